@@ -1,0 +1,1 @@
+"""A play without a screen: history, saves, replays, bots and transcripts."""

@@ -1,0 +1,119 @@
+"""A shelf: named things kept side by side, on the disk or only in memory.
+
+A home that can't be written to still plays: the same saves then go to a
+`MemoryShelf` and last as long as the program does.
+"""
+
+import re
+from pathlib import Path
+from typing import Protocol
+
+from game.runtime import store
+from game.runtime.claim import Claim, claim_file
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9_.-]{0,99}\Z")
+
+
+class Shelf(Protocol):
+    """Where named bytes are kept. Names: lower case, digits, `_`, `-`, `.`."""
+
+    def names(self) -> tuple[str, ...]:
+        """What stands here, sorted; nothing half-written, set aside or backed up."""
+        ...
+
+    def read(self, name: str, *, previous: bool = False) -> bytes | None:
+        """The bytes of `name` (or of the generation before), or None.
+
+        Raises `StoreProblem`.
+        """
+        ...
+
+    def write(self, name: str, data: bytes) -> None:
+        """Keep `data` as `name`. Raises `StoreProblem`; then the old one stands."""
+        ...
+
+    def set_aside(self, name: str, *, previous: bool = False) -> str | None:
+        """Move a damaged thing out of the way; what it is called now."""
+        ...
+
+    def claim(self, name: str) -> Claim | None:
+        """Sole use of `name` among all running programs, or None if taken."""
+        ...
+
+
+class DiskShelf:
+    """A shelf that is a folder. It is made when something is first kept."""
+
+    def __init__(self, folder: Path, ops: store.FileOps = store.REAL_FILES) -> None:
+        self.folder = folder
+        self._ops = ops
+
+    def names(self) -> tuple[str, ...]:
+        """What stands here, sorted."""
+        # A backup whose file was set aside still counts under its name.
+        backups = f"*.json{store.BACKUP_SUFFIX}"
+        try:
+            found = {path.name for path in self.folder.glob("*.json")}
+            found |= {path.stem for path in self.folder.glob(backups)}
+        except OSError:
+            return ()
+        return tuple(sorted(name for name in found if _NAME.match(name)))
+
+    def read(self, name: str, *, previous: bool = False) -> bytes | None:
+        """The bytes of `name` (or of the generation before), or None."""
+        path = self._path(name)
+        return store.read_bytes(store.backup_of(path) if previous else path, self._ops)
+
+    def write(self, name: str, data: bytes) -> None:
+        """Keep `data` as `name`, safe against crashes."""
+        store.write_atomically(self._path(name), data, self._ops)
+
+    def set_aside(self, name: str, *, previous: bool = False) -> str | None:
+        """Rename a damaged file; its new name."""
+        path = self._path(name)
+        aside = store.set_aside(store.backup_of(path) if previous else path, self._ops)
+        return aside.name if aside else None
+
+    def claim(self, name: str) -> Claim | None:
+        """Sole use of `name`, let go when the program ends, however it ends."""
+        return claim_file(self._path(name))
+
+    def _path(self, name: str) -> Path:
+        if not _NAME.match(name):
+            raise ValueError(f"not a name for a shelf: {name!r}")
+        return self.folder / name
+
+
+class MemoryShelf:
+    """A shelf that is forgotten when the program ends."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, list[bytes]] = {}
+
+    def names(self) -> tuple[str, ...]:
+        """What stands here, sorted."""
+        return tuple(sorted(name for name in self._kept if name.endswith(".json")))
+
+    def read(self, name: str, *, previous: bool = False) -> bytes | None:
+        """The bytes of `name` (or of the generation before), or None."""
+        back = 2 if previous else 1
+        generations = self._kept.get(name, [])
+        return generations[-back] if len(generations) >= back else None
+
+    def write(self, name: str, data: bytes) -> None:
+        """Keep `data` as `name`."""
+        self._kept[name] = [*self._kept.get(name, [])[-1:], data]
+
+    def set_aside(self, name: str, *, previous: bool = False) -> str | None:
+        """Move a damaged thing out of the way."""
+        generations = self._kept.get(name, [])
+        back = 2 if previous else 1
+        if len(generations) < back:
+            return None
+        aside = f"{name}.damaged"
+        self._kept.setdefault(aside, []).append(generations.pop(-back))
+        return aside
+
+    def claim(self, name: str) -> Claim | None:
+        """Nobody else can reach this shelf: always granted."""
+        return Claim() if name else None
