@@ -150,6 +150,34 @@ def placed(points: Points, x: float, y: float, s: float = 1, flip: bool = False,
     return [(x + s * f * (u * c - v * d), y + s * (u * d + v * c)) for u, v in points]
 
 
+def bird(x: float, y: float, s: float, flip: bool = False) -> dict[str, list[tuple[list[Point], str]]]:
+    """The one neon kingfisher, facing right (flip: seen from indoors).
+
+    Keys: "tubes" (for `Place.neon`), "body" (its dark backing), "ghost" (the missing wing
+    stroke, to be dotted) and "holders" (the two empty clips of that stroke).
+    """
+    rust, cream = "#ff8a52", "#ffe0b0"
+    lines: dict[str, list[tuple[list[Point], str]]] = {
+        "body": [([(60, -62), (54, -84), (30, -98), (2, -94), (-20, -80), (-40, -74), (-30, -54), (-50, -16), (-58, 26),
+                   (-56, 58), (-84, 106), (-66, 112), (-32, 82), (10, 68), (48, 36), (66, -4), (66, -42)], "#0c1228")],
+        "tubes": [
+            ([(60, -68), (54, -84), (30, -98), (2, -94), (-20, -82), (-42, -78), (-30, -56)], NEON),
+            ([(-30, -56), (-50, -16), (-58, 26), (-56, 58), (-84, 106)], NEON),
+            ([(60, -70), (112, -66), (168, -48)], cream), ([(168, -48), (116, -42), (64, -42)], cream),
+            ([(64, -40), (68, -4), (48, 36), (12, 66)], rust), ([(12, 66), (-32, 82), (-66, 112)], NEON),
+            ([(-12, -38), (-34, -4), (-42, 30), (-40, 62)], NEON), ([(42, -14), (32, 18), (4, 44), (-22, 62)], NEON),
+            ([(38, -76), (45, -71), (43, -63), (35, -62), (30, -68), (38, -76)], cream),
+            ([(-6, -56), (12, -46), (34, -42)], cream),
+            ([(-6, 74), (-8, 92)], rust), ([(12, 68), (12, 92)], rust),
+            ([(-116, 98), (-70, 96), (-24, 93), (34, 94), (84, 99), (112, 90)], "#d9764e"),
+        ],
+        "ghost": [([(16, -30), (4, 6), (-18, 34), (-32, 58)], "#7d90b0")],
+        "holders": [([(16, -30)], "#8fa2bd"), ([(-31, 56)], "#8fa2bd")],
+    }
+    return {k: [(placed(smooth(q, 12 / s, k == "body") if len(q) > 2 else q, x, y, s, flip), c) for q, c in v]
+            for k, v in lines.items()}
+
+
 class Room:
     """A box room in centimetres, seen by somebody `eye` cm tall, projected to units.
 
@@ -239,7 +267,7 @@ class Place:
     """One place: collects shapes and writes the SVG as the engine wants it."""
 
     def __init__(self, name: str, title: str, seed: int, room: Room | None = None,
-                 sun: Point = (-1.5, -1.9)) -> None:
+                 sun: Point = (-1.8, -2.3)) -> None:
         """`sun`: where cut edges catch light, as an offset in units."""
         self.name, self.title, self.sun = name, title, sun
         self.room = room or Room()
@@ -400,7 +428,7 @@ class Place:
         """A piece of paper above another: shadow (by `lift`), cut edge, face. Returns the cut."""
         q = self.cut(points, wobble)
         if lift:
-            sx, sy = -self.sun[0] * 4.6 * lift, -self.sun[1] * 4.4 * lift
+            sx, sy = -self.sun[0] * 4 * lift, -self.sun[1] * 4 * lift
             self.poly(shift(q, sx, sy), DEEP, shade, 0)
         if edge:
             lit = mix(fill, tint, edge) if fill.startswith("#") else tint
@@ -417,7 +445,7 @@ class Place:
             return "".join("M" + " ".join(f"{num(x + dx)},{num(y + dy)}" for x, y in q) + "Z" for q in rings)
 
         if lift:
-            self.raw(f'<path d="{d(-self.sun[0] * 4.6 * lift, -self.sun[1] * 4.4 * lift)}" '
+            self.raw(f'<path d="{d(-self.sun[0] * 4 * lift, -self.sun[1] * 4 * lift)}" '
                      f'fill="{DEEP}" fill-rule="evenodd" opacity=".42"/>')
         if edge:
             self.raw(f'<path d="{d(*self.sun)}" fill="{mix(fill, tint, edge)}" fill-rule="evenodd"/>')

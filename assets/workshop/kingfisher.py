@@ -1,0 +1,652 @@
+"""The Kingfisher's front room at night.
+
+Who is warm: one person at the worst table, by the heating pipe, under the only lamp.
+The eye goes lamp > bird with a wing stroke missing > the hatch where food comes up.
+Values: front 5, ceiling 12, wall 22, street snow 55, lit table 80.
+"""
+
+import math
+
+from paper import DEEP, NEON, Place, Point, Room, bird, disc, mix, placed, shift, smooth
+
+ROOM = Room(hx=1000, hy=440, f=1300, eye=150, back=690, left=-400, right=330, top=330)
+P = Place("kingfisher", "The Kingfisher, the front room", seed=11, room=ROOM)
+R = ROOM
+B = R.back
+WIN = (-125.0, 215.0, 78.0, 272.0)
+MULLIONS = ((-125, -14), (-7, 97), (104, 215))
+TRANSOM = ((78, 222), (229, 272))
+DOOR = (-302.0, -202.0)
+TX, TZ = 183.0, 455.0  # the worst table
+WX, WZ = 4.0, 585.0  # the window table
+WOOD, WOOD_D, PLUM, MAUVE = "#3a2838", "#281c2c", "#4a3a52", "#6a5670"
+BRASS, BRASS_D, BRASS_L = "#7d5a44", "#4e3838", "#a98460"
+CLOTH, CLOTH_D = "#4c3c50", "#382c40"
+
+PANES = [R.front(a, b, c, d, B) for a, b in MULLIONS for c, d in TRANSOM]
+GLASS = [R.front(-290, -256, 98, 196, B), R.front(-250, -214, 98, 196, B)]
+BIRD = bird(R.p(20, 0, B)[0], 336, 1.0, flip=True)
+
+
+def air_and_city() -> None:
+    """Sky, the far city and the street across the glass."""
+    with P.layer("air", 4):
+        P.rect(-230, 0, 2380, 1080, P.sky("#1c2848", "#5a6d90", 0, 620))
+    with P.layer("skyline", 3.6):
+        for x0, x1, y, c in ((1120, 1230, 250, "#33446a"), (1215, 1300, 330, "#384a70"), (1285, 1420, 205, "#2f3f63"),
+                             (1020, 1130, 350, "#3a4c72")):
+            P.sheet([(x0, y), (x1, y - 4), (x1, 640), (x0, 640)], c, .4, .15)
+        P.sheet([(1318, 205), (1318, 176), (1344, 160), (1370, 176), (1370, 205)], "#2f3f63", 0, .15)
+        for x in (1324, 1364):
+            P.line([(x, 176), (x, 206)], "#2a3858", 3)
+        for _ in range(34):
+            x, y = P.rand.uniform(1130, 1410), P.rand.uniform(262, 470)
+            P.rect(x, y, 5, 8, "#46587c")
+    with P.layer("street", 3):
+        P.poly([(600, 540), (1460, 528), (1460, 640), (600, 640)], "#7488a8", 1, 0)
+        # the house opposite, its fire escape, its people
+        P.sheet([(640, 150), (1090, 150), (1096, 556), (640, 556)], "#1a2342", .8, .12)
+        P.poly([(1096, 150), (1142, 206), (1142, 548), (1096, 556)], "#141b36", 1, 0)
+        P.sheet([(640, 446), (1102, 446), (1102, 458), (640, 456)], "#7f93b2", .4, .3)
+        for x, y, _ in WINDOWS:
+            P.neighbour(x, y, 48, 60, "#111832", "#151d3a", "#7f93b2")
+        for x in (676, 822, 970):
+            P.sheet([(x, 474), (x + 104, 474), (x + 104, 550), (x, 550)], "#141b36", 0, .1)
+        P.line([(1050, 222), (1050, 430)], "#0e1530", 3)
+        for y in (236, 330, 420):
+            P.line([(1030, y), (1094, y)], "#0e1530", 3)
+            P.line([(1036, y), (1080, y - 90)], "#0e1530", 2)
+        # a street lamp and a car the snow has kept since the weekend
+        P.line([(1338, 568), (1338, 330), (1326, 316), (1296, 314)], "#111830", 6)
+        P.sheet([(1276, 308), (1308, 308), (1304, 322), (1282, 322)], "#111830", 0, .2)
+        car = [(1130, 556), (1132, 532), (1160, 520), (1188, 496), (1240, 490), (1276, 516), (1304, 522), (1312, 556)]
+        P.sheet(smooth(car, 18), "#18213e", .6, .2)
+        P.poly([(1186, 520), (1204, 500), (1228, 498), (1228, 520)], "#33446a")
+        P.poly([(1234, 520), (1234, 498), (1250, 502), (1264, 520)], "#33446a")
+        P.sheet(smooth([(1180, 502), (1196, 484), (1226, 476), (1256, 484), (1270, 502), (1240, 494), (1210, 494)], 14),
+                "#a3b4cd", 0, .4)
+        P.sheet(smooth([(1120, 534), (1150, 516), (1182, 514), (1170, 528), (1140, 534)], 14), "#a3b4cd", 0, .4)
+        P.sheet(smooth([(1274, 520), (1300, 512), (1330, 530), (1312, 532), (1290, 528)], 14), "#a3b4cd", 0, .4)
+        P.sheet(smooth([(600, 592), (700, 562), (860, 566), (1010, 556), (1150, 564), (1300, 552), (1460, 566),
+                        (1460, 660), (600, 660)], 30), "#93a6c2", .5, .3)
+
+
+WINDOWS = ((706, 190, ""), (796, 214, "sewing"), (884, 214, ""), (980, 196, ""), (706, 300, ""), (796, 310, ""),
+           (884, 310, "two_at_table"), (980, 300, ""), (796, 378, "cat"), (884, 378, ""), (980, 378, ""))
+
+
+def wallpaper() -> None:
+    """Printed stripes, panelling, borders: 3 L* of contrast and no more."""
+    for x in range(-392, 331, 24):
+        if DOOR[0] - 16 < x < DOOR[1] + 8:
+            P.poly(R.front(x, x + 11, 236, 308, B), "#323a5c", .6, .4)
+        elif WIN[0] - 22 < x < WIN[1] + 8:
+            P.poly(R.front(x, x + 11, 286, 308, B), "#323a5c", .6, .4)
+        else:
+            P.poly(R.front(x, x + 11, 88, 308, B), "#323a5c", .6, .4)
+    for z in range(300, 680, 30):
+        P.poly(R.side(R.right, 88, 310, z, z + 13), "#282b4a", .7, .3)
+        P.poly(R.side(R.left, 88, 310, z, z + 13), "#20284a", .6, .3)
+    P.sheet(R.front(R.left, DOOR[0] - 6, 0, 84, B), WOOD_D, 0, .12)
+    P.sheet(R.front(DOOR[1] + 6, R.right, 0, 84, B), WOOD_D, 0, .12)
+    for x in range(-394, 331, 22):
+        if not DOOR[0] - 8 < x < DOOR[1] + 8:
+            P.line([R.p(x, 4, B), R.p(x, 78, B)], "#1e1526", 1.8, cap="butt")
+    for s, c, d in ((R.left, "#1f1728", "#17111f"), (R.right, "#2d2032", "#21172a")):
+        P.sheet(R.side(s, 0, 84, 240, B), c, 0, .12)
+        for z in range(290, 690, 24):
+            P.line([R.p(s, 4, z), R.p(s, 78, z)], d, 1.8, cap="butt")
+        P.line([R.p(s, 85, 240), R.p(s, 85, B)], mix(c, "#8a7690", .35), 3.5)
+    P.poly(R.front(R.left, R.right, 308, 330, B), "#222a4a", 1, 0)
+
+
+def beams() -> None:
+    """Three ceiling flats, one behind the other, each with its shadow."""
+    for z, c in ((660, "#161d3a"), (520, "#131934"), (400, "#10152c")):
+        q = R.front(R.left, R.right, 304, 330, z)
+        low, w = q[2][1], R.k(z) * 15
+        teeth: list[Point] = []
+        if z > 600:  # carved like the edge of a village roof
+            u = 2160.0
+            while u > -240:
+                teeth += [(u, low), (u - w * .2, low + w * .5), (u - w * .5, low + w * .85), (u - w * .8, low + w * .5)]
+                u -= w
+        P.sheet([(-240, q[0][1]), (2160, q[1][1]), (2160, low), *teeth, (-240, low)], c, 1.3, .2, .5)
+        for i in range(int(2400 / w) if teeth else 0):
+            x = 2160 - w * (i + .5)
+            P.poly([(x, low - 2), (x + w * .13, low + w * .2), (x, low + w * .46), (x - w * .13, low + w * .2)], "#2a3250", 1, .4)
+
+
+def door() -> None:
+    """The street door: two panes, a card on a string, a bell."""
+    outer = R.front(*DOOR, 0, 216, B)
+    P.poly(shift(outer, 9, 11), DEEP, .45)
+    P.holed(outer, GLASS, WOOD, 0, .25)
+    P.holed(R.front(DOOR[0] - 8, DOOR[1] + 8, 0, 226, B), [R.front(*DOOR, 0, 216, B)], PLUM, 0, .3)
+    for x in (-290, -250):
+        P.sheet(R.front(x, x + 34, 16, 78, B), "#33232f", 0, .2)
+    P.line([R.p(-292, 88, B), R.p(-212, 88, B)], BRASS, 6)
+    P.sheet(disc(*R.p(-209, 92, B), 6), BRASS_L, .3, .4)
+    for g in GLASS:
+        x0, y1 = g[3]
+        P.poly([(x0, y1), (x0, y1 - 26), (x0 + 24, y1 - 15), (x0 + 60, y1 - 20), (g[2][0], y1 - 9), g[2]], "#8fa2bf", .9)
+    with P.spot("sign_card", "The card in the door"):
+        x, y = R.p(-252, 166, B)
+        P.line([(x - 26, y), (x, y - 24), (x + 26, y)], "#161c36", 2)
+        P.sheet([(x - 36, y), (x + 35, y - 2), (x + 36, y + 30), (x - 35, y + 31)], "#8d93a8", .6, .35)
+        P.poly([(x - 22, y + 10), (x + 24, y + 8), (x + 24, y + 14), (x - 22, y + 16)], "#6c4750")
+        P.poly([(x - 16, y + 20), (x + 18, y + 19), (x + 18, y + 23), (x - 16, y + 24)], "#5a607c")
+    x, y = R.p(-222, 210, B)
+    P.line([(x, y - 10), (x + 12, y), (x + 12, y + 8)], BRASS, 3)
+    P.sheet([(x + 6, y + 8), (x + 18, y + 8), (x + 22, y + 20), (x + 2, y + 20)], BRASS_L, .3, .3)
+
+
+def coats() -> None:
+    """Hooks left of the door: nobody may put a coat on a chair here."""
+    with P.spot("coat_hooks", "Coats on their hooks"):
+        P.sheet(R.front(-388, -314, 186, 194, B), PLUM, .7, .3)
+        x, y = R.p(-386, 188, B)
+        for i, (dx, c, long) in enumerate(((14, "#27304c", 172), (58, "#4a3346", 196), (98, "#2f3f4e", 150))):
+            cx = x + dx + 6
+            P.line([(cx, y - 6), (cx, y + 10), (cx + 6, y + 14)], BRASS, 3.5)
+            P.sheet(smooth([(cx, y + 6), (cx + 19, y + 16), (cx + 27, y + 44), (cx + 25, y + 100), (cx + 31, y + long),
+                            (cx - 4, y + long + 7), (cx - 27, y + long - 3), (cx - 20, y + 90), (cx - 25, y + 40),
+                            (cx - 15, y + 16)], 20), c, .8, .2)
+            P.line([(cx + 1, y + 24), (cx - 2, y + 80), (cx + 2, y + long)], mix(c, DEEP, .45), 2.5)
+            P.poly([(cx - 18, y + 46), (cx - 10, y + 60), (cx - 14, y + 130), (cx - 20, y + 120)], mix(c, DEEP, .35))
+            if i == 1:  # a collar of somebody's dead fox
+                P.sheet(smooth([(cx - 19, y + 12), (cx, y + 4), (cx + 20, y + 12), (cx + 16, y + 34), (cx, y + 26),
+                                (cx - 14, y + 36)], 9), "#6a4c46", .3, .3)
+        x, y = R.p(-332, 196, B)
+        P.sheet(smooth([(x - 32, y + 2), (x - 22, y - 4), (x - 16, y - 24), (x + 14, y - 25), (x + 20, y - 4),
+                        (x + 32, y + 2)], 9), "#222a44", .5, .3)
+
+
+def window() -> None:
+    """The big window's frame, frost, sill, radiator and the half curtains."""
+    frame = R.front(WIN[0] - 7, WIN[1] + 7, WIN[2] - 4, WIN[3] + 8, B)
+    P.holed(frame, PANES, PLUM, .9, .3)
+    sill = R.p(0, WIN[2], B)[1]
+    x0, x1 = R.p(WIN[0], 0, B)[0], R.p(WIN[1], 0, B)[0]
+    for q in PANES[::2]:
+        x, w, y = q[3][0], q[2][0] - q[3][0], q[3][1]
+        P.poly([(x, y), (x, y - 22), (x + w * .2, y - 15), (x + w * .5, y - 9), (x + w * .8, y - 13), (x + w, y - 24),
+                (x + w, y)], "#a9bad2", .95, 1.5)
+    for q in PANES[1::2]:  # frost in the upper corners
+        x, w, y = q[0][0], q[1][0] - q[0][0], q[0][1]
+        P.poly([(x, y), (x + w * .3, y), (x + w * .14, y + 14), (x + w * .1, y + 34), (x, y + 46)], "#8ea2c2", .28, 1.5)
+        P.poly([(x + w, y), (x + w * .74, y), (x + w * .9, y + 12), (x + w, y + 36)], "#8ea2c2", .24, 1.5)
+    P.sheet(R.front(WIN[0] - 16, WIN[1] + 16, 64, WIN[2], B - 22), MAUVE, .9, .3)
+    P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), "#7d6a80", 1, .4)
+    P.line([R.p(WIN[0] - 8, 143, B - 8), R.p(WIN[1] + 8, 143, B - 8)], BRASS, 5)
+    for a, b in ((WIN[0] + 1, -82), (168, WIN[1] - 1)):
+        xa, ya = R.p(a, 142, B - 8)
+        xb, _ = R.p(b, 142, B - 8)
+        n, low = 5, sill - 6
+        edge = [(xb - (xb - xa) * i / (2 * n), low + (7 if i % 2 else -3)) for i in range(2 * n + 1)]
+        P.sheet([(xa, ya), (xb, ya), *edge], "#4e5b7c", .7, .25)
+        for i in range(1, n):
+            u = xa + (xb - xa) * i / n
+            P.poly([(u - 2, ya + 5), (u + 5, ya + 5), (u + 9, low - 2), (u - 3, low - 4)], "#3e4a6a")
+            P.poly([(u - 9, ya + 5), (u - 5, ya + 5), (u - 7, low - 2), (u - 11, low - 2)], "#60708f")
+        for i in range(7):
+            P.sheet(disc(xa + (xb - xa) * (i + .5) / 7, ya - 1, 4.5, 6), BRASS, 0, .3)
+    P.poly(R.front(-104, 92, 4, 58, B - 2), "#161228", .6)
+    for i in range(12):
+        a, b = R.p(-100 + i * 16, 54, B - 16), R.p(-88 + i * 16, 10, B - 16)
+        h = b[1] - a[1]
+        P.sheet([(a[0] + 3, a[1]), (b[0] - 3, a[1]), (b[0], a[1] + 8), (b[0], b[1] - 7), (b[0] - 4, b[1]),
+                 (a[0] + 4, b[1]), (a[0], b[1] - 7), (a[0], a[1] + 8)], "#453f58", 0, .28, .5)
+        P.poly([(a[0] + 4, a[1] + 7), (a[0] + 8, a[1] + 6), (a[0] + 8, a[1] + h - 9), (a[0] + 4, a[1] + h - 8)], "#5a5370")
+
+
+def sign() -> None:
+    """The bird, dark: tubes, holders, the ghost of the stroke that broke."""
+    with P.spot("neon_bird", "The neon bird in the window"):
+        for x in (-20, 62):
+            P.line([R.p(x, 272, B - 6), (R.p(x, 0, B)[0], 226 + (40 if x < 0 else 0))], "#10162c", 2.5)
+        P.poly(BIRD["body"][0][0], BIRD["body"][0][1], .86, .6)
+        P.neon(BIRD["tubes"], 5)
+        P.line(BIRD["ghost"][0][0], BIRD["ghost"][0][1], 1.8, .8, dash="2 7")
+        for q, c in BIRD["holders"]:
+            P.line([shift(q, -9, -3)[0], shift(q, 9, 4)[0]], "#39476a", 4)
+            P.sheet(disc(*q[0], 6), c, .3, .4)
+        g = BIRD["ghost"][0][0][-1]
+        P.line([g, (g[0] - 3, g[1] + 12), (g[0] + 4, g[1] + 17)], "#8fa2bd", 1.6)
+
+
+def photographs() -> None:
+    """On the right wall: the dead, the married and the fleet."""
+    for i, (z0, z1, y0, y1, kind) in enumerate(((560, 604, 168, 222, "pair"), (508, 542, 186, 226, "one"),
+                                                (500, 544, 136, 172, "ship"))):
+        with P.spot(f"photograph_{i + 1}", "A photograph"):
+            q = R.side(R.right - 1, y0, y1, z0, z1)
+            P.sheet(q, "#54404e", .9, .3)
+            cx, cy = sum(a for a, _ in q) / 4, sum(b for _, b in q) / 4
+            P.poly([(cx + (a - cx) * .78, cy + (b - cy) * .8) for a, b in q], "#77707c")
+            s = (q[1][0] - q[0][0]) / 90 * -1 if q[1][0] < q[0][0] else (q[1][0] - q[0][0]) / 90
+            s = max(.5, abs(s) * 1.5)
+            ink = "#3a3448"
+            if kind == "ship":
+                P.poly(placed([(-24, 6), (26, 2), (20, 14), (-18, 16)], cx, cy, s), ink)
+                P.poly(placed([(-8, 4), (-8, -8), (10, -10), (10, 2)], cx, cy, s), ink)
+                P.line(placed([(0, -8), (0, -24)], cx, cy, s), ink, 3)
+            else:
+                for dx in ((-13, 12) if kind == "pair" else (0,)):
+                    P.poly(placed([(-14, 26), (-12, 4), (-5, -2), (5, -2), (12, 4), (14, 26)], cx + dx * s, cy, s), ink)
+                    P.poly(placed(disc(0, -11, 7, 9), cx + dx * s, cy + (dx > 0) * 4, s), ink)
+
+
+def floor() -> None:
+    """Mat, wet prints and the puddle that nobody has wiped."""
+    P.poly(R.flat(-306, -196, .5, 596, 668), "#35283f", 1, .8)
+    P.line([R.p(-300, .5, 602), R.p(-202, .5, 602)], "#4a3a52", 3)
+    with P.spot("wet_floor", "Wet footprints from the door"):
+        P.poly(smooth([R.p(-276, 0, 590), R.p(-236, 0, 594), R.p(-214, 0, 572), R.p(-232, 0, 548), R.p(-262, 0, 556),
+                       R.p(-284, 0, 570)], 20), "#465680", .75)
+        P.poly(smooth([R.p(-262, 0, 580), R.p(-240, 0, 582), R.p(-236, 0, 570), R.p(-256, 0, 566)], 12), "#6478a4", .5)
+        for i in range(8):
+            x, z = -236 + i * 25 + (9 if i % 2 else -9), 540 - i * 15
+            a = R.p(x, 0, z)
+            k = R.k(z) / 2.6
+            P.poly(placed(smooth([(-15, 0), (-10, -4.5), (6, -6), (19, -2), (15, 3), (0, 4), (-11, 3.5)], 7), *a, k, turn=16), "#4a5a86",
+                   .78 - i * .06)
+            P.poly(placed(disc(-25, 0, 6.5, 3.4), *a, k, turn=16), "#4a5a86", .78 - i * .06)
+
+
+def chair(x: float, z: float, face: int, seat: str = "#4c3444", wood: str = "#20172a") -> list[list[Point]]:
+    """A bentwood chair seen from the side, `face` 1: looks right. Returns its silhouettes."""
+    k = R.k(z)
+    bx = x - 19 * face
+    legs = [(x - 17, -14), (x + 17, -14), (x - 17, 14), (x + 17, 14)]
+    P.contact(x, z, 26, 14, .45)
+    out = []
+    for dx, dz in legs:
+        q = [R.p(dx - 1.8, 45, z + dz), R.p(dx + 1.8, 45, z + dz),
+             R.p(dx + (dx - x) * .14 + 1.2, 0, z + dz), R.p(dx + (dx - x) * .14 - 1.2, 0, z + dz)]
+        P.sheet(q, wood, 0, .2, .4)
+        out.append(q)
+    for s in (-15, 15):
+        hoop = smooth([R.p(bx, 44, z + s), R.p(bx - 3 * face, 70, z + s), R.p(bx - 7 * face, 92, z + s)], 20, False)
+        P.line(shift(hoop, -1.6, -1.6), mix(wood, "#b9c4dc", .25), 3.6 * k)
+        P.line(hoop, wood, 3.6 * k)
+    top = smooth([R.p(bx - 6 * face, 88, z - 16), R.p(bx - 8 * face, 98, z), R.p(bx - 6 * face, 88, z + 16)], 10, False)
+    P.line(shift(top, -1.4, -1.8), mix(wood, "#b9c4dc", .28), 4 * k)
+    P.line(top, wood, 4 * k)
+    for h in (62, 76):
+        P.line([R.p(bx - 3 * face, h, z - 14), R.p(bx - 4 * face, h, z + 14)], wood, 2.6 * k)
+    s1 = smooth([R.p(x - 20, 46, z - 14), R.p(x, 46, z - 19), R.p(x + 20, 46, z - 14), R.p(x + 20, 46, z + 14),
+                 R.p(x, 46, z + 18), R.p(x - 20, 46, z + 14)], 14)
+    P.poly(shift(s1, 0, 3 * k), wood, 1, .4)
+    P.sheet(s1, seat, 0, .25, .4)
+    out += [shift(s1, 0, 3 * k), s1]
+    return out
+
+
+def table(x: float, z: float, r: float, long: float, cloth: str, dark: str, top: str) -> tuple[list[Point], list[Point]]:
+    """A round table under a cloth that hides knees. Returns top and drop."""
+    k = R.k(z)
+    cx, cy = R.p(x, 75, z)
+    rx, ry = r * k, r * k * (R.eye - 75) / z * 1.02
+    low = R.p(x, long, z - r * .5)[1]
+    P.contact(x + 3, z - 4, r * 1.08, r * .7, .55)
+    n = 8
+    hem: list[Point] = []
+    for i in range(2 * n + 1):
+        u = 1 - i / n
+        arch = math.sqrt(max(0, 1 - u * u)) * ry * .9
+        hem.append((cx + u * (rx + 11), low - ry * .55 + arch + (6 if i % 2 else -4)))
+    drop = [(cx - rx, cy), (cx + rx, cy), (cx + rx + 5, cy + 30), *hem, (cx - rx - 5, cy + 30)]
+    P.sheet(drop, cloth, .8, .22)
+    for i in range(1, 2 * n, 2):
+        u = 1 - i / n
+        a = (cx + u * rx * .97, cy + math.sqrt(max(0, 1 - u * u)) * ry * .95)
+        w = 4 + 5 * (i % 3)
+        P.poly([a, (hem[i][0] + w, hem[i][1] - 6), (hem[i][0] - w * .7, hem[i][1] - 2)], dark, .85, .6)
+    face = disc(cx, cy, rx, ry, 34)
+    P.sheet(face, top, 0, .3, .5)
+    return face, drop
+
+
+def samovar(x: float, y: float, s: float) -> None:
+    """Unlit brass; drawn about its foot."""
+    def q(pts: list[Point]) -> list[Point]:
+        return placed(pts, x, y, s)
+    P.poly(q(disc(6, 1, 26, 5)), DEEP, .5)
+    P.sheet(q([(-16, 0), (16, 0), (13, -6), (-13, -6)]), BRASS_D, 0, .3)
+    P.sheet(q([(-10, -6), (10, -6), (7, -14), (-7, -14)]), "#3c2c30", 0, .3)
+    body = smooth([(-8, -12), (-18, -20), (-25, -36), (-24, -50), (-20, -58), (20, -58), (24, -50), (25, -36), (18, -20),
+                   (8, -12)], 6)
+    for f in (-1, 1):
+        P.line(q([(f * 22, -48), (f * 31, -50), (f * 33, -40), (f * 27, -36)]), BRASS_D, 3.6 * s)
+        P.line(q([(f * 29, -51), (f * 33, -46)]), "#2a2028", 4 * s)
+    P.sheet(q(body), BRASS, .7, .35)
+    P.poly(q(smooth([(4, -12), (17, -20), (24, -36), (23, -50), (19, -58), (10, -58), (13, -38), (10, -22)], 6)), BRASS_D, .8)
+    P.poly(q(smooth([(-17, -52), (-20, -40), (-16, -26), (-13, -26), (-15, -40), (-12, -53)], 6)), BRASS_L, .8)
+    for u in (-12, -4, 4, 12):
+        P.line(q([(u * .7, -15), (u * 1.25, -36), (u * 1.1, -56)]), BRASS_D, 1.2 * s * .7, .6)
+    P.sheet(q([(-24, -58), (24, -58), (23, -62), (-23, -62)]), BRASS_L, 0, .35)
+    P.sheet(q([(-17, -62), (-11, -75), (11, -75), (17, -62)]), BRASS, 0, .3)
+    P.poly(q([(4, -62), (3, -75), (11, -75), (17, -62)]), BRASS_D, .7)
+    P.sheet(q([(-8, -75), (8, -75), (10, -80), (-10, -80)]), BRASS_D, 0, .3)
+    P.sheet(q(smooth([(-11, -80), (-13, -90), (-7, -98), (7, -98), (13, -90), (11, -80)], 5)), "#55638a", .5, .35)
+    P.line(q([(12, -94), (19, -95), (19, -86), (13, -84)]), "#55638a", 2.4 * s)
+    P.poly(q([(-13, -92), (-22, -96), (-21, -93), (-13, -86)]), "#55638a")
+    P.sheet(q([(-2, -98), (2, -98), (3, -103), (-3, -103)]), "#6d7ba0", 0, .3)
+    P.poly(q(disc(-2, -88, 3, 2)), "#8c3b3f")
+    P.sheet(q([(-3, -28), (3, -28), (3, -22), (16, -20), (16, -16), (3, -17), (2, -12), (-2, -12)]), BRASS_L, .4, .3)
+    P.sheet(q([(9, -20), (11, -20), (13, -30), (7, -30)]), BRASS_L, 0, .3)
+
+
+def counter() -> None:
+    """Counter, samovar, cash box, glasses."""
+    z0, z1, x1 = 500.0, 606.0, -222.0
+    P.contact(-310, 505, 100, 22, .6)
+    P.poly(R.flat(-470, x1 + 5, 106, z0 - 6, z1), "#6a5468", 1, .5)
+    P.line([R.p(x1 + 5, 106, z0 - 6), R.p(x1 + 5, 106, z1)], "#8a748a", 2)
+    P.sheet(R.side(x1, 0, 102, z0, z1), "#2b1f31", 0, .2)
+    P.sheet(R.front(-470, x1, 0, 101, z0), "#3c2b40", 0, .2)
+    for x in range(-462, -230, 44):
+        P.poly(R.front(x, x + 36, 14, 88, z0), "#322338", 1, .6)
+        P.line([R.p(x + 36, 88, z0), R.p(x, 88, z0), R.p(x, 14, z0)], "#22182a", 3)
+        P.line([R.p(x + 36, 86, z0), R.p(x + 36, 14, z0), R.p(x, 14, z0)], "#523d54", 2)
+    P.sheet(R.front(-470, x1 + 6, 101, 107, z0 - 6), "#76607a", .6, .3)
+    P.line([R.p(-470, 20, z0 - 8), R.p(x1 - 4, 20, z0 - 8)], BRASS, 5)
+    with P.spot("samovar", "The samovar"):
+        samovar(*R.p(-332, 106, 556), 2.0)
+    with P.spot("cash_box", "The cash box"):
+        P.poly(R.flat(-276, -238, 106, 528, 556), DEEP, .5)
+        P.sheet(R.front(-280, -244, 106, 121, 536), "#3c4a63", .5, .3)
+        P.sheet(R.flat(-280, -244, 121, 536, 560), "#566684", 0, .3)
+        P.sheet(disc(*R.p(-262, 113, 535), 4.5, 5.5), BRASS_L, 0, .3)
+        x, y = R.p(-262, 122, 548)
+        P.line([(x - 12, y), (x - 9, y - 8), (x + 9, y - 8), (x + 12, y)], "#27334e", 3.5)
+        P.sheet([(x + 28, y + 24), (x + 62, y + 20), (x + 58, y + 27), (x + 26, y + 31)], "#7d7c88", .3, .3)
+    for x, z in ((-392, 520), (-380, 532), (-371, 518)):
+        u, v = R.p(x, 106, z)
+        P.poly([(u - 8, v), (u - 9, v - 30), (u + 9, v - 30), (u + 8, v)], "#7f8cae", .45)
+        P.sheet([(u - 10, v), (u - 11, v - 16), (u + 11, v - 16), (u + 10, v)], BRASS, .3, .35)
+
+
+def hatch() -> None:
+    """The dumb waiter in the left wall: box, rope, a covered dish."""
+    with P.spot("dumb_waiter", "The dumb waiter"):
+        s = R.left + 1
+        P.sheet(R.side(s, 94, 206, 572, 672), PLUM, .8, .3)
+        P.poly(R.side(s, 102, 197, 582, 662), "#120e1e")
+        P.sheet(R.side(s, 152, 197, 582, 662), "#3f3044", .5, .25)
+        for y in (163, 175, 187):
+            P.line([R.p(s, y, 585), R.p(s, y, 659)], "#2c2033", 3)
+        P.line([R.p(s, 156, 612), R.p(s, 156, 632)], BRASS, 4)
+        P.sheet(R.side(s, 96, 103, 574, 670), MAUVE, .3, .3)
+        x, y = R.p(s + 2, 106, 622)
+        P.sheet([(x - 24, y + 3), (x + 24, y), (x + 20, y + 6), (x - 20, y + 8)], "#5d6882", 0, .3)
+        P.sheet(smooth([(x - 19, y), (x - 15, y - 15), (x, y - 22), (x + 15, y - 16), (x + 19, y - 2)], 7), "#76809a", .3, .35)
+        P.sheet(disc(x, y - 25, 4), "#8f98ae", 0, .3)
+        P.line([R.p(s, 206, 622), R.p(s, 312, 622)], "#141a34", 4)
+        P.line([R.p(s, 206, 634), R.p(s, 312, 634)], "#141a34", 4)
+
+
+def carnation(x: float, y: float, dx: float, dy: float, s: float) -> None:
+    """One red head on a stem."""
+    P.line(smooth([(x, y), (x + dx * .3, y + dy * .6), (x + dx, y + dy)], 12, False), "#2c4748", 2.6 * s)
+    q = [(x + dx + s * (10 if i % 2 else 7) * math.cos(i * math.pi / 6),
+          y + dy + s * (8.5 if i % 2 else 6) * math.sin(i * math.pi / 6)) for i in range(12)]
+    P.sheet(q, "#84373f", .3, .3)
+    P.poly(disc(x + dx - 2 * s, y + dy - 2 * s, 3.4 * s), "#a1525a")
+
+
+def window_table_things() -> None:
+    """Flowers (four), two upturned glasses, a salt cellar."""
+    x, y = R.p(WX, 75, WZ)
+    with P.spot("flowers", "Flowers, an even number"):
+        for dx, dy in ((-26, -58), (-9, -76), (11, -70), (28, -52)):
+            carnation(x, y - 26, dx, dy, 1.1)
+        P.sheet([(x - 7, y + 3), (x - 12, y - 20), (x - 8, y - 34), (x + 8, y - 34), (x + 12, y - 20), (x + 7, y + 3)],
+                "#4a628a", .4, .35)
+        P.poly([(x + 2, y + 2), (x + 5, y - 32), (x + 8, y - 33), (x + 12, y - 20), (x + 7, y + 3)], "#324668")
+    for u in (-62, 58):
+        P.poly([(x + u - 7, y - 16), (x + u + 7, y - 16), (x + u + 9, y + 6), (x + u - 9, y + 6)], "#8d9bbd", .5)
+        P.line([(x + u - 9, y + 6), (x + u + 9, y + 6)], "#aab6d0", 2, .7)
+
+
+def worst_things() -> None:
+    """Tea glass in its holder, sugar, the menu card."""
+    x, y = R.p(TX, 75, TZ)
+    P.poly(disc(x - 34, y + 16, 26, 6), DEEP, .35)
+    P.sheet(disc(x - 36, y + 12, 25, 6.5), "#7c86a2", 0, .3)
+    P.poly([(x - 51, y + 9), (x - 53, y - 38), (x - 21, y - 38), (x - 23, y + 9)], "#8d9bbd", .4)
+    P.poly([(x - 50, y + 8), (x - 51, y - 24), (x - 23, y - 24), (x - 24, y + 8)], "#6a3a34", .95)
+    P.sheet([(x - 53, y + 11), (x - 54, y - 10), (x - 20, y - 10), (x - 21, y + 11)], BRASS, 0, .35)
+    for i in range(5):
+        P.line([(x - 49 + i * 6, y + 8), (x - 46 + i * 6, y - 7)], BRASS_D, 2)
+    P.line([(x - 20, y - 6), (x - 9, y - 4), (x - 10, y + 5), (x - 20, y + 7)], BRASS, 3.5)
+    P.line([(x - 28, y - 36), (x - 17, y - 60)], "#8f98ae", 3)
+    with P.spot("menu_card", "The menu card"):
+        P.poly([(x + 18, y + 22), (x + 66, y + 16), (x + 78, y + 22), (x + 30, y + 30)], DEEP, .4)
+        P.sheet([(x + 16, y + 18), (x + 28, y - 36), (x + 62, y - 40), (x + 58, y + 14)], "#8b8590", .3, .4)
+        P.sheet([(x + 62, y - 40), (x + 76, y + 16), (x + 58, y + 14)], "#5f5a6a", 0, .2)
+        P.poly([(x + 31, y - 27), (x + 55, y - 30), (x + 54, y - 25), (x + 30, y - 22)], "#6c3840")
+        for i in range(4):
+            v = y - 14 + i * 7
+            P.line([(x + 27 - i * 1.4, v), (x + 54 - i * .6 - (9 if i == 2 else 0), v - 3)], "#5a5462", 1.8)
+    P.sheet(disc(x - 2, y - 13, 15, 5), "#6d7896", .3, .3)
+    for u, v in ((-9, -19), (1, -20), (-4, -25)):
+        P.sheet([(x + u, y + v), (x + u + 9, y + v - 1), (x + u + 9, y + v + 6), (x + u, y + v + 7)], "#8c93a6", 0, .3)
+
+
+def pipe() -> None:
+    """The heating pipe up the right wall, its lagging torn."""
+    with P.spot("pipe", "The heating pipe"):
+        x, y0 = R.p(R.right - 8, 0, 590)
+        y1 = R.p(0, 330, 590)[1] - 40
+        P.poly([(x + 20, y1), (x + 34, y1), (x + 34, y0 + 6), (x + 20, y0 + 6)], DEEP, .4)
+        P.poly([(x - 19, y1), (x + 19, y1), (x + 19, y0), (x - 19, y0)], "#4f4358")
+        P.poly([(x - 19, y1), (x - 9, y1), (x - 9, y0), (x - 19, y0)], "#65566a")
+        P.poly([(x + 8, y1), (x + 19, y1), (x + 19, y0), (x + 8, y0)], "#352c42")
+        for h in (64, 214, 280):
+            u, v = R.p(R.right - 8, h, 590)
+            P.sheet([(u - 25, v), (u + 25, v), (u + 25, v + 13), (u - 25, v + 13)], "#3c3349", .4, .25)
+        u, v = R.p(R.right - 8, 198, 590)
+        P.sheet([(u - 25, v), (u + 25, v - 2), (u + 26, v + 84), (u + 16, v + 74), (u + 7, v + 96), (u - 6, v + 82),
+                 (u - 16, v + 104), (u - 25, v + 88)], "#6f6a7c", .5, .35)
+        for d in (18, 42, 64):
+            P.line([(u - 24, v + d), (u + 24, v + d - 8)], "#56506a", 2.5)
+        P.line([(u + 6, v + 92), (u + 12, v + 118), (u + 8, v + 126)], "#6f6a7c", 4)
+        a = [R.p(R.right - 8, 26, z) for z in (590, 676)] + [R.p(100, 26, 676)]
+        P.line(shift(a, 4, 7), DEEP, 13, .4)
+        P.line(a, "#4f4358", 13)
+        P.line(shift(a, -1, -4), "#65566a", 3)
+        P.sheet(disc(*R.p(R.right - 8, 40, 588), 13), "#6c3840", .4, .35)
+        P.sheet(disc(*R.p(R.right - 8, 40, 588), 4), "#4a2a34", 0, .3)
+
+
+def shade(x: float, z: float, y: float, s: float = 1) -> tuple[list[Point], Point]:
+    """A pleated pendant shade, unlit."""
+    k = R.k(z) * s
+    u, v = R.p(x, y, z)
+    P.line([R.p(x, 330, z), (u, v - 24 * k)], "#12172e", 3)
+    q = [(u - 8 * k, v - 20 * k), (u + 8 * k, v - 20 * k), (u + 25 * k, v), (u - 25 * k, v)]
+    P.sheet([(u - 4 * k, v - 26 * k), (u + 4 * k, v - 26 * k), (u + 5 * k, v - 19 * k), (u - 5 * k, v - 19 * k)], BRASS_D, 0, .3)
+    P.sheet(q, "#463a54", .5, .3)
+    for i in range(1, 9):
+        t = i / 9
+        P.line([(u - 8 * k + 16 * k * t, v - 19.5 * k), (u - 25 * k + 50 * k * t, v)], "#332a42", 2)
+    P.sheet(disc(u, v, 25 * k, 3.6 * k, 26), "#241d36", 0, .2)
+    return q, (u, v)
+
+
+def near() -> None:
+    """The front flat: a curtain at the left, a table with its chairs put up, a chair back."""
+    ink, rim = "#0b1022", "#273a58"
+    P.sheet(smooth([(-260, -20), (28, -20), (46, 120), (30, 300), (38, 470), (6, 640), (24, 800), (40, 1100), (-260, 1100)], 40),
+            ink, 1.6, .3, tint="#6d86b8")
+    for a, b in ((-20, -34), (-70, -50), (-120, -132), (-176, -160)):
+        P.poly(smooth([(a, -20), (a + 12, -20), (b + 22, 300), (b, 620), (b + 16, 1100), (b - 14, 1100), (b - 18, 620)], 60),
+               "#131a36", 1)
+    P.sheet([(-240, 632), (14, 636), (8, 662), (-240, 660)], "#33263c", .6, .3)
+    y = 956
+    for x0, turn in ((-70, -2), (250, 3)):
+        def q(pts: list[Point], x0: float = x0, turn: float = turn) -> list[Point]:
+            return placed(pts, x0, y, 1, turn=turn)
+        for a, b in ((44, 26), (150, 168)):
+            P.sheet(q([(a, -20), (a + 15, -20), (b + 11, -166), (b, -166)]), "#0d1226", 0, .16)
+        P.line(q([(34, -96), (164, -96)]), "#0d1226", 7)
+        for a, b in ((6, -20), (176, 206)):
+            P.sheet(q([(a, -20), (a + 18, -20), (b + 12, -214), (b, -214)]), ink, 0, .3, tint=rim)
+        P.line(shift(q([(-2, -122), (196, -118)]), -1, -3), rim, 9)
+        P.line(q([(-2, -122), (196, -118)]), ink, 9)
+        P.sheet(q(smooth([(-2, 0), (0, -20), (24, -28), (98, -31), (176, -28), (202, -20), (204, 0)], 24)), ink, 0, .4, tint="#5a78a8")
+    P.sheet([(-240, y), (566, y - 3), (578, y + 9), (576, y + 40), (-240, y + 40)], "#131936", 1.4, .4, tint="#6d86b8")
+    P.poly([(-240, y + 12), (577, y + 10), (576, y + 40), (-240, y + 40)], ink)
+    P.sheet([(500, y + 40), (530, y + 40), (548, 1100), (516, 1100)], ink, 0, .3)
+    # on the right a bentwood chair pushed in, cropped by the frame
+    hoop = smooth([(1786, 1110), (1778, 990), (1790, 890), (1840, 836), (1930, 824), (2040, 842), (2086, 910), (2090, 1110)], 34)
+    hole = smooth([(1816, 1120), (1810, 990), (1822, 902), (1860, 866), (1930, 856), (2010, 872), (2050, 920), (2056, 1120)], 34)
+    P.holed(hoop, [hole], ink, 1.5, .4, tint="#8a6a5a")
+    inner = smooth([(1870, 1110), (1866, 1000), (1880, 936), (1930, 916), (1984, 938), (1996, 1010), (1996, 1110)], 26)
+    hole = smooth([(1892, 1120), (1890, 1004), (1900, 954), (1930, 940), (1964, 956), (1972, 1010), (1972, 1120)], 26)
+    P.holed(inner, [hole], ink, 1, .4, tint="#8a6a5a")
+
+
+def build() -> Place:
+    """Everything in painting order."""
+    air_and_city()
+    holes = [R.front(WIN[0], WIN[1], WIN[2], WIN[3], B), R.front(*DOOR, 0, 216, B)]
+    with P.layer("set", 2):
+        P.shell("#2a3250", "#2a2742", "#181f3c", left="#1e2644", right="#20243f", holes=holes)
+        P.boards("#211f38", light="#302b48")
+        wallpaper()
+        door()
+        coats()
+        window()
+        sign()
+        hatch()
+        photographs()
+        pipe()
+        beams()
+        floor()
+    clip = P.clip(*PANES, *GLASS)
+    with P.light("street", 2):
+        curtains = [R.front(a, b, 76, 142, B - 8) for a, b in ((WIN[0] + 1, -82), (168, WIN[1] - 1))]
+        with P.group(clip=clip, mask=P.hide(*curtains, BIRD["body"][0][0])):
+            for x, y, who in WINDOWS:
+                if who:
+                    P.neighbour_lit(x, y, 48, 60, who, "#c98a45")
+            P.beam((1292, 322), 560, 11, (64, 92), (.5, .34), "#a9bcd8")
+            P.poly(disc(1292, 324, 12, 5), "#e6eefc", .9)
+            P.poly(disc(1290, 566, 120, 15), "#8ea6cc", .5)
+            P.glow(1292, 330, 120, 100, "#8ea6cc", .5)
+        P.panes((-105, 660), (320, 0), (-135, -250), "#3a5688", ((.0, .325), (.36, .66), (.695, 1)), ((0, .7), (.735, 1)), a=.62)
+        P.panes((-288, 640), (36, 0), (-20, -110), "#3a5688", ((0, 1),), ((0, 1),), a=.4)
+        P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), "#4a6494", .45)
+    with P.layer("seats", 1.7):
+        chair(WX - 66, WZ + 26, 1)
+        chair(WX + 68, WZ + 26, -1)
+    with P.layer("tables", 1.6):
+        table(WX, WZ, 46, 16, "#3f3a58", "#302c48", "#575478")
+        window_table_things()
+        counter()
+    neon_light()
+    hatch_light()
+    with P.layer("chairs", 1.1):
+        hide = [*chair(TX - 66, TZ + 26, 1), *chair(TX + 68, TZ + 26, -1)]
+    with P.layer("table", 1):
+        top, drop = table(TX, TZ, 46, 12, CLOTH, CLOTH_D, "#655266")
+        worst_things()
+        lamp_q, lamp_at = shade(TX, TZ, 196)
+        shade(-300, 480, 232, .9)
+        P.rect(-230, 0, 2380, 1080, P.radial([(.35, "#0a0f24", 0), (1, "#0a0f24", .62)], (1180, 540, 1330)))
+    lamp_light(top, drop, lamp_q, lamp_at, hide)
+    with P.layer("front", -1):
+        near()
+    P.mark("door", -252, 640, layer="set", face="right")
+    P.mark("samovar", -330, 640, layer="set", face="right")
+    P.mark("hatch", -376, 640, layer="set", face="right")
+    P.mark("counter", -186, 520, face="left")
+    P.mark("window_table_left", WX - 40, WZ + 32, layer="seats", seat=True, face="right")
+    P.mark("window_table_right", WX + 42, WZ + 32, layer="seats", seat=True, face="left")
+    P.mark("worst_table_other", TX - 40, TZ + 34, layer="chairs", seat=True, face="right")
+    P.mark("worst_table", TX + 42, TZ + 34, layer="chairs", seat=True, face="left")
+    P.mark("hall_left", -135, 470, face="right")
+    P.mark("centre", -30, 480, face="right")
+    P.mark("hall_right", 62, 455, face="right")
+    P.write()
+    return P
+
+
+def neon_light() -> None:
+    """The bird lit: halo, tubes, and everything it touches."""
+    with P.light("neon", 2):
+        cx = R.p(24, 0, B)[0]
+        P.glow(cx, 330, 330, 240, "#2b8a90", .55)
+        P.neon(BIRD["tubes"], 5, lit=True)
+        for z, a in ((660, .5), (520, .3)):
+            u, v = R.p(-110, 304, z), R.p(150, 304, z)
+            P.poly([u, v, (v[0] - 120, v[1] - 8), (u[0] + 120, u[1] - 8)], "#2b7f86", a)
+        P.poly(R.flat(-60, 110, WIN[2], B - 22, B), "#2b8a90", .5)
+        side = P.linear([(0, "#2b8a90", .0), (1, "#2b8a90", .5)], (R.p(-222, 0, 500)[0], 0, R.p(-222, 0, 606)[0], 0))
+        P.poly(R.side(-222, 2, 100, 500, 606), side, 1, 0)
+        P.poly(R.front(-470, -216, 105.4, 107, 494), "#49c9c2", .35)
+        x, y = R.p(-332, 106, 556)
+        P.poly(placed(smooth([(20, -56), (25, -36), (18, -20), (9, -13), (14, -22), (21, -36), (17, -57)], 6), x, y, 2), NEON, .5)
+        for _ in range(11):
+            u, v, w = cx + P.rand.uniform(-190, 130), P.rand.uniform(760, 900), P.rand.uniform(26, 80)
+            P.poly([(u - w, v), (u, v - 4), (u + w, v), (u, v + 4)], P.rand.choice(("#2b9a98", "#2b9a98", "#b0603a")), .3)
+        tx, ty = R.p(WX, 75, WZ)
+        P.poly(disc(tx, ty - 2, 84, 11), "#2b8a90", .35)
+
+
+def hatch_light() -> None:
+    """What comes up from the kitchen: the opening, the sill, the counter's end, a stripe on the beam."""
+    s = R.left + 1
+    with P.light("hatch", 1.5):
+        P.poly(R.side(s, 103, 151, 583, 661), P.linear([(0, "#c9803f", .55), (1, "#f0b46a", .95)]), 1, .4)
+        x, y = R.p(s + 2, 106, 622)
+        P.poly(smooth([(x - 19, y), (x - 15, y - 15), (x, y - 22), (x + 15, y - 16), (x + 19, y - 2)], 7), "#3a2410", .8)
+        P.line([(x - 15, y - 12), (x - 8, y - 19), (x + 2, y - 22)], "#ffd9a0", 3)
+        P.glow(x + 6, y - 6, 170, 130, "#b0682f", .55)
+        P.poly(R.side(s, 152, 154, 583, 661), "#e09a54", .8)
+        P.poly(R.side(s, 96, 103, 574, 670), "#c9803f", .6)
+        P.poly([R.p(s, 107, 583), R.p(s, 107, 604), R.p(-300, 107, 604), R.p(-346, 107, 520), R.p(-376, 107, 520)], "#b0682f", .5)
+        x, y = R.p(-332, 106, 556)
+        P.poly(placed(smooth([(-19, -56), (-25, -38), (-17, -20), (-9, -13), (-14, -24), (-19, -38), (-14, -56)], 6), x, y, 2),
+               "#f0b46a", .6)
+        P.poly(placed([(-22, -61), (-4, -61), (-4, -59), (-23, -59)], x, y, 2), "#f0b46a", .6)
+
+
+def lamp_light(top: list[Point], drop: list[Point], lamp_q: list[Point], at: Point, hide: list[list[Point]]) -> None:
+    """One lamp: the shade itself, the table, the floor, the wall, the pipe, the air."""
+    warm = "#f3b25c"
+    with P.light("lamp", 1):
+        mask = P.hide(drop, top, *hide)
+        with P.group(mask=mask):
+            P.lamp_pools(TX, 184, TZ, (26, 35, 43), (.34, .22, .15), "#a8602a")
+        x, y = at
+        k = R.k(TZ)
+        P.poly(lamp_q, P.linear([(0, "#b0682f", .9), (1, "#ffc878", .95)]), 1, .3)
+        for i in range(1, 9):
+            t = i / 9
+            P.line([(x - 8 * k + 16 * k * t, y - 19.5 * k), (x - 25 * k + 50 * k * t, y)], "#7a3a10", 2, .8)
+        P.poly(disc(x, y, 24 * k, 3.4 * k, 26), "#fff0cf", .95)
+        tx, ty = R.p(TX, 75, TZ)
+        P.poly(top, "#d08a4a", .75, 0)
+        P.poly(disc(tx, ty - 1, 46 * k * .66, 46 * k * .11, 26), warm, .5)
+        P.poly(drop, P.linear([(0, "#b8643a", .55), (.45, "#8a4630", .28), (1, "#8a4630", 0)]), 1, 0)
+        # chair seats and rims, pipe, radiator end
+        with P.group(mask=P.hide(drop, top)):
+            for q in (hide[-1], hide[5]):
+                P.poly(q, "#a8602a", .5, .3)
+        px, py = R.p(R.right - 8, 150, 590)
+        P.poly([(px - 19, py - 60), (px - 11, py - 70), (px - 11, py + 170), (px - 19, py + 180)], "#c9803f", .5)
+        u, v = R.p(TX, 75, TZ)
+        P.poly([(u - 51, v + 8), (u - 51, v - 24), (u - 23, v - 24), (u - 24, v + 8)], "#e0702a", .8)
+        P.line([(u - 49, v - 34), (u - 49, v - 12)], "#ffe9c0", 3, .9)
+        P.poly([(u + 16, v + 18), (u + 28, v - 36), (u + 62, v - 40), (u + 58, v + 14)], "#ffdca0", .55)
+        P.poly(disc(u - 2, v - 16, 14, 8), "#ffe9c0", .4)
+        P.beam((x, y + 6), ty + 20, 24 * k, (42 * k, 58 * k, 76 * k), (.34, .22, .15), "#d08a48")
+        P.glow(tx, ty - 30, 330, 260, "#a8602a", .4)
+
+
+if __name__ == "__main__":
+    build()
