@@ -1,0 +1,1 @@
+"""What the assets of a pack offer, read without drawing anything."""

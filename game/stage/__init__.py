@@ -1,0 +1,1 @@
+"""The paper theatre: pictures, light, motion, sound and the window."""

@@ -1,0 +1,92 @@
+"""What is to be drawn, as a value: the question and its key.
+
+Two equal jobs give the same pixels on every machine with the same renderer, so
+a job's key names its pixels on disk. Knows nothing of how they are drawn.
+"""
+
+import hashlib
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import metadata
+
+Box = tuple[float, float, float, float]
+Colour = tuple[int, int, int]
+
+MAX_PIXELS = 20_000_000
+FORMAT = 3
+WHITE: Colour = (255, 255, 255)
+BLACK: Colour = (0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """What happens to the pixels after drawing.
+
+    Attributes:
+        multiply: Each channel is multiplied by this, 255 keeps it.
+        add: Then this is added.
+        form: "alpha" for a picture laid over; "add" for one whose colours are
+            added (alpha already multiplied in); "inverse" for what is left of
+            the ground under a screened light.
+    """
+
+    multiply: Colour = WHITE
+    add: Colour = BLACK
+    form: str = "alpha"
+
+
+@dataclass(frozen=True, slots=True)
+class RasterJob:
+    """One picture to draw.
+
+    Attributes:
+        svg: SVG text; its root tag ends as `Drawing.cut` writes it.
+        box: Part of the drawing to show, in user units.
+        size: Width and height in pixels that `box` fills.
+        style: Style sheet applied to it.
+        quality: Share of `size` it is really drawn at.
+        finish: See `Finish`.
+        measure: If True only the box of what is visible is wanted.
+    """
+
+    svg: str
+    box: Box
+    size: tuple[int, int]
+    style: str = ""
+    quality: float = 1.0
+    finish: Finish = field(default=Finish())
+    measure: bool = False
+
+    @property
+    def key(self) -> str:
+        """Name of its pixels."""
+        return _key(self)
+
+
+@lru_cache(maxsize=4096)
+def _text_hash(svg: str) -> str:
+    return hashlib.sha256(svg.encode("utf-8")).hexdigest()
+
+
+@lru_cache(maxsize=1)
+def _renderer() -> str:
+    try:
+        return metadata.version("resvg_py")
+    except metadata.PackageNotFoundError:
+        return "none"
+
+
+@lru_cache(maxsize=4096)
+def _key(job: RasterJob) -> str:
+    parts = (
+        FORMAT,
+        _renderer(),
+        _text_hash(job.svg),
+        job.style,
+        tuple(round(part, 3) for part in job.box),
+        job.size,
+        round(job.quality, 3),
+        job.finish,
+        job.measure,
+    )
+    return hashlib.sha256(repr(parts).encode("utf-8")).hexdigest()

@@ -1,0 +1,157 @@
+"""Pixels on disk: one small header line, then zlib-packed BGRA bytes.
+
+A file that is damaged in any way reads as None and is drawn again; writing goes
+through a temporary name, so a reader never sees half a file. The folder is
+kept under a size by removing what was used longest ago.
+"""
+
+import contextlib
+import json
+import os
+import tempfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.stage.rastering.job import FORMAT, MAX_PIXELS
+
+SUFFIX = ".px"
+DEFAULT_LIMIT_BYTES = 600_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A drawn picture, cropped to what is visible.
+
+    Attributes:
+        full: Width and height of the uncropped picture.
+        rect: Where the crop stands in it: x, y, width, height.
+        is_opaque: Whether no pixel is transparent.
+        data: BGRA bytes of the crop, straight alpha; empty if nothing shows.
+    """
+
+    full: tuple[int, int]
+    rect: tuple[int, int, int, int]
+    is_opaque: bool
+    data: bytes
+
+
+def pack(pixels: Pixels) -> bytes:
+    """`pixels` as the bytes of a file."""
+    head = [FORMAT, *pixels.full, *pixels.rect, int(pixels.is_opaque)]
+    return json.dumps(head).encode() + b"\n" + zlib.compress(pixels.data, 1)
+
+
+def unpack(packed: bytes) -> Pixels | None:
+    """The pixels in a file's bytes; None if it is damaged or of another format."""
+    line, _, body = packed[:200].partition(b"\n")
+    try:
+        version, *numbers = json.loads(line)
+        full_w, full_h, x, y, w, h, opaque = (int(number) for number in numbers)
+        fits = 0 <= w * h <= MAX_PIXELS and min(x, y, w, h, full_w, full_h) >= 0
+        if version != FORMAT or not fits:
+            return None
+        # The expected size bounds what a forged file may unpack to.
+        unpacker = zlib.decompressobj()
+        data = unpacker.decompress(memoryview(packed)[len(line) + 1 :], w * h * 4 + 1)
+    except (ValueError, TypeError, zlib.error):
+        return None
+    if len(data) != w * h * 4 or (w * h and not unpacker.eof):
+        return None
+    return Pixels((full_w, full_h), (x, y, w, h), bool(opaque), data)
+
+
+class PixelCache:
+    """A folder of packed pixels. Safe to use from several threads."""
+
+    def __init__(
+        self, folder: Path | None, limit_bytes: int = DEFAULT_LIMIT_BYTES
+    ) -> None:
+        """Use `folder`; where it can't be written, a temporary one, else none."""
+        self.problem = ""
+        self._limit = limit_bytes
+        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self.folder = self._open(folder)
+
+    def _open(self, folder: Path | None) -> Path | None:
+        if folder is not None:
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                with tempfile.TemporaryFile(dir=folder):
+                    return folder
+            except OSError as error:
+                words = error.strerror or "unknown fault"
+                self.problem = (
+                    f"Drawn pictures can't be kept in {folder} ({words}); "
+                    "they will be drawn again at the next start."
+                )
+        try:
+            self._temporary = tempfile.TemporaryDirectory(prefix="warmth-")
+        except OSError:
+            return None
+        return Path(self._temporary.name)
+
+    def path(self, key: str) -> Path | None:
+        """Where the pixels of a key lie or would lie."""
+        return None if self.folder is None else self.folder / (key + SUFFIX)
+
+    def read(self, key: str) -> Pixels | None:
+        """The pixels of a key; None if there are none or they are damaged."""
+        path = self.path(key)
+        if path is None:
+            return None
+        try:
+            packed = path.read_bytes()
+        except OSError:
+            return None
+        pixels = unpack(packed)
+        if pixels is None:
+            with contextlib.suppress(OSError):
+                path.unlink()
+            return None
+        with contextlib.suppress(OSError):
+            os.utime(path)
+        return pixels
+
+    def trim(self) -> None:
+        """Remove what was used longest ago until the folder is small enough."""
+        if self.folder is None:
+            return
+        files = []
+        with contextlib.suppress(OSError):
+            for entry in os.scandir(self.folder):
+                if entry.name.endswith(SUFFIX):
+                    status = entry.stat()
+                    files.append((status.st_mtime_ns, status.st_size, entry.path))
+        total = sum(size for _, size, _ in files)
+        for _, size, path in sorted(files):
+            if total <= self._limit:
+                break
+            with contextlib.suppress(OSError):
+                Path(path).unlink()
+                total -= size
+
+    def close(self) -> None:
+        """Remove a temporary folder."""
+        if self._temporary is not None:
+            with contextlib.suppress(OSError):
+                self._temporary.cleanup()
+            self._temporary = None
+            self.folder = None
+
+
+def write_atomically(path: Path, packed: bytes) -> None:
+    """Write a file so that it is there whole or not at all.
+
+    Raises:
+        OSError: If it can't be written; nothing is left behind then.
+    """
+    handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(packed)
+        Path(temporary).replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise

@@ -1,0 +1,301 @@
+"""The raster: asks for pictures, and has them a little later.
+
+`want` never blocks: it answers with the picture, or with None while it is
+being drawn. Two threads stand behind it. One reads and unpacks what is on
+disk; the other hands what is missing to the one worker process, watches it,
+and starts another when it hangs or dies. The job it died of is marked bad, and
+gets a picture without pixels and a reason: the game goes on.
+"""
+
+import heapq
+import itertools
+import threading
+import time
+from collections import OrderedDict
+from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+import pygame
+
+from game.stage.rastering.job import RasterJob
+from game.stage.rastering.pixels import (
+    DEFAULT_LIMIT_BYTES,
+    PixelCache,
+    Pixels,
+    unpack,
+)
+from game.stage.rastering.worker import MEMORY_LIMIT_BYTES, serve
+
+JOB_TIMEOUT_S = 30.0
+MEMORY_BYTES = 160_000_000
+TRIM_EVERY_WRITES = 64
+WAIT_SLICE_S = 0.02
+
+# Priorities: the smaller, the sooner.
+NOW, SOON, CRISP, LATER = 0, 1, 2, 9
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawn picture, or why there is none.
+
+    Attributes:
+        surface: Pixels in the display's format with straight alpha, cropped to
+            what is visible; None if nothing is visible or drawing failed.
+        offset: Where the crop stands in the uncropped picture, in pixels.
+        full: Width and height of the uncropped picture.
+        is_opaque: Whether no pixel of the crop is transparent.
+        reason: Why it couldn't be drawn, or "".
+    """
+
+    surface: pygame.Surface | None
+    offset: tuple[int, int]
+    full: tuple[int, int]
+    is_opaque: bool = False
+    reason: str = ""
+
+    @property
+    def rect(self) -> pygame.Rect:
+        """The visible part, in pixels of the uncropped picture."""
+        size = (0, 0) if self.surface is None else self.surface.get_size()
+        return pygame.Rect(self.offset, size)
+
+
+class _Queue:
+    """A queue by priority that forgets what is no longer wanted."""
+
+    def __init__(self) -> None:
+        self._heap: list[tuple[int, int, RasterJob]] = []
+        self._order = itertools.count()
+        self._ready = threading.Condition()
+        self._is_closed = False
+
+    def put(self, priority: int, job: RasterJob) -> None:
+        with self._ready:
+            heapq.heappush(self._heap, (priority, next(self._order), job))
+            self._ready.notify()
+
+    def take(self) -> tuple[int, RasterJob] | None:
+        """The next job; None when closed."""
+        with self._ready:
+            while not self._heap and not self._is_closed:
+                self._ready.wait()
+            if self._is_closed:
+                return None
+            priority, _, job = heapq.heappop(self._heap)
+            return priority, job
+
+    def close(self) -> None:
+        with self._ready:
+            self._is_closed = True
+            self._ready.notify_all()
+
+
+class Raster:
+    """Draws SVG text in a supervised worker, and remembers the pixels."""
+
+    def __init__(
+        self,
+        folder: Path | None,
+        *,
+        limit_bytes: int = DEFAULT_LIMIT_BYTES,
+        timeout_s: float = JOB_TIMEOUT_S,
+        memory_limit: int = MEMORY_LIMIT_BYTES,
+    ) -> None:
+        """Keep pixels in `folder`; None keeps them for this run only."""
+        self._cache = PixelCache(folder, limit_bytes)
+        self._timeout_s = timeout_s
+        self._memory_limit = memory_limit
+        self._lock = threading.Lock()
+        self._ready: OrderedDict[str, Picture] = OrderedDict()
+        self._ready_bytes = 0
+        self._pending: dict[str, int] = {}
+        self._bad: dict[str, str] = {}
+        self._to_read = _Queue()
+        self._to_draw = _Queue()
+        self._worker: BaseProcess | None = None
+        self._pipe: Connection | None = None
+        self._writes = 0
+        self._is_closed = False
+        self.drawn = 0
+        self.restarts = 0
+        self._threads = [
+            threading.Thread(target=self._read_on, daemon=True, name="pixel-reader"),
+            threading.Thread(target=self._draw_on, daemon=True, name="pixel-drawer"),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What went wrong so far, in words."""
+        with self._lock:
+            reasons = dict.fromkeys(self._bad.values())
+        return tuple(filter(None, (self._cache.problem, *reasons)))
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being read or drawn."""
+        with self._lock:
+            return not self._pending
+
+    def want(
+        self, job: RasterJob, priority: int = NOW, *, wait: bool = False
+    ) -> Picture | None:
+        """The picture of a job, or None while it is being drawn.
+
+        Args:
+            job: What to draw.
+            priority: The smaller, the sooner.
+            wait: Whether to stay until it is there; then never None.
+        """
+        key = job.key
+        with self._lock:
+            picture = self._ready.get(key)
+            if picture is not None:
+                self._ready.move_to_end(key)
+                return picture
+            asked = self._pending.get(key)
+            if asked is None or priority < asked:
+                self._pending[key] = priority
+                self._to_read.put(priority, job)
+        while wait:
+            with self._lock:
+                picture = self._ready.get(key)
+            if picture is not None:
+                return picture
+            if self._is_closed:
+                return Picture(None, (0, 0), job.size, reason="closed")
+            time.sleep(WAIT_SLICE_S / 10)
+        return None
+
+    def close(self) -> None:
+        """End the worker and the threads."""
+        self._is_closed = True
+        self._to_read.close()
+        self._to_draw.close()
+        self._end_worker()
+        for thread in self._threads:
+            thread.join(timeout=2.0)
+        self._cache.close()
+
+    # The reading thread.
+
+    def _read_on(self) -> None:
+        while (taken := self._to_read.take()) is not None:
+            priority, job = taken
+            key = job.key
+            with self._lock:
+                if key in self._ready or key not in self._pending:
+                    continue
+                reason = self._bad.get(key)
+            if reason is not None:
+                self._finish(key, Picture(None, (0, 0), job.size, reason=reason))
+                continue
+            pixels = self._cache.read(key)
+            if pixels is None or pixels.full != job.size:
+                self._to_draw.put(priority, job)
+            else:
+                self._finish(key, _picture(pixels))
+
+    def _finish(self, key: str, picture: Picture) -> None:
+        with self._lock:
+            self._pending.pop(key, None)
+            self._ready[key] = picture
+            self._ready_bytes += _bytes_of(picture)
+            while self._ready_bytes > MEMORY_BYTES and len(self._ready) > 1:
+                _, old = self._ready.popitem(last=False)
+                self._ready_bytes -= _bytes_of(old)
+
+    # The drawing thread.
+
+    def _draw_on(self) -> None:
+        while (taken := self._to_draw.take()) is not None:
+            _, job = taken
+            key = job.key
+            with self._lock:
+                if key in self._ready or key not in self._pending:
+                    continue
+                reason = self._bad.get(key)
+            picture = None
+            if reason is None:
+                reason, picture = self._draw(job)
+            if picture is None:
+                with self._lock:
+                    self._bad[key] = reason or "it could not be drawn"
+                picture = Picture(None, (0, 0), job.size, reason=self._bad[key])
+            self._finish(key, picture)
+
+    def _draw(self, job: RasterJob) -> tuple[str, Picture | None]:
+        path = self._cache.path(job.key)
+        answer = self._ask_worker(job, None if path is None else str(path))
+        if isinstance(answer, str):
+            return answer, None
+        fault, packed = answer
+        if fault:
+            return f"A picture can't be drawn: {fault}.", None
+        self.drawn += 1
+        self._writes += 1
+        if self._writes % TRIM_EVERY_WRITES == 0:
+            self._cache.trim()
+        pixels = self._cache.read(job.key) if packed is None else unpack(packed)
+        if pixels is None:
+            return "A drawn picture was lost on its way.", None
+        return "", _picture(pixels)
+
+    def _ask_worker(
+        self, job: RasterJob, path: str | None
+    ) -> tuple[str, bytes | None] | str:
+        """The worker's answer, or in words why there was none."""
+        try:
+            pipe = self._start_worker()
+            pipe.send((job, path))
+            if not pipe.poll(self._timeout_s):
+                self._end_worker()
+                return f"A picture took more than {self._timeout_s:g} seconds to draw."
+            answer: tuple[str, bytes | None] = pipe.recv()
+        except (OSError, EOFError, RuntimeError):
+            self._end_worker()
+            return "The renderer broke down over a picture."
+        return answer
+
+    def _start_worker(self) -> Connection:
+        if self._pipe is not None and self._worker and self._worker.is_alive():
+            return self._pipe
+        if self._worker is not None:
+            self._end_worker()
+        context = get_context("spawn")
+        ours, theirs = context.Pipe()
+        worker = context.Process(
+            target=serve, args=(theirs, self._memory_limit), daemon=True
+        )
+        worker.start()
+        theirs.close()
+        self._worker, self._pipe = worker, ours
+        return ours
+
+    def _end_worker(self) -> None:
+        worker, pipe = self._worker, self._pipe
+        self._worker = self._pipe = None
+        if pipe is not None:
+            pipe.close()
+        if worker is not None:
+            self.restarts += 1
+            worker.kill()
+            worker.join(timeout=2.0)
+
+
+def _picture(pixels: Pixels) -> Picture:
+    x, y, w, h = pixels.rect
+    if not pixels.data:
+        return Picture(None, (x, y), pixels.full)
+    surface = pygame.image.frombuffer(pixels.data, (w, h), "BGRA")
+    return Picture(surface, (x, y), pixels.full, pixels.is_opaque)
+
+
+def _bytes_of(picture: Picture) -> int:
+    surface = picture.surface
+    return 64 if surface is None else surface.get_width() * surface.get_height() * 4

@@ -1,0 +1,66 @@
+"""The worker process: draws one job after another, and may die of it.
+
+resvg holds Python's lock while it draws and may crash on a hostile picture, so
+it lives alone here, with a memory limit. Pixels leave through a file; only
+where no file can be written do they go back through the pipe.
+"""
+
+import contextlib
+import os
+import signal
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from game.stage.rastering.pixels import pack, write_atomically
+
+MEMORY_LIMIT_BYTES = 2_500_000_000
+
+
+def serve(pipe: Connection, memory_limit: int = MEMORY_LIMIT_BYTES) -> None:
+    """Answer (job, path or None) with (fault, packed pixels or None), until EOF."""
+    _settle(memory_limit)
+    # Imported here: the parent process must never load the renderer.
+    from game.stage.rastering.render import render  # noqa: PLC0415
+
+    while True:
+        try:
+            job, path = pipe.recv()
+        except (EOFError, OSError):
+            return
+        try:
+            packed: bytes | None = pack(render(job))
+            if path is not None and packed is not None:
+                with contextlib.suppress(OSError):
+                    write_atomically(Path(path), packed)
+                    packed = None
+            answer: tuple[str, bytes | None] = ("", packed)
+        except (ValueError, MemoryError, ArithmeticError, OSError) as error:
+            answer = (_in_words(error), None)
+        try:
+            pipe.send(answer)
+        except OSError:
+            return
+
+
+def _in_words(error: Exception) -> str:
+    if isinstance(error, MemoryError):
+        return "it needs too much memory"
+    return str(error) or type(error).__name__
+
+
+def _settle(memory_limit: int) -> None:
+    os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
+    # Ctrl-C is for the game; the worker ends when the pipe does.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with contextlib.suppress(OSError):
+        # The renderer's last words when it dies are of no use to a player.
+        quiet = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(quiet, 2)
+    try:
+        import resource  # noqa: PLC0415  (not on Windows)
+    except ImportError:
+        return
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_AS, (memory_limit, memory_limit))
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
