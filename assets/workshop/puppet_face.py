@@ -1,0 +1,469 @@
+"""Faces: one set of planes, as many people as there are numbers.
+
+A head is drawn in a box of 100 units from crown to chin, three quarters to the
+right. Two heads differ by the things one recognises people by: the length and
+hump of the nose, the weight of the brows, the corner of the jaw, the distance
+and slope of the eyes, the lips, the lines. All eight expressions are derived
+from these, so that nobody smiles with somebody else's mouth.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from puppet_paper import Point, Sheet, Tone, group, mix, path, pts, shape
+
+EXPRESSIONS = (
+    "neutral",
+    "worried",
+    "glad",
+    "tired",
+    "away",
+    "stern",
+    "surprised",
+    "closed",
+)
+
+# upper lid down, lower lid up, inner corner up, gaze x, gaze y, lid skin, bag
+_LIDS = {
+    "neutral": (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
+    "worried": (-0.7, -0.2, 1.5, 0.3, -0.5, 0.0, 0.1),
+    "glad": (0.5, 1.9, 0.0, 0.0, 0.0, 0.0, 0.3),
+    "tired": (2.5, 0.2, -0.2, 0.0, 0.7, 0.75, 0.35),
+    "away": (3.0, -0.8, 0.0, -1.3, 2.2, 0.7, 0.1),
+    "stern": (1.3, 0.9, -1.2, 0.4, 0.0, 0.35, 0.0),
+    "surprised": (-2.1, -0.7, 0.2, 0.0, -0.4, 0.0, 0.0),
+}
+# outer end, peak, inner end of the brow (down is positive)
+_BROWS = {
+    "neutral": (0.0, 0.0, 0.0),
+    "worried": (0.9, -0.6, -3.1),
+    "glad": (-1.2, -2.8, -1.8),
+    "tired": (1.9, 0.9, -0.9),
+    "away": (1.0, 0.9, -0.4),
+    "stern": (-1.0, 1.0, 3.2),
+    "surprised": (-2.4, -4.8, -4.2),
+    "closed": (0.8, 0.9, 0.4),
+}
+# near corner, far corner, middle, width, opening
+_MOUTHS = {
+    "neutral": (0.0, 0.0, 0.0, 1.0, 0.0),
+    "worried": (1.6, 1.4, -0.5, 0.92, 0.0),
+    "glad": (-2.4, -2.1, 0.7, 1.14, 0.0),
+    "tired": (1.2, 1.0, 0.3, 0.96, 0.0),
+    "away": (0.8, 0.4, 0.3, 0.86, 0.0),
+    "stern": (1.1, 0.9, -0.2, 0.88, 0.0),
+    "surprised": (0.4, 0.4, -0.8, 0.72, 3.6),
+    "closed": (0.3, 0.2, 0.2, 0.96, 0.0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What one recognises somebody by. Units are hundredths of the head."""
+
+    skin: Tone
+    eye: str = "#2a191f"
+    eye_x: float = 50.0
+    eye_y: float = 53.5
+    apart: float = 22.6
+    eye_size: float = 1.0
+    slope: float = 0.0
+    heavy: float = 0.0
+    single: bool = False
+    bag: float = 0.0
+    socket: float = 0.0
+    lash: float = 1.0
+    brow: str = "#3a2426"
+    brow_y: float = 0.0
+    brow_w: float = 2.2
+    brow_arch: float = 1.6
+    brow_slope: float = 0.0
+    nose: float = 21.0
+    nose_out: float = 0.0
+    nose_wide: float = 0.0
+    hump: float = 0.0
+    hook: float = 0.0
+    lip: str = "#8c4038"
+    mouth_x: float = 66.0
+    mouth_y: float = 81.6
+    mouth_w: float = 1.0
+    full: float = 0.4
+    forehead: float = 0.0
+    ridge: float = 0.0
+    cheek: float = 0.0
+    hollow: float = 0.0
+    jowl: float = 0.0
+    jaw: tuple[float, float] = (29.6, 80.0)
+    chin: tuple[float, float] = (67.0, 99.0)
+    chin_w: float = 13.0
+    soft: bool = False
+    ear: float = 1.0
+    lines: str = ""
+    blush: float = 0.0
+    neck: tuple[float, float] = (22.0, 64.0)
+    neck_y: float = 134.0
+
+
+def contour(f: Face) -> list[Point]:
+    """Return the outline of the skin; the far cheek says three quarters."""
+    cx, cy = f.chin
+    s = f.soft
+    return [
+        (34, 22, False),
+        (60, 11, True),
+        (76.5 + f.forehead, 28, True),
+        (79 + f.ridge, f.eye_y - 8.5, s),
+        (76.2 + f.ridge * 0.5, f.eye_y - 1.5, s),
+        (78.8 + f.cheek, f.eye_y + 7.5, s),
+        (78.2 + f.cheek * 0.8 - f.hollow * 0.6, f.eye_y + 15, s),
+        (75.4 + f.jowl * 0.5 - f.hollow * 0.4, 83, s),
+        (cx + 5.5, cy - 7, True),
+        (cx - 1, cy, s),
+        (cx - f.chin_w, cy + 0.6 + f.jowl * 0.25, s),
+        (
+            (f.jaw[0] + cx - f.chin_w) / 2,
+            (f.jaw[1] + cy) / 2 + 1 + f.jowl * 0.8,
+            True,
+        ),
+        (f.jaw[0], f.jaw[1], s),
+        (25.0, 52.0, True),
+    ]
+
+
+def skin_planes(sheet: Sheet, f: Face) -> str:
+    """Return neck, shaded side, lit front and the rim of the far cheek."""
+    t = f.skin
+    d = path(contour(f))
+    nl, nr = f.neck
+    ny = f.neck_y
+    neck = shape(f"{nl},66 {nr - 6},92 {nr},{ny} {nl - 5},{ny}", t.shade)
+    neck += shape(f"{nr - 22},96 {nr - 5},92 {nr},{ny} {nr - 14},{ny}", t.base, 0.45)
+    h = f.hollow
+    lit = (
+        f"44,0 44,26 43,46 {39.6 + h * 0.3:.1f},56 {46 + h:.1f},67 "
+        f"{45 + h * 0.5:.1f},80 {f.chin[0] - f.chin_w - 0.6:.1f},95 57,110 92,110 92,0"
+    )
+    if f.soft:
+        lit = "43,0 43,26~ 42,48~ 37.5,61~ 44,73~ 42,84~ 53,97~ 57,110 92,110 92,0"
+    far = f.eye_x + f.apart
+    inner = shape(lit, t.base)
+    inner += shape(
+        f"76,24 84,24 86,{f.eye_y + 12:.1f} 77,{f.chin[1] - 12:.1f} "
+        f"{f.chin[0] + 1:.1f},{f.chin[1]:.1f} {f.chin[0] - 2:.1f},{f.chin[1] + 1:.1f} "
+        f"72,{f.chin[1] - 9:.1f} 75,{f.eye_y + 24:.1f} 76,{f.eye_y + 13:.1f} "
+        f"{far + 1.5:.1f},{f.eye_y + 6:.1f} 75.4,{f.eye_y - 4:.1f}",
+        t.rim,
+    )
+    if f.blush:
+        y = f.eye_y + 20 if f.soft else f.eye_y + 15
+        inner += shape(
+            f"47,{y} 56,{y - 1} 58,{y + 5} 51,{y + 8}", "#d9705a", f.blush
+        )
+        inner += shape(
+            f"74,{y} 80,{y - 1} 79,{y + 5} 75,{y + 6}", "#d9705a", f.blush
+        )
+    if f.socket:
+        for x, w in ((f.eye_x, 1.0), (far, 0.62)):
+            y = f.eye_y
+            inner += shape(
+                f"{x - 8 * w:.1f},{y - 5:.1f} {x + 9 * w:.1f},{y - 6:.1f} "
+                f"{x + 8 * w:.1f},{y + 1:.1f} {x - 6 * w:.1f},{y + 2:.1f}",
+                t.shade,
+                f.socket,
+            )
+    body = f'<path fill="{t.shade}" d="{d}"/>'
+    return neck + body + f'<g clip-path="url(#{sheet.clip(d)})">{inner}</g>'
+
+
+def ear(f: Face) -> str:
+    """Return the near ear."""
+    if not f.ear:
+        return ""
+    k, t = f.ear, f.skin
+    x, y = 27.5, 58.0
+
+    def at(text: str) -> str:
+        return " ".join(
+            f"{x + p[0] * k:.1f},{y + p[1] * k:.1f}{'~' if p[2] else ''}"
+            for p in pts(text)
+        )
+
+    return (
+        shape(at("-5,-7~ 0,-11~ 5,-9~ 6,-2~ 3.5,3 3,9~ 0,11~ -3,8"), t.base)
+        + shape(at("-5,-7~ 0,-11~ 3,-10 -1,-6 -1,6 0,11~ -3,8"), t.shade)
+        + shape(at("-1.5,-5 3,-6 3,-1 0,3"), t.deep, 0.55)
+    )
+
+
+def nose(f: Face) -> str:
+    """Return the nose: a wedge of shade, a wedge of light, no outline."""
+    t = f.skin
+    bx, by = f.eye_x + f.apart * 0.62, f.eye_y - 4
+    tx, ty = bx + 9 + f.nose_out, f.eye_y - 4 + f.nose
+    wx = bx - 2.4 - f.nose_wide
+    mx, my = (bx + tx) / 2 + 1.0 + f.hump, by + f.nose * 0.52
+    hk = f.hook
+    lit = (
+        f"{bx + 1.5:.1f},{by + 1:.1f} {mx:.1f},{my:.1f} {tx:.1f},{ty + hk * 0.4:.1f}~ "
+        f"{tx - 0.6:.1f},{ty + 3 + hk:.1f}~ {tx - 5:.1f},{ty + 2.4 + hk * 0.7:.1f} "
+        f"{tx - 5.6:.1f},{ty - 3:.1f}"
+    )
+    dark = (
+        f"{bx - 0.8:.1f},{by:.1f} {bx + 1.8:.1f},{by + 2:.1f} "
+        f"{tx - 5.8:.1f},{ty - 4:.1f} {tx - 5:.1f},{ty + 1:.1f} "
+        f"{tx - 0.8:.1f},{ty + 3 + hk:.1f} {tx - 6:.1f},{ty + 4.6 + hk * 0.6:.1f} "
+        f"{wx + 1:.1f},{ty + 3.4:.1f}~ {wx:.1f},{ty + 0.4:.1f}~ {wx + 1.6:.1f},{ty - 5:.1f}"
+    )
+    nostril = (
+        f"{wx + 3:.1f},{ty + 3:.1f} {tx - 6:.1f},{ty + 2.2:.1f} "
+        f"{tx - 7:.1f},{ty + 4.4:.1f}"
+    )
+    return shape(dark, t.shade) + shape(lit, t.rim) + shape(nostril, t.deep, 0.6)
+
+
+def _eye(f: Face, x: float, w: float, side: int, state: str) -> str:
+    y, size, t = f.eye_y, f.eye_size, f.skin
+    a, k = 7.3 * w * size, 3.25 * size
+    if state == "closed":
+        arc = (
+            f"{x - a * side:.1f},{y + 0.8 + f.slope:.1f} {x:.1f},{y + 3.2 * size:.1f}~ "
+            f"{x + a * side:.1f},{y + 0.6:.1f} {x + a * 0.3 * side:.1f},{y + 4.3 * size:.1f}~ "
+            f"{x - a * 0.5 * side:.1f},{y + 3.8 * size:.1f}~"
+        )
+        lid = (
+            f"{x - a * side:.1f},{y + 0.6 + f.slope:.1f} {x - a * 0.4 * side:.1f},{y - 3:.1f} "
+            f"{x + a * 0.4 * side:.1f},{y - 3:.1f} {x + a * side:.1f},{y + 0.4:.1f} {x:.1f},{y + 3.6 * size:.1f}~"
+        )
+        return shape(lid, t.shade, 0.5) + shape(arc, f.eye) + _bag(f, x, w, 0.15)
+    drop, low, inner, gx, gy, plane, bag = _LIDS[state]
+    drop = drop * size + f.heavy
+    top, bottom = y - 2.7 * size + drop, y + 3.3 * size - low * size + gy * 0.6
+    outer_y, inner_y = y + 0.9 + f.slope + drop * 0.25, y + 0.3 - inner
+    out = ""
+    if plane or f.heavy > 0.4:
+        out += shape(
+            f"{x - a * 0.95 * side:.1f},{outer_y - 0.4:.1f} {x - a * 0.5 * side:.1f},{top - 2.6:.1f} "
+            f"{x + a * 0.4 * side:.1f},{top - 2.8:.1f} {x + a * side:.1f},{inner_y:.1f} {x:.1f},{top + 0.8:.1f}",
+            t.shade,
+            max(plane, min(0.6, f.heavy * 0.4)),
+        )
+    elif not f.single:
+        out += shape(
+            f"{x - a * 0.9 * side:.1f},{outer_y - 3:.1f} {x - a * 0.2 * side:.1f},{top - 2.6:.1f} "
+            f"{x + a * 0.8 * side:.1f},{inner_y - 2.6:.1f} {x - a * 0.1 * side:.1f},{top - 1.7:.1f}",
+            t.shade,
+            0.6,
+        )
+    ix, kw = x + gx + 0.3 * side, k * (0.68 + 0.32 * w)
+    mid = (top + bottom) / 2 + 0.6
+    if bottom - top > 1.4:
+        out += shape(
+            f"{ix - kw:.1f},{top + 0.5:.1f} {ix + kw:.1f},{top + 0.5:.1f} {ix + kw:.1f},{mid:.1f}~ "
+            f"{ix:.1f},{bottom:.1f}~ {ix - kw:.1f},{mid:.1f}~",
+            f.eye,
+        )
+    th = f.lash
+    tip = 0.6 if f.single else 0.0
+    out += shape(
+        f"{x - a * side:.1f},{outer_y + 0.4:.1f} {x - a * 0.5 * side:.1f},{top + 0.2:.1f} "
+        f"{x + a * 0.15 * side:.1f},{top - 0.7 * th:.1f} {x + a * (0.92 + tip * 0.1) * side:.1f},{inner_y + tip:.1f} "
+        f"{x + a * 0.25 * side:.1f},{top + 0.9 * th:.1f} {x - a * 0.45 * side:.1f},{top + 1.7 * th:.1f}",
+        f.eye,
+    )
+    if low > 1:
+        out += shape(
+            f"{x - a * 0.95 * side:.1f},{y + 2.6:.1f} {x:.1f},{bottom + 0.2:.1f} "
+            f"{x + a * 0.9 * side:.1f},{y + 2:.1f} {x:.1f},{bottom + 1.8:.1f}",
+            t.shade,
+            0.8,
+        )
+    return out + _bag(f, x, w, bag)
+
+
+def _bag(f: Face, x: float, w: float, more: float) -> str:
+    weight = min(0.85, f.bag + (more if f.bag else more * 0.5))
+    if weight < 0.08 or (f.soft and f.bag == 0):
+        return ""
+    y = f.eye_y + 4.6 * f.eye_size
+    a = 7 * w
+    return shape(
+        f"{x - a:.1f},{y - 0.6:.1f} {x + a * 0.8:.1f},{y:.1f} {x + a * 0.2:.1f},{y + 2.6 + f.bag * 1.6:.1f}~",
+        f.skin.shade,
+        weight,
+    )
+
+
+def _brow(f: Face, x: float, w: float, side: int, state: str) -> str:
+    o, p, i = _BROWS[state]
+    y = f.eye_y - 9.2 + f.brow_y
+    t, s = f.brow_w, f.brow_slope
+    a = 9.0 * w
+    peak = y - f.brow_arch + p
+    return shape(
+        f"{x - a * side:.1f},{y + 1.6 + o + s:.1f} {x - a * 0.25 * side:.1f},{peak:.1f} "
+        f"{x + a * 0.88 * side:.1f},{y + i - s * 0.5:.1f} {x + a * 0.94 * side:.1f},{y + t + i - s * 0.5:.1f} "
+        f"{x - a * 0.2 * side:.1f},{peak + t * 1.05:.1f} {x - a * 0.9 * side:.1f},{y + 2.2 + o + s + t * 0.25:.1f}",
+        f.brow,
+    )
+
+
+def _mouth(f: Face, state: str) -> str:
+    n, r, m, w, gap = _MOUTHS[state]
+    x, y, q, t = f.mouth_x, f.mouth_y, f.full, f.skin
+    lx, rx = x - 8.2 * f.mouth_w * w, x + 6.6 * f.mouth_w * w
+    ly, ry, my = y + n, y + r, y + m
+    press = 0.35 if state == "stern" else 1.0
+    up = (0.9 + 1.3 * q) * press
+    out = ""
+    if gap:
+        out += shape(
+            f"{lx + 1:.1f},{my:.1f} {x:.1f},{my - 1.6:.1f}~ {rx - 0.6:.1f},{my:.1f} "
+            f"{rx - 2:.1f},{my + gap:.1f}~ {x:.1f},{my + gap + 1.6:.1f}~ {lx + 2.4:.1f},{my + gap:.1f}~",
+            mix(f.lip, "#1a0d14", 0.6),
+        )
+    low = my + gap * 1.3
+    if q > 0.2:
+        out += shape(
+            f"{lx + 2:.1f},{(ly + low) / 2 + 0.5:.1f} {rx - 1.4:.1f},{(ry + low) / 2 + 0.5:.1f} "
+            f"{x + 2.4:.1f},{low + 1.4 + 3.2 * q * press:.1f}~ {x - 3:.1f},{low + 1.2 + 3 * q * press:.1f}~",
+            mix(f.lip, t.rim, 0.32),
+        )
+    out += shape(
+        f"{lx:.1f},{ly:.1f} {x - 3.4:.1f},{my - up:.1f} {x:.1f},{my - up * 0.5:.1f} "
+        f"{x + 2.8:.1f},{my - up:.1f} {rx:.1f},{ry:.1f} {x:.1f},{my + 1.1 + q * 0.3:.1f}",
+        f.lip,
+    )
+    under = low + 4 + 2.6 * q
+    out += shape(
+        f"{x - 4.6:.1f},{under:.1f} {x + 4:.1f},{under - 0.4:.1f} {x:.1f},{under + 2.3:.1f}",
+        t.shade,
+        0.8,
+    )
+    if state == "glad":
+        out += shape(
+            f"{lx - 2.6:.1f},{ly - 2.4:.1f} {lx - 0.8:.1f},{ly:.1f} {lx - 1.8:.1f},{ly + 2.6:.1f}",
+            t.shade,
+        )
+    return out
+
+
+def lines(f: Face) -> str:
+    """Return what time has folded: n(ose), f(orehead), c(row), j(owl), k(neck)."""
+    t, out = f.skin, ""
+    ny = f.eye_y - 4 + f.nose
+    if "n" in f.lines:
+        out += shape(
+            f"{f.eye_x + 9:.1f},{ny + 1:.1f} {f.eye_x + 7:.1f},{ny + 5:.1f} "
+            f"{f.mouth_x - 10.5:.1f},{f.mouth_y + 2:.1f} {f.eye_x + 5.4:.1f},{ny + 6:.1f}",
+            t.shade,
+            0.9,
+        )
+    if "f" in f.lines:
+        for y in (27, 33):
+            out += shape(
+                f"50,{y} 60,{y - 1.6} 73,{y} 60,{y - 0.4}", t.shade, 0.7
+            )
+    if "c" in f.lines:
+        x, y = f.eye_x - 9, f.eye_y
+        out += shape(f"{x:.1f},{y:.1f} {x - 6:.1f},{y - 2.4:.1f} {x - 1:.1f},{y + 1:.1f}", t.deep, 0.5)
+        out += shape(f"{x:.1f},{y + 2:.1f} {x - 6:.1f},{y + 4:.1f} {x - 1:.1f},{y + 3.2:.1f}", t.deep, 0.5)
+    if "j" in f.lines:
+        x, y = f.mouth_x - 10, f.mouth_y + 4
+        out += shape(f"{x:.1f},{y:.1f} {x - 2.6:.1f},{y + 9:.1f} {x - 1.4:.1f},{y + 10:.1f}", t.shade, 0.9)
+    return out
+
+
+def features(f: Face) -> tuple[str, str, str]:
+    """Return the groups `lid`, `brow` and `mouth` with all their states."""
+    far = f.eye_x + f.apart
+    lid = brow = mouth = ""
+    for state in EXPRESSIONS:
+        hidden = state != "neutral"
+        eyes = _eye(f, f.eye_x, 1.0, 1, state) + _eye(f, far, 0.66, -1, state)
+        lid += group(f"lid-{state}", eyes, hidden=hidden)
+        both = _brow(f, f.eye_x, 1.0, 1, state) + _brow(f, far, 0.62, -1, state)
+        brow += group(f"brow-{state}", both, hidden=hidden)
+        mouth += group(f"mouth-{state}", _mouth(f, state), hidden=hidden)
+    return group("lid", lid), group("brow", brow), group("mouth", mouth)
+
+
+def head(
+    sheet: Sheet,
+    f: Face,
+    neck_at: tuple[float, float],
+    scale: float,
+    tilt: float,
+    *,
+    back: str = "",
+    hair: str = "",
+    beard: str = "",
+    over: str = "",
+    ear_over: bool = True,
+) -> str:
+    """Return the whole `head` part, standing on the neck's pivot.
+
+    Args:
+        sheet: keeps the clips.
+        f: the face.
+        neck_at: where the neck turns, in figure units.
+        scale: figure units per head unit.
+        tilt: degrees; positive bows the head forward.
+        back: what hangs behind the neck.
+        hair: the hair in front.
+        beard: painted before the mouth.
+        over: painted last (moustache, glasses, hat).
+        ear_over: whether the ear lies over the hair.
+    """
+    lid, brow, mouth = features(f)
+    one = "" if ear_over else ear(f)
+    two = ear(f) if ear_over else ""
+    body = (
+        back
+        + skin_planes(sheet, f)
+        + one
+        + beard
+        + nose(f)
+        + lines(f)
+        + mouth
+        + lid
+        + brow
+        + group("hair", hair)
+        + two
+        + over
+    )
+    px, py = neck_at
+    place = (
+        f"rotate({tilt:g} {px:g} {py:g}) "
+        f"translate({px - 44 * scale:.1f} {py - 110 * scale:.1f}) scale({scale:g})"
+    )
+    return group("head", group("", body, transform=place), neck_at, "torso")
+
+
+def glasses(f: Face, kind: str = "round", colour: str = "#2b2630") -> str:
+    """Return spectacles: `round`, `square` or `half`."""
+    out, y = "", f.eye_y + 0.8
+    far = f.eye_x + f.apart
+    for x, rx in ((f.eye_x + 0.5, 9.4), (far + 0.3, 6.4)):
+        style = (
+            f'fill="#e8f0f4" fill-opacity=".16" stroke="{colour}" stroke-width="1.5"'
+        )
+        if kind == "round":
+            out += f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{rx}" ry="8.6" {style}/>'
+        else:
+            top, deep = (y - 6.2, 13) if kind == "square" else (y + 2.4, 7.5)
+            out += (
+                f'<rect x="{x - rx:.1f}" y="{top:.1f}" width="{2 * rx:.1f}" '
+                f'height="{deep}" rx="2.4" {style}/>'
+            )
+    side = y - 1.5 if kind != "half" else y + 3.5
+    out += shape(
+        f"{f.eye_x - 8.6:.1f},{side:.1f} 28,{side - 3:.1f} 28,{side - 1:.1f} "
+        f"{f.eye_x - 8.6:.1f},{side + 1.5:.1f}",
+        colour,
+    )
+    return out + shape(
+        f"{f.eye_x + 9.6:.1f},{side:.1f} {far - 6:.1f},{side - 1:.1f} "
+        f"{far - 6:.1f},{side + 0.6:.1f} {f.eye_x + 9.6:.1f},{side + 1.6:.1f}",
+        colour,
+    )

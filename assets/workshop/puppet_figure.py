@@ -1,0 +1,81 @@
+"""The frame every puppet is tied into: the names and pivots the stage asks for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from puppet_paper import Sheet, group
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One finished person as the text of an SVG."""
+
+    title: str
+    svg: str
+
+
+def figure(
+    title: str,
+    sheet: Sheet,
+    *,
+    cast: str,
+    leg_far: str,
+    leg_near: str,
+    upper: str,
+    pivot: tuple[float, float],
+    lean: float,
+    hips: tuple[tuple[float, float], tuple[float, float]],
+    before: str = "",
+    after: str = "",
+) -> Figure:
+    """Tie the parts together in painting order.
+
+    Args:
+        title: who it is, for people who read the file.
+        sheet: the clips that were cut on the way.
+        cast: the shadow on the ground.
+        leg_far: the leg away from us.
+        leg_near: the leg towards us.
+        upper: everything that leans, in painting order.
+        pivot: where the upper body turns.
+        lean: degrees it is turned at rest.
+        hips: the pivots of the far and the near leg.
+        before: what stands behind everything but the shadow.
+        after: what stands in front of everything.
+    """
+    body = (
+        cast
+        + before
+        + group("leg-far", leg_far, hips[0], "torso")
+        + group("leg-near", leg_near, hips[1], "torso")
+        + group(
+            "upper",
+            upper,
+            pivot,
+            transform=f"rotate({lean:g} {pivot[0]:g} {pivot[1]:g})" if lean else "",
+        )
+        + after
+    )
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 1000" '
+        f'width="600" height="1000">\n<!-- {title} -->\n'
+        f"<defs>{''.join(sheet.clips)}</defs>\n"
+        + _joined(body).replace("<g id=", "\n<g id=")
+        + "\n</svg>\n"
+    )
+    return Figure(title, svg)
+
+
+_PAIR = re.compile(
+    r'(<path (?:fill="[^"]*")(?: opacity="[^"]*")? d=")([^"]*)"/>\1([^"]*)"/>'
+)
+
+
+def _joined(body: str) -> str:
+    """Write neighbours of one colour as one path, which halves the faces."""
+    before = ""
+    while before != body:
+        before, body = body, _PAIR.sub(r'\1\2\3"/>', body)
+    return body

@@ -1,0 +1,259 @@
+"""The people of the restaurant, and the lawyer."""
+
+from __future__ import annotations
+
+from puppet_body import ground_shadow, hand, rolled, shoe, sleeve, thrown, trouser
+from puppet_face import Face, glasses, head
+from puppet_figure import Figure, figure
+from puppet_paper import Sheet, cloth, group, shape, skin
+
+
+def arkady() -> Figure:
+    """Arkady: broad, a moustache, a tea towel, and a hand that offers the room."""
+    s = Sheet()
+    shirt, vest, apron = cloth("#d9d0c0", 0.3), cloth("#4b5a4c", 0.34), cloth("#b9a88e", 0.3)
+    flesh, white = skin("#dc9d80", 1.04), cloth("#cfcac6", 0.3)
+    trews, shoes, towel = cloth("#4a444c", 0.3), cloth("#3a2c2a", 0.3), cloth("#e9e3d8", 0.2)
+    face = Face(
+        skin=flesh, eye="#2d2a33", eye_x=50, apart=22, eye_y=52.5, eye_size=0.92, slope=1.2, heavy=0.6, brow="#aaa39f",
+        brow_w=4.2, brow_arch=2.0, nose=24, nose_out=3.4, nose_wide=2.6, hook=1.2, hump=0.8, lip="#9a5046",
+        full=0.4, forehead=0.4, ridge=1.2, cheek=2.4, jowl=4, chin=(68, 100), chin_w=17, jaw=(27, 84), bag=0.6,
+        lines="nfc", blush=0.3, neck=(15, 70), ear=1.25, mouth_y=84,
+    )
+    hair = s.piece("34,40~ 30,30~ 16,24~ 4,34~ 4,56~ 10,74 22,78 26,66 24,54 32,50", white, (10, -3, 0), (-3, 3, 0))
+    hair += shape("44,12 58,10~ 72,18 60,15~", flesh.rim, 0.7)
+    bald = s.piece("30,34 22,30~ 18,16~ 34,3~ 56,1~ 72,10~ 78,30 60,24 44,26", flesh, (16, -4, 0), (-4, 4, 2), 1.2)
+    stache = s.piece(
+        "66,75.5~ 58,75~ 50,81~ 42,84 40,89 50,92~ 60,87~ 67,83 72,86~ 80,88~ 84,84 78,80~ 73,75.5~",
+        white, (5, -4, 0), (-2, 3, 0), 1,
+        planes=(("shade", "50,92 60,80 62,86"), ("shade", "67,83 68,77 70,84")),
+    )
+    skull = head(s, face, (304, 240), 1.42, -3, hair=bald + hair, over=group("moustache", stache))
+    torso = s.piece(
+        "256,234 216,250~ 190,296~ 186,380 170,480~ 180,570 250,590~ 350,590 408,570~ 424,478~ 408,380 402,300~ 384,254~ 350,230",
+        shirt, (30, -6, 0.6), (-8, 4, 1),
+    )
+    vests = s.piece("254,236 230,248 214,330~ 184,470~ 186,572 250,586 312,604 318,440 300,330 284,270", vest, (26, -4, 0), (-3, 3, 0),
+                    planes=(("shade", "226,500 276,506 276,514 226,508"), thrown((222, 280, 36), (182, 430, 32), (226, 540, 24), (8, 6))))
+    vests += s.piece("350,232 372,248 392,330~ 418,470~ 406,568 350,586 316,604 320,440 338,330 346,270", vest, (12, 0, 0), (-9, 4, 1),
+                     planes=(("shade", "352,500 398,494 398,502 352,508"),))
+    vests += "".join(shape(f"{313 + i % 2},{400 + i * 44} {322 + i % 2},{399 + i * 44} {323 + i % 2},{408 + i * 44} {314 + i % 2},{409 + i * 44}", "#c9a35a") for i in range(4))
+    bow = s.piece("284,252 306,262 330,250 334,272 308,268 288,276", cloth("#8e3434", 0.3), (10, 0, 0), (-3, 2, 0), 1.2)
+    open_collar = s.piece("258,234 282,222 308,254~ 338,222 352,232 340,262 308,258 278,264", shirt, (16, -4, 0), (-3, 3, 0))
+    cloth_front = s.piece(
+        "178,536 300,552~ 420,532 426,560 430,700~ 420,796 300,816~ 196,800 176,690~ 174,560", apron, (34, -6, 0.5), (-9, 4, 0.8),
+        planes=(("shade", "176,540 300,556 424,536 424,552 300,572 176,556"), ("shade", "270,572 284,700 262,816 240,816 262,690"),
+                ("shade", "360,566 372,690 388,812 370,812 358,690"), ("deep", "300,620 308,760 294,700", 0.35),
+                ("#8e6a4a", "330,640 352,634 356,660 338,668", 0.35)),
+    )
+    over = s.piece("206,242 246,228 262,262 256,340 262,404 228,412 214,398 200,404 204,320", towel, (16, -4, 0), (-4, 3, 0),
+                   planes=(("#8e3434", "200,374 264,372 264,380 200,382", 0.8), ("#8e3434", "200,386 264,384 264,388 200,390", 0.8), ("shade", "232,260 240,330 228,410 222,410 230,330")))
+    far = group(
+        "arm-far",
+        group("hand-far", hand(s, "open", (486, 404), -22, flesh, 1.02))
+        + rolled(s, (384, 282, 33), (426, 424, 32), (492, 402, 22), shirt, flesh),
+        (380, 270), "torso",
+    )
+    near = group(
+        "arm-near",
+        group("hand-near", hand(s, "relaxed", (236, 540), 50, flesh, 1.0))
+        + rolled(s, (224, 282, 37), (182, 428, 33), (234, 540, 24), shirt, flesh),
+        (226, 268), "torso",
+    )
+    return figure(
+        "Arkady", s, cast=ground_shadow(((362, 944), (244, 964)), 190),
+        leg_far=shoe(s, "shoe", (362, 946), shoes) + trouser(s, (352, 600, 62), (358, 760, 44), (358, 916, 36), trews),
+        leg_near=shoe(s, "shoe", (238, 964), shoes, scale=1.06) + trouser(s, (250, 600, 66), (246, 770, 48), (240, 934, 38), trews),
+        upper=far + group("torso", torso + vests, (300, 580)) + group("apron", cloth_front, (300, 560), "torso")
+        + skull + group("collar", open_collar + bow, (306, 250), "torso") + near
+        + group("towel", over, (232, 250), "torso"),
+        pivot=(300, 580), lean=-2, hips=((352, 600), (250, 600)),
+    )
+
+
+def lawyer() -> Figure:
+    """The lawyer: a good coat worn open, a folder held by the elbow, a long day."""
+    s = Sheet()
+    coat, suit, blouse = cloth("#b08a62", 0.36), cloth("#46405c", 0.3), cloth("#c8c3c9", 0.3)
+    flesh, black = skin("#b5805c", 1.04), cloth("#2d2730", 0.24)
+    tights, boots = cloth("#3a3440", 0.26), cloth("#352a32", 0.3)
+    face = Face(
+        skin=flesh, eye="#1d1418", eye_x=50, apart=22, eye_y=53.5, eye_size=1.1, slope=0.8, heavy=1.1, brow="#2a2228",
+        brow_w=2.7, brow_arch=2.4, nose=23.5, nose_out=2.2, nose_wide=0.8, hump=1.2, hook=0.8, lip="#7d3a3c",
+        full=0.62, cheek=0.4, hollow=0.6, jowl=1.8, chin=(66.5, 99), chin_w=14, jaw=(30, 82), bag=0.85, socket=0.3,
+        lines="nj", ear=0.9, neck=(24, 62), mouth_w=1.05,
+    )
+    back = s.piece("20,20~ 2,40~ -4,70~ 2,98~ 14,110 34,108 34,70", black, (10, -3, 0), None)
+    hair = s.piece(
+        "66,6~ 46,-5~ 20,3~ 2,30~ 0,62~ 4,92~ 12,106 26,108~ 32,96 28,80 31,64 36,48~ 44,36~ 58,24 70,28~ 79,36 81,19~",
+        black, (15, -3, 0), (-5, 5, 2),
+        planes=(("#8d8790", "58,24 52,8 40,2 46,16 38,34 30,62 36,48 46,34"), ("shade", "20,40 22,100 28,100 28,70"), ("#6f6974", "12,50 10,96 14,98 18,52", 0.6)),
+    )
+    skull = head(s, face, (298, 250), 1.4, 8, back=back, hair=hair)
+    inner = s.piece("262,250 342,250 372,340 366,470 376,640 368,742 262,744 250,640 258,470", suit, (24, 0, 0), (-6, 3, 0),
+                    planes=(("deep", "308,420 312,420 316,600 310,600"), ("shade", "250,560 372,556 372,564 250,570")))
+    inner += shape("286,246 336,244 316,340", blouse.base) + shape("286,246 300,246 316,340", blouse.shade) + shape("296,244 328,242 314,290", flesh.shade)
+    left = s.piece("266,240 234,258~ 208,304~ 208,400 216,520~ 190,680~ 178,820 222,838~ 276,828 284,640 276,460 284,340 276,280",
+                   coat, (30, -6, 0.5), (-4, 3, 0), planes=(("deep", "250,540 252,700 236,840 228,840 244,660", 0.35), thrown((232, 286, 32), (196, 426, 28), (252, 500, 21))))
+    right = s.piece("340,238 368,254~ 386,298~ 384,420 392,560~ 412,700 430,806 390,826 360,818 362,640 354,460 356,340 346,280",
+                    coat, (12, -2, 0), (-9, 4, 1), planes=(("shade", "378,520 390,700 402,830 386,830 372,690"),))
+    lap = s.piece("266,240 282,232 298,330 286,366 248,306 260,288 246,280", coat, None, (-3, 2, 0), ground="shade")
+    lap += s.piece("336,236 346,232 374,284 362,294 372,306 350,362 344,290", coat, (6, 0, 0), (-5, 3, 0))
+    folder = s.piece("196,430 318,466 300,566 178,528", cloth("#8c9aa6", 0.3), (26, -4, 0), (-4, 3, 0), 1.8,
+                     planes=(("deep", "190,500 306,538 305,544 189,506", 0.4),))
+    folder = shape("206,428 326,464 308,560 300,566 318,470 204,436", "#ece6da") + folder + shape("236,458 276,470 273,484 233,472", "#e8e0d0")
+    far = group(
+        "arm-far",
+        group("hand-far", hand(s, "relaxed", (408, 556), 82, flesh, 0.94, flip=True))
+        + sleeve(s, (366, 284, 29), (394, 420, 26), (406, 554, 21), coat, coat), (364, 272), "torso",
+    )
+    near = group(
+        "arm-near",
+        folder + sleeve(s, (234, 286, 32), (196, 428, 28), (256, 516, 21), coat, coat)
+        + group("hand-near", hand(s, "flat", (258, 520), 30, flesh, 0.9)), (236, 274), "torso",
+    )
+    return figure(
+        "The lawyer", s, cast=ground_shadow(((350, 944), (266, 964))),
+        leg_far=shoe(s, "ankle", (350, 946), boots, scale=0.94) + trouser(s, (340, 700, 30), (344, 790, 25), (348, 904, 19), tights),
+        leg_near=shoe(s, "ankle", (262, 964), boots, scale=0.98) + trouser(s, (282, 700, 32), (274, 800, 27), (264, 922, 20), tights),
+        upper=far + group("torso", inner + right + left, (298, 600)) + skull + group("collar", lap, (300, 256), "torso") + near,
+        pivot=(298, 600), lean=2.4, hips=((340, 680), (282, 680)),
+    )
+
+
+def zaslavsky_one() -> Figure:
+    """The eldest by manner: thin, tall, a hat, both hands on an umbrella."""
+    s = Sheet()
+    coat, felt, wool = cloth("#4b4248", 0.34), cloth("#5a4c48", 0.34), cloth("#8c8577", 0.3)
+    flesh, grey = skin("#d8a98e"), cloth("#b9b4b2", 0.3)
+    shoes, trews = cloth("#2e2630", 0.3), cloth("#38343e", 0.26)
+    face = Face(
+        skin=flesh, eye="#2b2730", eye_x=53, apart=20.5, eye_y=54, eye_size=0.9, slope=1.6, heavy=1.0, brow="#8d8886",
+        brow_w=2.6, brow_arch=1.2, brow_slope=1.2, nose=27, nose_out=6.5, hump=3.0, hook=2.6, lip="#8a4a44", full=0.14,
+        mouth_x=67, mouth_y=85, mouth_w=0.92, forehead=-0.6, ridge=1.4, cheek=1.2, hollow=5.5, chin=(69, 103), chin_w=11,
+        jaw=(31, 80), bag=0.7, socket=0.35, lines="nj", ear=1.35, neck=(28, 58),
+    )
+    sides = s.piece("32,36 18,36~ 8,44~ 9,62~ 16,74 25,70 25,56 32,50", grey, (8, -3, 0), (-2, 2, 0))
+    hat = s.piece("80,24 78,4~ 72,-16~ 60,-20~ 52,-14 42,-22~ 22,-16~ 12,8~ 8,28 44,30", felt, (22, -4, 0), (-7, 5, 2),
+                  planes=(("deep", "6,16 82,12 84,28 6,32"), ("shade", "52,-14 46,0 50,12 56,0")))
+    hat += s.piece("-8,36~ 10,24~ 44,22~ 80,18~ 100,22~ 96,30~ 60,32~ 20,40~", felt, (30, -3, 1), (-4, 3, 1))
+    hat += shape("10,38 40,34 78,29 78,35 44,41 26,46", flesh.deep, 0.35)
+    skull = head(s, face, (304, 214), 1.4, 6, hair=sides, over=group("hat", hat))
+    torso = s.piece(
+        "264,220 232,240~ 214,286~ 218,400 222,500~ 206,660~ 196,832 240,848~ 300,840 360,846~ 398,826 392,660~ 378,500~ 380,400 384,286~ 368,240~ 338,218",
+        coat, None, (-8, 4, 0.8),
+        planes=(("shade", "180,210 262,224 276,320 262,440 250,640 252,860 180,860"), ("deep", "304,330 309,330 316,850 308,850", 0.8),
+                ("shade", "310,600 340,850 314,850"), ("shade", "244,560 284,566 284,574 244,570"), ("shade", "340,560 378,552 378,560 340,568"),
+                thrown((234, 268, 30), (204, 404, 26), (306, 480, 20)), thrown((370, 266, 27), (404, 396, 24), (330, 490, 20), (-8, 12))),
+    )
+    torso += "".join(shape(f"{318 + i * 2},{384 + i * 76} {328 + i * 2},{383 + i * 76} {329 + i * 2},{394 + i * 76} {319 + i * 2},{395 + i * 76}", coat.deep) for i in range(4))
+    muffler = s.piece("262,214 284,206 306,236 338,206 350,216 330,300 320,372 306,300 286,268", wool, (22, 0, 0), (-4, 3, 0),
+                      planes=(("shade", "306,236 322,300 318,372 312,300"),))
+    collar = s.piece("264,220 258,206 272,204 300,300 292,350 252,292 262,276 244,262", coat, None, (-3, 2, 0), ground="shade")
+    collar += s.piece("338,218 344,202 352,208 378,262 360,276 370,290 330,356 336,300", coat, (6, 0, 0), (-5, 3, 0))
+    stick = s.piece("322,520 336,520 333,700 330,930 326,930 324,700", cloth("#2f3a4a", 0.34), (5, 0, 0), (-2, 0, 0), 1)
+    stick += s.piece("318,540 342,540 350,700 336,846 322,846 310,700", cloth("#2f3a4a", 0.34), (10, -2, 0), (-4, 2, 0), 1.2,
+                     planes=(("deep", "328,540 332,540 334,846 330,846"),))
+    handle = s.piece("320,524 322,486~ 330,470~ 346,476~ 350,490 342,492~ 334,486~ 334,524", cloth("#8a5f3c", 0.4), (5, -2, 0), (-2, 2, 0), 1)
+    far = group("arm-far", sleeve(s, (370, 266, 28), (406, 394, 24), (344, 490, 19), coat)
+                + group("hand-far", hand(s, "fist", (352, 486), 164, flesh, 0.84, flip=True)), (370, 254), "torso")
+    near = group("arm-near", sleeve(s, (236, 268, 31), (206, 404, 26), (296, 492, 20), coat)
+                 + group("hand-near", hand(s, "flat", (296, 492), 2, flesh, 0.9)), (238, 256), "torso")
+    return figure(
+        "The first Zaslavsky", s, cast=ground_shadow(((346, 944), (264, 964)), 180),
+        leg_far=shoe(s, "shoe", (348, 946), shoes) + trouser(s, (340, 760, 34), (342, 820, 28), (344, 916, 25), trews),
+        leg_near=shoe(s, "shoe", (256, 964), shoes, scale=1.04) + trouser(s, (266, 760, 36), (264, 830, 30), (258, 932, 27), trews),
+        upper=group("torso", torso, (298, 600)) + skull + group("collar", muffler + collar, (302, 230), "torso")
+        + group("umbrella", stick + handle, (330, 500), "torso") + far + near,
+        pivot=(298, 600), lean=0, hips=((340, 760), (266, 760)),
+    )
+
+
+def zaslavsky_two() -> Figure:
+    """The round one: glasses, a quilted car coat, a paper he has nearly read."""
+    s = Sheet()
+    coat, knit = cloth("#8a5b3e", 0.34), cloth("#5d7080", 0.3)
+    flesh, grey = skin("#e0a58c", 1.03), cloth("#9c9492", 0.3)
+    trews, shoes = cloth("#54505c", 0.3), cloth("#40342f", 0.3)
+    face = Face(
+        skin=flesh, eye="#2b2730", eye_x=48.5, apart=24, eye_y=54, eye_size=0.9, slope=-0.3, brow="#857c7a", brow_w=2.4,
+        brow_arch=3.0, brow_y=-2.4, nose=17.5, nose_out=0.8, nose_wide=2.6, hook=-1.0, lip="#a0544c", full=0.5, mouth_w=0.9,
+        cheek=3.4, jowl=7, chin=(66, 99), chin_w=20, jaw=(23, 86), soft=True, bag=0.4, lines="nc", blush=0.3, ear=1.05, neck=(14, 70),
+    )
+    hair = s.piece("34,40 26,30~ 14,24~ 0,34~ -2,52~ 4,70 14,78~ 24,74 24,56 31,50", grey, (10, -3, 0), (-3, 3, 0),
+                   planes=(("shade", "6,40 14,60 8,70"),))
+    bald = s.piece("28,36 20,28~ 20,14~ 36,2~ 58,1~ 73,12~ 78,32 60,25 44,28", flesh, (16, -4, 0), (-4, 4, 2), 1.2)
+    tuft = shape("40,4 48,-3~ 60,1 52,2", grey.base) + shape("52,1 62,-2~ 70,7 60,4", grey.base)
+    skull = head(s, face, (304, 300), 1.42, -4, hair=bald + tuft + hair, over=group("glasses", glasses(face, "round", "#3a2f33")))
+    torso = s.piece(
+        "256,296 210,314~ 178,366~ 166,470~ 160,580~ 176,690 250,712~ 350,712 420,692~ 440,580~ 428,470~ 410,366~ 384,314~ 350,294",
+        coat, None, (-10, 5, 1),
+        planes=(("shade", "140,290 250,300 256,420 236,560 250,730 140,730"),
+                ("shade", "160,430 440,420 440,427 300,440 160,438"), ("shade", "158,520 442,510 442,517 300,532 158,528"),
+                ("shade", "160,612 440,602 440,609 300,626 160,620"), ("deep", "318,330 324,330 334,716 326,716", 0.8),
+                ("shade", "380,440 396,510 370,512"), ("#c9a35a", "330,452 338,451 338,459 330,460"), ("#c9a35a", "334,544 342,543 342,551 334,552"),
+                thrown((222, 350, 36), (172, 480, 34), (290, 546, 24)), thrown((384, 346, 32), (430, 470, 30), (360, 530, 22), (-8, 14))),
+    )
+    collar = s.piece("248,296 266,280 306,312~ 346,280 362,294 348,330 308,326 270,334", knit, (22, -4, 0), (-4, 3, 0),
+                     planes=(("shade", "258,300 306,322~ 354,298 306,316~"),))
+    collar += s.piece("252,300 240,318 250,372 296,352 306,326~ 276,318", coat, None, (-3, 3, 0), ground="shade")
+    collar += s.piece("354,300 366,320 358,366 326,350 308,326~ 340,316", coat, (6, 0, 0), (-4, 3, 0))
+    paper = s.piece("296,474 396,446 424,548 322,578", cloth("#e5dfd2", 0.2), (12, -4, 0), (-4, 3, 0), 1.5)
+    paper += "".join(shape(f"{314 + i * 5},{492 + i * 15} {386 + i * 5 - i % 2 * 20},{472 + i * 15 + i % 2 * 5} {387 + i * 5 - i % 2 * 20},{475 + i * 15 + i % 2 * 5} {315 + i * 5},{495 + i * 15}", "#8f8b96") for i in range(5))
+    far = group("arm-far", sleeve(s, (384, 346, 32), (434, 470, 30), (414, 520, 23), coat, coat)
+                + group("hand-far", hand(s, "fist", (424, 512), 176, flesh, 0.82, flip=True)), (382, 332), "torso")
+    near = group("arm-near", paper + sleeve(s, (224, 348, 36), (176, 484, 34), (290, 538, 23), coat, coat)
+                 + group("hand-near", hand(s, "fist", (292, 540), -4, flesh, 0.9)), (226, 334), "torso")
+    return figure(
+        "The second Zaslavsky", s, cast=ground_shadow(((362, 944), (246, 964)), 190),
+        leg_far=shoe(s, "shoe", (360, 946), shoes) + trouser(s, (348, 680, 58), (354, 800, 44), (356, 918, 36), trews),
+        leg_near=shoe(s, "shoe", (238, 964), shoes, scale=1.04) + trouser(s, (250, 680, 62), (244, 810, 47), (240, 934, 38), trews),
+        upper=group("torso", torso, (300, 690)) + skull + group("collar", collar, (304, 310), "torso") + far + near,
+        pivot=(300, 690), lean=-1.6, hips=((348, 690), (250, 690)),
+    )
+
+
+def zaslavsky_three() -> Figure:
+    """The small one: a fur collar up to the ears, a handkerchief for the cough."""
+    s = Sheet()
+    coat, fur, lamb = cloth("#3f5552", 0.32), cloth("#8b7460", 0.4), cloth("#4b4650", 0.3)
+    flesh, white = skin("#d3a083"), cloth("#dcd6cf", 0.25)
+    shoes, trews, linen = cloth("#3a2f30", 0.3), cloth("#3c3a46", 0.26), cloth("#efeae2", 0.15)
+    face = Face(
+        skin=flesh, eye="#2b2730", eye_x=50, apart=21.5, eye_y=56, eye_size=0.86, slope=1.8, heavy=0.9, brow="#d0c9c2", brow_w=3.4,
+        brow_arch=0.8, brow_slope=1.8, nose=22, nose_out=2.4, nose_wide=1.8, hook=2.2, lip="#91504a", full=0.2, mouth_y=84, mouth_w=0.85,
+        hollow=3, cheek=1.6, chin=(65, 98), chin_w=12, jaw=(31, 82), bag=0.75, socket=0.3, lines="ncj", ear=1.3, neck=(26, 60), neck_y=110,
+    )
+    sides = s.piece("32,40 22,40~ 14,48~ 16,66~ 24,74 27,60 33,54", white, (6, -2, 0), None)
+    beard = s.piece("58,91 66,89 74,91 75,100~ 68,111~ 60,108~ 56,99", white, (6, -3, 0), (-2, 2, 0), 1)
+    stache = shape("66,77.5 56,80~ 52,84 60,83 67,81 73,83 79,83 74,78~", white.base)
+    cap = s.piece("82,36 84,12~ 74,-8~ 46,-14~ 16,-4~ 2,22~ 0,44 40,42", lamb, (22, -4, 0), (-7, 5, 2),
+                  planes=(("deep", "46,-14 42,6 46,42 52,40 50,6", 0.6), ("shade", "10,10~ 20,16~ 12,22~"), ("shade", "26,22~ 36,28~ 26,34~"), ("rim", "60,4~ 70,8~ 62,13~", 0.35), ("rim", "64,20~ 74,24~ 66,28~", 0.35)))
+    skull = head(s, face, (300, 352), 1.4, 12, hair=sides, beard=beard, over=stache + group("hat", cap))
+    torso = s.piece(
+        "260,360 222,378~ 196,430~ 196,520 186,640~ 168,780~ 166,850 226,868~ 300,860 376,866~ 430,844 420,760~ 400,640~ 398,520 396,430~ 374,378~ 340,358",
+        coat, None, (-9, 4, 0.8),
+        planes=(("shade", "140,350 256,364 262,460 246,620 244,880 140,880"), ("deep", "306,420 311,420 320,870 312,870", 0.8),
+                ("shade", "262,640 270,720 250,870 236,870 254,720"), ("shade", "366,600 380,720 396,860 378,860 364,720"),
+                thrown((228, 410, 33), (186, 530, 30), (300, 452, 22), (-4, 18))),
+    )
+    ruff = s.piece(
+        "232,352~ 244,328~ 264,326~ 280,342~ 304,352~ 330,340~ 344,322~ 366,334~ 376,362~ 366,394~ 340,420~ 330,452~ 310,462~ 292,440~ 262,424~ 234,404~ 222,378~",
+        fur, (24, -8, 0), (-7, 6, 1),
+        planes=(("shade", "264,326 280,344~ 304,354~ 332,340~ 350,324 336,364~ 306,376~ 280,364~"), ("deep", "300,380 306,462 318,440 314,376", 0.4),
+                ("shade", "244,360 252,390 238,384"), ("shade", "346,380 356,366 354,400"), ("shade", "270,390 284,416 262,410")),
+    )
+    far = group("arm-far", group("hand-far", hand(s, "relaxed", (420, 640), 84, flesh, 0.82, flip=True))
+                + sleeve(s, (376, 408, 29), (404, 528, 27), (418, 634, 23), coat)
+                + s.piece("394,610 444,606 448,642 396,646", fur, (12, -3, 0), (-4, 3, 0)), (374, 396), "torso")
+    rag = s.piece("318,440 352,424 372,440 368,470 350,500 338,478 326,488", linen, (8, -4, 0), (-3, 2, 0), 1.2, planes=(("shade", "350,430 346,470 352,498 340,476"),))
+    near = group("arm-near", sleeve(s, (230, 412, 33), (186, 536, 30), (292, 474, 22), coat)
+                 + s.piece("272,462 300,448 316,484 284,502", fur, (8, -4, 0), (-3, 3, 0))
+                 + rag + group("hand-near", hand(s, "fist", (304, 472), -24, flesh, 0.84)), (232, 400), "torso")
+    return figure(
+        "The third Zaslavsky", s, cast=ground_shadow(((346, 944), (254, 964)), 160),
+        leg_far=shoe(s, "shoe", (352, 946), shoes, scale=0.92) + trouser(s, (346, 790, 34), (348, 850, 28), (350, 922, 25), trews),
+        leg_near=shoe(s, "shoe", (250, 964), shoes, scale=0.96) + trouser(s, (256, 790, 36), (254, 850, 30), (252, 938, 26), trews),
+        upper=far + group("torso", torso, (298, 700)) + skull + group("collar", ruff, (300, 370), "torso") + near,
+        pivot=(298, 700), lean=3.4, hips=((346, 790), (256, 790)),
+    )

@@ -1,0 +1,418 @@
+"""The four and the two boys."""
+
+from __future__ import annotations
+
+from puppet_body import ground_shadow, hand, shoe, sleeve, thrown, trouser
+from puppet_face import Face, head
+from puppet_figure import Figure, figure
+from puppet_paper import Sheet, cloth, group, shape, skin
+
+STEEL = cloth("#8d93a3")
+
+
+def clara() -> Figure:
+    """Clara: one tall A-line, a bun, the orange scarf in her fist."""
+    s = Sheet()
+    coat, scarf = cloth("#4a4e78", 0.34), cloth("#e06a26", 0.35)
+    flesh, dark = skin("#dea27e"), cloth("#44292a", 0.28)
+    boots = cloth("#503638", 0.3)
+    face = Face(
+        skin=flesh, eye_x=49.5, apart=22.8, eye_y=53, eye_size=1.06, brow="#3a2426",
+        brow_w=2.3, brow_arch=2.2, nose=21.5, nose_out=0.6, hump=0.4, lip="#98463c",
+        full=0.45, chin=(66.5, 99), chin_w=11, jaw=(31, 79), hollow=1.4, bag=0.35,
+        ear=0, lines="", socket=0.12,
+    )
+    hair = s.piece(
+        "68,5~ 46,-6~ 18,2~ 1,30~ 4,58~ 19,79 28,76 30,60 37,45~ 47,35~ 52,19 63,28~ 79,33 80,17~",
+        dark, (15, -3, 0), (-5, 5, 2),
+        planes=(("shade", "52,19 40,4 30,0 42,22 36,46"),),
+    ) + shape("37,44 31,62~ 38,84 31,74 29,54", dark.base) + shape(
+        "22,79 26,92~ 22,99~ 24,90 18,80", dark.shade
+    )
+    back = s.piece("14,60~ -3,55~ -14,70~ -6,88~ 12,90~ 24,76~", dark, (9, -5, 0), None)
+    skull = head(s, face, (298, 228), 1.4, 9, back=back, hair=hair)
+    torso = s.piece(
+        "262,232 228,252~ 206,300~ 208,380 224,452~ 194,600~ 166,750~ 136,854 196,876~ 262,864 "
+        "330,878~ 398,872~ 452,838 420,740~ 396,600~ 380,452~ 394,340 390,288~ 374,250~ 336,230",
+        coat, None, (-9, 4, 0.8),
+        planes=(
+            ("shade", "120,220 258,230 282,300 262,420 240,560 236,720 208,900 100,900"),
+            ("shade", "344,250 352,400 338,446 350,640 316,640 320,440"),
+            ("deep", "334,560 300,900 368,900"),
+            ("shade", "330,470 318,640 288,900 304,900 334,620"),
+            ("shade", "300,470 304,580 282,470"),
+            ("deep", "268,640 276,560 262,720 250,900 236,900", 0.5),
+            ("shade", "392,520 392,700 414,900 390,900 376,700"),
+            ("shade", "378,440 340,490 352,440"),
+            thrown((232, 278, 33), (210, 424, 28), (320, 340, 24)),
+        ),
+    )
+    belt = s.piece("219,410 382,420 381,444 217,434", coat, None, None, 1.2, ground="shade")
+    belt += s.piece("350,416 376,419 374,444 349,442", STEEL, (6, -5, 0), None, 1.2)
+    far = group(
+        "arm-far",
+        group("hand-far", hand(s, "relaxed", (449, 536), 74, flesh, 0.98, flip=True))
+        + sleeve(s, (370, 276, 30), (410, 414, 26), (448, 530, 21), coat),
+        (368, 276), "torso",
+    )
+    tail = s.piece(
+        "298,262 342,258 346,320 364,408~ 352,418 340,408 330,420 318,410 306,420",
+        scarf, (16, -2, 0), (-5, 4, 0),
+        planes=(("shade", "318,262 330,262 326,420 306,420"),),
+    )
+    wrap = s.piece(
+        "226,236~ 240,214~ 268,206 300,222~ 332,214 358,196 378,214~ 374,244~ 340,272~ 290,276~ 244,264~",
+        scarf, (20, -8, 0), (-6, 6, 2),
+        planes=(
+            ("shade", "262,206 300,224~ 336,216 360,198 352,226~ 318,244~ 284,240~"),
+            ("deep", "284,232 330,236~ 356,206 340,232~ 314,242~", 0.55),
+            ("shade", "250,262 282,262~ 330,262 300,272~"),
+        ),
+    )
+    fist = group("hand-near", hand(s, "fist", (296, 356), -28, flesh, 0.98))
+    near = group(
+        "arm-near",
+        sleeve(s, (232, 278, 33), (210, 424, 28), (292, 360, 21), coat) + fist,
+        (234, 280), "torso",
+    )
+    return figure(
+        "Clara", s,
+        cast=ground_shadow(((352, 940), (248, 962))),
+        leg_far=shoe(s, "boot", (358, 942), boots) + shape("336,800 380,800 378,856 338,856", "#232038"),
+        leg_near=shoe(s, "boot", (252, 962), boots, scale=1.04) + shape("232,800 276,800 272,872 232,872", "#232038"),
+        upper=far + group("torso", torso + belt, (298, 560))
+        + skull + group("scarf", tail + wrap, (300, 240), "torso") + near,
+        pivot=(296, 560), lean=-1.2, hips=((352, 560), (250, 560)),
+    )
+
+
+def theo() -> Figure:
+    """Theo, eight: a rucksack like a hump, a strap to hold on to, counting."""
+    s = Sheet()
+    jacket, pack = cloth("#3f7b82", 0.36), cloth("#7a4038", 0.3)
+    flesh, brown = skin("#e2ab86"), cloth("#6a4630", 0.3)
+    jeans, boots = cloth("#454766", 0.3), cloth("#5a4038", 0.3)
+    face = Face(
+        skin=flesh, eye_x=49.5, apart=22.4, eye_y=60.5, eye_size=1.18, brow="#54362a", brow_y=0.8,
+        brow_w=1.7, brow_arch=1.2, nose=17, nose_out=-1.6, nose_wide=-0.4, lip="#a85a4a", mouth_y=84.6,
+        mouth_w=0.86, full=0.4, cheek=0.6, jowl=1.2, chin=(67, 99), chin_w=13, jaw=(29, 83),
+        soft=True, blush=0.18, neck=(26, 60), neck_y=112, ear=0.9,
+    )
+    hair = s.piece(
+        "70,8~ 52,-5~ 22,1~ 3,26~ 3,56~ 10,76 17,68 20,80 27,62 30,48 35,52 39,40 46,46 50,34 57,42 62,32 70,40 73,31 79,38 80,20~",
+        brown, (16, -2, 0), (-5, 6, 2),
+        planes=(("shade", "50,34 46,12 56,26 57,42"), ("shade", "39,40 30,14 36,30 35,52")),
+    ) + shape("34,0 38,-9~ 44,-3", brown.base)
+    skull = head(s, face, (298, 474), 1.36, -6, hair=hair)
+    hump = s.piece(
+        "236,470 204,458~ 172,476~ 158,560~ 164,640~ 190,668~ 240,664",
+        pack, (18, -6, 0), None,
+        planes=(("deep", "170,560 226,572 226,646 178,640", 0.5), ("shade", "166,500 230,520 230,532 164,514")),
+    )
+    torso = s.piece(
+        "262,462 232,478~ 216,520~ 214,600 204,700 232,716~ 300,708 372,714 382,700 376,600~ 378,524~ 362,480~ 332,462",
+        jacket, None, (-8, 5, 1),
+        planes=(
+            ("shade", "190,450 260,466 270,540 252,620 256,730 190,730"),
+            ("shade", "196,680 300,690 390,678 390,692 300,706 196,696"),
+            ("deep", "338,478 344,478 348,716 341,716", 0.9),
+            ("shade", "358,560 340,600 352,604"), ("shade", "250,600 292,640 262,612"),
+            ("deep", "352,628 372,624 372,634 352,640", 0.5),
+            thrown((232, 500, 29), (212, 604, 25), (286, 552, 20)),
+        ),
+    )
+    straps = s.piece("256,464 274,464 290,540~ 282,630 264,640 272,540~", pack, (8, 0, 0), None, 1.2)
+    straps += shape("346,470 358,474 368,540 362,560", pack.shade)
+    collar = s.piece(
+        "236,448 262,466~ 304,470~ 344,446 366,470 332,492~ 290,498~ 226,478",
+        jacket, (24, -6, 0), (-5, 4, 0), planes=(("shade", "236,448 262,466~ 304,470~ 344,446 300,482~"),),
+    )
+    far = group(
+        "arm-far",
+        group("hand-far", hand(s, "fist", (392, 646), 82, flesh, 0.72, flip=True))
+        + sleeve(s, (364, 494, 26), (390, 580, 23), (391, 650, 20), jacket, jacket),
+        (362, 492), "torso",
+    )
+    near = group(
+        "arm-near",
+        group("hand-near", hand(s, "fist", (262, 560), -26, flesh, 0.76))
+        + sleeve(s, (232, 500, 29), (212, 604, 25), (266, 560, 20), jacket, jacket),
+        (234, 500), "torso",
+    )
+    return figure(
+        "Theo", s,
+        cast=ground_shadow(((340, 942), (258, 962)), 140),
+        leg_far=shoe(s, "ankle", (338, 944), boots, scale=0.92)
+        + trouser(s, (336, 690, 40), (338, 800, 31), (338, 900, 27), jeans),
+        leg_near=shoe(s, "ankle", (256, 962), boots, scale=0.95)
+        + trouser(s, (262, 690, 46), (258, 806, 34), (254, 916, 28), jeans),
+        upper=hump + far + group("torso", torso + straps, (294, 690))
+        + skull + group("collar", collar, (296, 470), "torso") + near,
+        pivot=(294, 690), lean=1.5, hips=((336, 700), (260, 700)),
+    )
+
+
+def sam() -> Figure:
+    """Sam, five: a bobble, orange mittens, an anorak meant for April."""
+    s = Sheet()
+    coat, wool = cloth("#d2c193", 0.34), cloth("#7c4a52", 0.3)
+    orange, flesh = cloth("#e06a26", 0.3), skin("#e8b290")
+    leg, welly = cloth("#474a72", 0.3), cloth("#3f6f70", 0.35)
+    face = Face(
+        skin=flesh, eye="#2a1c20", eye_x=49, apart=22.8, eye_y=63, eye_size=1.36, brow="#7a5138", brow_y=1.4,
+        brow_w=1.4, brow_arch=1.0, nose=15, nose_out=-2.6, nose_wide=-0.6, lip="#b05a4c", mouth_y=85.6,
+        mouth_w=0.78, full=0.5, cheek=1.6, jowl=2.6, chin=(66, 97.5), chin_w=14, jaw=(27, 84),
+        soft=True, blush=0.34, neck=(26, 58), neck_y=104, ear=0,
+    )
+    fringe = shape("38,50 52,44 47,56 43,51 37,64", "#7a5138") + shape("58,45 74,43 68,50", "#7a5138")
+    hat = (
+        s.piece("36,-22~ 24,-14~ 26,0~ 38,4~ 50,-3~ 49,-17~", orange, (8, -5, 0), (-3, 3, 0))
+        + s.piece("83,40 82,14~ 62,-3~ 38,-5~ 12,6~ 2,34~ 4,56 82,46", wool, (18, -4, 0), (-6, 5, 2),
+                  planes=(("shade", "38,-5 30,30 34,52 44,50 38,24"), ("shade", "56,-3 60,24 58,48 66,47 66,22")))
+        + s.piece("0,42 28,40 84,32 86,45 48,50 36,52 35,72~ 26,92~ 12,88~ 3,72 2,58", wool, (18, -6, 0), (-4, 4, 0))
+    )
+    skull = head(s, face, (296, 546), 1.38, -7, hair=group("", fringe), over=group("hat", hat))
+    torso = s.piece(
+        "262,526 234,544~ 216,590~ 212,660~ 200,762 240,776~ 304,768 376,774 394,756 382,660~ 380,590~ 362,546~ 332,526",
+        coat, None, (-9, 5, 1),
+        planes=(
+            ("shade", "180,520 260,528 268,600 250,690 258,790 180,790"),
+            ("shade", "200,742 300,752 396,738 396,746 300,762 200,752"),
+            ("deep", "328,540 334,540 340,780 332,780", 0.9),
+            ("shade", "352,690 384,684 380,722 356,726"), ("shade", "262,640 300,676 268,654"),
+            thrown((234, 564, 28), (214, 662, 24), (176, 632, 20), (4, 14)),
+        ),
+    )
+    toggles = shape("318,600 344,598 344,606 318,609", "#6b4a3a") + shape("322,664 348,662 348,670 322,673", "#6b4a3a")
+    collar = s.piece(
+        "236,512 266,534~ 306,536~ 344,512 360,534 326,558~ 284,560~ 228,544", coat, (22, -5, 0), (-5, 4, 0),
+        planes=(("shade", "236,512 266,534~ 306,536~ 344,512 300,548~"),),
+    )
+    far = group(
+        "arm-far",
+        group("hand-far", hand(s, "mitten", (478, 582), -8, orange, 0.82))
+        + shape("462,566 484,562 488,592 466,596", flesh.shade)
+        + sleeve(s, (362, 560, 26), (410, 602, 23), (470, 582, 20), coat),
+        (360, 560), "torso",
+    )
+    near = group(
+        "arm-near",
+        group("hand-near", hand(s, "mitten", (170, 632), -108, orange, 0.84, flip=True))
+        + shape("160,612 188,616 190,640 162,640", flesh.shade)
+        + sleeve(s, (234, 564, 28), (214, 662, 24), (176, 632, 20), coat),
+        (236, 566), "torso",
+    )
+    return figure(
+        "Sam", s,
+        cast=ground_shadow(((336, 944), (262, 962)), 120),
+        leg_far=shoe(s, "boot", (336, 946), welly, "#24343f", scale=0.86)
+        + trouser(s, (334, 744, 38), (334, 820, 30), (334, 880, 24), leg),
+        leg_near=shoe(s, "boot", (260, 962), welly, "#1d2b36", scale=0.9)
+        + trouser(s, (264, 744, 42), (262, 826, 32), (258, 892, 25), leg),
+        upper=far + group("torso", torso + toggles, (294, 770))
+        + skull + group("collar", collar, (294, 536), "torso") + near,
+        pivot=(294, 770), lean=3, hips=((334, 770), (262, 770)),
+    )
+
+
+def marc() -> Figure:
+    """Marc: still, one hand holding the other; the suit is somebody else's."""
+    s = Sheet()
+    suit, wine = cloth("#5d5a69", 0.36), cloth("#96283f", 0.3)
+    flesh, beard = skin("#9c6145", 1.05), cloth("#2b2127", 0.16)
+    shoes = cloth("#352a2e", 0.3)
+    face = Face(
+        skin=flesh, eye="#1b1218", eye_x=49.5, apart=22.8, eye_y=53.5, eye_size=1.02, heavy=0.35, brow="#1f161b",
+        brow_w=3.2, brow_arch=1.4, nose=21.5, nose_out=0.6, nose_wide=1.8, lip="#7c4038", full=0.85,
+        ridge=0.8, cheek=0.8, chin=(67.5, 101), chin_w=14, jaw=(28.5, 82), bag=0.3, lines="n",
+        neck=(19, 67), ear=1.0, mouth_y=82,
+    )
+    chin = s.piece(
+        "25,60 32,62 38,76~ 50,80~ 57,77 66,78.4 75,77 79,79 76,96~ 66,105~ 50,104~ 30,92", beard, (14, -4, 0), None,
+        planes=(("#6e6468", "57,97 62,91 66,97 69,91 71,99 66,106 58,105"), ("#6e6468", "34,72 38,78 36,88 33,82", 0.5)),
+    )
+    hair = s.piece(
+        "66,8~ 46,-3~ 22,6~ 6,30~ 9,56~ 14,71 23,71 25,55 30,50 34,54 37,49 39,34 47,25 62,20 78,29 79,15~",
+        beard, (15, -3, 0), (-4, 5, 2), planes=(("#6e6468", "30,46 36,42 36,50 33,54 31,52"),),
+    )
+    skull = head(s, face, (298, 218), 1.42, 9, hair=hair, beard=chin)
+    shirt = s.piece("262,214 350,214 372,300 350,440 354,570 300,570 286,430 262,300", wine, (22, 0, 0), None, 0,
+                    planes=(("deep", "312,240 318,240 330,560 322,560", 0.6),))
+    left = s.piece(
+        "264,206 224,228~ 198,284~ 206,360 236,420~ 222,500~ 210,574 256,590~ 300,580 314,500 304,420 300,340 284,262",
+        suit, (26, -6, 0.5), (-4, 3, 0),
+        planes=(("shade", "240,430 286,452 244,442"), ("deep", "226,520 268,526 268,534 226,528", 0.6)),
+    )
+    right = s.piece(
+        "350,206 380,224~ 406,270~ 404,360 380,420~ 392,500~ 400,562 372,580~ 344,574 350,500 344,420 356,330 362,260",
+        suit, (10, -2, 0), (-8, 4, 1), planes=(("shade", "380,424 352,450 372,420"),),
+    )
+    lapels = s.piece("264,206 286,200 306,290 304,352 290,330 258,262", suit, None, (-3, 2, 0), 1.4, ground="shade")
+    lapels += s.piece("338,206 352,200 384,258 362,330 352,300 348,250", suit, (6, 0, 0), (-5, 3, 0))
+    collar = s.piece("256,206 276,196 306,226~ 340,196 356,204 344,234 322,226 306,240 284,236", wine, (20, -4, 0), (-4, 3, 0))
+    far = group(
+        "arm-far",
+        sleeve(s, (382, 252, 30), (410, 404, 25), (340, 514, 22), suit)
+        + group("hand-far", hand(s, "relaxed", (340, 512), 112, flesh, 0.92)),
+        (386, 250), "torso",
+    )
+    near = group(
+        "arm-near",
+        sleeve(s, (228, 254, 33), (194, 414, 28), (288, 506, 23), suit)
+        + shape("276,512 302,482 308,488 283,518", wine.base)
+        + group("hand-near", hand(s, "flat", (292, 506), 24, flesh, 0.98)),
+        (230, 254), "torso",
+    )
+    def staples(x: float, y: float) -> str:
+        return "".join(
+            shape(f"{x + i * 13},{y + i % 2 * 2} {x + 8 + i * 13},{y + 1 + i % 2 * 2} {x + 8 + i * 13},{y + 3.4 + i % 2 * 2} {x + i * 13},{y + 2.4 + i % 2 * 2}", "#d5d3d8")
+            for i in range(4)
+        )
+    return figure(
+        "Marc", s,
+        cast=ground_shadow(((356, 944), (256, 964))),
+        leg_far=shoe(s, "shoe", (364, 946), shoes)
+        + trouser(s, (346, 540, 52), (360, 730, 36), (364, 908, 31), suit)
+        + group("hem-far", staples(336, 892)),
+        leg_near=shoe(s, "shoe", (254, 964), shoes, scale=1.06)
+        + trouser(s, (264, 540, 48), (260, 740, 38), (252, 928, 34), suit)
+        + group("hem", staples(222, 912)),
+        upper=group("torso", shirt + right + left, (298, 540)) + far
+        + skull + group("collar", lapels + collar, (298, 220), "torso") + near,
+        pivot=(298, 540), lean=1.2, hips=((346, 556), (262, 556)),
+    )
+
+
+def alice() -> Figure:
+    """Alice: a long pale coat over green scrubs, hair leaving its clip."""
+    s = Sheet()
+    coat, scrub = cloth("#b4b5bf", 0.3), cloth("#6fae9f", 0.3)
+    flesh, fair = skin("#dda68c"), cloth("#b39d78", 0.34)
+    clog, cord = cloth("#5d6472", 0.3), "#3b5a6e"
+    face = Face(
+        skin=flesh, eye="#332a35", eye_x=49.5, apart=22.4, eye_y=53.5, eye_size=1.1, slope=1.1, heavy=0.9, brow="#745a40",
+        brow_w=2.0, brow_arch=1.0, brow_slope=1.0, nose=20, nose_out=0.2, nose_wide=0.2, hook=-0.6, lip="#a45a50",
+        full=0.3, cheek=0.6, hollow=1.0, chin=(67, 98.5), chin_w=14, jaw=(30, 81), bag=0.8, lines="n",
+        socket=0.22, ear=0.9, mouth_w=1.06,
+    )
+    hair = s.piece(
+        "70,7~ 52,-5~ 24,0~ 5,22~ 4,48~ 8,66~ 4,78 16,74 14,88 23,78 27,84 30,66 33,50~ 41,38~ 56,30~ 66,20 73,28~ 80,38 81,20~",
+        fair, (15, -3, 0), (-5, 5, 2),
+        planes=(("shade", "66,20 48,8 30,10 44,18 36,44 33,50 41,38 56,30"), ("#cfc6b8", "58,0 36,6 20,26 40,12", 0.8),
+                ("#cfc6b8", "40,30 30,50 32,40", 0.8)),
+    )
+    hair += shape("66,20 74,30~ 76,46~ 72,36~ 64,25", fair.base) + shape("24,80 30,94~ 27,103~ 26,92 20,82", fair.base)
+    back = s.piece("20,12~ 0,8~ -10,18 0,24 -13,34 2,38 -6,50~ 12,48", fair, (8, -3, 0), None)
+    clip = s.piece("-2,22 16,14 20,20 4,42 -2,38", cloth("#3f4a63"), (4, -3, 0), None, 1)
+    skull = head(s, face, (300, 244), 1.42, 4, back=back, hair=hair, over=group("clip", clip))
+    inner = s.piece("272,246 342,246 370,340 360,620 280,620 262,340", scrub, (20, 0, 0), None, 0,
+                    planes=(("shade", "330,420 350,560 320,440"), ("shade", "290,520 300,620 282,600")))
+    vee = shape("286,244 334,242 312,318", flesh.shade) + shape("308,244 334,242 313,312", flesh.base)
+    vee += shape("282,244 290,240 312,312 332,240 340,244 313,332", scrub.shade)
+    left = s.piece(
+        "268,238 232,254~ 210,300~ 212,400 220,520~ 198,680~ 184,820 228,836~ 290,826 296,640 288,460 290,340 278,280",
+        coat, (30, -6, 0.5), (-4, 3, 0),
+        planes=(("shade", "232,470 276,492 236,482"), ("deep", "250,540 256,700 240,836 230,836 246,660", 0.4)),
+    )
+    right = s.piece(
+        "340,236 370,252~ 388,296~ 384,420 388,560~ 404,700 420,812 380,828 352,818 356,640 348,460 354,340 346,280",
+        coat, (12, -2, 0), (-9, 4, 1), planes=(("shade", "372,520 382,700 392,830 378,830 366,690"),),
+    )
+    lap = s.piece("268,238 282,232 294,330 288,356 252,300 262,284 250,276", coat, None, (-3, 2, 0), ground="shade")
+    lap += s.piece("336,234 346,232 372,280 362,290 370,302 346,350 344,290", coat, (6, 0, 0), (-5, 3, 0))
+    band = shape("284,250 290,247 318,394 312,396", cord) + shape("338,246 332,244 314,394 318,397", cord)
+    card = s.piece("304,392 334,390 337,434 307,437", cloth("#e8e4de"), (6, -2, 0), None, 1)
+    card += shape("309,398 319,397 320,410 310,411", flesh.shade) + shape("310,418 331,416 331,419 310,421", "#8f98a6") + shape("310,425 326,423 326,426 310,428", "#8f98a6")
+    far = group(
+        "arm-far",
+        sleeve(s, (368, 278, 28), (402, 408, 25), (352, 444, 21), coat)
+        + group("hand-far", hand(s, "fist", (352, 438), 198, flesh, 0.86, flip=True)),
+        (366, 278), "torso",
+    )
+    near = group(
+        "arm-near",
+        group("hand-near", shape("214,556 244,562 240,596 210,590", flesh.base))
+        + sleeve(s, (234, 280, 31), (204, 430, 27), (228, 572, 23), coat)
+        + s.piece("196,548 270,566 264,650 196,636", coat, (14, -3, 0), (-3, 3, 0), 1.6),
+        (236, 282), "torso",
+    )
+    return figure(
+        "Alice", s,
+        cast=ground_shadow(((346, 944), (258, 964))),
+        leg_far=shoe(s, "sneaker", (350, 946), clog, "#d9d3ca", scale=0.92)
+        + trouser(s, (340, 600, 46), (346, 760, 34), (350, 914, 30), scrub),
+        leg_near=shoe(s, "sneaker", (258, 964), clog, "#c9c3ba", scale=0.98)
+        + trouser(s, (270, 600, 50), (266, 770, 37), (258, 930, 32), scrub),
+        upper=group("torso", inner + vee + right + left, (298, 580))
+        + skull + group("collar", lap, (300, 250), "torso")
+        + group("lanyard", band + card, (312, 260), "torso") + far + near,
+        pivot=(298, 580), lean=1.8, hips=((340, 600), (268, 600)),
+    )
+
+
+def jeff() -> Figure:
+    """Jeff: everything is a hand too long; the notebook is held like a tray."""
+    s = Sheet()
+    wool, shirt = cloth("#cf9a2c", 0.3), cloth("#8b93ab", 0.3)
+    flesh, black = skin("#e0b08c"), cloth("#2c2830", 0.22)
+    chino, shoes = cloth("#57534f", 0.34), cloth("#a39a90", 0.3)
+    scarf = cloth("#46587c", 0.3)
+    face = Face(
+        skin=flesh, eye="#1f171b", eye_x=49, apart=22.6, eye_y=55, eye_size=1.0, single=True, slope=-0.9, brow="#2a2328",
+        brow_w=2.0, brow_arch=0.6, brow_y=-0.6, brow_slope=-0.4, nose=19.5, nose_out=-0.4, nose_wide=1.0, lip="#a85c4e",
+        full=0.6, cheek=1.4, chin=(66.5, 98.5), chin_w=11, jaw=(30, 81), ear=1.2, mouth_w=0.95,
+        mouth_y=82, neck=(24, 62),
+    )
+    hair = s.piece(
+        "72,6~ 54,-8~ 24,-4~ 2,20~ 2,44~ 8,60 18,54 21,64 27,52 31,42 36,52 42,36 46,50 54,32 57,47 66,28 70,42 80,40 83,20~",
+        black, (16, -2, 0), (-6, 5, 2),
+        planes=(("#4a434c", "60,0 44,10 40,30 50,14"), ("#4a434c", "72,8 62,20 62,34 70,18")),
+    ) + shape("30,-2 22,-14~ 36,-10 42,-16~ 44,-4", black.base)
+    skull = head(s, face, (300, 234), 1.4, 6, hair=hair)
+    tee = s.piece("270,240 344,240 360,340 350,600 276,600 266,340", shirt, (18, 0, 0), None, 0,
+                  planes=(("deep", "312,250 317,250 322,600 316,600", 0.5),))
+    left = s.piece(
+        "270,232 236,250~ 216,296~ 214,400 218,540 200,690 244,706~ 296,694 304,560 292,420 290,320",
+        wool, (24, -6, 0.4), (-4, 3, 0),
+        planes=(("shade", "206,660 302,668 302,674 206,666"), ("shade", "206,676 300,684 300,689 206,682"),
+                ("deep", "226,596 276,602 274,652 224,646", 0.35), ("shade", "228,596 276,602 276,608 228,602")),
+    )
+    right = s.piece(
+        "340,232 366,248~ 384,294~ 380,400 384,540 402,676 366,690 340,684 338,560 346,420 350,320",
+        wool, (10, 0, 0), (-8, 4, 1), planes=(("shade", "338,654 404,646 404,652 338,660"),),
+    )
+    buttons = "".join(shape(f"{292 + i * 3},{440 + i * 74} {302 + i * 3},{439 + i * 74} {302 + i * 3},{450 + i * 74} {292 + i * 3},{451 + i * 74}", "#6d4d1d") for i in range(3))
+    tail = s.piece("322,262 352,256 362,380 372,540 350,548 332,542", scarf, (10, 0, 0), (-4, 3, 0),
+                   planes=(("shade", "330,480 372,470 372,482 332,492"), ("shade", "330,504 372,494 372,506 332,516")))
+    tail += "".join(shape(f"{333 + i * 8},540 {338 + i * 8},541 {337 + i * 8},562 {333 + i * 8},561", scarf.shade) for i in range(5))
+    wrap = s.piece("238,236~ 256,216~ 300,232~ 346,212 362,232~ 344,262~ 296,270~ 252,262~", scarf, (18, -8, 0), (-5, 5, 1),
+                   planes=(("shade", "262,222 300,234~ 344,216 316,248~ 286,246~"),))
+    book = s.piece("282,352 344,336 360,420 298,438", cloth("#2f5560"), (8, -3, 0), (-3, 3, 0), 1.6)
+    book += shape("344,336 352,338 367,420 360,420", "#e6ddcc") + shape("300,366 330,358 331,362 301,370", "#9fc0bf")
+    cuff_far = s.piece("396,556 440,548 444,604 426,616 404,608", wool, (10, -4, 0), (-4, 3, 0),
+                       planes=(("shade", "398,586 446,578 446,584 398,592"), ("shade", "398,598 446,590 446,596 398,604")))
+    far = group(
+        "arm-far",
+        group("hand-far", hand(s, "relaxed", (424, 596), 84, flesh, 0.72, flip=True))
+        + sleeve(s, (364, 276, 27), (392, 426, 25), (420, 572, 24), wool) + cuff_far,
+        (362, 276), "torso",
+    )
+    near = group(
+        "arm-near",
+        sleeve(s, (236, 278, 30), (214, 442, 27), (300, 412, 24), wool)
+        + s.piece("286,392 314,388 328,430 294,446", wool, (8, -4, 0), (-3, 3, 0), planes=(("shade", "300,390 306,390 316,440 308,442"),))
+        + group("hand-near", hand(s, "pinch", (314, 414), -14, flesh, 0.74)),
+        (238, 280), "torso",
+    )
+    return figure(
+        "Jeff", s,
+        cast=ground_shadow(((350, 944), (262, 964))),
+        leg_far=shoe(s, "sneaker", (356, 946), shoes, "#d9d3ca")
+        + trouser(s, (340, 620, 42), (350, 770, 32), (354, 926, 32), chino, 10),
+        leg_near=shoe(s, "sneaker", (256, 964), shoes, "#c9c3ba", turn=2)
+        + trouser(s, (272, 620, 46), (258, 774, 35), (256, 946, 35), chino, 12),
+        upper=far + group("torso", tee + right + left + buttons, (298, 600))
+        + skull + group("scarf", tail + wrap, (300, 240), "torso")
+        + group("notebook", book, (318, 400), "arm-near") + near,
+        pivot=(298, 600), lean=-2, hips=((342, 620), (266, 620)),
+    )

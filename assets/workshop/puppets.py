@@ -1,0 +1,39 @@
+"""Cuts every person of the play and lays them into `assets/people`.
+
+Run from anywhere: `python assets/workshop/puppets.py [name ...]`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import puppet_kingfisher as kingfisher
+import puppet_leads as leads
+from puppet_figure import Figure
+
+PEOPLE: dict[str, Callable[[], Figure]] = {
+    "clara": leads.clara,
+    "theo": leads.theo,
+    "sam": leads.sam,
+    "marc": leads.marc,
+    "alice": leads.alice,
+    "jeff": leads.jeff,
+    "arkady": kingfisher.arkady,
+    "lawyer": kingfisher.lawyer,
+    "zaslavsky_one": kingfisher.zaslavsky_one,
+    "zaslavsky_two": kingfisher.zaslavsky_two,
+    "zaslavsky_three": kingfisher.zaslavsky_three,
+}
+
+
+def cut(folder: Path, names: list[str]) -> None:
+    """Write the SVG of each named person into the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in names:
+        (folder / f"{name}.svg").write_text(PEOPLE[name]().svg, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    cut(Path(__file__).resolve().parents[1] / "people", sys.argv[1:] or list(PEOPLE))
