@@ -1,0 +1,434 @@
+"""Builds what a story declares: people, variables, acts, the calendar and so on.
+
+Works on the documents that have no `scene` key, before any scene is built, and
+fills `Names`. References among declarations are checked after all are known.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from game.loading import language as lang
+from game.loading.names import Names
+from game.loading.nodes import Mapping, Node, Scalar
+from game.loading.reading import Reading, did_you_mean
+from game.narrative import story as st
+from game.narrative.diagnostics import Severity, Span
+
+AMOUNT_MAX = 1_000
+FOLLOW_MAX = 50
+DEFAULT_COLOUR = "#b9c2d6"
+
+
+@dataclass(slots=True)
+class Settings:
+    """What the story document says, apart from what goes into `Names`.
+
+    `nodes` are its fields, for those that need names known later.
+    """
+
+    nodes: dict[str, Node] = field(default_factory=dict)
+    id: str = "story"
+    title: str = ""
+    language: str = "en"
+    cost_from: str | None = None
+    written_through: str | None = None
+    calendar: list[st.Part] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict)
+    span: Span = field(default_factory=Span)
+
+
+class Declarations:
+    """Reads declaring documents into `Names` and `Settings`."""
+
+    def __init__(self, reading: Reading, names: Names) -> None:
+        self.reading = reading
+        self.names = names
+        self.settings = Settings()
+        self.spans: dict[str, Span] = {}
+        self._later: list[Callable[[], None]] = []
+
+    def read(self, documents: list[Mapping], story: Mapping | None) -> None:
+        """Reads all declaring documents, and the story document if there is one."""
+        readers = {
+            "people": self._person,
+            "variables": self._variable,
+            "things": self._thing,
+            "acts": self._act,
+            "endings": self._ending,
+            "marks": self._mark,
+            "lights": self._light,
+        }
+        for document in documents:
+            fields = self.reading.fields(document, lang.DECLARATIONS)
+            for kind, node in fields.items():
+                for key, value in self.reading.pairs(node, f"`{kind}`"):
+                    if self._is_new(kind, key):
+                        readers[kind](key, value)
+        if story is not None:
+            self._story(story)
+        for check in self._later:
+            check()
+
+    def _is_new(self, kind: str, key: Scalar) -> bool:
+        if self.reading.id(key) is None:
+            return False
+        name = f"{kind}:{key.value}"
+        if name in self.spans:
+            self.reading.tell(
+                "W031",
+                key.span,
+                f"`{key.value}` is declared under `{kind}` twice",
+                "give one of the two another name",
+                also=self.spans[name],
+            )
+            return False
+        self.spans[name] = key.span
+        return True
+
+    # --- single declarations ------------------------------------------------------
+
+    def _person(self, key: Scalar, node: Node) -> None:
+        fields = self.reading.fields(node, lang.PERSON)
+        name = self.reading.words(fields.get("name"))
+        called = self.reading.words(fields.get("as"))
+        if name is None and called is None:
+            self.reading.tell(
+                "W012",
+                key.span,
+                f"nobody could say what `{key.value}` is called",
+                "write `name:` for a proper name, or `as:` for somebody without one",
+            )
+        picture = self.reading.words(fields.get("picture"))
+        shown: str | None = picture.value if picture else key.value
+        if shown == "none":
+            shown = None
+        empty = tuple(
+            (store.value, words.value)
+            for store, value in self.reading.pairs(fields.get("empty"), "`empty`")
+            if (words := self.reading.words(value)) is not None
+        )
+        self.names.people[key.value] = st.Person(
+            key.value,
+            name.value if name else None,
+            called.value if called else None,
+            shown,
+            self.reading.colour(fields.get("colour"), DEFAULT_COLOUR),
+            empty,
+        )
+
+    def _variable(self, key: Scalar, node: Node) -> None:
+        name = key.value
+        taken = (*lang_words(), "true", "false")
+        if name in taken:
+            self.reading.tell(
+                "W032",
+                key.span,
+                f"`{name}` is a word of the language",
+                "give the variable another name",
+            )
+        if isinstance(node, Scalar):
+            if node.value != "flag":
+                self.reading.tell(
+                    "W033",
+                    node.span,
+                    f"`{node.value}` is no kind of variable",
+                    "write `flag`, {number: 0..6} or {one_of: [none, a, b]}",
+                )
+            self.names.variables[name] = st.Variable(name, "flag", 0, 1, 0)
+            return
+        fields = self.reading.fields(node, lang.VARIABLE)
+        if "one_of" in fields:
+            self._one_of(name, fields)
+        elif "number" in fields:
+            self._number(name, fields)
+        else:
+            self.names.variables[name] = st.Variable(name, "flag", 0, 1, 0)
+            if isinstance(node, Mapping):
+                self.reading.tell(
+                    "W033",
+                    key.span,
+                    f"`{name}` says neither `number` nor `one_of`",
+                    "write `flag`, {number: 0..6} or {one_of: [none, a, b]}",
+                )
+
+    def _one_of(self, name: str, fields: dict[str, Node]) -> None:
+        items = self.reading.sequence(fields["one_of"], "`one_of`")
+        found = [self.reading.id(item) for item in items]
+        names = tuple(dict.fromkeys(n for n in found if n)) or ("none",)
+        start = 0
+        if "start" in fields:
+            chosen = self.reading.one_of(fields["start"], names)
+            start = names.index(chosen) if chosen else 0
+        self.names.variables[name] = st.Variable(
+            name, "one_of", 0, len(names) - 1, start, names
+        )
+
+    def _number(self, name: str, fields: dict[str, Node]) -> None:
+        low, high = 0, 1
+        scalar = self.reading.scalar(fields["number"], "bounds such as 0..6")
+        match = (
+            re.match(r"(-?[0-9]{1,6})\.\.(-?[0-9]{1,6})\Z", scalar.value)
+            if scalar
+            else None
+        )
+        if match and int(match.group(1)) <= int(match.group(2)):
+            low, high = int(match.group(1)), int(match.group(2))
+        elif scalar is not None:
+            self.reading.tell(
+                "W034",
+                scalar.span,
+                f"`{scalar.value}` are no bounds",
+                "write the least and the greatest value: 0..6",
+            )
+        start = min(max(0, low), high)
+        if "start" in fields:
+            given = self.reading.whole(fields["start"], low, high)
+            start = start if given is None else given
+        self.names.variables[name] = st.Variable(name, "number", low, high, start)
+
+    def _thing(self, key: Scalar, node: Node) -> None:
+        fields = self.reading.fields(node, lang.THING)
+        title = self.reading.words(fields.get("title"))
+        holder = fields.get("holder")
+        held_by = holder.value if isinstance(holder, Scalar) else st.NOBODY
+        self._later.append(
+            lambda: self._check(holder, "person", [*self.names.people, st.NOBODY])
+        )
+        self.names.things[key.value] = st.Thing(
+            key.value, title.value if title else key.value, held_by
+        )
+
+    def _act(self, key: Scalar, node: Node) -> None:
+        fields = self.reading.fields(node, lang.ACT)
+        giver = self.reading.scalar(fields.get("from"), "a person")
+        receiver = self.reading.scalar(fields.get("to"), "a person")
+        thing = self.reading.scalar(fields.get("thing"), "a thing")
+        title = self.reading.words(fields.get("title"))
+        for side in (giver, receiver):
+            self._later.append(
+                lambda side=side: self._check(  # type: ignore[misc]
+                    side, "person", self.names.people
+                )
+            )
+        self._later.append(lambda: self._check(thing, "thing", self.names.things))
+        self.names.acts[key.value] = st.Act(
+            key.value,
+            giver.value if giver else "",
+            receiver.value if receiver else "",
+            title.value if title else key.value.replace("_", " "),
+            thing.value if thing else None,
+        )
+
+    def _ending(self, key: Scalar, node: Node) -> None:
+        fields = self.reading.fields(node, lang.ENDING)
+        title = self.reading.words(fields.get("title"))
+        of = self.reading.scalar(fields.get("of"), "a person")
+        self._later.append(lambda: self._check(of, "person", self.names.people))
+        self.names.endings[key.value] = st.Ending(
+            key.value, title.value if title else key.value, of.value if of else None
+        )
+
+    def _mark(self, key: Scalar, node: Node) -> None:
+        words = self.reading.words(node)
+        self.names.marks[key.value] = words.value if words else key.value
+
+    def _light(self, key: Scalar, node: Node) -> None:
+        fields = self.reading.fields(node, lang.LIGHT)
+
+        def amounts(name: str) -> tuple[tuple[str, float], ...]:
+            return tuple(
+                (lamp.value, amount)
+                for lamp, value in self.reading.pairs(fields.get(name), f"`{name}`")
+                if (amount := self.reading.number(value, 0, 1)) is not None
+            )
+
+        lamps = fields.get("lamps")
+        for lamp, _ in lamps.items if isinstance(lamps, Mapping) else ():
+            self.spans[f"lamp:{key.value}.{lamp.value}"] = lamp.span
+        strength = self.reading.number(fields.get("strength"), 0, 1)
+        self.names.lights[key.value] = st.Light(
+            key.value,
+            self.reading.colour(fields.get("air"), "#2a3b5e"),
+            self.reading.colour(fields.get("shadow"), "#0e1428"),
+            self.reading.colour(fields.get("tint"), "#ffffff"),
+            0.0 if strength is None else strength,
+            amounts("lamps"),
+            amounts("flicker"),
+        )
+
+    def _check(
+        self, node: Node | None, kind: str, known: Iterable[str]
+    ) -> None:
+        self.reading.ref(node, kind, set(known))
+
+    # --- the story document -------------------------------------------------------
+
+    def _story(self, node: Mapping) -> None:
+        reading, settings = self.reading, self.settings
+        fields = reading.fields(node, lang.STORY)
+        settings.nodes = fields
+        settings.span = node.span
+        settings.id = reading.id(fields.get("story")) or "story"
+        reading.whole(fields.get("format"), 1, 1)
+        title = reading.words(fields.get("title"))
+        settings.title = title.value if title else settings.id
+        language = reading.words(fields.get("language"))
+        settings.language = language.value if language else "en"
+        leads = reading.several(fields.get("leads"))
+        found = [reading.ref(lead, "person", self.names.people) for lead in leads]
+        self.names.leads = tuple(lead for lead in found if lead)
+        for key, value in reading.pairs(fields.get("stores"), "`stores`"):
+            if self._is_new("stores", key):
+                self._store(key, value)
+        if "cost_from" in fields:
+            settings.cost_from = reading.ref(
+                fields["cost_from"], "store", self.names.stores
+            )
+        self._calendar(fields)
+        written = reading.words(fields.get("written_through"))
+        settings.written_through = written.value if written else None
+        if written and written.value not in {p.day for p in settings.calendar}:
+            reading.ref(written, "day", {p.day for p in settings.calendar})
+        self._texts(fields)
+
+    def _texts(self, fields: dict[str, Node]) -> None:
+        texts = self.settings.texts
+        texts["title"] = self.settings.title
+        for name in ("content_note", "near_you", "credits"):
+            scalar = self.reading.words(fields.get(name))
+            if scalar:
+                texts[name] = scalar.value.strip()
+        for name, prefix in (("offers", "offers"), ("title_screen", "title")):
+            if name not in fields:
+                continue
+            screen = self.reading.fields(fields[name], lang.SCREEN)
+            for key in ("title", "picture", "light", "line"):
+                scalar = self.reading.words(screen.get(key))
+                if scalar:
+                    texts[f"{prefix}_{key}"] = scalar.value
+                    self.spans[f"text:{prefix}_{key}"] = scalar.span
+            self.reading.ref(screen.get("light"), "light", self.names.lights)
+
+    def _store(self, key: Scalar, node: Node) -> None:
+        reading = self.reading
+        fields = reading.fields(node, lang.STORE)
+        low = reading.whole(fields.get("from"), -AMOUNT_MAX, AMOUNT_MAX) or 0
+        high = reading.whole(fields.get("to"), low, AMOUNT_MAX)
+        high = low if high is None else high
+        start = reading.whole(fields.get("start"), low, high)
+        of = fields.get("of")
+        if isinstance(of, Scalar) and of.value == "leads":
+            people = self.names.leads
+        else:
+            found = [
+                reading.ref(item, "person", self.names.people)
+                for item in reading.several(of)
+            ]
+            people = tuple(person for person in found if person)
+        title = reading.words(fields.get("title"))
+        full = reading.one_of(fields.get("full"), ("stays",))
+        self.names.stores[key.value] = st.Store(
+            key.value,
+            title.value if title else key.value.replace("_", " "),
+            people,
+            low,
+            high,
+            low if start is None else start,
+            full == "stays",
+        )
+
+    def _calendar(self, fields: dict[str, Node]) -> None:
+        reading = self.reading
+        titles = {
+            key.value: words.value
+            for key, value in reading.pairs(fields.get("parts"), "`parts`")
+            if (words := reading.words(value)) is not None
+        }
+        for node in reading.sequence(fields.get("calendar"), "`calendar`"):
+            day = reading.fields(node, lang.DAY)
+            name = reading.id(day.get("day"))
+            if name is None:
+                continue
+            title = reading.words(day.get("title"))
+            parts = reading.several(day.get("parts"))
+            for number, part in enumerate(parts):
+                part_name = reading.id(part)
+                if part_name is None:
+                    continue
+                entry = st.Part(
+                    name,
+                    title.value if title else name.capitalize(),
+                    part_name,
+                    titles.get(part_name, part_name.capitalize()),
+                    self._follow(day.get("follow"), part_name),
+                    number == len(parts) - 1,
+                )
+                if entry.id in self.names.parts:
+                    reading.tell(
+                        "W031",
+                        part.span,
+                        f"the part `{entry.id}` is in the calendar twice",
+                        "days and their parts have different names",
+                    )
+                    continue
+                self.names.parts[entry.id] = entry
+                self.settings.calendar.append(entry)
+
+    def _follow(self, node: Node | None, part: str) -> int:
+        if isinstance(node, Mapping):
+            value = node.get(part)
+            if value is None:
+                return 1
+            return self.reading.whole(value, 0, FOLLOW_MAX) or 0
+        if node is None:
+            return 1
+        return self.reading.whole(node, 0, FOLLOW_MAX) or 0
+
+
+def lang_words() -> tuple[str, ...]:
+    """The words that conditions keep for themselves."""
+    return ("and", "or", "not", "first", "cycle", "shuffle")
+
+
+def rules(
+    reading: Reading,
+    settings: Settings,
+    names: Names,
+    effects_of: Callable[[dict[str, Node]], tuple[st.Effect, ...]],
+    condition_of: Callable[[Node | None], "object"],
+) -> list[st.Rule]:
+    """The rules of the story document, once conditions can be read.
+
+    `effects_of` and `condition_of` are those of the scene builder.
+    """
+    found: list[st.Rule] = []
+    for node in reading.sequence(settings.nodes.get("rules"), "`rules`"):
+        fields = reading.fields(node, lang.RULE)
+        at = reading.one_of(fields.get("at"), ("part_ends", "day_ends"))
+        effects = list(effects_of(fields))
+        for key, value in reading.pairs(fields.get("at_most"), "`at_most`"):
+            store = names.stores.get(key.value)
+            if store is None:
+                reading.tell(
+                    "W030",
+                    key.span,
+                    f"there is no store `{key.value}`",
+                    did_you_mean(key.value, names.stores),
+                )
+                continue
+            most = reading.whole(value, store.low, store.high)
+            if most is not None:
+                effects.append(st.Cap(key.value, most))
+        if at is not None:
+            condition = condition_of(fields.get("if"))
+            found.append(st.Rule(at, condition, tuple(effects)))  # type: ignore[arg-type]
+    if settings.nodes and not settings.calendar and found:
+        reading.tell(
+            "W035",
+            settings.span,
+            "there are rules, and no calendar in which they could run",
+            "add a `calendar`, or remove the rules",
+            Severity.WARNING,
+        )
+    return found

@@ -1,0 +1,419 @@
+"""The description of the story language: every key there is, in one place.
+
+The reader (`game.loading.reading`) checks documents against these shapes and
+takes its messages from them; the reference page and the schema for editors are
+made from the same values. What a key *means* is the business of the modules
+that build stories from checked documents.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a mapping.
+
+    Attributes:
+        name: The key as written.
+        takes: What its value is, for people and for the schema; see `TAKES`.
+        doc: One sentence on what it does.
+        required: Whether it must be there.
+    """
+
+    name: str
+    takes: str
+    doc: str
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The keys that a mapping may have.
+
+    Attributes:
+        name: What it is called in messages ("an option").
+        doc: One sentence on what it is for.
+        keys: Its keys in the order of the reference.
+    """
+
+    name: str
+    doc: str
+    keys: tuple[Key, ...]
+
+    def names(self) -> tuple[str, ...]:
+        """The names of all keys."""
+        return tuple(key.name for key in self.keys)
+
+
+TAKES = {
+    "id": "a new name: lower-case letters, digits and _",
+    "words": "a few words on one line",
+    "prose": "paragraphs, in a block after |",
+    "condition": "a condition",
+    "flag": "true or false",
+    "whole": "a whole number",
+    "number": "a number",
+    "colour": 'a colour like "#dd6a2b", in quotes',
+    "person": "a person's id",
+    "people": "a person's id, or a list of them",
+    "scene": "a scene's id",
+    "act": "an act's id",
+    "ending": "an ending's id",
+    "light": "a light's id",
+    "weather": "clear, snow, heavy_snow or rain",
+    "sound": "a sound's name",
+    "place": "a place's name",
+    "parts": "`day.part`, or a list of them",
+    "beats": "a block of prose, or a list of beats",
+    "effects": "names with their new values",
+    "cost": "people with how much they spend",
+    "cast": "people with where they stand",
+    "faces": "people with their expressions",
+    "things": "things to notice, by id",
+    "options": "a list of options",
+    "hands": "things with who gets them",
+    "marks": "a list of content marks",
+    "mapping": "names with values",
+    "list": "a list",
+    "words or flag": "true, or a few words",
+}
+
+WEATHERS = ("clear", "snow", "heavy_snow", "rain")
+FACES = (
+    "neutral",
+    "worried",
+    "glad",
+    "tired",
+    "away",
+    "stern",
+    "surprised",
+    "closed",
+)
+
+STORY = Shape(
+    "the story",
+    "What holds for the whole story; one document, usually story.yaml.",
+    (
+        Key("story", "id", "Names saves and translations; never changes.", True),
+        Key("format", "whole", "Version of this language: 1.", True),
+        Key("language", "words", "Language of the text, such as en."),
+        Key("title", "words", "Title of the story.", True),
+        Key("start", "scene", "The scene that begins a play.", True),
+        Key("finish", "scene", "The scene after the calendar's last part."),
+        Key("leads", "people", "The people whose moments these are."),
+        Key("stores", "mapping", "Amounts that people have, such as warmth."),
+        Key("cost_from", "id", "The store that `cost` spends."),
+        Key("calendar", "list", "The days with their parts."),
+        Key("parts", "mapping", "Titles of the parts of a day."),
+        Key("offers", "mapping", "Title and picture of the screen of offers."),
+        Key("title_screen", "mapping", "Picture, light and line of the title screen."),
+        Key("rules", "list", "Effects when a part or a day ends."),
+        Key("written_through", "words", "The day up to which the story is written."),
+        Key("content_note", "prose", "Shown before the first scene."),
+        Key("near_you", "prose", "Where to find help; shown on request."),
+        Key("credits", "prose", "Who made it."),
+    ),
+)
+STORE = Shape(
+    "a store",
+    "An amount that each of some people has.",
+    (
+        Key("title", "words", "What it is called when an option spends it."),
+        Key("of", "people", "Whose: `leads`, or a list of people.", True),
+        Key("from", "whole", "Least amount.", True),
+        Key("to", "whole", "Greatest amount.", True),
+        Key("start", "whole", "Amount at the beginning.", True),
+        Key("full", "words", "`stays`: reaching a bound is meant."),
+    ),
+)
+DAY = Shape(
+    "a day",
+    "A day of the calendar.",
+    (
+        Key("day", "id", "Id of the day.", True),
+        Key("title", "words", "Title of the day."),
+        Key("parts", "list", "Its parts, in order.", True),
+        Key("follow", "whole", "How many moments may be followed in each part."),
+    ),
+)
+SCREEN = Shape(
+    "a screen",
+    "How a screen of the engine looks in this story.",
+    (
+        Key("title", "words", "What it is called."),
+        Key("picture", "place", "The place that is its picture."),
+        Key("light", "light", "The light of that place."),
+        Key("line", "words", "A line below the title."),
+    ),
+)
+RULE = Shape(
+    "a rule",
+    "Effects that happen by themselves.",
+    (
+        Key("at", "words", "`part_ends` or `day_ends`.", True),
+        Key("if", "condition", "Only if this holds."),
+        Key("set", "effects", "Variables and amounts to change."),
+        Key("at_most", "mapping", "Stores that fall to this amount at most."),
+    ),
+)
+DECLARATIONS = Shape(
+    "declarations",
+    "A document that declares names; any file may have one.",
+    (
+        Key("people", "mapping", "Everybody who speaks or is seen."),
+        Key("variables", "mapping", "What the story remembers."),
+        Key("things", "mapping", "Things that go from hand to hand."),
+        Key("acts", "mapping", "Acts of kindness."),
+        Key("endings", "mapping", "Endings."),
+        Key("marks", "mapping", "Content marks, in words."),
+        Key("lights", "mapping", "How places are lit."),
+    ),
+)
+PERSON = Shape(
+    "a person",
+    "Somebody who speaks or is seen.",
+    (
+        Key("name", "words", "Proper name."),
+        Key("as", "words", "What somebody without a name is called."),
+        Key("picture", "words", "Figure in assets/people; `none`: never seen."),
+        Key("colour", "colour", "Colour of the name and the threads."),
+        Key("empty", "mapping", "For each store, the words for having none."),
+    ),
+)
+VARIABLE = Shape(
+    "a variable",
+    "Something the story remembers.",
+    (
+        Key("number", "words", "Bounds, such as 0..6."),
+        Key("one_of", "list", "The names it may be; the first is the start."),
+        Key("start", "words", "Value at the beginning."),
+    ),
+)
+THING = Shape(
+    "a thing",
+    "Something that goes from hand to hand.",
+    (
+        Key("title", "words", "What it is called.", True),
+        Key("holder", "person", "Who has it first; `nobody` if left out."),
+    ),
+)
+ACT = Shape(
+    "an act",
+    "An act of kindness.",
+    (
+        Key("from", "person", "Who gives.", True),
+        Key("to", "person", "Who receives.", True),
+        Key("title", "words", "What it is called."),
+        Key("thing", "id", "The thing that goes with it."),
+    ),
+)
+ENDING = Shape(
+    "an ending",
+    "An ending of one person's story, or of the whole.",
+    (
+        Key("title", "words", "Its title.", True),
+        Key("of", "person", "Whose; without it the play is over."),
+    ),
+)
+LIGHT = Shape(
+    "a light",
+    "How a place is lit at an hour.",
+    (
+        Key("air", "colour", "Colour of the distance."),
+        Key("shadow", "colour", "Colour of the darkest tones."),
+        Key("tint", "colour", "Colour the place is multiplied by."),
+        Key("strength", "number", "How much of the tint, 0 to 1."),
+        Key("lamps", "mapping", "Lights of the place, 0 to 1 each."),
+        Key("flicker", "mapping", "How much a light of the place flickers, 0 to 1."),
+    ),
+)
+SCENE = Shape(
+    "a scene",
+    "A moment (`who`), a passing (`passing`), or a plain scene.",
+    (
+        Key("scene", "id", "Id of the scene.", True),
+        Key("who", "person", "Whose moment it is."),
+        Key("passing", "person", "Whose body the player has: you."),
+        Key("title", "words", "Title, for charts."),
+        Key("when", "parts", "When it is offered."),
+        Key("if", "condition", "Offered only if this holds."),
+        Key("priority", "whole", "Higher comes first; 0 if left out."),
+        Key("crossing", "words", "`first` or `last`: every player lives it."),
+        Key("repeats", "flag", "Whether it may be lived again."),
+        Key("street", "words", "One thing visible from the street."),
+        Key("place", "place", "Where it plays."),
+        Key("light", "light", "How it is lit."),
+        Key("weather", "weather", "What falls."),
+        Key("cast", "cast", "Who stands where."),
+        Key("marks", "marks", "Content marks."),
+        Key("pass_over", "mapping", "What stands for it if it is passed over."),
+        Key("without_you", "mapping", "What happens if nobody follows it."),
+        Key("note", "words", "For translators."),
+        Key("beats", "beats", "What happens.", True),
+    ),
+)
+EFFECT_KEYS = (
+    Key("set", "effects", "Variables and amounts to change."),
+    Key("act", "act", "The act is given."),
+    Key("takes", "act", "The act is taken hold of: the thread appears."),
+    Key("slack", "act", "The act was given and didn't fit."),
+    Key("mends", "act", "A slack act fits after all."),
+    Key("calls_on", "act", "The thread is called on, once."),
+    Key("hand", "hands", "Things change hands."),
+    Key("knows", "people", "From now on called by name."),
+)
+PASS_OVER = Shape(
+    "pass_over",
+    "What stands for a scene that is passed over.",
+    (Key("summary", "words", "One or two plain sentences.", True), *EFFECT_KEYS),
+)
+WITHOUT_YOU = Shape(
+    "without_you",
+    "What happens if nobody follows a moment.",
+    (Key("line", "words", "What one hears of it."), *EFFECT_KEYS),
+)
+PLACEMENT = Shape(
+    "a placement",
+    "Where somebody stands.",
+    (
+        Key("mark", "words", "A mark of the place."),
+        Key("beside", "person", "Next to somebody."),
+        Key("as", "words", "What they are called until introduced."),
+        Key("expression", "words", "Their face."),
+    ),
+)
+STAGE_KEYS = (
+    Key("place", "place", "The stage is set anew."),
+    Key("light", "light", "The light changes."),
+    Key("weather", "weather", "The weather changes."),
+    Key("cast", "cast", "Who stands where; only with `place`."),
+    Key("enter", "cast", "People come on."),
+    Key("leave", "people", "People go off."),
+    Key("move", "cast", "People walk."),
+    Key("expression", "faces", "Faces change."),
+    Key("sound", "sound", "A sound is heard."),
+    Key("pause", "number", "Seconds of nothing, 0.1 to 5."),
+)
+SMALL_BEAT = Shape(
+    "a beat",
+    "Stage directions and effects, done in the written order.",
+    (
+        *STAGE_KEYS,
+        *EFFECT_KEYS,
+        Key("ending", "ending", "An ending is reached."),
+        Key("go", "scene", "Another scene instead of the rest."),
+        Key("call", "scene", "Another scene, then on here."),
+        Key("note", "words", "For translators."),
+    ),
+)
+IF_BEAT = Shape(
+    "an if beat",
+    "Beats that depend on a condition.",
+    (
+        Key("if", "condition", "The condition.", True),
+        Key("then", "beats", "What happens if it holds.", True),
+        Key("elif", "list", "Further conditions, each with `if` and `then`."),
+        Key("else", "beats", "What happens if none holds."),
+    ),
+)
+ELIF = Shape(
+    "an elif",
+    "A further condition.",
+    (
+        Key("if", "condition", "The condition.", True),
+        Key("then", "beats", "What happens if it holds.", True),
+    ),
+)
+CHOOSE_BEAT = Shape(
+    "a choose beat",
+    "A choice.",
+    (Key("choose", "options", "The options.", True),),
+)
+OPTION = Shape(
+    "an option",
+    "Something the player may do.",
+    (
+        Key("do", "words", "What one would do, verb first."),
+        Key("id", "id", "Stays the same when the words change."),
+        Key("if", "condition", "There only if this holds."),
+        Key("otherwise", "words", "Shown out of reach with this reason instead."),
+        Key("price", "words", "A price in kind, shown with the option."),
+        Key("cost", "cost", "What it spends of the store `cost_from`."),
+        *EFFECT_KEYS,
+        Key("misfire", "words or flag", "Help that misfires; on what."),
+        Key("refuses", "flag", "Refuses help."),
+        Key("sticky", "flag", "Stays when taken, where the choice comes again."),
+        Key("again", "flag", "The same choice comes again afterwards."),
+        Key("fallback", "flag", "Taken by itself when nothing else is open."),
+        Key("then", "beats", "What happens."),
+        Key("go", "scene", "Another scene instead of the rest of this one."),
+        Key("call", "scene", "Another scene, then on below the choice."),
+        Key("note", "words", "For translators."),
+    ),
+)
+NOTICE_BEAT = Shape(
+    "a notice beat",
+    "More things than attention.",
+    (Key("notice", "mapping", "What can be noticed.", True),),
+)
+NOTICE = Shape(
+    "notice",
+    "More things than attention.",
+    (
+        Key("up_to", "whole", "How many can be noticed.", True),
+        Key("things", "things", "The things, by id.", True),
+    ),
+)
+NOTICEABLE = Shape(
+    "a thing to notice",
+    "Something that can be noticed.",
+    (
+        Key("text", "beats", "What one sees.", True),
+        Key("on", "words", "Another element of the place, or a person."),
+        Key("title", "words", "A few words for keyboard and screen reader."),
+        Key("if", "condition", "There only if this holds."),
+        *EFFECT_KEYS,
+    ),
+)
+RANDOM_BEAT = Shape(
+    "a random beat",
+    "One of several, drawn by the seed.",
+    (Key("random", "list", "The possibilities.", True),),
+)
+RANDOM_ARM = Shape(
+    "a possibility",
+    "One possibility of a random beat.",
+    (
+        Key("weight", "whole", "How likely, against the others; 1 if left out."),
+        Key("then", "beats", "What happens.", True),
+    ),
+)
+
+SHAPES = (
+    STORY,
+    STORE,
+    DAY,
+    SCREEN,
+    RULE,
+    DECLARATIONS,
+    PERSON,
+    VARIABLE,
+    THING,
+    ACT,
+    ENDING,
+    LIGHT,
+    SCENE,
+    PASS_OVER,
+    WITHOUT_YOU,
+    PLACEMENT,
+    SMALL_BEAT,
+    IF_BEAT,
+    ELIF,
+    CHOOSE_BEAT,
+    OPTION,
+    NOTICE_BEAT,
+    NOTICE,
+    NOTICEABLE,
+    RANDOM_BEAT,
+    RANDOM_ARM,
+)

@@ -1,0 +1,325 @@
+"""YAML text as nodes with positions, read strictly.
+
+Only the scanner of PyYAML is used (its C event stream where it is built in),
+never its loaders: every scalar stays the text that was written, keys are
+checked for duplicates, and anchors, aliases, tags and merges are refused.
+Nesting is bounded before anything recurses.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from game.narrative.diagnostics import Diagnostic, Span
+
+DEPTH_MAX = 32
+FILE_BYTES_MAX = 4_000_000
+
+# PyYAML without its C extension is seven times slower and otherwise the same.
+_LOADER: Any = getattr(yaml, "CLoader", yaml.Loader)
+
+
+@dataclass(slots=True)
+class Source:
+    """One file as it was read: its path in the pack, and its lines."""
+
+    path: str
+    text: str
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines without their line ends."""
+        return self.text.splitlines()
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A piece of text. `style` is "plain", "quoted", "literal" or "folded"."""
+
+    value: str
+    style: str
+    source: Source
+    line: int
+    column: int
+    end_column: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands; for a block, where its first line begins."""
+        length = max(1, self.end_column - self.column)
+        return Span(self.source.path, self.line, self.column, length)
+
+
+@dataclass(slots=True)
+class Mapping:
+    """Keys and values in the written order."""
+
+    items: list[tuple[Scalar, "Node"]]
+    source: Source
+    line: int
+    column: int
+    is_flow: bool
+
+    @property
+    def span(self) -> Span:
+        """Where it begins."""
+        return Span(self.source.path, self.line, self.column, 1)
+
+    def get(self, key: str) -> "Node | None":
+        """The value of `key`, or None."""
+        for name, value in self.items:
+            if name.value == key:
+                return value
+        return None
+
+
+@dataclass(slots=True)
+class Sequence:
+    """A list of nodes."""
+
+    items: list["Node"]
+    source: Source
+    line: int
+    column: int
+
+    @property
+    def span(self) -> Span:
+        """Where it begins."""
+        return Span(self.source.path, self.line, self.column, 1)
+
+
+Node = Scalar | Mapping | Sequence
+
+
+class _Refused(Exception):
+    """A document can't be read on; carries the finding that says why."""
+
+    def __init__(self, finding: Diagnostic) -> None:
+        self.finding = finding
+
+
+_STYLES = {None: "plain", "": "plain", "'": "quoted", '"': "quoted", "|": "literal"}
+
+
+def read_nodes(source: Source) -> tuple[list[Node], list[Diagnostic]]:
+    """The documents of one file, and what is wrong with it as YAML.
+
+    After a mistake the documents before it are still returned.
+    """
+    documents: list[Node] = []
+    findings: list[Diagnostic] = []
+    reader = _Reader(source, findings)
+    try:
+        for document in reader.documents():
+            documents.append(document)
+    except _Refused as refused:
+        findings.append(refused.finding)
+    except yaml.YAMLError as problem:
+        findings.append(_explained(problem, source))
+    return documents, findings
+
+
+class _Reader:
+    """Builds nodes from the event stream of one file."""
+
+    def __init__(self, source: Source, findings: list[Diagnostic]) -> None:
+        self.source = source
+        self.findings = findings
+        self.events: Iterator[Any] = iter(yaml.parse(source.text, Loader=_LOADER))
+
+    def documents(self) -> Iterator[Node]:
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                node = self.node(next(self.events), 0)
+                if node is not None:
+                    yield node
+
+    def node(self, event: Any, depth: int) -> Node | None:
+        self._refuse_extras(event, depth)
+        mark: Any = event.start_mark
+        line, column = mark.line + 1, mark.column + 1
+        if isinstance(event, yaml.ScalarEvent):
+            style = _STYLES.get(event.style, "folded")
+            if not event.value and style == "plain" and depth == 0:
+                return None
+            end_mark: Any = event.end_mark
+            same_line = end_mark.line == mark.line
+            end = end_mark.column + 1 if same_line else column + 1
+            return Scalar(event.value, style, self.source, line, column, end)
+        if isinstance(event, yaml.SequenceStartEvent):
+            items = Sequence([], self.source, line, column)
+            while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+                item = self.node(event, depth + 1)
+                if item is not None:
+                    items.items.append(item)
+            return items
+        flow = bool(event.flow_style)
+        return self._mapping(Mapping([], self.source, line, column, flow), depth)
+
+    def _mapping(self, mapping: Mapping, depth: int) -> Mapping:
+        first: dict[str, Scalar] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self.node(event, depth + 1)
+            value = self.node(next(self.events), depth + 1)
+            if not isinstance(key, Scalar):
+                span = key.span if key is not None else mapping.span
+                raise _Refused(
+                    Diagnostic(
+                        "W003",
+                        span,
+                        "a key here is not a word",
+                        "a text that begins with { or [ wants quotes",
+                    )
+                )
+            if key.value in first:
+                self.findings.append(
+                    Diagnostic(
+                        "W004",
+                        key.span,
+                        f"the key `{key.value}` stands here twice",
+                        "keep one of the two; YAML would silently forget the first",
+                        also=first[key.value].span,
+                    )
+                )
+                continue
+            first[key.value] = key
+            if value is not None:
+                mapping.items.append((key, value))
+        return mapping
+
+    def _refuse_extras(self, event: Any, depth: int) -> None:
+        mark: Any = event.start_mark
+        span = Span(self.source.path, mark.line + 1, mark.column + 1, 1)
+        if depth > DEPTH_MAX:
+            raise _Refused(
+                Diagnostic(
+                    "W005",
+                    span,
+                    f"this is nested more than {DEPTH_MAX} levels deep",
+                    "move the inner part to a scene of its own and `call` it",
+                )
+            )
+        if isinstance(event, yaml.AliasEvent):
+            raise _Refused(
+                Diagnostic(
+                    "W006",
+                    span,
+                    f"`*{event.anchor}` is YAML's sign for an alias, which stories "
+                    "don't use",
+                    'to begin a text with *, put it in quotes: "*so*", or after `|`',
+                )
+            )
+        if getattr(event, "anchor", None):
+            raise _Refused(
+                Diagnostic(
+                    "W006",
+                    span,
+                    f"`&{event.anchor}` is YAML's sign for an anchor, which stories "
+                    "don't use",
+                    "to begin a text with &, put it in quotes",
+                )
+            )
+        tag = getattr(event, "tag", None)
+        if tag:
+            raise _Refused(
+                Diagnostic(
+                    "W007",
+                    span,
+                    "a `!` at the start is YAML's sign for a tag",
+                    "in a condition write `not` instead of `!`; in a text use quotes",
+                )
+            )
+
+
+def _explained(problem: yaml.YAMLError, source: Source) -> Diagnostic:
+    """The scanner's complaint in a writer's words, at the line that is to blame."""
+    mark = getattr(problem, "problem_mark", None) or getattr(
+        problem, "context_mark", None
+    )
+    if mark is None:
+        return Diagnostic(
+            "W001",
+            Span(source.path, 1, 1, 1),
+            f"this can't be read as YAML: {_first_line(problem)}",
+            "look for characters that can't be seen, and remove them",
+        )
+    lines = source.lines
+    number = min(mark.line + 1, max(1, len(lines)))
+    text = lines[number - 1] if lines else ""
+    what = str(getattr(problem, "problem", "") or _first_line(problem))
+    span = Span(source.path, number, mark.column + 1, 1)
+    for pattern, where, message, hint in _HINTS:
+        if re.search(where, what) and re.search(pattern, text):
+            return Diagnostic("W001", span, message, hint)
+    return Diagnostic(
+        "W001",
+        span,
+        f"this can't be read as YAML: {what}",
+        "check the indentation of this line and of the one before it",
+    )
+
+
+def _first_line(problem: Exception) -> str:
+    return str(problem).splitlines()[0] if str(problem) else "unknown"
+
+
+# (what the line looks like, what the scanner says, message, hint); first match wins.
+_HINTS: tuple[tuple[str, str, str, str], ...] = (
+    (
+        r"^\s*\t|^ *\t",
+        r"",
+        "there is a tab at the start of this line",
+        "indent with spaces only; most editors can turn tabs into two spaces",
+    ),
+    (
+        r"\t",
+        r"cannot start any token",
+        "there is a tab in this line",
+        "use spaces; YAML can't read a tab here",
+    ),
+    (
+        r":\s.*:(\s|$)",
+        r"mapping values are not allowed",
+        "your text contains `: `, which YAML takes for a key",
+        "put the whole text in quotes, or write it below after `|`",
+    ),
+    (
+        r"^\s*[^:#]*:\s*\S",
+        r"mapping values are not allowed",
+        "this line is a key inside something that is already a text",
+        "check that it is indented exactly like its neighbours",
+    ),
+    (
+        r":\s*[\"']",
+        r"(expected <block end>|did not find expected key|did not find expected ['\"])",
+        "there is something after the closing quotation mark",
+        "put the whole text in one pair of quotes, or write it below after `|`",
+    ),
+    (
+        r":\s*[@`%]|^\s*-\s*[@`%]",
+        r"cannot start any token",
+        "a text can't begin with @, ` or % in YAML",
+        "put the text in quotes",
+    ),
+    (
+        r"[\[{]",
+        r"(flow|expected ',' or|did not find expected ',')",
+        "a [ or { is opened here and not closed as YAML expects",
+        "a text that begins with [ or { wants quotes",
+    ),
+    (
+        r".",
+        r"could not find expected ':'",
+        "this line is neither a key nor part of the text above it",
+        "indent it as far as the rest of its text, or add the missing `:`",
+    ),
+    (
+        r".",
+        r"(did not find expected key|did not find expected '-'|expected <block end>)",
+        "this line is not indented like its neighbours",
+        "lines of the same list or of the same keys begin in the same column",
+    ),
+)

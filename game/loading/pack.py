@@ -1,0 +1,137 @@
+"""Where a story pack's files are, and their text.
+
+A pack is a folder with `story/` and `assets/`. Nothing outside it is read,
+whatever links say; sizes and numbers of files are bounded.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.loading.nodes import FILE_BYTES_MAX, Source
+from game.narrative.diagnostics import Diagnostic, Span
+
+FILES_MAX = 5_000
+SUFFIXES = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A pack's folders. `assets` need not exist."""
+
+    root: Path
+    story: Path
+    assets: Path
+
+
+class NoPack(Exception):
+    """There is no story where one was looked for; the message says what to do."""
+
+
+def default_pack() -> Path:
+    """The pack that comes with the program: in the wheel, else the checkout."""
+    package = Path(__file__).resolve().parent.parent
+    packed = package / "_data"
+    return packed if (packed / "story").is_dir() else package.parent
+
+
+def find_pack(folder: Path) -> Pack:
+    """The pack at `folder`, which may also be the pack's `story` folder.
+
+    Raises:
+        NoPack: If there is no folder, or no YAML in it.
+    """
+    if not folder.exists():
+        raise NoPack(f"there is no folder {folder}; give the folder of a story")
+    if not folder.is_dir():
+        raise NoPack(f"{folder} is a file; give the folder that the story is in")
+    folder = folder.resolve()
+    if (folder / "story").is_dir():
+        pack = Pack(folder, folder / "story", folder / "assets")
+    elif folder.name == "story":
+        pack = Pack(folder.parent, folder, folder.parent / "assets")
+    else:
+        pack = Pack(folder, folder, folder / "assets")
+    if not any(True for _ in _yaml_files(pack)):
+        raise NoPack(
+            f"{pack.story} has no .yaml file in it; a story begins with a story.yaml"
+        )
+    return pack
+
+
+def _yaml_files(pack: Pack) -> list[Path]:
+    found = [
+        path
+        for path in sorted(pack.story.rglob("*"))
+        if path.suffix in SUFFIXES
+        and not any(
+            part.startswith(".") for part in path.relative_to(pack.story).parts
+        )
+        # A pack without a `story` folder keeps its assets beside its scenes.
+        and pack.assets not in path.parents
+    ]
+    return found[: FILES_MAX + 1]
+
+
+def read_sources(pack: Pack) -> tuple[list[Source], list[Diagnostic]]:
+    """The text of every YAML file of `pack`, and what couldn't be read."""
+    sources: list[Source] = []
+    findings: list[Diagnostic] = []
+    files = _yaml_files(pack)
+    if len(files) > FILES_MAX:
+        findings.append(
+            _finding("", f"there are more than {FILES_MAX} files", "join some of them")
+        )
+    for path in files[:FILES_MAX]:
+        name = path.relative_to(pack.root).as_posix()
+        if not path.resolve().is_relative_to(pack.root):
+            findings.append(
+                _finding(
+                    name,
+                    "this file is a link that leads out of the story's folder",
+                    "copy the file into the folder",
+                )
+            )
+            continue
+        try:
+            data = path.read_bytes()
+        except OSError as problem:
+            reason = problem.strerror or str(problem)
+            findings.append(
+                _finding(name, f"can't be read: {reason}", "check its permissions")
+            )
+            continue
+        source = _decoded(name, data, findings)
+        if source is not None:
+            sources.append(source)
+    return sources, findings
+
+
+def _decoded(name: str, data: bytes, findings: list[Diagnostic]) -> Source | None:
+    if len(data) > FILE_BYTES_MAX:
+        findings.append(
+            _finding(
+                name,
+                f"this file has {len(data):,} bytes; {FILE_BYTES_MAX:,} is the most",
+                "divide it into several files",
+            )
+        )
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        line = data.count(b"\n", 0, problem.start) + 1
+        column = problem.start - (data.rfind(b"\n", 0, problem.start) + 1) + 1
+        findings.append(
+            Diagnostic(
+                "W002",
+                Span(name, line, column, 1),
+                "this file is not written in UTF-8",
+                "save it as UTF-8; in most editors that is under `Save with encoding`",
+            )
+        )
+        return None
+    return Source(name, text.replace("\r\n", "\n"))
+
+
+def _finding(name: str, message: str, hint: str) -> Diagnostic:
+    return Diagnostic("W002", Span(name, 1, 1, 1), message, hint)
