@@ -1,0 +1,99 @@
+"""What has been lived: one entry an input, and a place in it to stand.
+
+An entry keeps the state it led to and the events on the way, so that going
+back and forward runs nothing. A *beat* is a paragraph; the other events are
+passed on the way to it. After the last beat of an entry comes its stop.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from game.narrative import events as ev
+from game.narrative import inputs as inp
+from game.narrative import prose, views
+from game.narrative.state import State
+
+PAGE_WORDS = 90
+# These set paragraphs apart: what follows them begins a new page.
+_PAGE_BREAKS = (ev.SceneBegan, ev.Placed, ev.PartBegan, ev.PartEnded)
+
+
+class Cursor(NamedTuple):
+    """A place in a history: beat `beat` of entry `entry`, or its stop."""
+
+    entry: int
+    beat: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An input and what it led to.
+
+    Attributes:
+        given: The input; None for a play that goes on from a save of an
+            older story, whose way there is no longer known.
+        state: Where the play stands at the stop.
+        events: What happened on the way.
+        before: The stage as it was before.
+        beats: Positions of the paragraphs in `events`.
+        pages: For each beat, the number of the beat its page begins with.
+        left_at: How many beats were shown when the rest was passed over, or
+            None: all of them, and the stop.
+    """
+
+    given: inp.Input | None
+    state: State
+    events: tuple[ev.Event, ...]
+    before: views.Tableau
+    beats: tuple[int, ...]
+    pages: tuple[int, ...]
+    left_at: int | None = None
+
+    @property
+    def last_beat(self) -> int:
+        """The cursor's furthest beat here that was lived; the stop if all was."""
+        if self.left_at is not None:
+            return max(self.left_at - 1, 0)
+        return len(self.beats)
+
+    def passed(self, beat: int) -> int:
+        """How many of the events have happened when the cursor is at `beat`."""
+        if beat < len(self.beats):
+            return self.beats[beat] + 1
+        return len(self.events)
+
+    def events_until(self, beat: int) -> tuple[ev.Event, ...]:
+        """The events that have happened when the cursor is at `beat`."""
+        return self.events[: self.passed(beat)]
+
+    @property
+    def after(self) -> views.Tableau:
+        """The stage at the stop."""
+        return views.after(self.before, self.events)
+
+
+def entry_of(
+    given: inp.Input | None,
+    state: State,
+    events: tuple[ev.Event, ...],
+    before: views.Tableau,
+) -> Entry:
+    """An entry, with its beats and pages found."""
+    beats = tuple(i for i, event in enumerate(events) if isinstance(event, ev.Said))
+    return Entry(given, state, events, before, beats, _pages(events, beats))
+
+
+def _pages(events: tuple[ev.Event, ...], beats: tuple[int, ...]) -> tuple[int, ...]:
+    pages: list[int] = []
+    start = words = 0
+    for beat, position in enumerate(beats):
+        said = events[position]
+        assert isinstance(said, ev.Said)
+        length = len(prose.words(said.paragraph, said.values).split())
+        between = events[beats[beat - 1] + 1 : position] if beat else ()
+        breaks = any(isinstance(event, _PAGE_BREAKS) for event in between)
+        if breaks or words + length > PAGE_WORDS:
+            start, words = beat, 0
+        words += length
+        pages.append(start)
+    return tuple(pages)
