@@ -19,8 +19,10 @@ from game.narrative import step as core
 from game.narrative import story as st
 from game.narrative.machine import Turn, machine_of
 from game.narrative.state import State
-from game.runtime import lines, tally
+from game.runtime import keeping, landing, lines, tally
 from game.runtime.history import Cursor, Entry, entry_of
+from game.runtime.keeping import Lived
+from game.runtime.kept import Json
 from game.runtime.replay import Replay
 from game.runtime.stop_views import GO_ON, stop_view
 
@@ -40,6 +42,7 @@ class Session:
         # What a play that goes on from an older story's save was before.
         self._past: tuple[inp.Input, ...] = ()
         self._scene: str | None = None
+        self._trail: list[keeping.Step] = []
 
     # --- beginning ----------------------------------------------------------
 
@@ -51,25 +54,16 @@ class Session:
         else:
             done = core.begin_at(self.story, scene, seed)
         first = entry_of(begin, done.state, done.events, views.Tableau())
-        return self.take_up([first], Cursor(0, 0), scene=scene)
+        return self.take_up(Lived((first,), Cursor(0, 0), scene=scene))
 
-    def take_up(
-        self,
-        entries: list[Entry],
-        cursor: Cursor,
-        *,
-        reached: int = 0,
-        past: tuple[inp.Input, ...] = (),
-        scene: str | None = None,
-    ) -> tuple[ev.Event, ...]:
-        """Stand in the middle of a history; what a restored session does."""
-        self._entries = entries
-        self._cursor = cursor
-        is_last = cursor.entry + 1 == len(entries)
-        self._reached = max(reached, cursor.beat if is_last else 0)
-        self._past = past
-        self._scene = scene
-        return self._entry.events_until(cursor.beat)
+    def take_up(self, lived: Lived) -> tuple[ev.Event, ...]:
+        """Stand in a history; the events of its present entry so far."""
+        self._entries = list(lived.entries)
+        self._cursor = lived.cursor
+        self._reached = lived.reached
+        self._past = lived.past
+        self._scene = lived.scene
+        return self._events_so_far
 
     # --- what is shown ------------------------------------------------------
 
@@ -270,6 +264,30 @@ class Session:
     def recording(self) -> Replay:
         """The play up to the cursor, to be written down."""
         return Replay(self.story.id, self.replay(), self._scene)
+
+    def to_json(self) -> Json:
+        """The session, for `restore`: only text, whole numbers, lists, mappings."""
+        lived = Lived(
+            tuple(self._entries), self._cursor, self._reached, self._past, self._scene
+        )
+        return keeping.to_json(self.story, lived, self._trail)
+
+    @classmethod
+    def restore(
+        cls, story: st.Story, data: object, titles: Mapping[str, str] | None = None
+    ) -> tuple["Session", tuple[str, ...]]:
+        """The session that was kept as `data`, and notes for the player.
+
+        Of an edited story: at the same place if that exists, else at the
+        nearest one before it; the notes say so.
+
+        Raises:
+            KeptProblem: It is no session of this story; the message says why.
+        """
+        lived, notes = landing.recovered(story, data)
+        session = cls(story, titles)
+        session.take_up(lived)
+        return session, notes
 
     # --- inside -------------------------------------------------------------
 

@@ -1,0 +1,237 @@
+"""JSON that was kept somewhere, read with suspicion.
+
+Each reader takes a value out of a mapping and checks its type and bounds;
+whatever doesn't fit is a `KeptProblem`. And the values of a story's core, to
+JSON and back: everything by name, nothing by position.
+"""
+
+from typing import Any
+
+from game.narrative import events as ev
+from game.narrative import story as st
+from game.narrative import views
+from game.narrative.expression import LIVES
+from game.narrative.state import State
+from game.runtime.places import Caller, Place
+
+Json = dict[str, Any]
+
+TEXT_MAX = 20_000
+LIST_MAX = 200_000
+
+
+class KeptProblem(ValueError):  # noqa: N818 - a plain sentence for the player
+    """What was kept can't be understood."""
+
+
+def text(data: Json, key: str, most: int = TEXT_MAX) -> str:
+    """The text under `key`."""
+    found = data.get(key)
+    if not isinstance(found, str) or len(found) > most or not _is_sound(found):
+        raise KeptProblem(f"its {key} is no text")
+    return found
+
+
+def text_or_none(data: Json, key: str) -> str | None:
+    """The text under `key`, or None."""
+    return None if data.get(key) is None else text(data, key)
+
+
+def number(data: Json, key: str, low: int, high: int) -> int:
+    """The whole number under `key`, from `low` to `high`."""
+    found = data.get(key)
+    if type(found) is not int or not low <= found <= high:
+        raise KeptProblem(f"its {key} is no number from {low} to {high}")
+    return found
+
+
+def items(data: Json, key: str) -> list[Any]:
+    """The list under `key`."""
+    found = data.get(key)
+    if not isinstance(found, list) or len(found) > LIST_MAX:
+        raise KeptProblem(f"its {key} is no list")
+    return found
+
+
+def mapping(found: object, what: str) -> Json:
+    """`found`, which must be a mapping with text as keys."""
+    if not isinstance(found, dict) or len(found) > LIST_MAX:
+        raise KeptProblem(f"its {what} makes no sense")
+    return found
+
+
+def texts(found: object, count: int, what: str) -> list[str]:
+    """`found`, which must be a list of `count` texts."""
+    if not isinstance(found, list) or len(found) != count:
+        raise KeptProblem(f"its {what} makes no sense")
+    return [text({what: each}, what) for each in found]
+
+
+def _is_sound(found: str) -> bool:
+    return not any("\ud800" <= char <= "\udfff" for char in found)
+
+
+# --- places -----------------------------------------------------------------
+
+
+def place_to_json(place: Place) -> Json:
+    """A place as JSON."""
+    callers = [[c.scene, c.called, c.number] for c in place.callers]
+    found: Json = {"kind": place.kind, "name": place.name}
+    if place.ids:
+        found["ids"] = list(place.ids)
+    if callers:
+        found["callers"] = callers
+    return found
+
+
+def place_from_json(found: object) -> Place:
+    """The place that `place_to_json` wrote."""
+    data = mapping(found, "place")
+    ids = [text({"id": each}, "id") for each in data.get("ids", [])]
+    callers = []
+    for each in data.get("callers", []):
+        if not isinstance(each, list) or len(each) != len(Caller.__slots__):
+            raise KeptProblem("its callers make no sense")
+        scene, called = texts(each[:2], 2, "caller")
+        callers.append(Caller(scene, called, number({"call": each[2]}, "call", 0, 999)))
+    return Place(text(data, "kind"), text(data, "name"), tuple(ids), tuple(callers))
+
+
+# --- the stage and what was said -----------------------------------------------
+
+
+def stage_to_json(tableau: views.Tableau) -> Json:
+    """A stage as JSON."""
+    cast = [[f.person, f.mark, f.beside, f.expression, f.called] for f in tableau.cast]
+    return {
+        "scene": tableau.scene,
+        "place": tableau.place,
+        "light": tableau.light,
+        "weather": tableau.weather,
+        "speaker": tableau.speaker,
+        "cast": cast,
+    }
+
+
+def stage_from_json(story: st.Story, found: object) -> views.Tableau:
+    """The stage that was kept, without whoever is no longer in the story."""
+    data = mapping(found, "stage")
+    cast = []
+    for each in items(data, "cast"):
+        if not isinstance(each, list) or len(each) != len(ev.Figure.__slots__):
+            raise KeptProblem("its cast makes no sense")
+        names = ("person", "mark", "beside", "expression", "called")
+        figure = dict(zip(names, each, strict=True))
+        person, expression = text(figure, "person"), text(figure, "expression")
+        if person in story.people:
+            mark, beside = text_or_none(figure, "mark"), text_or_none(figure, "beside")
+            called = text_or_none(figure, "called")
+            cast.append(ev.Figure(person, mark, beside, expression, called))
+    light = text_or_none(data, "light")
+    speaker = text_or_none(data, "speaker")
+    return views.Tableau(
+        text_or_none(data, "scene"),
+        text_or_none(data, "place"),
+        light if light in story.lights else None,
+        text_or_none(data, "weather"),
+        tuple(cast),
+        speaker if speaker in story.people else None,
+    )
+
+
+def said_to_json(said: ev.Said) -> list[Any]:
+    """A paragraph as JSON."""
+    values = [[key, value] for key, value in said.values]
+    words = [said.scene, said.speaker, said.called, said.manner, said.paragraph]
+    return [*words, values]
+
+
+def said_from_json(story: st.Story, found: object) -> ev.Said:
+    """The paragraph that was kept."""
+    if not isinstance(found, list) or len(found) != len(ev.Said.__slots__):
+        raise KeptProblem("a paragraph makes no sense")
+    names = ("scene", "speaker", "called", "manner", "paragraph", "values")
+    data = dict(zip(names, found, strict=True))
+    values: list[tuple[str, int]] = []
+    for pair in items(data, "values"):
+        if not isinstance(pair, list) or len(pair) != len(("key", "value")):
+            raise KeptProblem("a paragraph makes no sense")
+        fact = {"key": pair[0], "value": pair[1]}
+        values.append((text(fact, "key"), number(fact, "value", -(2**53), 2**53)))
+    speaker = text_or_none(data, "speaker")
+    return ev.Said(
+        text(data, "scene"),
+        speaker if speaker in story.people else None,
+        text(data, "called"),
+        text(data, "manner"),
+        text(data, "paragraph"),
+        tuple(values),
+    )
+
+
+# --- what a state remembers --------------------------------------------------------
+
+
+def values_to_json(story: st.Story, state: State, before: tuple[int, ...]) -> Json:
+    """The values that differ from `before`, by name and as names."""
+    return {
+        slot: _named(story, slot, value)
+        for slot, value, was in zip(story.slots, state.values, before, strict=True)
+        if value != was
+    }
+
+
+def values_from_json(story: st.Story, found: Json) -> tuple[tuple[int, ...], list[str]]:
+    """All values, and what had to be changed to fit, in words.
+
+    What the story no longer remembers is dropped; what is new to it starts as
+    in a new play.
+    """
+    values = list(story.starts)
+    changed: list[str] = []
+    for index, slot in enumerate(story.slots):
+        if slot not in found:
+            continue
+        value = _numbered(story, slot, found[slot])
+        kept = values[index] if value is None else value
+        values[index] = min(max(kept, story.lows[index]), story.highs[index])
+        kind, _, name = slot.partition(":")
+        if values[index] != value and kind in ("var", "store", "thing", "act"):
+            changed.append(_in_words(story, kind, name))
+    return tuple(values), changed
+
+
+def _names(story: st.Story, slot: str) -> tuple[str, ...]:
+    """What the values of a slot stand for; empty for plain numbers."""
+    kind, _, name = slot.partition(":")
+    if kind == "thing":
+        return story.holders
+    if kind == "act":
+        return LIVES
+    if kind == "var":
+        return story.variables[name].names
+    return ()
+
+
+def _named(story: st.Story, slot: str, value: int) -> int | str:
+    names = _names(story, slot)
+    return names[value] if names else value
+
+
+def _numbered(story: st.Story, slot: str, kept: object) -> int | None:
+    names = _names(story, slot)
+    if names:
+        return names.index(kept) if isinstance(kept, str) and kept in names else None
+    return kept if type(kept) is int else None
+
+
+def _in_words(story: st.Story, kind: str, name: str) -> str:
+    if kind == "store":
+        store, _, person = name.partition(".")
+        return f"{story.stores[store].title} of {story.people[person].display_name}"
+    if kind == "thing":
+        return story.things[name].title or name.replace("_", " ")
+    if kind == "act":
+        return story.acts[name].title or name.replace("_", " ")
+    return name.replace("_", " ")
