@@ -1,0 +1,522 @@
+"""Inside the night bus before dawn, its near side cut away; it drives to the left.
+
+Who is warm: nobody yet; the dash keeps one small amber lamp for the driver, and row two
+is crossed by every street lamp that passes. The eye goes row two > doors > driver.
+Values: front 5, seats 14, wall 20, glass 34, snow and faces 60.
+"""
+
+from paper import DEEP, Place, Point, Room, disc, mix, placed, shift, smooth
+
+R = Room(hx=1200, hy=460, f=1200, eye=115, back=470, left=-330, right=420, top=214)
+P = Place("night_bus", "The night bus", seed=23, room=R)
+B = R.back
+WALL, WALL_D, FLOOR, ROOF = "#28324e", "#1c243f", "#23233d", "#1b2240"
+SEAT, SEAT_D, SEAT_L, FRAME = "#44304a", "#2c2036", "#5a4260", "#3a4566"
+POLE = "#6b7695"
+WINDOWS = ((-172, -76), (-66, 40), (50, 156), (166, 272), (282, 420))
+DOOR = (-296.0, -196.0)
+ROWS = {"one": -128.0, "two": -36.0, "three": 58.0, "four": 150.0, "back": 246.0}
+GLASS = [R.front(a, b, 94, 172, B) for a, b in WINDOWS]
+LEAVES = [R.front(-290, -250, 24, 184, B), R.front(-242, -202, 24, 184, B)]
+SHIELD = R.side(R.left, 84, 192, 180, 458)
+
+
+def outside() -> None:
+    """Sky before dawn, the bridge, the river's other side, the near pavement."""
+    with P.layer("air", 4):
+        P.rect(-230, 0, 2380, 1080, P.sky("#141d3a", "#4f6288", 150, 560))
+    with P.layer("skyline", 3.6):
+        x = -230.0
+        while x < 2150:
+            w, h = P.rand.uniform(40, 110), P.rand.uniform(20, 120)
+            P.sheet([(x, 470 - h), (x + w, 468 - h), (x + w, 530), (x, 530)], mix("#2c3c62", "#3b4e76", P.rand.random()), .3, .12)
+            if P.rand.random() < .3:
+                P.line([(x + w / 2, 470 - h), (x + w / 2, 440 - h)], "#33456c", 2.5)
+            for _ in range(int(w / 16)):
+                P.rect(x + P.rand.uniform(6, w - 10), 478 - h + P.rand.uniform(4, h), 4, 7, "#42567e")
+            x += w - 6
+        # the bridge they came by: tower, cable, hangers
+        for tx in (1236, 1930):
+            P.sheet([(tx - 22, 308), (tx + 22, 308), (tx + 26, 540), (tx + 10, 540), (tx + 8, 380), (tx - 8, 380), (tx - 10, 540),
+                     (tx - 26, 540)], "#22304f", .3, .2)
+        for x0, x1, x2 in ((560, 1236, 1583), (1583, 1930, 2300)):
+            cable = smooth([(x0, 500 if x0 < 1000 else 470), ((x0 + x1) / 2, 440), (x1, 312), ((x1 + x2) / 2, 438), (x2, 470)], 30, False)
+            P.line(cable, "#22304f", 4)
+            for i, (u, v) in enumerate(cable):
+                if i % 2:
+                    P.line([(u, v), (u, 500)], "#2a395c", 1.4)
+        P.poly([(540, 498), (2150, 490), (2150, 508), (540, 514)], "#22304f")
+    with P.layer("street", 3):
+        P.poly(smooth([(-230, 520), (200, 506), (500, 512), (860, 500), (1200, 512), (1600, 500), (2150, 508), (2150, 560),
+                       (2150, 800), (-230, 800)], 60), "#7c90b0", 1)
+        P.poly(smooth([(-230, 560), (300, 536), (700, 552), (1200, 530), (1700, 548), (2150, 534), (2150, 800), (-230, 800)], 60),
+               "#62769a", 1)
+        for x, big in ((860, 1), (1392, 1), (1800, 1), (560, .9)):
+            P.line([(x, 560), (x, 350), (x - 14, 330), (x - 52, 326)], "#131a34", 7 * big)
+            P.sheet([(x - 76, 318), (x - 40, 320), (x - 42, 332), (x - 74, 332)], "#131a34", 0, .25)
+        # a shop front with its grille down, a corner mailbox under snow, a tree in wire
+        P.sheet([(1010, 360), (1170, 360), (1170, 540), (1010, 540)], "#1a2342", .5, .15)
+        for i in range(9):
+            P.line([(1020, 412 + i * 13), (1160, 412 + i * 13)], "#27325a", 2)
+        P.sheet([(1004, 372), (1176, 370), (1184, 402), (996, 404)], "#3a2c44", .4, .25)
+        P.sheet([(1490, 470), (1540, 468), (1542, 540), (1488, 540)], "#24304e", .4, .2)
+        P.sheet(smooth([(1480, 474), (1492, 458), (1515, 452), (1538, 458), (1550, 472), (1516, 468)], 10), "#93a6c4", 0, .3)
+        for d in (-30, -14, 0, 16, 28):
+            P.line([(1650, 540), (1650 + d * .4, 450), (1650 + d * 1.6, 380 + abs(d))], "#18213e", 4 if d == 0 else 2.5)
+
+
+def shell() -> None:
+    """Far wall with windows and doors, ceiling, floor, windscreen."""
+    P.poly(R.flat(R.left, R.right, 0, 200, B), FLOOR, 1, 0)
+    for x in range(-320, 421, 14):
+        P.line([R.p(x, 0, 215), R.p(x, 0, B)], "#1d1d35", 1.8, cap="butt")
+    for z in (300, 372):
+        P.line([R.p(-196, 0, z), R.p(420, 0, z)], "#34345a", 3, cap="butt")
+    P.poly(R.flat(R.left, R.right, 0, 372, B), "#1d1e36", .5, 0)
+    P.poly(R.flat(R.left, R.right, R.top, 180, B), ROOF, 1, 0)
+    # the windscreen at the far left: a foreshortened sheet with a hole
+    P.holed(R.side(R.left, 0, R.top, 180, B), [SHIELD], "#1a2140", 0, .2)
+    P.line([R.p(R.left, 84, 330), R.p(R.left, 192, 330)], "#141a34", 7)
+    for z, lean in ((440, 60), (320, 40)):
+        P.line([R.p(R.left, 86, z), R.p(R.left, 150, z - lean)], "#0e1428", 4)
+    P.poly(smooth([SHIELD[2], R.p(R.left, 94, 440), R.p(R.left, 88, 380), R.p(R.left, 92, 300), R.p(R.left, 84, 240), SHIELD[3]], 30),
+           "#8c9fbd", .9)
+    # far wall
+    P.holed(R.front(R.left, R.right, 0, R.top, B), [*GLASS, R.front(*DOOR, 0, 196, B)], WALL, 0, .2)
+    for a, b in WINDOWS:
+        P.holed(R.front(a - 5, b + 5, 88, 178, B - 3), [R.front(a + 1, b - 1, 95, 171, B - 3)], "#3a4668", .7, .3)
+        P.poly(R.front(a, b, 155, 157.5, B - 2), "#303b5c", 1, .4)
+    # panels under the windows, screws, a scratched heart of two bars
+    for x in range(-186, 420, 58):
+        P.poly(R.front(x + 2, x + 56, 30, 84, B), "#242d49", 1, .6)
+        P.line([R.p(x + 2, 84, B), R.p(x + 56, 84, B)], "#3b4769", 2)
+        for u in (5, 53):
+            P.poly(disc(*R.p(x + u, 80, B), 2.4), "#46527a")
+    P.sheet(R.front(-192, R.right, 0, 28, B - 6), WALL_D, .6, .2)
+    # cove with cards: paper bars, no words
+    P.sheet([R.p(-192, 182, B - 2), R.p(R.right, 182, B - 2), R.p(R.right, 211, B - 40), R.p(-192, 211, B - 40)], "#222b4a", .8, .25)
+    cards = ("#4a3a52", "#39506a", "#54434a", "#34466a", "#4c4a64", "#3d4a58")
+    for i, x in enumerate(range(-180, 410, 68)):
+        q = [R.p(x, 184, B - 5), R.p(x + 60, 184, B - 5), R.p(x + 60, 208, B - 37), R.p(x, 208, B - 37)]
+        P.sheet(q, cards[i % 6], .3, .3)
+        x0, y0 = q[3]
+        for j, w in enumerate((.6, .42) if i % 2 else (.34, .7, .5)):
+            P.poly([(x0 + 14, y0 + 18 + j * 15), (x0 + 14 + w * 120, y0 + 18 + j * 15), (x0 + 14 + w * 120, y0 + 24 + j * 15),
+                    (x0 + 14, y0 + 24 + j * 15)], mix(cards[i % 6], "#c9c6d0", .3))
+        if i % 3 == 1:
+            P.poly(disc(x0 + 130, y0 + 34, 14, 16), mix(cards[i % 6], "#c9c6d0", .22))
+    # ceiling strips, unlit, and their seams
+    for z0, z1 in ((330, 352), (238, 256)):
+        P.poly(R.flat(-180, R.right, R.top - 1, z0 - 6, z1 + 6), "#151b38", 1, .6)
+        for x in range(-176, 410, 98):
+            P.sheet(R.flat(x, x + 90, R.top - 2, z0, z1), "#4a5577", 0, .3)
+    for x in range(-320, 420, 98):
+        P.line([R.p(x, R.top, 190), R.p(x, R.top, 430)], "#141a36", 2)
+
+
+def wet_glass() -> None:
+    """Runs and drops on the windows, fog at the foot where people have breathed."""
+    for a, b in WINDOWS:
+        q = R.front(a + 1, b - 1, 95, 171, B - 3)
+        (x0, y0), (x1, _), (_, y1), _ = q
+        n = 6
+        top = [(x0 + (x1 - x0) * i / n, y1 - P.rand.uniform(24, 62)) for i in range(n + 1)]
+        P.poly([*smooth(top, 24, False), (x1, y1), (x0, y1)], "#8fa2c0", .22)
+        for _ in range(7):
+            x, y = P.rand.uniform(x0 + 8, x1 - 8), P.rand.uniform(y0 + 6, y0 + 70)
+            w = P.rand.uniform(30, 110)
+            run = smooth([(x, y), (x - 3, y + w * .4), (x - 12, y + w * .7), (x - 14, min(y1 - 3, y + w))], 14, False)
+            P.line(run, "#a9bad6", 1.6, .4)
+            P.poly(disc(*run[-1], 2.6, 3.6, 7), "#b9c8e0", .55)
+    a, b = WINDOWS[1]  # somebody small has drawn a house in the fog of row two's window
+    x, y = R.p(4, 99, B - 3)
+    P.line([(x, y), (x, y - 22), (x + 16, y - 36), (x + 32, y - 22), (x + 32, y), (x, y)], "#33466c", 3.4, .9)
+    P.line([(x + 22, y - 30), (x + 22, y - 40)], "#33466c", 3, .9)
+
+
+def doors() -> None:
+    """Two folding leaves, the step, the rail."""
+    P.holed(R.front(-300, -192, 0, 200, B - 4), [R.front(-293, -199, 8, 192, B - 4)], "#333e60", .6, .3)
+    for q in LEAVES:
+        (x0, y0), (x1, _), (_, y1), _ = q
+        P.holed([(x0 - 9, y0 - 12), (x1 + 9, y0 - 12), (x1 + 9, y1 + 46), (x0 - 9, y1 + 46)], [q], "#272f4e", 0, .3)
+        P.poly([(x0 + 12, y0), (x0 + 34, y0), (x0 + 8, y1), (x0, y1), (x0, y0 + 60)], "#8fa2c0", .14)
+        P.poly([(x0, y1), (x0, y1 - 40), (x0 + 30, y1 - 24), (x0 + 70, y1 - 34), (x1, y1 - 14), (x1, y1)], "#8fa2c0", .3)
+    u = R.p(-246, 0, B)[0]
+    P.line([(u, R.p(0, 190, B)[1]), (u, R.p(0, 8, B)[1])], "#0f142a", 6)
+    for x in (-262, -230):
+        P.line([R.p(x, 70, B - 10), R.p(x, 140, B - 10)], POLE, 6)
+        P.line(shift([R.p(x, 70, B - 10), R.p(x, 140, B - 10)], -2, 0), mix(POLE, "#b9c4dc", .3), 1.6)
+    P.sheet(R.flat(-296, -196, -10, 432, B), "#14172c", 0, .2)
+    P.sheet(R.front(-298, -194, -10, 0, 430), "#3d4262", .3, .35)
+    P.poly(R.flat(-298, -194, 0, 424, 432), "#6a6650", 1, .5)
+
+
+def profile(x: float, y0: float = 0) -> list[tuple[float, float]]:
+    """A seat's side, facing left: backrest foot at x (cm)."""
+    return [(x - 46, 40 + y0), (x - 44, 49 + y0), (x - 8, 47 + y0), (x - 4, 52 + y0), (x + 8, 112 + y0), (x + 14, 120 + y0),
+            (x + 21, 118 + y0), (x + 22, 110 + y0), (x + 10, 44 + y0), (x + 4, 38 + y0), (x - 40, 37 + y0)]
+
+
+SHELLS: list[list[Point]] = []
+PANELS: list[list[Point]] = []
+
+
+def seat(x: float, z: float, depth: float = 40, colour: str = SEAT, dark: str = SEAT_D, lift: float = .5) -> list[Point]:
+    """One shell on a leg, extruded into depth, with piping and a grab bar."""
+    near, far = ([R.p(u, v, w) for u, v in profile(x)] for w in (z, z + depth))
+    P.contact(x - 14, z + depth / 2, 34, depth * .55, .45)
+    P.sheet([R.p(x - 22, 38, z + 8), R.p(x - 10, 38, z + 8), R.p(x - 8, 0, z + 8), R.p(x - 24, 0, z + 8)], "#20273f", 0, .2)
+    P.poly(far, dark, 1, .4)
+    for i, j in ((4, 5), (5, 6), (3, 4), (1, 2)):
+        P.poly([near[i], near[j], far[j], far[i]], mix(colour, "#8a7a9a", .12) if i in (5, 1) else mix(colour, dark, .35), 1, .3)
+    if x < 0:
+        P.poly([near[7], near[8], far[8], far[7]], mix(colour, dark, .6), 1, .3)
+    q = P.sheet(near, colour, lift, .28, .5)
+    SHELLS.extend((near, far, [near[4], near[5], near[6], far[6], far[5], far[4]], [near[6], near[8], far[8], far[6]]))
+    P.line(smooth([near[3], near[4], near[5]], 20, False), mix(colour, "#b9a4c4", .28), 2.2)
+    P.line([R.p(x - 40, 43, z), R.p(x - 8, 42, z)], mix(colour, dark, .7), 2.4)
+    bar = smooth([R.p(x + 10, 119, z + 4), R.p(x + 16, 127, z + 4), R.p(x + 16, 127, z + depth - 4), R.p(x + 12, 119, z + depth - 4)], 12, False)
+    P.line(bar, POLE, 6)
+    P.line(shift(bar, -1, -2), mix(POLE, "#c9d4ec", .35), 1.8)
+    return q
+
+
+def far_seats() -> None:
+    """The kerb-side benches; in row two the window shell is set forward."""
+    for name in ("back", "four", "three", "one"):
+        x = ROWS[name]
+        seat(x - 6, 424)
+        seat(x, 374)
+    seat(ROWS["two"] - 62, 424)
+    seat(ROWS["two"], 374)
+
+
+def panel(x: float, z: float, lift: float = .5) -> None:
+    """The aisle side of a shell on its box: hides hips and knees."""
+    box = [R.p(u, v, z) for u, v in ((x - 42, 3), (x - 44, 30), (x + 4, 30), (x + 4, 3))]
+    P.sheet(box, "#1a2038", lift, .22, .6)
+    for i in range(6):
+        P.line([R.p(x - 36 + i * 6.4, 8, z), R.p(x - 36 + i * 6.4, 22, z)], "#10142a", 4)
+    side = [R.p(u, v, z) for u, v in ((x - 50, 32), (x - 52, 42), (x - 47, 50), (x - 10, 47), (x - 3, 54), (x + 2, 74),
+                                      (x + 9, 74), (x + 10, 46), (x + 5, 30), (x - 20, 27))]
+    q = P.sheet(side, SEAT, lift, .32, .6)
+    P.poly([R.p(x - 50, 33, z), R.p(x - 20, 28, z), R.p(x + 5, 31, z), R.p(x + 7, 38, z), R.p(x - 20, 35, z), R.p(x - 51, 39, z)],
+           SEAT_D, .8)
+    P.line([R.p(x - 46, 47, z), R.p(x - 10, 44, z), R.p(x - 1, 52, z), R.p(x + 3, 70, z)], mix(SEAT, "#b9a4c4", .3), 2.2)
+    arm = [R.p(x - 38, 63, z), R.p(x - 34, 66, z), R.p(x + 6, 68, z)]
+    P.line(shift(arm, 2, 5), DEEP, 9, .4)
+    P.line(arm, "#2b3048", 9)
+    P.line(shift(arm, -1, -3), "#6a749c", 2)
+    PANELS.extend((box, q))
+
+
+def pole(x: float, z: float, y0: float = 0, y1: float = 214) -> None:
+    """A stanchion with a collar at each end."""
+    a, b = R.p(x, y0, z), R.p(x, y1, z)
+    w = 3.4 * R.k(z)
+    P.line([a, b], mix(POLE, DEEP, .35), w, cap="butt")
+    P.line([(a[0] - w * .2, a[1]), (b[0] - w * .2, b[1])], POLE, w * .55, cap="butt")
+    P.line([(a[0] - w * .36, a[1]), (b[0] - w * .36, b[1])], mix(POLE, "#c9d4ec", .45), w * .16, cap="butt")
+    for u, v in (a, b):
+        P.sheet(disc(u, v, w * 1.1, w * .45, 12), "#3a4566", 0, .3)
+
+
+def strap(x: float, z: float, sway: float) -> None:
+    """A hanging loop."""
+    u, v = R.p(x, 200, z)
+    k = R.k(z)
+    P.line([(u, v), (u + sway, v + 13 * k)], "#2f2a3f", 3 * k)
+    ring = smooth([(u + sway, v + 12 * k), (u + sway + 6 * k, v + 22 * k), (u + sway - 6 * k, v + 22 * k)], 8)
+    P.line([*ring, ring[0]], "#7d7f94", 1.7 * k)
+
+
+def aisle_things() -> None:
+    """Fare box, line, poles, straps, suitcase, heater, cord."""
+    with P.spot("yellow_line", "The yellow line"):
+        P.poly(R.flat(-190, -180, .3, 268, 424), "#8d763f", 1, .8)
+        for z in (285, 322, 366, 402):
+            P.poly(R.flat(-190, -180, .4, z, z + 9), "#544a38", .8, 1)
+    with P.spot("heater", "The heater under the bench"):
+        P.sheet(R.front(64, 128, 3, 26, B - 10), "#39425f", .5, .3)
+        for i in range(9):
+            P.line([R.p(70 + i * 6.5, 7, B - 11), R.p(70 + i * 6.5, 22, B - 11)], "#161a30", 5)
+    with P.spot("stop_cord", "The stop cord"):
+        cord: list[Point] = []
+        for a, b in ((-186, -71), (-71, 45), (45, 161), (161, 277), (277, 420)):
+            cord += smooth([R.p(a, 160, B - 12), R.p((a + b) / 2, 151, B - 12), R.p(b, 160, B - 12)], 26, False)
+        P.line(shift(cord, 4, 6), DEEP, 4, .4)
+        P.line(cord, "#a08a54", 3.6)
+        for x in (-71, 45, 161, 277):
+            P.sheet(disc(*R.p(x, 160, B - 12), 6), POLE, .4, .4)
+    # overhead rail
+    rail = [R.p(-190, 200, 372), R.p(430, 200, 372)]
+    P.line(shift(rail, 4, 7), DEEP, 8, .3)
+    P.line(rail, POLE, 8)
+    P.line(shift(rail, 0, -2.4), mix(POLE, "#c9d4ec", .4), 2)
+    for x, s in ((-150, -5), (-96, -7), (18, -4), (100, -8), (190, -5), (236, -7)):
+        strap(x, 372, s)
+    with P.spot("fare_box", "The fare box"):
+        P.contact(-204, 402, 18, 12, .6)
+        P.sheet(R.front(-211, -197, 0, 66, 400), "#2c3652", .5, .25)
+        P.poly(R.side(-190, 62, 112, 388, 412), "#2a3350", 1, .4)
+        P.sheet([R.p(-220, 62, 388), R.p(-190, 62, 388), R.p(-188, 104, 388), R.p(-196, 114, 388), R.p(-218, 110, 388)], "#4a5675", .8, .35)
+        P.sheet(R.front(-214, -196, 92, 102, 387), "#151b34", 0, .2)
+        P.poly(R.front(-214, -196, 74, 86, 387), "#38435f", 1, .5)
+        P.line([R.p(-212, 106, 387), R.p(-202, 107, 387)], "#0e1428", 5)
+        for i in range(3):
+            P.sheet(disc(*R.p(-211 + i * 5, 70, 387), 4), ("#8d763f", "#6c7590", "#7a4a4a")[i], 0, .3)
+        x, y = R.p(-190, 100, 388)
+        P.sheet([(x - 14, y - 44), (x + 14, y - 48), (x + 18, y - 10), (x - 8, y - 6)], "#808796", .4, .35)
+        for i in range(3):
+            P.line([(x - 7, y - 36 + i * 9), (x + 8, y - 38 + i * 9)], "#4d5468", 2)
+    for x, z in ((-184, 376), (ROWS["three"] + 20, 372), (ROWS["back"] - 62, 372)):
+        pole(x, z)
+    with P.spot("suitcase", "A suitcase standing in the aisle"):
+        x = 66
+        P.contact(x, 352, 30, 12, .6)
+        P.poly(R.side(x - 24, 3, 58, 342, 366), "#2f2430", 1, .5)
+        P.sheet(R.front(x - 24, x + 24, 3, 58, 342), "#5b4048", .8, .3)
+        for u in (-14, 14):
+            P.poly(R.front(x + u - 2.5, x + u + 2.5, 3, 58, 341), "#3d2a34", 1, .5)
+            P.sheet(R.front(x + u - 3.4, x + u + 3.4, 40, 46, 340), "#8a7a5e", 0, .4)
+        P.line([R.p(x - 23, 44, 341), R.p(x + 23, 44, 341)], "#38262f", 3)
+        P.line([R.p(x - 8, 58, 341), R.p(x - 7, 65, 341), R.p(x + 7, 65, 341), R.p(x + 8, 58, 341)], "#38262f", 7)
+        for u, v, c in ((-19, 12, "#6c7590"), (3, 20, "#7a6a4e")):
+            P.sheet(R.front(x + u, x + u + 11, v, v + 12, 340), c, .2, .3)
+        u, v = R.p(x + 8, 60, 340)
+        P.line([(u, v), (u + 8, v + 30)], "#b9b4ac", 1.6)
+        P.sheet([(u, v + 28), (u + 18, v + 26), (u + 20, v + 56), (u + 3, v + 58)], "#9a968f", .3, .3)
+
+
+def cab_back() -> None:
+    """What is behind the driver: dash, mirror, his seat's back."""
+    P.sheet([R.p(R.left, 84, 250), R.p(R.left, 84, 420), R.p(-306, 70, 420), R.p(-306, 70, 250)], "#2a3250", 0, .3)
+    P.sheet(R.side(-306, 0, 72, 200, 424), "#1d2440", 0, .2)
+    for z, r in ((372, 9), (344, 12), (314, 9)):
+        P.sheet(placed(disc(0, 0, r * .5, r), *R.p(-305, 60, z)), "#39446a", .3, .3)
+        P.line([R.p(-304, 60, z), R.p(-304, 64, z - 4)], "#0e1428", 2)
+    with P.spot("mirror", "The driver's mirror"):
+        u, v = R.p(-262, 176, 330)
+        P.line([(u, v - 20), (u + 10, v - 110)], "#161c36", 8)
+        q = smooth([(u - 92, v - 30), (u + 92, v - 36), (u + 102, v), (u + 90, v + 40), (u - 90, v + 44), (u - 102, v + 6)], 24)
+        P.sheet(q, "#11162e", 1, .45)
+        P.poly(placed(q, u * .1, v * .1, .9), "#2c3a5c")
+        with P.group(clip=P.clip(placed(q, u * .1, v * .1, .9))):
+            P.poly([(u - 100, v - 34), (u + 100, v - 34), (u + 60, v + 6), (u - 60, v + 6)], "#1d2644")
+            for i in range(4):
+                for f in (-1, 1):
+                    x, s = u + f * (72 - i * 17), 1.1 - i * .22
+                    P.sheet([(x - 15 * s, v + 50), (x - 14 * s, v + 6 - 12 * s + i * 2), (x + 14 * s, v + 6 - 12 * s + i * 2), (x + 15 * s, v + 50)],
+                            mix(SEAT, "#2c3a5c", i * .18), .2, .3)
+            for i in range(3):
+                for f in (-1, 1):
+                    P.poly([(u + f * (96 - i * 24), v - 24 + i * 5), (u + f * (78 - i * 22), v - 20 + i * 5),
+                            (u + f * (78 - i * 22), v - 4), (u + f * (96 - i * 24), v - 4)], "#6d83aa", .8)
+            P.poly([(u - 60, v - 34), (u - 40, v - 34), (u - 74, v + 46), (u - 96, v + 46)], "#a9bad6", .12)
+    # his seat, high-backed, with somebody's crochet over it
+    back = [R.p(u, v, 316) for u, v in ((-226, 36), (-228, 60), (-219, 104), (-216, 122), (-218, 136), (-212, 147), (-200, 147),
+                                        (-193, 136), (-194, 118), (-198, 96), (-202, 40))]
+    P.sheet(smooth(back, 26), "#2a3350", .9, .32)
+    cover = [R.p(u, v, 315) for u, v in ((-221, 92), (-217, 121), (-194.5, 119), (-198, 90))]
+    n = 6
+    hem = [(cover[3][0] + (cover[0][0] - cover[3][0]) * i / (2 * n), cover[3][1] + (cover[0][1] - cover[3][1]) * i / (2 * n) + (9 if i % 2 else 0))
+           for i in range(1, 2 * n)]
+    P.sheet([cover[0], cover[1], cover[2], cover[3], *hem], "#5a4a58", .4, .35)
+    for v, c in ((97, "#7a5648"), (104, "#6c6a7c"), (111, "#7a5648")):
+        P.line([R.p(-220 + (v - 92) * .13, v, 315), R.p(-197.6 + (v - 92) * .12, v - 2, 315)], c, 5, cap="butt", dash="9 5")
+
+
+def cab_front() -> None:
+    """What is before him: wheel, half partition, a thermos, a rag, a paper saint of a bus timetable."""
+    col = [R.p(-300, 56, 316), R.p(-274, 84, 316)]
+    P.line(col, "#161c36", 20)
+    u, v = R.p(-270, 86, 312)
+    wheel = placed(disc(0, 0, 26, 96, 30), u, v, 1, turn=24)
+    P.line([*wheel, wheel[0]], "#0d1226", 15)
+    P.line(shift([*wheel[10:26]], -2, -3), "#3a4770", 3)
+    P.line([placed([(0, -90)], u, v, turn=24)[0], placed([(0, 90)], u, v, turn=24)[0]], "#0d1226", 9)
+    P.sheet(placed(disc(0, 0, 13, 30), u, v, turn=24), "#1b2342", 0, .3)
+    # partition between cab and aisle: solid to the elbow, a tube above
+    q = [R.p(-268, 0, 288), R.p(-268, 58, 288), R.p(-248, 68, 288), R.p(-186, 68, 288), R.p(-178, 60, 288), R.p(-178, 0, 288)]
+    PANELS.append(P.sheet(q, "#242c4a", 1, .3))
+    P.poly([R.p(-260, 6, 287), R.p(-260, 50, 287), R.p(-188, 56, 287), R.p(-188, 6, 287)], "#1c2340", 1)
+    P.line([R.p(-252, 70, 287), R.p(-186, 70, 287)], POLE, 7)
+    x, y = R.p(-236, 30, 286)
+    P.sheet([(x - 44, y - 44), (x + 40, y - 50), (x + 44, y + 34), (x - 40, y + 38)], "#6a6d80", .5, .35)
+    for i in range(5):
+        P.line([(x - 32, y - 30 + i * 13), (x + 28 - (i % 3) * 14, y - 33 + i * 13)], "#454a62", 2.4)
+    pole(-180, 290, 60)
+    x, y = R.p(-204, 70, 284)
+    P.sheet([(x - 16, y), (x - 17, y - 66), (x - 11, y - 76), (x + 11, y - 76), (x + 17, y - 66), (x + 16, y)], "#3d5560", .5, .35)
+    P.sheet([(x - 12, y - 76), (x - 11, y - 98), (x + 11, y - 98), (x + 12, y - 76)], "#7f7a74", 0, .35)
+    P.poly([(x + 4, y - 2), (x + 5, y - 70), (x + 12, y - 66), (x + 16, y - 2)], "#2a3d48")
+
+
+def near() -> None:
+    """The front flat: the roof as it was cut, a near seat, a tube with a strap."""
+    ink, rim = "#0b1022", "#3d5078"
+    P.sheet(smooth([(-260, -30), (2180, -30), (2180, 62), (1700, 40), (1200, 33), (700, 42), (200, 64), (-40, 110), (-120, 220), (-150, 420),
+                    (-260, 520)], 60), ink, 1.6, .4, tint="#6d86b8")
+    for x in range(40, 2140, 92):
+        P.poly(disc(x, 17 + (x - 1150) ** 2 / 90000, 3.4), "#27314f")
+    P.sheet([(-260, 1052), (420, 1046), (980, 1050), (1560, 1044), (2180, 1050), (2180, 1120), (-260, 1120)], ink, 1.4, .4,
+            tint="#6d86b8")
+    for x in range(-200, 2140, 92):
+        P.poly(disc(x, 1066, 3.2), "#27314f")
+    x = 126
+    nq = [R.p(u, v, 246) for u, v in profile(x)]
+    fq = [R.p(u, v, 296) for u, v in profile(x)]
+    P.sheet([R.p(x - 44, 38, 250), R.p(x + 6, 38, 250), R.p(x + 8, -30, 250), R.p(x - 44, -30, 250)], "#080c1a", 0, .3, tint=rim)
+    for i, j, c in ((4, 5, "#1a2140"), (5, 6, "#232c4e"), (3, 4, "#151b36"), (1, 2, "#1c2342")):
+        P.poly([nq[i], nq[j], fq[j], fq[i]], c)
+    P.sheet(smooth(nq, 40), ink, 1.4, .5, tint=rim)
+    P.line([nq[3], nq[4], nq[5], nq[6]], "#3a4770", 3)
+    P.line([nq[1], nq[2]], "#2c3658", 3)
+    bar = smooth([R.p(x + 10, 119, 246), R.p(x + 16, 128, 246), R.p(x + 16, 128, 288), R.p(x + 12, 119, 292)], 14, False)
+    P.line(bar, "#1f2844", 10)
+    P.line(shift(bar, -1, -3), "#5a6a92", 2.4)
+
+
+def hit(points: list[Point], colour: str, a: float) -> None:
+    """A patch of light."""
+    P.poly(points, colour, a, .6)
+
+
+def lights_in_street() -> None:
+    """Lamps outside, early risers, and their bars over ceiling, wall, seats and floor."""
+    cold, pale = "#7d96c4", "#c9d8f0"
+    with P.light("stripes", 2):
+        clip = P.clip(*[R.front(a + 1, b - 1, 95, 171, B - 3) for a, b in WINDOWS], *LEAVES, SHIELD)
+        still = P.hide(*SHELLS, *PANELS)
+        with P.group(clip=clip, mask=still):
+            for x in (860, 1392, 1800, 560):
+                P.beam((x - 58, 334), 540, 16, (70, 110), (.5, .3), "#9fb4d8")
+                P.poly(disc(x - 58, 331, 17, 5), "#eef4ff", .95)
+                P.glow(x - 58, 336, 110, 80, "#9fb4d8", .6)
+                P.poly(disc(x - 58, 544, 110, 12), "#9fb4d8", .5 if x > 600 else .12)
+            for x, y, who in ((1030, 420, "cook"), (700, 436, "plants"), (1582, 424, "ironing"), (2010, 430, "reader")):
+                P.neighbour_lit(x, y, 34, 40, who, "#b9803f")
+            for x, y in ((40, 430), (120, 452), (250, 440)):
+                P.glow(x, y, 34, 26, "#c9a06a" if x != 120 else "#a8404a", .9)
+                P.poly(disc(x, y, 5), "#ffe9c8" if x != 120 else "#ff9a90", .9)
+                P.line([(x, y + 40), (x - 2, y + 78)], "#8a7a6a", 4, .3)
+        # drops that catch it
+        for a, b in WINDOWS:
+            for _ in range(9):
+                x, y = R.p(P.rand.uniform(a + 6, b - 6), P.rand.uniform(98, 166), B - 3)
+                P.poly(disc(x, y, 2, 3, 7), pale, .8)
+        floor = P.hide(*PANELS)
+        for x in (-150, -20, 130, 300):
+            # each lamp throws one leaning bar: down the far wall, over benches and floor, and up on the ceiling
+            bar = [R.p(x, 93, B - 8), R.p(x + 30, 93, B - 8), R.p(x + 52, 30, B - 8), R.p(x + 18, 30, B - 8)]
+            with P.group(mask=floor):
+                hit([R.p(x + 6, .5, 372), R.p(x + 44, .5, 372), R.p(x + 130, .5, 206), R.p(x + 66, .5, 206)], cold, .28)
+                hit([R.p(x + 16, .5, 372), R.p(x + 30, .5, 372), R.p(x + 106, .5, 206), R.p(x + 84, .5, 206)], cold, .16)
+            with P.group(mask=still):
+                hit(bar, cold, .22)
+            hit([R.p(x - 8, R.top - 1, 430), R.p(x + 34, R.top - 1, 430), R.p(x + 86, R.top - 1, 200), R.p(x + 22, R.top - 1, 200)], cold, .24)
+        for name in ("one", "two", "three", "four", "back"):
+            x = ROWS[name]
+            hit([R.p(x - 3, 54, 373), R.p(x + 8, 112, 373), R.p(x + 14, 120, 373), R.p(x + 17, 117, 373), R.p(x + 4, 54, 373)], cold, .42)
+            hit([R.p(x + 8, 113, 374), R.p(x + 14, 121, 374), R.p(x + 14, 121, 412), R.p(x + 8, 113, 412)], pale, .32)
+        for x, z in ((-184, 376), (ROWS["three"] + 20, 372), (ROWS["back"] - 62, 372)):
+            u, v = R.p(x, 150, z)
+            P.line([(u - 3, v), (u - 3, v + 260)], pale, 3, .6)
+        u, v = R.p(66, 58, 341)
+        P.line([(u - 84, v + 1), (u + 84, v - 1)], pale, 3, .5)
+        hit(R.front(50, 72, 4, 57, 341), cold, .22)
+
+
+def lights_within() -> None:
+    """Dash, ceiling, doors."""
+    with P.light("ceiling", 1):
+        for z0, z1, a in ((330, 352, .62), (238, 256, .5)):
+            for i, x in enumerate(range(-176, 410, 98)):
+                if i == 3 and z0 > 300:
+                    continue  # one tube has gone
+                hit(R.flat(x + 2, x + 88, R.top - 2.5, z0 + 2, z1 - 2), "#b9cdd8", a)
+        P.poly(R.flat(-184, R.right, R.top - 1, 305, 376), "#5d7a88", .16, 0)
+        P.poly(R.flat(-150, R.right, .5, 280, 372), P.linear([(0, "#5d7a88", .05), (.5, "#5d7a88", .34), (1, "#5d7a88", .05)]), 1, 0)
+        hit([R.p(-192, 182, B - 2), R.p(R.right, 182, B - 2), R.p(R.right, 211, B - 40), R.p(-192, 211, B - 40)], "#4d6a7c", .28)
+        hit(R.front(-192, R.right, 84, 94, B), "#4d6a7c", .25)
+        for name in ROWS:
+            x = ROWS[name]
+            hit([R.p(x + 8, 113, 374), R.p(x + 14, 121, 374), R.p(x + 20, 119, 412), R.p(x + 8, 113, 412)], "#8fb0bc", .4)
+            hit([R.p(x - 44, 49, 374), R.p(x - 8, 47, 374), R.p(x - 8, 47, 412), R.p(x - 44, 49, 412)], "#6d8c9a", .3)
+        rail = shift([R.p(-190, 200, 372), R.p(430, 200, 372)], 0, -3)
+        P.line(rail, "#b9cdd8", 2.4, .7)
+        P.glow(*R.p(40, 200, 340), 900, 300, "#4d6a7c", .3)
+    with P.light("dash", 1):
+        amber = "#e09a4a"
+        for z, r in ((372, 9), (344, 12), (314, 9)):
+            P.poly(placed(disc(0, 0, r * .42, r * .85), *R.p(-305, 60, z)), "#ffd08a" if z == 344 else "#e0a860", .9)
+        hit(R.side(-305, 30, 72, 260, 420), amber, .22)
+        u, v = R.p(-290, 86, 330)
+        P.glow(u + 20, v, 300, 260, "#a8602a", .55)
+        q = [R.p(a, b, 315) for a, b in ((-226, 56), (-218, 104), (-215, 122), (-217, 136), (-212, 145), (-210, 136), (-210, 118), (-219, 60))]
+        hit(q, amber, .36)
+        wheel = placed(disc(0, 0, 26, 96, 30), *R.p(-270, 86, 312), 1, turn=24)
+        P.line(shift(wheel[11:21], 4, 2), "#ffc070", 3.5, .7)
+        hit([R.p(-268, 58, 287), R.p(-248, 68, 287), R.p(-186, 68, 287), R.p(-186, 64, 287), R.p(-250, 63, 287), R.p(-268, 53, 287)], amber, .5)
+        x, y = R.p(-204, 70, 284)
+        hit([(x - 16, y), (x - 17, y - 66), (x - 11, y - 76), (x - 5, y - 76), (x - 9, y - 60), (x - 9, y)], amber, .6)
+        u, v = R.p(-262, 176, 330)
+        P.line([(u - 88, v + 43), (u + 60, v + 41)], "#ffc070", 3, .6)
+        hit([R.p(R.left + 4, 84, 300), R.p(R.left + 4, 84, 420), R.p(-307, 71, 420), R.p(-307, 71, 300)], amber, .4)
+    with P.light("doors", 1.5):
+        gold = "#e0a860"
+        for q in LEAVES:
+            hit(q, P.linear([(0, "#f0c890", .42), (.7, "#c98a4a", .16), (1, "#c98a4a", .2)]), 1)
+        with P.group(mask=P.hide(*PANELS, R.front(-211, -197, 0, 66, 400))):
+            hit(R.flat(-294, -198, -9.5, 434, B), gold, .4)
+            hit(R.front(-296, -196, -9, -1, 430), gold, .36)
+        with P.group(mask=P.hide(*PANELS, R.front(-211, -197, 0, 66, 400))):
+            hit([R.p(-296, .5, 428), R.p(-196, .5, 428), R.p(-118, .5, 300), R.p(-286, .5, 270)], "#b0682f", .30)
+            hit([R.p(-284, .5, 428), R.p(-206, .5, 428), R.p(-160, .5, 340), R.p(-268, .5, 330)], "#b0682f", .26)
+        hit(R.front(-192, -176, 30, 84, B), "#b0682f", .28)
+        hit([R.p(-220, 62, 387), R.p(-217, 62, 387), R.p(-215, 110, 387), R.p(-218, 110, 387)], "#ffd9a0", .7)
+        for x in (-262, -230):
+            P.line([R.p(x, 72, B - 11), R.p(x, 138, B - 11)], "#ffd9a0", 3, .8)
+        for x in (-296, -197):
+            P.poly(disc(*R.p(x, 196, B - 6), 8), "#ffe9c8", .9)
+            P.glow(*R.p(x, 192, B - 6), 60, 60, gold, .5)
+        P.glow(*R.p(-246, 60, 440), 300, 320, "#a8602a", .4)
+
+
+def build() -> Place:
+    """Everything in painting order."""
+    outside()
+    with P.layer("set", 2):
+        shell()
+        wet_glass()
+        doors()
+    with P.layer("seats", 1.5):
+        far_seats()
+    with P.layer("aisle", 1.2):
+        aisle_things()
+        cab_back()
+    with P.layer("cab", 1):
+        panel(ROWS["two"] - 70, 412)
+        for name in ("back", "four", "three", "two", "one"):
+            panel(ROWS[name], 366)
+        cab_front()
+        P.rect(-230, 0, 2380, 1080, P.radial([(.4, "#0a0f24", 0), (1, "#0a0f24", .55)], (960, 500, 1300)))
+    lights_in_street()
+    lights_within()
+    with P.layer("front", -1):
+        near()
+    two = ROWS["two"]
+    P.mark("driver", -236, 322, layer="aisle", seat=True, face="left")
+    P.mark("row_two_left", two - 90, 430, layer="seats", seat=True, face="left")
+    P.mark("row_two_right", two - 24, 388, layer="seats", seat=True, face="left")
+    P.mark("lap", two - 44, 376, y=24, layer="aisle", seat=True, face="left")
+    P.mark("back_row", ROWS["back"] - 24, 388, layer="seats", seat=True, face="left")
+    P.mark("aisle", 0, 345, face="left")
+    P.mark("door", -232, 418, layer="aisle", face="right")
+    P.write()
+    return P
+
+
+if __name__ == "__main__":
+    build()
