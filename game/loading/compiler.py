@@ -104,9 +104,17 @@ def compile_sources(
             written_through=settings.written_through,
             digest=digest,
         )
+    if any(f.code in _UNREADABLE for f in findings):
+        # What a file that can't be read declares is unknown, and would be missed
+        # everywhere else. Its own mistake is the one to mend first.
+        findings[:] = [f for f in findings if f.code not in _ABOUT_NAMES]
     findings.sort(key=lambda f: (f.span.file, f.span.line, f.span.column, f.code))
     by_path = {source.path: source for source in sources}
     return Loaded(story, findings, by_path, uses, spans, texts)
+
+
+_UNREADABLE = ("W001", "W002", "W003", "W005", "W006", "W007")
+_ABOUT_NAMES = ("W030", "W036", "W060", "W061")
 
 
 def _ends(

@@ -384,6 +384,9 @@ class _Parser:
         if left.kind == "word" and right.kind == "names":
             other, one = self._comparable(right, left, sign)
             return one, other
+        if left.kind == "names" and right.token.text in left.names:
+            # `shoes == boots` means the name, even where a thing is called so too.
+            right = _Typed("word", _ZERO, right.token)
         if left.kind == "names":
             if sign.text not in ("==", "!="):
                 self.fail(sign, "names have no order", "compare them with == or !=")

@@ -251,6 +251,14 @@ def _explained(problem: yaml.YAMLError, source: Source) -> Diagnostic:
     text = lines[number - 1] if lines else ""
     what = str(getattr(problem, "problem", "") or _first_line(problem))
     span = Span(source.path, number, mark.column + 1, 1)
+    sign = re.search(r"scanning an (alias|anchor)", str(problem))
+    if sign:
+        return Diagnostic(
+            "W006",
+            span,
+            f"a text here begins with YAML's sign for an {sign.group(1)}",
+            'put it in quotes, "*so*", or write it below after `|`',
+        )
     for pattern, where, message, hint in _HINTS:
         if re.search(where, what) and re.search(pattern, text):
             return Diagnostic("W001", span, message, hint)

@@ -6,6 +6,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from unicodedata import combining, east_asian_width
 
 
 class Severity(StrEnum):
@@ -52,3 +53,38 @@ class Diagnostic:
     hint: str = ""
     severity: Severity = Severity.ERROR
     also: Span | None = field(default=None)
+
+
+def width(text: str) -> int:
+    """How many columns `text` takes in a terminal."""
+    return sum(
+        0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1
+        for char in text
+    )
+
+
+def rendered(finding: Diagnostic, line: str | None) -> str:
+    """A finding as an author reads it.
+
+    Args:
+        finding: What was found.
+        line: The text of its line, or None to leave it out.
+
+    Returns:
+        Some lines: where, what, the line with a caret, and what to do.
+    """
+    span = finding.span
+    where = f"{span.file}:{span.line}:{span.column}"
+    shown = [f"{where}: {finding.severity} {finding.code}: {finding.message}"]
+    if line is not None and line.strip():
+        gutter = f"{span.line:>5} | "
+        before = width(line[: span.column - 1].replace("\t", " "))
+        marked = max(1, width(line[span.column - 1 : span.column - 1 + span.length]))
+        shown.append(gutter + line.replace("\t", " "))
+        shown.append(" " * (len(gutter) + before) + "^" * marked)
+    if finding.also is not None:
+        also = finding.also
+        shown.append(f"        the other one: {also.file}:{also.line}:{also.column}")
+    if finding.hint:
+        shown.append(f"        {finding.hint}")
+    return "\n".join(shown)

@@ -1,0 +1,166 @@
+"""Compares what a story names with what its assets offer.
+
+Pictures, marks, hotspots, faces, lights and sounds that are missing, or
+spelled with another case than the file, are findings at the line that names
+them; faults of a file itself are findings in that file.
+"""
+
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+
+from game.library.library import AssetLibrary
+from game.library.problem import AssetProblem
+from game.loading.compiler import Loaded
+from game.loading.scenes import AssetUse
+from game.narrative.diagnostics import Diagnostic, Severity, Span
+
+
+def asset_findings(loaded: Loaded, library: AssetLibrary) -> list[Diagnostic]:
+    """Findings about everything that the loaded story wants shown or heard."""
+    finder = _Finder(loaded, library)
+    for use in _first_uses(loaded.uses):
+        finder.check(use)
+    finder.people()
+    finder.lamps()
+    finder.screens()
+    finder.files()
+    return finder.findings
+
+
+def _first_uses(uses: Iterable[AssetUse]) -> list[AssetUse]:
+    """The first use of each asset: a missing picture is told of once."""
+    seen: dict[tuple[str, str, str], AssetUse] = {}
+    for use in uses:
+        seen.setdefault((use.kind, use.name, use.of), use)
+    return list(seen.values())
+
+
+class _Finder:
+    def __init__(self, loaded: Loaded, library: AssetLibrary) -> None:
+        self.loaded = loaded
+        self.library = library
+        self.findings: list[Diagnostic] = []
+        self.told: set[AssetProblem] = set()
+
+    def tell(
+        self,
+        code: str,
+        span: Span,
+        message: str,
+        hint: str,
+        severity: Severity = Severity.WARNING,
+    ) -> None:
+        self.findings.append(Diagnostic(code, span, message, hint, severity))
+
+    def check(self, use: AssetUse) -> None:
+        """One use of one asset."""
+        if use.kind == "place":
+            self._file("places", "place", use.name, use.span)
+        elif use.kind == "sound":
+            self._file("sound", "sound", use.name, use.span)
+        elif use.kind == "mark":
+            place = self.library.place(use.of)
+            if place is not None and use.name not in place.marks:
+                self._missing("mark", use, place.marks)
+        elif use.kind == "hotspot":
+            place = self.library.place(use.of)
+            if place is not None and use.name not in place.hotspots:
+                self._missing("element to notice", use, place.hotspots)
+        elif use.kind == "face":
+            self._face(use)
+
+    def _missing(self, what: str, use: AssetUse, known: Iterable[str]) -> None:
+        self.tell(
+            "W102",
+            use.span,
+            f"the place `{use.of}` has no {what} `{use.name}`",
+            _nearest(use.name, sorted(known)),
+        )
+
+    def _face(self, use: AssetUse) -> None:
+        story = self.loaded.story
+        picture = story.people[use.of].picture if story is not None else use.of
+        person = self.library.person(picture) if picture else None
+        if person is not None and use.name not in person.expressions:
+            self.tell(
+                "W103",
+                use.span,
+                f"`{use.of}` has no face `{use.name}`, and looks neutral instead",
+                _nearest(use.name, person.expressions),
+            )
+
+    def _file(self, kind: str, what: str, name: str, span: Span) -> None:
+        for problem in self.library.problems_of(kind, name):
+            if self.library.has(kind, name):
+                self._problem(problem)
+            else:
+                self.tell(
+                    "W101",
+                    span,
+                    f"the {what} `{name}` can't be shown: {problem.message}"
+                    if kind != "sound"
+                    else f"the sound `{name}` can't be heard: {problem.message}",
+                    problem.hint,
+                )
+
+    def people(self) -> None:
+        """Everybody's figure."""
+        if self.loaded.story is None:
+            return
+        for person in self.loaded.story.people.values():
+            if person.picture is not None:
+                span = self.loaded.spans.get(f"people:{person.id}", Span())
+                self._file("people", "figure", person.picture, span)
+
+    def lamps(self) -> None:
+        """Lamps that no place has in which their light is used."""
+        story = self.loaded.story
+        if story is None:
+            return
+        used: dict[str, set[str]] = {}
+        for use in self.loaded.uses:
+            if use.kind == "light":
+                used.setdefault(use.name, set()).add(use.of)
+        for light in story.lights.values():
+            places = [self.library.place(p) for p in sorted(used.get(light.id, ()))]
+            offered = {lamp for p in places if p is not None for lamp in p.lights}
+            if not offered:
+                continue
+            for lamp, _ in light.lamps:
+                if lamp not in offered:
+                    span = self.loaded.spans.get(f"lamp:{light.id}.{lamp}", Span())
+                    self.tell(
+                        "W104",
+                        span,
+                        f"no place in this light has a lamp `{lamp}`",
+                        _nearest(lamp, sorted(offered)),
+                    )
+
+    def screens(self) -> None:
+        """The pictures of the title and of the offers."""
+        story = self.loaded.story
+        for key in ("title_picture", "offers_picture"):
+            name = story.texts.get(key) if story is not None else None
+            if name:
+                span = self.loaded.spans.get(f"text:{key}", Span())
+                self._file("places", "place", name, span)
+
+    def files(self) -> None:
+        """Faults of the files themselves, whether they are used or not."""
+        for problem in self.library.problems():
+            self._problem(problem)
+
+    def _problem(self, problem: AssetProblem) -> None:
+        if problem in self.told:
+            return
+        self.told.add(problem)
+        span = Span(f"assets/{problem.file}", problem.line or 1, 1, 1)
+        severity = Severity.ERROR if problem.is_fatal else Severity.WARNING
+        self.tell("W105", span, problem.message, problem.hint, severity)
+
+
+def _nearest(name: str, known: Sequence[str]) -> str:
+    close = get_close_matches(name, known, n=2, cutoff=0.6)
+    if close:
+        return "did you mean " + " or ".join(f"`{c}`" for c in close) + "?"
+    return "there are: " + ", ".join(known) if known else "there are none"
