@@ -1,0 +1,126 @@
+"""The City: which windows are lit, and whom one may follow now."""
+
+import pygame
+
+from game.app.goals import Goal
+from game.app.house import House
+from game.narrative import inputs as inp
+from game.narrative.views import OffersView, Tableau
+from game.ui import offering
+from game.ui.actions import Action, Kind
+from game.ui.corner import Corner
+from game.ui.nodes import Node
+from game.ui.placing import low_sheet
+from game.ui.sheet import Sheet
+from game.ui.windows import Windows
+
+_SHARE = 0.8
+
+
+class CityScreen:
+    """A choice of moments, over the map of the story."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+        self._corner = Corner(house.kit)
+        self.sheet = self._new_sheet()
+        self._windows = Windows(house.kit, house.names)
+
+    def enter(self) -> None:
+        """Show the map, lit as the hour is."""
+        view = self._view()
+        now = self.house.running().tableau
+        if view.picture:
+            light = self.house.city_light() or now.light
+            map_ = Tableau(place=view.picture, light=light, weather=now.weather)
+            self.house.stage.show(map_)
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Take size and settings anew."""
+        kit = self.house.kit
+        self._corner = Corner(kit)
+        self._windows = Windows(kit, self.house.names)
+        self._find_windows()
+        focus = self.sheet.column.ring.focused
+        self.sheet = self._new_sheet()
+        self.sheet.fill(offering.items(self._view(), self.house.names))
+        if focus is not None:
+            self.sheet.column.ring.focus(focus.id)
+
+    def handle(self, action: Action) -> Goal | None:
+        """Follow somebody, go back, or pause."""
+        if action.kind is Kind.CANCEL:
+            return Goal.PAUSE
+        if action.kind is Kind.HISTORY:
+            return Goal.HISTORY
+        if action.kind is Kind.CLICK and self._corner.is_hit(action.at):
+            return Goal.PAUSE
+        if action.kind in (Kind.PAGE_BACK, Kind.PAGE_FORWARD):
+            return self._turn_page(action)
+        if action.kind is Kind.POINT:
+            self._corner.point(action.at)
+            self._point(action.at)
+        accepted = self.sheet.handle(action)
+        if accepted is None and action.kind is Kind.CLICK:
+            accepted = self._windows.at(action.at)
+        return self._follow(accepted) if accepted else None
+
+    def tick(self, dt_s: float) -> bool:
+        """Let the sheet fade in, and find windows that were not drawn yet."""
+        found = self._find_windows()
+        return self.sheet.tick(dt_s) or found
+
+    def draw(self, target: pygame.Surface) -> None:
+        """Draw map, threads, lit windows, and the sheet."""
+        self.house.stage.draw(target)
+        self._windows.draw_threads(target, self._view().threads)
+        focused = self.sheet.column.ring.focused
+        self._windows.draw(target, focused.id if focused else "")
+        self.sheet.draw(target)
+        self._corner.draw(target)
+
+    def nodes(self) -> tuple[Node, ...]:
+        """Words, offers, and the pause."""
+        return (*self.sheet.nodes(), self._corner.node())
+
+    def _view(self) -> OffersView:
+        stop = self.house.running().stop
+        if not isinstance(stop, OffersView):
+            raise TypeError("the play doesn't stand at the City")
+        return stop
+
+    def _follow(self, scene: str) -> Goal:
+        self.house.perform(inp.Follow(scene))
+        return Goal.STANDING
+
+    def _turn_page(self, action: Action) -> Goal | None:
+        if self.sheet.turn(action):
+            return None
+        session = self.house.running()
+        back = action.kind is Kind.PAGE_BACK
+        moved = session.back() if back else session.redo()
+        return Goal.STANDING if moved else None
+
+    def _point(self, at: tuple[int, int]) -> None:
+        scene = self._windows.at(at)
+        if scene and not self.sheet.rect.collidepoint(at):
+            self.sheet.column.ring.focus(scene)
+
+    def _find_windows(self) -> bool:
+        view = self._view()
+        wanted = Windows.hotspots(view, self.house.story.leads)
+        boxes = self.house.stage.hotspot_boxes(wanted)
+        return self._windows.take(view, self.house.story.leads, boxes)
+
+    def _new_sheet(self) -> Sheet:
+        kit = self.house.kit
+        width = kit.engine.column_px(kit.setting("prose"))
+        still = self.house.settings.reduced_motion
+        share = min(0.97, _SHARE * kit.metrics.text_scale / 100)
+        return Sheet(
+            kit, width, self._place, share=share, prose_labels=True, is_still=still
+        )
+
+    def _place(self, body: tuple[int, int]) -> pygame.Rect:
+        return low_sheet(self.house.kit.metrics, body, self._windows.boxes)

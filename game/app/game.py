@@ -1,0 +1,139 @@
+"""The way from screen to screen: which goal opens what.
+
+Screens lie on one another; the uppermost is shown and played.
+"""
+
+from collections.abc import Callable
+
+from game.app.blank import BlankScreen
+from game.app.city import CityScreen
+from game.app.ending import EndingScreen
+from game.app.goals import Goal
+from game.app.house import House
+from game.app.note import CreditsScreen, HistoryScreen, NoteScreen
+from game.app.pause import PauseScreen
+from game.app.play import PlayScreen
+from game.app.ports import Play
+from game.app.screen import Screen
+from game.app.title import AskNewScreen, SettingsScreen, TitleScreen
+from game.narrative.events import Event
+from game.narrative.inputs import PassOver
+from game.narrative.views import EndingView, OffersView
+from game.ui.actions import Action, Kind
+
+Begin = Callable[[], tuple[Play, tuple[Event, ...]]]
+
+
+class Game:
+    """Screens over one another, from the title to the last page."""
+
+    def __init__(self, house: House, begin: Begin) -> None:
+        """A game that shows nothing yet; `go` somewhere.
+
+        Args:
+            house: What screens share.
+            begin: Begins a new play; the session and its first events.
+        """
+        self.house = house
+        self._begin = begin
+        self._screens: list[Screen] = []
+        self.is_blank = False
+
+    @property
+    def top(self) -> Screen:
+        """The screen that is shown."""
+        return self._screens[-1]
+
+    def take(self, action: Action) -> bool:
+        """Do what the player did; False if the game is over with it."""
+        if action.kind is Kind.QUIT:
+            return self.go(Goal.QUIT)
+        if action.kind is Kind.EXIT and not self.is_blank:
+            return self._leave_no_trace()
+        if action.kind is Kind.FULLSCREEN and not self.is_blank:
+            self.house.cycle("full_screen", (False, True))
+            self.top.lay_out()
+            return True
+        scale = self.house.settings
+        goal = self.top.handle(action)
+        if self.house.settings != scale:
+            self.top.lay_out()
+        return goal is None or self.go(goal)
+
+    def go(self, goal: Goal) -> bool:
+        """Go where a screen wants to; False if that is out of the game."""
+        match goal:
+            case Goal.QUIT:
+                self.house.keep()
+                return False
+            case Goal.TITLE:
+                self._close_play()
+                self._open(TitleScreen(self.house), alone=True)
+            case Goal.CONTINUE:
+                self._continue()
+            case Goal.BEGIN:
+                self.house.session, self.house.arriving = self._begin()
+                self.house.read_on.clear()
+                self.house.keep()
+                self._open_standing()
+            case Goal.STANDING:
+                self._open_standing()
+            case Goal.PASS_OVER:
+                self.house.perform(PassOver())
+                self._open_standing()
+            case Goal.BACK:
+                self._screens.pop()
+                self.top.enter()
+            case _:
+                self._open(self._new(goal))
+        return True
+
+    def _new(self, goal: Goal) -> Screen:
+        house = self.house
+        makers: dict[Goal, Callable[[], Screen]] = {
+            Goal.ASK_NEW: lambda: AskNewScreen(house),
+            Goal.NOTE_BEFORE: lambda: NoteScreen(house, is_before_play=True),
+            Goal.NOTE: lambda: NoteScreen(house),
+            Goal.CREDITS: lambda: CreditsScreen(house),
+            Goal.SETTINGS: lambda: SettingsScreen(house),
+            Goal.PAUSE: lambda: PauseScreen(house),
+            Goal.HISTORY: lambda: HistoryScreen(house),
+        }
+        return makers[goal]()
+
+    def _open(self, screen: Screen, *, alone: bool = False) -> None:
+        if alone:
+            self._screens.clear()
+        self._screens.append(screen)
+        screen.enter()
+
+    def _open_standing(self) -> None:
+        """The screen that suits where the running play stands."""
+        match self.house.running().stop:
+            case OffersView():
+                self._open(CityScreen(self.house), alone=True)
+            case EndingView():
+                self._open(EndingScreen(self.house), alone=True)
+            case _:
+                self._open(PlayScreen(self.house), alone=True)
+
+    def _continue(self) -> None:
+        session, notes = self.house.keeper.newest()
+        self.house.message = " ".join(notes)
+        if session is None:
+            self.top.enter()
+            return
+        self.house.session = session
+        self._open_standing()
+
+    def _close_play(self) -> None:
+        self.house.keep()
+        self.house.session = None
+
+    def _leave_no_trace(self) -> bool:
+        """The safety exit: silence, a saved play, and a blank sheet."""
+        self.is_blank = True
+        self.house.sounds.hush()
+        self._open(BlankScreen(), alone=True)
+        self.house.keep()
+        return True

@@ -1,0 +1,145 @@
+"""The house: what every screen may use.
+
+Holds no screen and decides nothing; screens ask it for the stage, the type, the
+settings, and the play that is running.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from game.app.keeping import Keeper
+from game.app.ports import Play, Theatre
+from game.app.settings import Settings
+from game.app.sounds import Sounds
+from game.narrative.events import Event
+from game.narrative.inputs import Input
+from game.narrative.prose import runs
+from game.narrative.story import Story
+from game.narrative.views import Run, Runs, Tableau
+from game.ui.colours import Colour, parse, readable
+from game.ui.column import Kit
+from game.ui.glyphs import Glyphs
+from game.ui.metrics import Metrics
+from game.ui.paper import Paper
+from game.ui.text import TextEngine
+
+
+@dataclass
+class House:
+    """Everything that screens share.
+
+    Attributes:
+        story: The story that is played.
+        stage: The stage.
+        keeper: Saves and continues plays.
+        sounds: Plays sounds, or nothing.
+        settings: The player's settings.
+        save_settings: Called with settings that changed.
+        size: Size of the window in pixels.
+        session: The running play, or None.
+        message: A sentence for the player, shown once on the next sheet.
+        read_on: Scenes that may weigh and are read all the same.
+        arriving: Events on the way to where the play stands, not yet shown.
+    """
+
+    story: Story
+    stage: Theatre
+    keeper: Keeper[Play]
+    sounds: Sounds
+    settings: Settings
+    save_settings: Callable[[Settings], None]
+    size: tuple[int, int]
+    session: Play | None = None
+    message: str = ""
+    read_on: set[str] = field(default_factory=set)
+    arriving: tuple[Event, ...] = ()
+    names: Mapping[str, Colour] = field(init=False)
+    kit: Kit = field(init=False)
+    _engine: TextEngine = field(init=False, default_factory=TextEngine)
+    _glyphs: Glyphs = field(init=False, default_factory=Glyphs)
+
+    def __post_init__(self) -> None:
+        people = self.story.people.values()
+        self.names = {person.id: readable(parse(person.colour)) for person in people}
+        self._make_kit()
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """The window has another size now."""
+        self.size = size
+        self.stage.resize(size)
+        self._make_kit()
+
+    def change(self, settings: Settings) -> None:
+        """The player prefers something else now."""
+        before, self.settings = self.settings, settings
+        if before.reduced_motion != settings.reduced_motion:
+            self.stage.set_reduced_motion(settings.reduced_motion)
+        self._make_kit()
+        self.save_settings(settings)
+
+    def cycle(self, name: str, values: tuple[object, ...], step: int = 1) -> None:
+        """Change one setting to the next of its values."""
+        now = values.index(getattr(self.settings, name))
+        value = values[(now + step) % len(values)]
+        self.change(replace(self.settings, **{name: value}))  # type: ignore[arg-type]
+
+    def running(self) -> Play:
+        """The running play.
+
+        Raises:
+            ValueError: If none is running.
+        """
+        if self.session is None:
+            raise ValueError("no play is running")
+        return self.session
+
+    def keep(self) -> None:
+        """Save the running play; a failure becomes the message."""
+        if self.session is not None:
+            self.message = self.keeper.keep(self.session) or self.message
+
+    def text(self, key: str) -> tuple[Runs, ...]:
+        """The paragraphs of one of the story's own texts."""
+        blocks = self.story.texts.get(key, "").split("\n\n")
+        return tuple(runs(" ".join(block.split())) for block in blocks if block.strip())
+
+    def perform(self, given: Input) -> None:
+        """Do `given` in the running play, and keep it."""
+        self.arriving = self.running().perform(given)
+        self.keep()
+
+    def take_arriving(self) -> tuple[Event, ...]:
+        """The events that were not shown yet, which are then."""
+        events, self.arriving = self.arriving, ()
+        return events
+
+    def take_message(self) -> Runs:
+        """The message, which is then over; () if there is none."""
+        said, self.message = self.message, ""
+        return (Run(said),) if said else ()
+
+    def store_title(self, store: str) -> str:
+        """What the story calls a store."""
+        known = self.story.stores.get(store)
+        return known.title if known else store
+
+    def title_tableau(self) -> Tableau:
+        """What stands on the stage behind the title."""
+        texts = self.story.texts
+        return Tableau(
+            place=texts.get("title_picture") or None,
+            light=texts.get("title_light") or None,
+            weather="snow",
+        )
+
+    def city_light(self) -> str | None:
+        """The light of the map, if the story declares one for it."""
+        picture = self.story.texts.get("offers_picture", "")
+        for name in (f"{picture}_night", picture):
+            if name in self.story.lights:
+                return name
+        return None
+
+    def _make_kit(self) -> None:
+        metrics = Metrics(*self.size, self.settings.text_scale)
+        self.kit = Kit(self._engine, Paper(metrics.unit), self._glyphs, metrics)

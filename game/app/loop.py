@@ -1,0 +1,92 @@
+"""The main loop: time and events in, frames out, and nothing when nothing changes."""
+
+from collections.abc import Callable, Iterable
+
+import pygame
+
+from game.app.game import Game
+from game.ui.actions import Action, read
+
+BUSY_FPS = 60
+IDLE_FPS = 20
+_LINGER_S = 0.5  # how long it stays busy after the last change
+_LONGEST_FRAME_S = 0.25
+
+Flip = Callable[[], None]
+Window = Callable[[], pygame.Surface]
+SetFullScreen = Callable[[bool], None]
+
+
+class Loop:
+    """Runs a game in a window until it is left."""
+
+    def __init__(
+        self, game: Game, window: Window, flip: Flip, set_full_screen: SetFullScreen
+    ) -> None:
+        """A loop.
+
+        Args:
+            game: What is shown and played.
+            window: The surface of the window as it is now.
+            flip: Shows what was drawn.
+            set_full_screen: Fills the screen, or stops filling it.
+        """
+        self.game = game
+        self._window = window
+        self._flip = flip
+        self._set_full_screen = set_full_screen
+        self._is_full = game.house.settings.full_screen
+        self._is_dirty = True
+        self._calm_s = 0.0
+
+    def run(self) -> None:
+        """Go on until the player leaves."""
+        clock = pygame.time.Clock()
+        fps = BUSY_FPS
+        while self.events(pygame.event.get()):
+            self.frame(min(clock.tick(fps) / 1000, _LONGEST_FRAME_S))
+            fps = BUSY_FPS if self._calm_s < _LINGER_S else IDLE_FPS
+
+    def events(self, events: Iterable[pygame.event.Event]) -> bool:
+        """Let `events` take effect; False if the game is over with one of them."""
+        for event in events:
+            if event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED):
+                self._fit_window()
+            elif event.type == pygame.WINDOWEXPOSED:
+                self._is_dirty = True
+            action = read(event)
+            if action is not None and not self.act(action):
+                return False
+        return True
+
+    def act(self, action: Action) -> bool:
+        """Let one action take effect; False if the game is over with it."""
+        self._is_dirty = True
+        goes_on = self.game.take(action)
+        wanted = self.game.house.settings.full_screen
+        if goes_on and wanted != self._is_full:
+            self._is_full = wanted
+            self._set_full_screen(wanted)
+            self._fit_window()
+        if self.game.is_blank:
+            self.frame(0.0)
+        return goes_on
+
+    def frame(self, dt_s: float) -> bool:
+        """Let `dt_s` seconds pass; draw if anything changed, and say whether."""
+        game = self.game
+        changed = False if game.is_blank else game.house.stage.tick(dt_s)
+        changed = game.top.tick(dt_s) or changed or self._is_dirty
+        self._calm_s = 0.0 if changed else self._calm_s + dt_s
+        if changed:
+            game.top.draw(self._window())
+            self._flip()
+            self._is_dirty = False
+        return changed
+
+    def _fit_window(self) -> None:
+        size = self._window().get_size()
+        if size != self.game.house.size and min(size) > 0:
+            self.game.house.resize(size)
+            self.game.top.lay_out()
+        self._is_dirty = True

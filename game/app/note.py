@@ -1,0 +1,81 @@
+"""Pages of plain words: the content note, the credits, what was said."""
+
+from collections.abc import Sequence
+
+from game.app.goals import Goal
+from game.app.house import House
+from game.app.menu import MenuScreen
+from game.ui import words
+from game.ui.items import Heading, Item, Words, button
+from game.ui.reading import backlog_items
+
+
+class NoteScreen(MenuScreen):
+    """The content note, with a word for whom it is near.
+
+    Before a play it leads on into the first scene; elsewhere only back.
+    """
+
+    width_units = 900
+    veil = 90
+
+    def __init__(self, house: House, is_before_play: bool = False) -> None:
+        self._is_before_play = is_before_play
+        super().__init__(house)
+
+    def items(self) -> Sequence[Item]:
+        """The note, and the way on."""
+        items: list[Item] = [Heading(words.CONTENT_NOTE)]
+        items += [Words(block) for block in self.house.text("content_note")]
+        near = self.house.text("near_you")
+        if near:
+            items.append(Heading(words.NEAR_YOU))
+            items += [Words(block) for block in near]
+        if self._is_before_play:
+            items.append(button(Goal.BEGIN.name, words.BEGIN))
+        items.append(button(Goal.BACK.name, words.BACK))
+        return items
+
+    def accept(self, entry: str) -> Goal | None:
+        """Begin, or go back."""
+        return Goal[entry]
+
+
+class CreditsScreen(MenuScreen):
+    """Who made this."""
+
+    width_units = 900
+    veil = 90
+
+    def items(self) -> Sequence[Item]:
+        """The credits, and the way back."""
+        blocks = [Words(block) for block in self.house.text("credits")]
+        back = button(Goal.BACK.name, words.BACK)
+        return (Heading(words.CREDITS), *blocks, back)
+
+    def accept(self, entry: str) -> Goal | None:
+        """Go back."""
+        return Goal[entry]
+
+
+class HistoryScreen(MenuScreen):
+    """All that was said and chosen, the latest in sight."""
+
+    width_units = 900
+    veil = 90
+
+    def items(self) -> Sequence[Item]:
+        """The backlog, and the way back."""
+        house = self.house
+        lines = backlog_items(house.running().backlog, house.names)
+        back = button(Goal.BACK.name, words.BACK)
+        return (Heading(words.HISTORY), *lines, back)
+
+    def enter(self) -> None:
+        """Show the end: what was said last."""
+        super().enter()
+        self.sheet.column.scroll_to_end()
+
+    def accept(self, entry: str) -> Goal | None:
+        """Go back."""
+        return Goal[entry]

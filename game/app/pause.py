@@ -1,0 +1,43 @@
+"""The pause: rest, settings, the content note again, and the ways out."""
+
+from collections.abc import Sequence
+
+from game.app.goals import Goal
+from game.app.menu import MenuScreen
+from game.app.switches import switches, turn
+from game.narrative.views import Run
+from game.ui import words
+from game.ui.items import Heading, Item, Words, button
+
+
+class PauseScreen(MenuScreen):
+    """Everything a player may want in the middle of a play."""
+
+    def items(self) -> Sequence[Item]:
+        """What one can do, and what the keys do."""
+        said = self.house.take_message()
+        passing = self.house.running().can_pass_over is not None
+        over = (button(Goal.PASS_OVER.name, words.PASS_THIS_OVER),) if passing else ()
+        return (
+            Heading(words.PAUSED),
+            *((Words(said, "aside"),) if said else ()),
+            button(Goal.BACK.name, words.RESUME),
+            *over,
+            button(Goal.HISTORY.name, words.READ_AGAIN),
+            button(Goal.NOTE.name, words.CONTENT_NOTE),
+            *switches(self.house),
+            button(Goal.TITLE.name, words.BACK_TO_TITLE),
+            button(Goal.QUIT.name, words.QUIT),
+            Words((Run(words.KEYS),), "aside"),
+            Words((Run(words.EXIT_HINT),), "aside"),
+        )
+
+    def accept(self, entry: str) -> Goal | None:
+        """Change a setting, or go where the entry says."""
+        if turn(self.house, entry):
+            return None
+        return Goal[entry]
+
+    def turn(self, entry: str, step: int) -> None:
+        """Change a setting to the one before or after."""
+        turn(self.house, entry, step)

@@ -1,0 +1,82 @@
+"""What the screens need of the stage and of a running story, and no more.
+
+The real ones are `game.stage.stage.Stage` and `game.runtime.session.Session`;
+tests bring small ones of their own.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Protocol
+
+import pygame
+
+from game.narrative.events import Event
+from game.narrative.inputs import Input
+from game.narrative.views import Line, Runs, StopView, Tableau
+
+
+class Theatre(Protocol):
+    """A stage: pictures, light and motion."""
+
+    def show(self, tableau: Tableau, cut: bool = False) -> None:
+        """Let `tableau` stand on the stage; at once if `cut`."""
+
+    def tick(self, dt_s: float) -> bool:
+        """Let time pass; whether anything looks different."""
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the whole frame."""
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Fill a frame of another size."""
+
+    def hotspot_boxes(self, ids: Iterable[str]) -> Mapping[str, pygame.Rect]:
+        """Where elements and people are, in pixels; unknown ones are left out."""
+
+    def thread(self, giver: str, receiver: str, slack: bool = False) -> None:
+        """Draw a thread of light between two people for a moment."""
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Let nothing move that needn't."""
+
+
+class Play(Protocol):
+    """A running story, as a reader walks through it."""
+
+    @property
+    def tableau(self) -> Tableau:
+        """What stands on the stage."""
+
+    @property
+    def page(self) -> tuple[Line, ...]:
+        """The paragraphs to show together."""
+
+    @property
+    def stop(self) -> StopView | None:
+        """What the player is asked, once all before it was read."""
+
+    @property
+    def backlog(self) -> tuple[Line, ...]:
+        """All that was said and chosen so far."""
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """Content marks of the present scene."""
+
+    @property
+    def can_pass_over(self) -> Runs | None:
+        """The summary that may stand for the present scene."""
+
+    def forward(self) -> tuple[Event, ...]:
+        """Go to the next paragraph or the stop."""
+
+    def perform(self, given: Input) -> tuple[Event, ...]:
+        """Answer the stop."""
+
+    def back(self) -> bool:
+        """Go back by a paragraph; False at the very beginning."""
+
+    def redo(self) -> bool:
+        """Go forward again over what was lived; False where that ends."""
+
+    def to_json(self) -> dict[str, Any]:
+        """All of it as data."""

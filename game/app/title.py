@@ -1,0 +1,102 @@
+"""The title: a place, a name, a few words; nothing of a play shows here."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.app.goals import Goal
+from game.app.menu import MenuScreen
+from game.app.switches import switches, turn
+from game.narrative.views import Run
+from game.ui import words
+from game.ui.items import Heading, Item, Words, button
+from game.ui.placing import low_sheet
+
+
+class TitleScreen(MenuScreen):
+    """Continue, begin, prepare, or leave."""
+
+    width_units = 560
+    veil = 0
+    on_cancel = None
+
+    def enter(self) -> None:
+        """Set the stage for the title."""
+        self.house.stage.show(self.house.title_tableau())
+        super().enter()
+
+    def place(self, body: tuple[int, int]) -> pygame.Rect:
+        """Low on the left, where the title's picture is calm."""
+        return low_sheet(self.house.kit.metrics, body)
+
+    def items(self) -> Sequence[Item]:
+        """Title, line, and what one can do."""
+        house = self.house
+        items: list[Item] = [Heading(house.story.title, is_large=True)]
+        line = house.story.texts.get("title_line", "")
+        if line:
+            items.append(Words((Run(line),), "aside"))
+        said = house.take_message()
+        if said:
+            items.append(Words(said, "aside"))
+        if house.keeper.has_play():
+            items.append(button(Goal.CONTINUE.name, words.CONTINUE))
+        items.append(button("new", words.NEW_PLAY))
+        items.append(button(Goal.SETTINGS.name, words.SETTINGS))
+        items.append(button(Goal.NOTE.name, words.CONTENT_NOTE))
+        if house.story.texts.get("credits"):
+            items.append(button(Goal.CREDITS.name, words.CREDITS))
+        items.append(button(Goal.QUIT.name, words.QUIT))
+        return items
+
+    def accept(self, entry: str) -> Goal | None:
+        """Go there; a new play asks first if there is one to continue."""
+        if entry == "new":
+            has_play = self.house.keeper.has_play()
+            return Goal.ASK_NEW if has_play else Goal.NOTE_BEFORE
+        return Goal[entry]
+
+
+class AskNewScreen(MenuScreen):
+    """A new play takes the place of the one that could be continued."""
+
+    veil = 60
+
+    def items(self) -> Sequence[Item]:
+        """The question, and both answers."""
+        return (
+            Heading(words.NEW_PLAY),
+            Words((Run(words.NEW_PLAY_ASK),)),
+            button(Goal.NOTE_BEFORE.name, words.NEW_PLAY_SURE),
+            button(Goal.BACK.name, words.BACK),
+        )
+
+    def accept(self, entry: str) -> Goal | None:
+        """Go where the answer says."""
+        return Goal[entry]
+
+
+class SettingsScreen(MenuScreen):
+    """Text size, motion, full screen."""
+
+    veil = 60
+
+    def items(self) -> Sequence[Item]:
+        """The settings, and what the keys do."""
+        return (
+            Heading(words.SETTINGS),
+            *switches(self.house),
+            button(Goal.BACK.name, words.BACK),
+            Words((Run(words.KEYS),), "aside"),
+            Words((Run(words.EXIT_HINT),), "aside"),
+        )
+
+    def accept(self, entry: str) -> Goal | None:
+        """Change a setting, or go back."""
+        if turn(self.house, entry):
+            return None
+        return Goal[entry]
+
+    def turn(self, entry: str, step: int) -> None:
+        """Change a setting to the one before or after."""
+        turn(self.house, entry, step)

@@ -1,0 +1,363 @@
+"""A column of words and entries that fits whatever height it is given.
+
+Lays out items once, keeps one entry in focus, scrolls where it must, and draws
+itself into a rectangle. Knows nothing of what the entries mean.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+import pygame
+
+from game.narrative.views import Run, plain
+from game.ui.colours import FOCUS, INK, INK_DIM, INK_FAINT, WARM, Colour
+from game.ui.glyphs import Glyphs
+from game.ui.items import Entry, Heading, Item, Mark, Words
+from game.ui.metrics import Metrics
+from game.ui.nodes import Node, Ring
+from game.ui.paper import Paper
+from game.ui.text import Paragraph, Setting, TextEngine
+
+OPAQUE = 255
+OPTION_UNITS = 31
+SMALL_UNITS = 23
+NAME_UNITS = 24
+MENU_UNITS = 28
+HEADING_UNITS = 26
+TITLE_UNITS = 54
+_TONES: dict[str, Colour] = {"now": INK, "past": INK_DIM, "aside": INK_DIM}
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What drawing on a sheet takes: type, paper, marks and sizes."""
+
+    engine: TextEngine
+    paper: Paper
+    glyphs: Glyphs
+    metrics: Metrics
+
+    def setting(self, kind: str) -> Setting:
+        """The type of one of the kinds named below."""
+        px = self.metrics.text_px
+        settings = {
+            "prose": Setting("prose", px()),
+            "option": Setting("prose", px(OPTION_UNITS), 1.36),
+            "small": Setting("plain", px(SMALL_UNITS), 1.4),
+            "name": Setting("strong", px(NAME_UNITS), 1.3),
+            "menu": Setting("plain", px(MENU_UNITS), 1.45),
+            "heading": Setting("strong", px(HEADING_UNITS), 1.5),
+            "title": Setting("prose", px(TITLE_UNITS), 1.3),
+        }
+        return settings[kind]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    """A set paragraph, or a mark, at a place in its block."""
+
+    x: int
+    y: int
+    colour: Colour
+    paragraph: Paragraph | None = None
+    glyph: str = ""
+    size_px: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """An item, laid out: where it begins, how high it is, what is drawn."""
+
+    item: Item
+    top: int
+    height: int
+    inks: tuple[_Ink, ...]
+
+    @property
+    def bottom(self) -> int:
+        return self.top + self.height
+
+
+class Column:
+    """Items below one another, `width_px` wide."""
+
+    def __init__(self, kit: Kit, width_px: int, prose_labels: bool = False) -> None:
+        """Args: prose_labels: entries are set like prose, as in choices."""
+        self.kit = kit
+        self.width_px = width_px
+        self.ring = Ring()
+        self.height = 0
+        self.has_focus = True  # False while something off the sheet has it
+        self._label = kit.setting("option" if prose_labels else "menu")
+        self._blocks: tuple[_Block, ...] = ()
+        self._scroll = 0
+        self._view = pygame.Rect(0, 0, width_px, 0)
+
+    def fill(self, items: Sequence[Item]) -> None:
+        """Take `items`; where an entry stays, the focus stays."""
+        top = 0
+        blocks: list[_Block] = []
+        for item in items:
+            gap = self._gap(blocks[-1].item if blocks else None, item)
+            inks, height = self._lay(item)
+            blocks.append(_Block(item, top + gap, height, inks))
+            top += gap + height
+        self._blocks = tuple(blocks)
+        self.height = top
+        self.place(self._view)
+
+    def place(self, view: pygame.Rect) -> None:
+        """Stand in `view`; entries are where they will be drawn."""
+        self._view = view.copy()
+        self._scroll = max(0, min(self._scroll, self.height - view.height))
+        self._name_entries()
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """What it holds, from top to bottom."""
+        return tuple(block.item for block in self._blocks)
+
+    @property
+    def lines_in_view(self) -> int:
+        """How many lines of its entries' type fit at once."""
+        return self._view.height // self._label.line_px
+
+    @property
+    def overflows(self) -> bool:
+        """Whether there is more than can be seen at once."""
+        return self.height > self._view.height
+
+    @property
+    def more_below(self) -> bool:
+        """Whether something is hidden below the edge."""
+        return self._scroll < self.height - self._view.height
+
+    @property
+    def sees_focus(self) -> bool:
+        """Whether the first line of the focused entry is in sight."""
+        focused = self.ring.focused
+        return focused is None or focused.rect.height >= self._label.line_px
+
+    def scroll(self, steps: int) -> bool:
+        """Scroll by `steps` lines (down is positive); False at the end."""
+        return self._scroll_to(self._scroll + steps * self._label.line_px)
+
+    def scroll_to_start(self) -> None:
+        """Show the beginning."""
+        self._scroll_to(0)
+
+    def scroll_to_end(self) -> None:
+        """Show the end."""
+        self._scroll_to(self.height)
+
+    def show_focus(self) -> None:
+        """Scroll until the focused entry is seen."""
+        focused = self.ring.focused
+        for block in self._blocks:
+            if (
+                focused
+                and isinstance(block.item, Entry)
+                and block.item.id == focused.id
+            ):
+                air = self._label.line_px // 3
+                low = block.bottom + air - self._view.height
+                self._scroll_to(max(low, min(self._scroll, block.top - air)))
+
+    def nodes(self) -> tuple[Node, ...]:
+        """Words and entries in reading order."""
+        entries = {node.id: node for node in self.ring.nodes}
+        nodes: list[Node] = []
+        for block in self._blocks:
+            item = block.item
+            if isinstance(item, Entry):
+                nodes.append(entries[item.id])
+            elif isinstance(item, Heading):
+                nodes.append(Node("", "heading", item.text, "", self._rect(block)))
+            else:
+                said = plain(item.runs)
+                nodes.append(Node("", "text", said, item.name, self._rect(block)))
+        return tuple(nodes)
+
+    def draw(self, target: pygame.Surface, alpha: int = 255, fresh: int = 0) -> None:
+        """Draw what fits; the last `fresh` items with `alpha`."""
+        before = target.get_clip()
+        air = self.kit.metrics.px(30)
+        target.set_clip(self._view.inflate(2 * air, 2 if self.overflows else 2 * air))
+        focused = self.ring.focused if self.has_focus else None
+        first_fresh = len(self._blocks) - fresh
+        for number, block in enumerate(self._blocks):
+            rect = self._rect(block)
+            if not rect.colliderect(self._view):
+                continue
+            shown = alpha if number >= first_fresh else 255
+            item = block.item
+            has_focus = isinstance(item, Entry) and focused and focused.id == item.id
+            if has_focus and shown == OPAQUE:
+                self.kit.paper.slip(target, self._entry_rect(block))
+            for ink in block.inks:
+                self._draw_ink(target, rect, ink, shown)
+        target.set_clip(before)
+        self._draw_more(target)
+
+    # --- laying out ---------------------------------------------------------
+
+    def _gap(self, before: Item | None, item: Item) -> int:
+        prose = self.kit.setting("prose").size_px
+        match before, item:
+            case None, _:
+                return 0
+            case Entry(), Entry():
+                return round(prose * 0.4)
+            case _, Entry():
+                return round(prose * 0.75)
+            case Heading(), _:
+                return round(prose * 0.25)
+            case Words() as one, Words() as other if (
+                one.name and one.name == other.name
+            ):
+                return round(prose * 0.3)
+            case _:
+                return round(prose * 0.55)
+
+    def _lay(self, item: Item) -> tuple[tuple[_Ink, ...], int]:
+        match item:
+            case Heading():
+                return self._lay_heading(item)
+            case Words():
+                return self._lay_words(item)
+            case Entry():
+                return self._lay_entry(item)
+            case _:
+                assert_never(item)
+
+    def _lay_heading(self, item: Heading) -> tuple[tuple[_Ink, ...], int]:
+        setting = self.kit.setting("title" if item.is_large else "heading")
+        set_ = self.kit.engine.layout((Run(item.text),), self.width_px, setting)
+        colour = INK if item.is_large else WARM
+        return (_Ink(0, 0, colour, set_),), set_.height
+
+    def _lay_words(self, item: Words) -> tuple[tuple[_Ink, ...], int]:
+        inks: list[_Ink] = []
+        top = 0
+        colour = _TONES[item.tone]
+        if item.name:
+            name = self.kit.engine.line(item.name, self.kit.setting("name"))
+            named = item.name_colour
+            inks.append(_Ink(0, 0, named, name))
+            if item.manner:
+                small = self.kit.setting("small")
+                how = self.kit.engine.layout((Run(item.manner, True),), 10_000, small)
+                x = name.width + small.size_px // 2
+                inks.append(_Ink(x, name.height - how.height, INK_DIM, how))
+            top = name.height
+        setting = self.kit.setting("small" if item.tone == "aside" else "prose")
+        body = self.kit.engine.layout(item.runs, self.width_px, setting)
+        inks.append(_Ink(0, top, colour, body))
+        return tuple(inks), top + body.height
+
+    def _lay_entry(self, item: Entry) -> tuple[tuple[_Ink, ...], int]:
+        engine, setting = self.kit.engine, self._label
+        inks: list[_Ink] = []
+        ink = (item.colour or INK) if item.is_open else INK_FAINT
+        left = 0
+        if item.number is not None:
+            number = engine.line(str(item.number), self.kit.setting("name"))
+            y = (setting.line_px - number.height) // 2
+            inks.append(_Ink(0, y, WARM if item.is_open else INK_FAINT, number))
+            left = round(setting.size_px * 1.25)
+        right = 0
+        if item.value:
+            value = engine.line(item.value, setting)
+            right = value.width + setting.size_px
+            inks.append(_Ink(self.width_px - value.width, 0, INK_DIM, value))
+        label = engine.layout(item.label, self.width_px - left - right, setting)
+        inks.append(_Ink(left, 0, ink, label))
+        top = label.height
+        for mark in item.marks:
+            laid, height = self._lay_mark(mark, left, top)
+            inks += laid
+            top += height
+        if item.body:
+            body = engine.layout(
+                item.body, self.width_px - left, self.kit.setting("prose")
+            )
+            inks.append(_Ink(left, top, INK_DIM, body))
+            top += body.height
+        return tuple(inks), top
+
+    def _lay_mark(self, mark: Mark, left: int, top: int) -> tuple[list[_Ink], int]:
+        small = self.kit.setting("small")
+        colour = WARM if mark.is_warm else INK_DIM
+        size = round(small.size_px * 0.82)
+        y = top + (small.line_px - size) // 2
+        step = round(size * 1.15)
+        inks = [
+            _Ink(left + n * step, y, colour, None, mark.glyph, size)
+            for n in range(mark.count)
+        ]
+        x = left + mark.count * step + round(size * 0.35)
+        said = self.kit.engine.layout((Run(mark.text),), self.width_px - x, small)
+        inks.append(_Ink(x, top, colour, said))
+        return inks, said.height
+
+    # --- standing and drawing -------------------------------------------------
+
+    def _rect(self, block: _Block) -> pygame.Rect:
+        y = self._view.y + block.top - self._scroll
+        return pygame.Rect(self._view.x, y, self.width_px, block.height)
+
+    def _entry_rect(self, block: _Block) -> pygame.Rect:
+        prose = self.kit.setting("prose").size_px
+        return self._rect(block).inflate(round(prose * 0.9), round(prose * 0.26))
+
+    def _name_entries(self) -> None:
+        view = self._view
+        nodes = []
+        for block in self._blocks:
+            if isinstance(block.item, Entry):
+                entry = block.item
+                rect = self._entry_rect(block)
+                seen = rect.clip(view.inflate(self.kit.metrics.px(60), 40))
+                nodes.append(
+                    Node(
+                        entry.id,
+                        entry.role,
+                        plain(entry.label),
+                        entry.spoken_value,
+                        seen,
+                        entry.is_open,
+                    )
+                )
+        self.ring.fill(nodes)
+
+    def _scroll_to(self, scroll: int) -> bool:
+        before = self._scroll
+        self._scroll = max(0, min(scroll, self.height - self._view.height))
+        if self._scroll != before:
+            self._name_entries()
+        return self._scroll != before
+
+    def _draw_ink(
+        self, target: pygame.Surface, rect: pygame.Rect, ink: _Ink, alpha: int
+    ) -> None:
+        at = (rect.x + ink.x, rect.y + ink.y)
+        if ink.paragraph is not None:
+            ink.paragraph.draw(target, at, ink.colour, alpha)
+            return
+        mark = self.kit.glyphs.get(ink.glyph, ink.size_px, ink.colour)
+        mark.set_alpha(alpha)
+        target.blit(mark, at)
+
+    def _draw_more(self, target: pygame.Surface) -> None:
+        """Small marks where more is hidden above or below."""
+        size = max(8, self.kit.metrics.px(18))
+        x = self._view.right + size // 2
+        if self._scroll > 0:
+            up = self.kit.glyphs.get("up", size, FOCUS)
+            up.set_alpha(255)
+            target.blit(up, (x, self._view.top))
+        if self.more_below:
+            down = self.kit.glyphs.get("down", size, FOCUS)
+            down.set_alpha(255)
+            target.blit(down, (x, self._view.bottom - size))

@@ -1,0 +1,48 @@
+"""The moments on offer as items: whose window is lit, where, what one sees of it."""
+
+from collections.abc import Mapping
+
+from game.narrative.views import OffersView, OfferView, Run
+from game.ui import words
+from game.ui.colours import Colour
+from game.ui.items import Entry, Heading, Item, Words
+
+
+def items(view: OffersView, names: Mapping[str, Colour]) -> tuple[Item, ...]:
+    """What the sheet of the City holds: when it is, traces, lit windows.
+
+    Args:
+        view: What is on offer.
+        names: A readable colour for each person.
+    """
+    head = [
+        text for text in (view.title, words.day_and_part(view.day, view.part)) if text
+    ]
+    found: list[Item] = [Heading(" \u00b7 ".join(head))]
+    for trace in view.traces:
+        found.append(Words(trace, "past"))
+    found.append(Words((Run(words.follows_left(view.left)),), "aside"))
+    for number, offer in enumerate(view.offers, start=1):
+        found.append(_entry(number, offer, names))
+    return tuple(found)
+
+
+def _entry(number: int, offer: OfferView, names: Mapping[str, Colour]) -> Entry:
+    name = offer.name or words.SOMEBODY
+    label = (
+        (Run(name), Run(f", {_inside(offer.where)}")) if offer.where else (Run(name),)
+    )
+    return Entry(
+        offer.scene,
+        label,
+        "offer",
+        number,
+        body=offer.line,
+        colour=names.get(offer.who or ""),
+    )
+
+
+def _inside(where: str) -> str:
+    """A place's title after a comma: "The great room" is "the great room"."""
+    first, _, rest = where.partition(" ")
+    return f"{first.lower()} {rest}" if first in ("The", "A", "An") and rest else where

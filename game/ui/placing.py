@@ -1,0 +1,79 @@
+"""Where a sheet lies in the frame: low, and off people's faces where it can."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.ui.metrics import Metrics
+
+PAD_UNITS = 42
+_FACE_SHARE = 0.3  # the upper part of a figure that must stay free
+_STAY_BONUS = 0.25  # a sheet moves only if the other side is clearly better
+
+
+def low_sheet(
+    metrics: Metrics,
+    body: tuple[int, int],
+    avoid: Sequence[pygame.Rect] = (),
+    before_x: int | None = None,
+) -> pygame.Rect:
+    """A sheet for a body of `body` pixels at the bottom: left, middle or right.
+
+    Args:
+        metrics: Of the frame.
+        body: Width and height of what stands on the sheet, without padding.
+        avoid: What should stay visible, the most important first.
+        before_x: Where the sheet was, to stay there if that is nearly as good.
+    """
+    pad = metrics.px(PAD_UNITS)
+    width, height = body[0] + 2 * pad, body[1] + 2 * pad
+    top = metrics.height - metrics.margin - height
+    right = metrics.width - metrics.margin - width
+    places = [metrics.margin, (metrics.width - width) // 2, right]
+    rects = [pygame.Rect(x, top, width, height) for x in places]
+    costs = [_covered(rect, avoid) for rect in rects]
+    for number, rect in enumerate(rects):
+        if rect.x == before_x:
+            costs[number] -= _STAY_BONUS
+    return rects[costs.index(min(costs))]
+
+
+def centred_sheet(metrics: Metrics, body: tuple[int, int]) -> pygame.Rect:
+    """A sheet in the middle of the frame."""
+    pad = metrics.px(PAD_UNITS)
+    rect = pygame.Rect(0, 0, body[0] + 2 * pad, body[1] + 2 * pad)
+    rect.center = (metrics.width // 2, metrics.height // 2)
+    return rect
+
+
+def body_of(metrics: Metrics, sheet: pygame.Rect) -> pygame.Rect:
+    """The part of `sheet` that words stand on."""
+    pad = metrics.px(PAD_UNITS)
+    return sheet.inflate(-2 * pad, -2 * pad)
+
+
+def largest_body(metrics: Metrics, share: float = 1.0) -> tuple[int, int]:
+    """Width and height that a body can have, at most `share` of the height."""
+    pad = metrics.px(PAD_UNITS)
+    free = 2 * (metrics.margin + pad)
+    height = min(metrics.height - free, round(metrics.height * share) - 2 * pad)
+    return metrics.width - free, height
+
+
+def face_of(figure: pygame.Rect) -> pygame.Rect:
+    """The part of a figure's box that shows who it is."""
+    return pygame.Rect(
+        figure.x, figure.y, figure.width, round(figure.height * _FACE_SHARE)
+    )
+
+
+def _covered(sheet: pygame.Rect, avoid: Sequence[pygame.Rect]) -> float:
+    """How much of `avoid` lies under `sheet`, in boxes; the first counts most."""
+    total = 0.0
+    for number, box in enumerate(avoid):
+        area = box.width * box.height
+        if area:
+            hidden = box.clip(sheet)
+            weight = 1.0 if number else 1.5
+            total += weight * hidden.width * hidden.height / area
+    return total

@@ -1,0 +1,60 @@
+"""A page of a scene as items: who speaks, in whose colour, what was read before."""
+
+from collections.abc import Mapping, Sequence
+
+from game.narrative.views import Line, Run, plain
+from game.ui import words
+from game.ui.colours import INK, Colour
+from game.ui.items import Heading, Item, Tone, Words
+
+Names = Mapping[str, Colour]
+
+
+def page_items(lines: Sequence[Line], names: Names) -> tuple[Words, ...]:
+    """`lines` as paragraphs, the last one now, those before it dimmed.
+
+    Args:
+        lines: A page, in order.
+        names: A readable colour for each person.
+    """
+    items: list[Words] = []
+    before: Line | None = None
+    for number, line in enumerate(lines):
+        is_now = number == len(lines) - 1
+        items.append(_paragraph(line, before, names, "now" if is_now else "past"))
+        before = line
+    return tuple(items)
+
+
+def backlog_items(lines: Sequence[Line], names: Names) -> tuple[Item, ...]:
+    """All that was said and chosen, for reading again."""
+    items: list[Item] = []
+    before: Line | None = None
+    for line in lines:
+        if line.kind == "chosen":
+            items.append(Heading(f"{words.CHOSEN}: {plain(line.runs)}"))
+            before = None
+        elif line.kind == "heard":
+            runs = (Run(f"{words.HEARD}: "), *line.runs)
+            items.append(Words(runs, "past"))
+            before = None
+        else:
+            items.append(_paragraph(line, before, names, "now"))
+            before = line
+    return tuple(items)
+
+
+def _paragraph(line: Line, before: Line | None, names: Names, tone: Tone) -> Words:
+    if line.speaker is None and not line.name:
+        return Words(line.runs, tone)
+    name = line.name or words.SOMEBODY
+    goes_on = (
+        before is not None
+        and before.speaker == line.speaker
+        and before.name == line.name
+        and before.manner == line.manner
+    )
+    if goes_on:
+        return Words(line.runs, tone)
+    colour = names.get(line.speaker or "", INK)
+    return Words(line.runs, tone, name, colour, line.manner)
