@@ -37,6 +37,16 @@ class DrawingError(ValueError):
         self.hint = hint
 
 
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """An element turned clockwise about a point of its parent's units."""
+
+    id: str
+    degrees: float
+    x: float
+    y: float
+
+
 @dataclass(slots=True)
 class Element:
     """One element of the tree.
@@ -99,6 +109,7 @@ class Drawing:
         without: Collection[str] = (),
         box: Box | None = None,
         size: tuple[int, int] | None = None,
+        turned: Turned | None = None,
     ) -> str:
         """The drawing as text, cut down.
 
@@ -108,11 +119,12 @@ class Drawing:
             without: Ids of what goes all the same.
             box: View box of the piece; the drawing's own if None.
             size: Size in pixels written on the piece.
+            turned: One kept element that is turned about a point.
         """
         pieces: list[bytes] = []
         kept = None if keep is None else frozenset(keep)
         for child in self.root.children:
-            self._collect(child, kept, frozenset(without), pieces)
+            self._collect(child, kept, frozenset(without), pieces, turned)
         head = self._root_tag(box or self.box, size)
         return head + b"".join(pieces).decode("utf-8") + "</svg>"
 
@@ -135,6 +147,7 @@ class Drawing:
         keep: frozenset[str] | None,
         without: frozenset[str],
         pieces: list[bytes],
+        turned: Turned | None,
     ) -> None:
         if element.tag in _RESOURCES:
             pieces.append(self.data[element.start : element.end])
@@ -144,12 +157,16 @@ class Drawing:
             for child in element.children:
                 _resources(child, self.data, pieces)
         elif (keep is None or element.id in keep) and not _holds(element, without):
-            pieces.append(self.data[element.start : element.end])
+            whole = self.data[element.start : element.end]
+            if turned is not None and element.id == turned.id:
+                turn = f"rotate({turned.degrees:g} {turned.x:g} {turned.y:g})"
+                whole = b'<g transform="%s">%s</g>' % (turn.encode(), whole)
+            pieces.append(whole)
         elif element.children:
             inner = None if keep is None or element.id in keep else keep
             pieces.append(self.data[element.start : _tag_end(self.data, element)])
             for child in element.children:
-                self._collect(child, inner, without, pieces)
+                self._collect(child, inner, without, pieces, turned)
             close = self.data.rfind(b"</", element.start, element.end)
             pieces.append(self.data[close : element.end])
 

@@ -44,7 +44,7 @@ class Layer:
         kind: "base", "light" or "front".
         blend: How a light is laid over: "normal", "add" or "screen".
         light: For a light, its name in the story (`light-lamp` is "lamp").
-        has_weather: Whether snow and rain fall right before this layer.
+        has_weather: Whether snow and rain fall right after it, behind the next.
     """
 
     id: str

@@ -47,6 +47,7 @@ class RasterJob:
         quality: Share of `size` it is really drawn at.
         finish: See `Finish`.
         measure: If True only the box of what is visible is wanted.
+        shown: Size that the picture is enlarged to when it is read, or None.
     """
 
     svg: str
@@ -56,11 +57,19 @@ class RasterJob:
     quality: float = 1.0
     finish: Finish = field(default=Finish())
     measure: bool = False
+    shown: tuple[int, int] | None = None
 
     @property
     def key(self) -> str:
-        """Name of its pixels."""
+        """Name of its pixels on disk."""
         return _key(self)
+
+    @property
+    def name(self) -> str:
+        """Name of its picture in memory."""
+        if self.shown is None:
+            return self.key
+        return f"{self.key}-{self.shown[0]}x{self.shown[1]}"
 
 
 @lru_cache(maxsize=4096)

@@ -113,6 +113,7 @@ class Raster:
         self._ready: OrderedDict[str, Picture] = OrderedDict()
         self._ready_bytes = 0
         self._pending: dict[str, int] = {}
+        self._only_prepared: set[str] = set()
         self._bad: dict[str, str] = {}
         self._to_read = _Queue()
         self._to_draw = _Queue()
@@ -152,12 +153,13 @@ class Raster:
             priority: The smaller, the sooner.
             wait: Whether to stay until it is there; then never None.
         """
-        key = job.key
+        key = job.name
         with self._lock:
             picture = self._ready.get(key)
             if picture is not None:
                 self._ready.move_to_end(key)
                 return picture
+            self._only_prepared.discard(key)
             asked = self._pending.get(key)
             if asked is None or priority < asked:
                 self._pending[key] = priority
@@ -171,6 +173,18 @@ class Raster:
                 return Picture(None, (0, 0), job.size, reason="closed")
             time.sleep(WAIT_SLICE_S / 10)
         return None
+
+    def prepare(self, job: RasterJob, priority: int = LATER) -> None:
+        """Have a job drawn and on disk, without keeping it in memory."""
+        path = self._cache.path(job.key)
+        if path is None or path.exists():
+            return
+        with self._lock:
+            if job.name in self._ready or job.name in self._pending:
+                return
+            self._pending[job.name] = priority
+            self._only_prepared.add(job.name)
+        self._to_draw.put(priority, job)
 
     def close(self) -> None:
         """End the worker and the threads."""
@@ -187,24 +201,26 @@ class Raster:
     def _read_on(self) -> None:
         while (taken := self._to_read.take()) is not None:
             priority, job = taken
-            key = job.key
             with self._lock:
-                if key in self._ready or key not in self._pending:
+                if job.name in self._ready or job.name not in self._pending:
                     continue
-                reason = self._bad.get(key)
+                reason = self._bad.get(job.key)
             if reason is not None:
-                self._finish(key, Picture(None, (0, 0), job.size, reason=reason))
+                self._finish(job, _failed(job, reason))
                 continue
-            pixels = self._cache.read(key)
+            pixels = self._cache.read(job.key)
             if pixels is None or pixels.full != job.size:
                 self._to_draw.put(priority, job)
             else:
-                self._finish(key, _picture(pixels))
+                self._finish(job, _picture(pixels, job))
 
-    def _finish(self, key: str, picture: Picture) -> None:
+    def _finish(self, job: RasterJob, picture: Picture) -> None:
         with self._lock:
-            self._pending.pop(key, None)
-            self._ready[key] = picture
+            self._pending.pop(job.name, None)
+            if job.name in self._only_prepared:
+                self._only_prepared.discard(job.name)
+                return
+            self._ready[job.name] = picture
             self._ready_bytes += _bytes_of(picture)
             while self._ready_bytes > MEMORY_BYTES and len(self._ready) > 1:
                 _, old = self._ready.popitem(last=False)
@@ -215,19 +231,20 @@ class Raster:
     def _draw_on(self) -> None:
         while (taken := self._to_draw.take()) is not None:
             _, job = taken
-            key = job.key
             with self._lock:
-                if key in self._ready or key not in self._pending:
+                if job.name in self._ready or job.name not in self._pending:
                     continue
-                reason = self._bad.get(key)
+                reason = self._bad.get(job.key)
             picture = None
             if reason is None:
                 reason, picture = self._draw(job)
             if picture is None:
+                if self._is_closed:
+                    return
                 with self._lock:
-                    self._bad[key] = reason or "it could not be drawn"
-                picture = Picture(None, (0, 0), job.size, reason=self._bad[key])
-            self._finish(key, picture)
+                    self._bad[job.key] = reason
+                picture = _failed(job, reason)
+            self._finish(job, picture)
 
     def _draw(self, job: RasterJob) -> tuple[str, Picture | None]:
         path = self._cache.path(job.key)
@@ -244,7 +261,7 @@ class Raster:
         pixels = self._cache.read(job.key) if packed is None else unpack(packed)
         if pixels is None:
             return "A drawn picture was lost on its way.", None
-        return "", _picture(pixels)
+        return "", _picture(pixels, job)
 
     def _ask_worker(
         self, job: RasterJob, path: str | None
@@ -280,20 +297,30 @@ class Raster:
     def _end_worker(self) -> None:
         worker, pipe = self._worker, self._pipe
         self._worker = self._pipe = None
-        if pipe is not None:
-            pipe.close()
         if worker is not None:
             self.restarts += 1
             worker.kill()
             worker.join(timeout=2.0)
+        if pipe is not None:
+            pipe.close()
 
 
-def _picture(pixels: Pixels) -> Picture:
+def _failed(job: RasterJob, reason: str) -> Picture:
+    return Picture(None, (0, 0), job.shown or job.size, reason=reason)
+
+
+def _picture(pixels: Pixels, job: RasterJob) -> Picture:
     x, y, w, h = pixels.rect
+    full = job.shown or pixels.full
     if not pixels.data:
-        return Picture(None, (x, y), pixels.full)
+        return Picture(None, (x, y), full)
     surface = pygame.image.frombuffer(pixels.data, (w, h), "BGRA")
-    return Picture(surface, (x, y), pixels.full, pixels.is_opaque)
+    if job.shown is not None:
+        more_x, more_y = full[0] / pixels.full[0], full[1] / pixels.full[1]
+        x, y = round(x * more_x), round(y * more_y)
+        size = max(round(w * more_x), 1), max(round(h * more_y), 1)
+        surface = pygame.transform.smoothscale(surface, size)
+    return Picture(surface, (x, y), full, pixels.is_opaque)
 
 
 def _bytes_of(picture: Picture) -> int:

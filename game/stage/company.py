@@ -1,0 +1,415 @@
+"""Everybody on the stage: who comes, who goes, who walks, who looks at whom.
+
+The company follows the cast of a tableau. People come on and go off as paper
+does, sliding and fading in a few steps, twelve a second. It knows where
+everybody is, for pointing at them and for threads between hands.
+"""
+
+import math
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.library.library import AssetLibrary
+from game.narrative.events import Figure
+from game.narrative.story import Person
+from game.stage.blocking import Standing, block
+from game.stage.canvas import Item
+from game.stage.light import colour
+from game.stage.puppet import (
+    BLINKS_WITH,
+    Pose,
+    Posed,
+    Puppet,
+    measuring_job,
+    width_units,
+)
+from game.stage.rastering.raster import NOW, Raster
+from game.stage.scenery import Scenery
+
+STEPS_ON = 7
+STEPS_OFF = 6
+STEPS_WALK = (6, 18)
+UNITS_PER_STEP = 55.0
+SLIDE_UNITS = 150.0
+BOB_UNITS = 7.0
+BREATH_TICKS = 43
+BLINK_TICKS = 56
+# Nobody waits longer than this for a picture: a silhouette comes on then.
+PATIENCE_TICKS = 24
+
+
+@dataclass(slots=True)
+class Actor:
+    """One person on the stage, and the way being walked.
+
+    Attributes:
+        person: Person id.
+        to: Where one is, or is going.
+        start: Where the way begins: x, y and height in units, alpha 0 to 1.
+        goal: Where it ends, in the same terms.
+        began: Moment of the first step; None while waiting for a picture.
+        steps: Steps of the way, 0 if there is none.
+        is_leaving: Whether one is gone at the end of the way.
+    """
+
+    person: str
+    to: Standing
+    expression: str
+    puppet: Puppet
+    start: tuple[float, float, float, float]
+    goal: tuple[float, float, float, float]
+    asked: int
+    began: int | None = None
+    steps: int = 0
+    is_leaving: bool = False
+    turn: int = 0
+    is_seated: bool = False
+    posed: Posed | None = None
+    at_px: tuple[int, int] = (0, 0)
+
+    def now(self, moment: int) -> tuple[float, float, float, float]:
+        """Where one is at a moment: x, y, height, alpha."""
+        if self.began is None:
+            return self.start
+        if not self.is_walking(moment):
+            return self.goal
+        share = (moment - self.began + 1) / self.steps
+        eased = share * share * (3 - 2 * share)
+        x, y, height, alpha = (
+            a + (b - a) * eased for a, b in zip(self.start, self.goal, strict=True)
+        )
+        return x, y, height, alpha
+
+    def is_walking(self, moment: int) -> bool:
+        """Whether the way isn't over at a moment."""
+        return self.began is not None and moment < self.began + self.steps
+
+
+class Company:
+    """The people of one scenery."""
+
+    def __init__(
+        self,
+        library: AssetLibrary,
+        raster: Raster,
+        people: Mapping[str, Person],
+        scenery: Scenery,
+        *,
+        seed: int = 0,
+        wait: bool = False,
+        still: bool = False,
+    ) -> None:
+        """`wait`: every picture is waited for; `still`: nobody moves."""
+        self._library = library
+        self._raster = raster
+        self._people = people
+        self._scenery = scenery
+        self._seed = seed
+        self._wait = wait
+        self.still = still
+        self._cast: tuple[Figure, ...] = ()
+        self._speaker: str | None = None
+        self._actors: dict[str, Actor] = {}
+        self._puppets: dict[tuple[str, float], Puppet] = {}
+        self._widths: dict[str, float] = {}
+        self._is_dirty = False
+        self._cuts_next = True
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether everybody who should be on can be shown."""
+        return not self._is_dirty and all(
+            actor.puppet.is_ready for actor in self._actors.values()
+        )
+
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """Who is on, or coming on."""
+        return tuple(a.person for a in self._actors.values() if not a.is_leaving)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why figures are missing, in words."""
+        found = []
+        for actor in self._actors.values():
+            found += actor.puppet.reasons
+            picture = self._picture(actor.person)
+            if picture and actor.puppet.sheet is None:
+                found += [str(p) for p in self._library.problems_of("people", picture)]
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def middle(self) -> float:
+        """Units across of the middle of everybody, for looking aside."""
+        xs = [a.to.x for a in self._actors.values() if not a.is_leaving]
+        return (min(xs) + max(xs)) / 2 if xs else 960.0
+
+    def follow(
+        self,
+        cast: Sequence[Figure],
+        speaker: str | None,
+        moment: int,
+        *,
+        cut: bool,
+    ) -> None:
+        """Take over a cast; with `cut` everybody simply stands there."""
+        seen = tuple(f for f in cast if self._picture(f.person) is not None)
+        self._speaker = speaker
+        if seen == self._cast and not (cut or self._is_dirty):
+            return
+        self._cast = seen
+        self._cuts_next = self._cuts_next or cut
+        self._settle(moment)
+
+    def fetch(self, moment: int) -> bool:
+        """Ask for pictures; True if something new came."""
+        came = False
+        if self._is_dirty:
+            self._settle(moment)
+            came = not self._is_dirty
+        for actor in self._actors.values():
+            came |= actor.puppet.fetch(
+                self._raster, self._pose(actor, moment), wait=self._wait
+            )
+        return came
+
+    def step(self, moment: int) -> None:
+        """Let one twelfth of a second pass."""
+        for actor in list(self._actors.values()):
+            if actor.began is None and actor.steps:
+                late = moment - actor.asked > PATIENCE_TICKS
+                if actor.puppet.is_ready or late:
+                    actor.began = moment
+            if self.still and actor.began is not None:
+                actor.began = moment - actor.steps
+            if not actor.is_walking(moment) and actor.began is not None:
+                actor.is_seated = actor.to.is_seat
+                if actor.is_leaving:
+                    del self._actors[actor.person]
+                    continue
+            self._look(actor, moment)
+
+    def is_moving(self, moment: int) -> bool:
+        """Whether somebody is on the way."""
+        return any(
+            actor.is_walking(moment) or (actor.began is None and actor.steps)
+            for actor in self._actors.values()
+        )
+
+    def items(
+        self,
+        layer_id: str,
+        is_people_layer: bool,
+        drift: float,
+        pan: float,
+        moment: int,
+    ) -> list[Item]:
+        """Whoever stands after a layer, back to front."""
+        here = []
+        for actor in self._actors.values():
+            after = self._scenery.after(actor.to.layer)
+            if after == layer_id or (is_people_layer and not after):
+                here.append(actor)
+        here.sort(key=lambda actor: actor.now(moment)[1])
+        found = [self._item(a, drift, pan, moment) for a in here]
+        return [item for item in found if item is not None]
+
+    def box(self, person: str) -> pygame.Rect | None:
+        """Where somebody is on the window, in pixels."""
+        actor = self._actors.get(person)
+        if actor is None or actor.posed is None:
+            return None
+        return actor.posed.body.move(actor.at_px)
+
+    def hand(self, person: str) -> tuple[int, int] | None:
+        """Where somebody's hand is on the window, in pixels."""
+        actor = self._actors.get(person)
+        if actor is None or actor.posed is None:
+            return None
+        x, y = actor.puppet.hand(actor.posed, looks_left=actor.to.looks_left)
+        return x + actor.at_px[0], y + actor.at_px[1]
+
+    # Who stands where.
+
+    def _picture(self, person: str) -> str | None:
+        known = self._people.get(person)
+        return known.picture if known is not None else person
+
+    def _settle(self, moment: int) -> None:
+        """Stand everybody where they belong, once their widths are known."""
+        self._is_dirty = not all(self._measure(f.person) for f in self._cast)
+        if self._is_dirty:
+            return
+        sheet = self._scenery.sheet
+        standings = block(self._cast, sheet.marks if sheet else {}, self._widths)
+        for figure in self._cast:
+            self._cast_one(figure, standings[figure.person], moment)
+        wanted = {figure.person for figure in self._cast}
+        for person, actor in list(self._actors.items()):
+            if person not in wanted:
+                self._send_off(person, actor, moment)
+        self._cuts_next = False
+
+    def _measure(self, person: str) -> bool:
+        if person in self._widths:
+            return True
+        picture = self._picture(person)
+        sheet = self._library.person(picture) if picture else None
+        if sheet is None:
+            self._widths[person] = 250.0
+            return True
+        measured = self._raster.want(measuring_job(sheet), NOW, wait=self._wait)
+        if measured is None:
+            return False
+        self._widths[person] = width_units(sheet, measured)
+        return True
+
+    def _cast_one(self, figure: Figure, to: Standing, moment: int) -> None:
+        goal = (to.x, to.y, to.height, 1.0)
+        actor = self._actors.get(figure.person)
+        puppet = self._puppet(figure.person, to.height)
+        if self._cuts_next or actor is None:
+            start = goal
+            steps = 0
+            if not self._cuts_next:
+                side = -1.0 if to.x < 960.0 else 1.0
+                start = (to.x + side * SLIDE_UNITS, to.y, to.height, 0.0)
+                steps = STEPS_ON
+            self._actors[figure.person] = Actor(
+                figure.person,
+                to,
+                figure.expression,
+                puppet,
+                start,
+                goal,
+                moment,
+                None if steps else moment,
+                steps,
+                is_seated=to.is_seat,
+            )
+            return
+        actor.expression = figure.expression
+        actor.puppet = puppet
+        was_leaving, actor.is_leaving = actor.is_leaving, False
+        if actor.goal == goal and not was_leaving:
+            actor.to = to
+            return
+        actor.start = actor.now(moment)
+        actor.goal, actor.to = goal, to
+        way = math.dist(actor.start[:2], goal[:2])
+        least, most = STEPS_WALK
+        actor.steps = min(max(round(way / UNITS_PER_STEP), least), most)
+        actor.began = None
+        actor.asked = moment
+        actor.is_seated = False
+
+    def _send_off(self, person: str, actor: Actor, moment: int) -> None:
+        if self._cuts_next:
+            del self._actors[person]
+            return
+        if actor.is_leaving:
+            return
+        actor.start = actor.now(moment)
+        side = -1.0 if actor.start[0] < 960.0 else 1.0
+        x, y, height, _ = actor.start
+        actor.goal = (x + side * SLIDE_UNITS, y, height, 0.0)
+        actor.began, actor.steps, actor.is_leaving = moment, STEPS_OFF, True
+
+    def _puppet(self, person: str, height: float) -> Puppet:
+        picture = self._picture(person) or ""
+        height_px = max(height * self._scenery.framing.scale, 8.0)
+        key = picture, round(height_px, 1)
+        puppet = self._puppets.get(key)
+        sheet = self._library.person(picture) if picture else None
+        if puppet is None or puppet.sheet is not sheet:
+            known = self._people.get(person)
+            ink = colour(known.colour) if known is not None else (120, 120, 130)
+            finish = self._scenery.grade.on_people()
+            puppet = self._puppets[key] = Puppet(sheet, ink, height_px, finish)
+        return puppet
+
+    # How they hold themselves.
+
+    def _noise(self, person: str, what: str, number: int) -> float:
+        return random.Random(f"{self._seed} {person} {what} {number}").random()
+
+    def _look(self, actor: Actor, moment: int) -> None:
+        """Turn the head a step towards whoever speaks."""
+        if self.still:
+            actor.turn = 0
+            return
+        wanted = self._wanted_turn(actor, moment)
+        if actor.turn != wanted:
+            actor.turn += 1 if wanted > actor.turn else -1
+
+    def _wanted_turn(self, actor: Actor, moment: int) -> int:
+        speaker = self._actors.get(self._speaker or "")
+        if speaker is None or actor.is_walking(moment):
+            return 0
+        if speaker is actor:
+            # Who speaks lifts the head now and then, as if for a word.
+            return -1 if self._noise(actor.person, "word", moment // 9) < 0.6 else 0
+        own, other = self._top(actor), self._top(speaker)
+        if other > own + 90.0:
+            return 2
+        return 1 if other > own - 60.0 else -1
+
+    def _top(self, actor: Actor) -> float:
+        """Units down of somebody's crown, small for the tall."""
+        body = actor.posed.body.h if actor.posed else actor.puppet.height_px
+        return actor.to.y - body / self._scenery.framing.scale
+
+    def _pose(self, actor: Actor, moment: int) -> Pose:
+        breath, blinks = 0, False
+        if not self.still:
+            phase = self._noise(actor.person, "breath", 0)
+            wave = math.sin(2 * math.pi * (moment / BREATH_TICKS + phase))
+            breath = round(1 + wave)
+            turn, at = divmod(moment, BLINK_TICKS)
+            due = int(self._noise(actor.person, "blink", turn) * (BLINK_TICKS - 2))
+            blinks = at == due and actor.expression in BLINKS_WITH
+            sheet = actor.puppet.sheet
+            blinks = blinks and sheet is not None and "lid-closed" in sheet.all_faces
+        return Pose(
+            actor.expression,
+            actor.turn,
+            breath,
+            actor.to.looks_left,
+            actor.is_seated,
+            blinks,
+        )
+
+    def _item(
+        self, actor: Actor, drift: float, pan: float, moment: int
+    ) -> Item | None:
+        if actor.began is None and actor.start[3] <= 0.0:
+            return None
+        x, y, height, alpha = actor.now(moment)
+        posed = actor.puppet.posed(self._pose(actor, moment))
+        surface, foot = posed.surface, posed.foot
+        framing = self._scenery.framing
+        share = height * framing.scale / actor.puppet.height_px
+        if abs(share - 1.0) > 0.01:
+            size = (
+                max(round(surface.get_width() * share), 1),
+                max(round(surface.get_height() * share), 1),
+            )
+            surface = pygame.transform.smoothscale(surface, size)
+            foot = round(foot[0] * share), round(foot[1] * share)
+            posed = Posed(surface, foot, surface.get_bounding_rect())
+        if actor.is_walking(moment) and (moment - (actor.began or 0)) % 2:
+            y -= BOB_UNITS
+        depth = self._scenery.depth_of(actor.to.layer)
+        left = framing.x(x) + self._scenery.shift_px(depth, drift, pan)
+        actor.posed = posed
+        actor.at_px = round(left) - foot[0], round(framing.y(y)) - foot[1]
+        return Item(
+            key=f"person {actor.person}",
+            surface=surface,
+            x=actor.at_px[0],
+            y=actor.at_px[1],
+            alpha=round(255 * min(max(alpha, 0.0), 1.0)),
+        )

@@ -1,0 +1,372 @@
+"""A cut-paper figure at one size in one light: parts, faces and poses.
+
+The figure is cut at its joints into ground shadow, legs, body, head, and what
+lies over the head; the head comes once for each face and turn. A pose puts
+them together on one surface, with the thin shadow that paper throws. What
+can't be drawn stands as a plain paper silhouette.
+"""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+import pygame
+
+from game.library.drawing import Element, Turned
+from game.library.sheets import PersonSheet
+from game.stage.light import mixed
+from game.stage.rastering.job import Colour, Finish, RasterJob
+from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
+
+SOLES_UNITS = 970.0
+MIDDLE_UNITS = 300.0
+HEIGHT_UNITS = 900.0
+# Degrees of a head that looks up or down by one step.
+TURN_STEP = 2.5
+TURNS = (-2, -1, 0, 1, 2)
+# How far one sinks into a chair, as a share of a grown person's height.
+SIT_SHARE = 0.21
+BREATH_SHARE = 0.0042
+POSES_KEPT = 24
+SHADOW_INK = (8, 9, 24, 78)
+SHADOW_SHARE = 0.009
+SILHOUETTE_WIDTH = 250.0
+BLINKS_WITH = frozenset({"neutral", "worried", "glad", "stern", "surprised"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """How a figure holds itself.
+
+    Attributes:
+        expression: Name of the face.
+        turn: Steps the head is turned down (positive) or up.
+        breath: 0 breathed out to 2 breathed in.
+        looks_left: Whether the figure is mirrored.
+        sits: Whether it is lowered and cut at the seat.
+        blinks: Whether the eyes are shut for a moment.
+    """
+
+    expression: str = "neutral"
+    turn: int = 0
+    breath: int = 0
+    looks_left: bool = False
+    sits: bool = False
+    blinks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A pose as pixels. `foot`: where the mark falls on `surface`, in pixels."""
+
+    surface: pygame.Surface
+    foot: tuple[int, int]
+    body: pygame.Rect
+
+
+@dataclass(frozen=True, slots=True)
+class _Cuts:
+    """Ids of the parts, by the piece of paper they belong to."""
+
+    has_cast: bool
+    legs: tuple[str, ...]
+    upper: str
+    head: str
+    over: tuple[str, ...]
+
+
+class Puppet:
+    """The pictures of one figure for one height and light."""
+
+    def __init__(
+        self,
+        sheet: PersonSheet | None,
+        ink: Colour,
+        height_px: float,
+        finish: Finish,
+    ) -> None:
+        """`height_px` is that of a grown person; `ink` colours a silhouette."""
+        self.sheet = sheet
+        self.height_px = height_px
+        self.unit = height_px / HEIGHT_UNITS
+        self._ink = ink
+        self._finish = finish
+        self._parts: dict[str, Picture | None] = {}
+        self._jobs: dict[str, RasterJob] = {}
+        self._poses: OrderedDict[Pose, Posed] = OrderedDict()
+        self._cuts = _cuts(sheet) if sheet is not None else None
+        if sheet is not None:
+            self._make_jobs(sheet)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the figure can be shown with a neutral face."""
+        return all(self._parts.get(name) is not None for name in self._jobs)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why parts are missing, in words."""
+        found = [part.reason for part in self._parts.values() if part is not None]
+        return tuple(dict.fromkeys(filter(None, found)))
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether there is more than a silhouette."""
+        return bool(self._jobs) and not any(
+            part.reason for part in self._parts.values() if part is not None
+        )
+
+    def fetch(self, raster: Raster, pose: Pose, *, wait: bool = False) -> bool:
+        """Ask for what a pose needs; True if something new came."""
+        if self.sheet is None:
+            return False
+        came = False
+        for name, job in self._jobs.items():
+            if self._parts.get(name) is None:
+                self._parts[name] = raster.want(job, NOW, wait=wait)
+                came = came or self._parts[name] is not None
+        name = self._head_name(pose)
+        if self._cuts is not None and self._cuts.head and not self._parts.get(name):
+            job = self._head_job(self.sheet, pose)
+            picture = raster.want(job, CRISP if pose.turn else NOW, wait=wait)
+            self._parts[name] = picture
+            came = came or picture is not None
+        return came
+
+    def prefetch(self, raster: Raster) -> None:
+        """Have the figure drawn for later."""
+        for job in self._jobs.values():
+            raster.prepare(job, LATER)
+
+    def posed(self, pose: Pose) -> Posed:
+        """The pixels of a pose, from what has come so far."""
+        known = self._poses.get(pose)
+        if known is not None:
+            self._poses.move_to_end(pose)
+            return known
+        head = self._best_head(pose)
+        posed = self._put_together(pose, head)
+        if self.is_ready and (not self._jobs or head is self._wanted_head(pose)):
+            self._poses[pose] = posed
+            if len(self._poses) > POSES_KEPT:
+                self._poses.popitem(last=False)
+        return posed
+
+    def hand(self, posed: Posed, *, looks_left: bool) -> tuple[int, int]:
+        """Where a hand is, in pixels of the posed surface."""
+        x, y = MIDDLE_UNITS + 40.0, 520.0
+        parts = self.sheet.parts if self.sheet is not None else {}
+        for name in ("hand-near", "hand-far", "arm-near"):
+            part = parts.get(name)
+            if part is not None and part.pivot is not None:
+                x, y = part.pivot
+                break
+        across = (x - self._foot_units()) * self.unit * (-1 if looks_left else 1)
+        down = (y - SOLES_UNITS) * self.unit
+        return round(posed.foot[0] + across), round(posed.foot[1] + down)
+
+    def _make_jobs(self, sheet: PersonSheet) -> None:
+        cuts = self._cuts
+        if cuts is None:
+            return
+        drawing = sheet.drawing
+        if cuts.has_cast:
+            self._jobs["cast"] = self._job(drawing.cut(keep=["cast"]), "neutral")
+        if cuts.legs:
+            self._jobs["legs"] = self._job(drawing.cut(keep=cuts.legs), "neutral")
+        apart = ["cast", *cuts.legs, cuts.head, *cuts.over]
+        without = [id_ for id_ in apart if id_]
+        self._jobs["body"] = self._job(drawing.cut(without=without), "neutral")
+        if cuts.over:
+            self._jobs["over"] = self._job(drawing.cut(keep=cuts.over), "neutral")
+        if cuts.head:
+            self._jobs[self._head_name(Pose())] = self._head_job(sheet, Pose())
+
+    def _job(self, svg: str, expression: str, *, blinks: bool = False) -> RasterJob:
+        sheet = self.sheet
+        box = sheet.box if sheet is not None else (0.0, 0.0, 600.0, 1000.0)
+        size = (
+            max(round(box[2] * self.unit), 1),
+            max(round(box[3] * self.unit), 1),
+        )
+        style = _style(sheet, expression, blinks=blinks) if sheet is not None else ""
+        return RasterJob(svg, box, size, style, 1.0, self._finish)
+
+    def _head_job(self, sheet: PersonSheet, pose: Pose) -> RasterJob:
+        head = self._cuts.head if self._cuts is not None else ""
+        part = sheet.parts.get(head)
+        turned = None
+        if pose.turn and part is not None and part.pivot is not None:
+            turned = Turned(head, pose.turn * TURN_STEP, *part.pivot)
+        svg = sheet.drawing.cut(keep=[head], turned=turned)
+        return self._job(svg, pose.expression, blinks=pose.blinks)
+
+    def _head_name(self, pose: Pose) -> str:
+        return f"head {pose.expression} {pose.turn} {pose.blinks}"
+
+    def _wanted_head(self, pose: Pose) -> Picture | None:
+        return self._parts.get(self._head_name(pose))
+
+    def _best_head(self, pose: Pose) -> Picture | None:
+        """The head of a pose, or the likest that has come."""
+        tries = (
+            pose,
+            Pose(pose.expression, pose.turn),
+            Pose(pose.expression, 0),
+            Pose("neutral", pose.turn),
+            Pose(),
+        )
+        for candidate in tries:
+            head = self._wanted_head(candidate)
+            if head is not None:
+                return head
+        return None
+
+    def _foot_units(self) -> float:
+        legs = self._parts.get("legs") or self._parts.get("body")
+        if legs is None or legs.surface is None:
+            return MIDDLE_UNITS
+        return legs.rect.centerx / self.unit + (self.sheet.box[0] if self.sheet else 0)
+
+    def _put_together(self, pose: Pose, head: Picture | None) -> Posed:
+        if not self.is_drawn:
+            return self._silhouette(pose)
+        box = self.sheet.box if self.sheet is not None else (0.0, 0.0, 600.0, 1000.0)
+        size = round(box[2] * self.unit), round(box[3] * self.unit)
+        pad = max(round(self.height_px * SHADOW_SHARE * 2), 2)
+        paper = pygame.Surface(
+            (max(size[0], 1) + 2 * pad, max(size[1], 1) + 2 * pad), pygame.SRCALPHA, 32
+        )
+        # Whole pixels only: a figure that is resampled at each breath shimmers.
+        lift = -round(self.height_px * BREATH_SHARE * pose.breath / 2)
+        lift_head = -round(self.height_px * BREATH_SHARE * pose.breath * 0.75)
+        for picture, down in (
+            (self._parts.get("legs"), 0),
+            (self._parts.get("body"), lift),
+            (head, lift_head),
+            (self._parts.get("over"), lift),
+        ):
+            if picture is not None and picture.surface is not None:
+                x, y = picture.offset
+                paper.blit(picture.surface, (x + pad, y + pad + down))
+        body = paper.get_bounding_rect()
+        whole = pygame.Surface(paper.get_size(), pygame.SRCALPHA, 32)
+        cast = self._parts.get("cast")
+        if cast is not None and cast.surface is not None and not pose.sits:
+            x, y = cast.offset
+            whole.blit(cast.surface, (x + pad, y + pad))
+        aside = max(round(self.height_px * SHADOW_SHARE), 1)
+        shadow = pygame.mask.from_surface(paper).to_surface(
+            setcolor=SHADOW_INK, unsetcolor=(0, 0, 0, 0)
+        )
+        # The ground takes no paper shadow: it would double the soles.
+        whole.blit(shadow, (aside, aside), (0, 0, whole.get_width(), body.bottom - aside))
+        whole.blit(paper, (0, 0))
+        foot = (
+            round((self._foot_units() - box[0]) * self.unit) + pad,
+            round((SOLES_UNITS - box[1]) * self.unit) + pad,
+        )
+        return self._cropped(whole, body, foot, pose)
+
+    def _cropped(
+        self,
+        whole: pygame.Surface,
+        body: pygame.Rect,
+        foot: tuple[int, int],
+        pose: Pose,
+    ) -> Posed:
+        shown = whole.get_bounding_rect()
+        if pose.sits:
+            sunk = round(self.height_px * SIT_SHARE)
+            # What the chair would hide is cut off at the mark.
+            shown.height = max(min(shown.bottom, foot[1] - sunk) - shown.top, 1)
+            foot = foot[0], foot[1] - sunk
+        if not shown:
+            shown = pygame.Rect(foot, (1, 1))
+        surface = whole.subsurface(shown.clip(whole.get_rect())).copy()
+        foot = foot[0] - shown.x, foot[1] - shown.y
+        body = body.clip(shown).move(-shown.x, -shown.y)
+        if pose.looks_left:
+            surface = pygame.transform.flip(surface, True, False)  # noqa: FBT003
+            width = surface.get_width()
+            foot = width - foot[0], foot[1]
+            body = pygame.Rect(width - body.right, body.y, body.w, body.h)
+        return Posed(surface, foot, body)
+
+    def _silhouette(self, pose: Pose) -> Posed:
+        """A plain paper figure, cut without a renderer."""
+        more = 2
+        unit = self.unit * more
+        size = round(600 * unit), round(1000 * unit)
+        big = pygame.Surface((max(size[0], 2), max(size[1], 2)), pygame.SRCALPHA, 32)
+        ink = mixed(self._ink, (58, 62, 80), 0.6)
+        outlines = (
+            ((240, 560), (250, 968), (292, 968), (300, 640), (318, 968), (360, 968)),
+            ((248, 190), (352, 190), (392, 240), (408, 520), (424, 800), (190, 812)),
+        )
+        closing = (((372, 560), (300, 520)), ((206, 520), (212, 240)))
+        for outline, rest in zip(outlines, closing, strict=True):
+            points = [(x * unit, y * unit) for x, y in (*outline, *rest)]
+            pygame.draw.polygon(big, ink, points)
+        pygame.draw.ellipse(
+            big, ink, pygame.Rect(252 * unit, 70 * unit, 98 * unit, 128 * unit)
+        )
+        small = pygame.transform.smoothscale(
+            big, (max(big.get_width() // more, 1), max(big.get_height() // more, 1))
+        )
+        foot = round(MIDDLE_UNITS * self.unit), round(SOLES_UNITS * self.unit)
+        return self._cropped(small, small.get_bounding_rect(), foot, pose)
+
+
+def measuring_job(sheet: PersonSheet) -> RasterJob:
+    """The job that tells how wide a figure is, without its ground shadow."""
+    svg = sheet.drawing.cut(without=["cast"])
+    size = max(round(sheet.box[2] * 0.4), 1), max(round(sheet.box[3] * 0.4), 1)
+    return RasterJob(svg, sheet.box, size, _style(sheet, "neutral"), measure=True)
+
+
+def width_units(sheet: PersonSheet, measured: Picture) -> float:
+    """Width of a figure in its units, as a measuring job found it."""
+    if not measured.rect.w:
+        return SILHOUETTE_WIDTH
+    return measured.rect.w * sheet.box[2] / measured.full[0]
+
+
+def _style(sheet: PersonSheet, expression: str, *, blinks: bool = False) -> str:
+    shown = sheet.faces.get(expression) or sheet.faces.get("neutral", ())
+    if blinks and "lid-closed" in sheet.all_faces:
+        shown = (
+            "lid-closed",
+            *(face for face in shown if not face.startswith("lid-")),
+        )
+    return "".join(
+        f"#{face}{{display:{'inline' if face in shown else 'none'}}}"
+        for face in sheet.all_faces
+    )
+
+
+def _cuts(sheet: PersonSheet) -> _Cuts:
+    """Where the figure is cut at its joints."""
+    by_id = sheet.drawing.by_id
+    top = sheet.drawing.root.children
+    has_cast = "cast" in by_id
+    head = "head" if "head" in by_id else ""
+    upper = "upper" if "upper" in by_id else ""
+    around = sheet.drawing.parents.get(head, ())
+    legs: tuple[str, ...] = ()
+    over: list[str] = []
+    if upper and by_id[upper] in top:
+        at = top.index(by_id[upper])
+        legs = tuple(e.id for e in top[:at] if _is_part(e) and e.id != "cast")
+        over += [e.id for e in top[at + 1 :] if _is_part(e)]
+    if head and around in ((upper,), ()):
+        siblings = by_id[upper].children if around == (upper,) else top
+        at = siblings.index(by_id[head])
+        after = [e.id for e in siblings[at + 1 :] if _is_part(e)]
+        over = after + [id_ for id_ in over if id_ not in after]
+    else:
+        head = ""
+    return _Cuts(has_cast, legs, upper, head, tuple(over))
+
+
+def _is_part(element: Element) -> bool:
+    return bool(element.id) and element.tag in {"g", "path", "use", "polygon"}
