@@ -9,8 +9,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import puppet_indoors as indoors
 import puppet_kingfisher as kingfisher
 import puppet_leads as leads
+import puppet_street as street
 from puppet_figure import Figure
 
 PEOPLE: dict[str, Callable[[], Figure]] = {
@@ -25,6 +27,18 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "zaslavsky_one": kingfisher.zaslavsky_one,
     "zaslavsky_two": kingfisher.zaslavsky_two,
     "zaslavsky_three": kingfisher.zaslavsky_three,
+    "bus_driver": street.bus_driver,
+    "librarian": street.librarian,
+    "clerk": street.clerk,
+    "laundromat_owner": street.laundromat_owner,
+    "guard": street.guard,
+    "boy_with_dog": street.boy_with_dog,
+    "attendant": indoors.attendant,
+    "waiter": indoors.waiter,
+    "listkeeper": indoors.listkeeper,
+    "pearls": indoors.pearls,
+    "orderly": indoors.orderly,
+    "patient": indoors.patient,
 }
 
 
