@@ -259,6 +259,18 @@ def _explained(problem: yaml.YAMLError, source: Source) -> Diagnostic:
             f"a text here begins with YAML's sign for an {sign.group(1)}",
             'put it in quotes, "*so*", or write it below after `|`',
         )
+    opened = getattr(problem, "context_mark", None)
+    if opened is not None and re.search("unexpected end of stream|',' or", what):
+        # What was opened and never closed is the place to mend, not the line
+        # where the scanner gave up.
+        span = Span(source.path, opened.line + 1, opened.column + 1, 1)
+        return Diagnostic(
+            "W001",
+            span,
+            "what is opened here is never closed",
+            "close the quotation mark or bracket; a text with one in it is best "
+            "written below after `|`",
+        )
     for pattern, where, message, hint in _HINTS:
         if re.search(where, what) and re.search(pattern, text):
             return Diagnostic("W001", span, message, hint)
@@ -311,6 +323,12 @@ _HINTS: tuple[tuple[str, str, str, str], ...] = (
         r"cannot start any token",
         "a text can't begin with @, ` or % in YAML",
         "put the text in quotes",
+    ),
+    (
+        r"(:|-)\s+[\[{][^\]}]*[\]}]\s*\S",
+        r"did not find expected",
+        "a text that begins with [ or { stands here without quotes",
+        "put the whole text in quotes, or write it below after `|`",
     ),
     (
         r"[\[{]",

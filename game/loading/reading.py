@@ -232,6 +232,14 @@ class Reading:
         scalar = self.scalar(node, "a colour")
         if scalar is None or COLOUR.match(scalar.value):
             return scalar.value.lower() if scalar else default
+        if not scalar.value:
+            self.tell(
+                "W021",
+                scalar.span,
+                "the colour is lost: YAML takes everything after # for a comment",
+                'put it in quotes: "#dd6a2b"',
+            )
+            return default
         self.tell(
             "W021",
             scalar.span,

@@ -12,7 +12,7 @@ from typing import Any
 from game.loading import language as lang
 from game.loading.conditions import BadCondition, amount, condition
 from game.loading.names import Names
-from game.loading.nodes import Mapping, Node, Scalar
+from game.loading.nodes import Mapping, Node, Scalar, Sequence
 from game.loading.reading import Reading, did_you_mean, position
 from game.narrative import story as st
 from game.narrative.diagnostics import Severity, Span
@@ -307,7 +307,8 @@ class SceneBuilder:
         for option, end in zip(options, ends, strict=True):
             self.code[end] = st.Jump(at if option.again else after)
         self.code[at] = st.ChooseOp(tuple(options), after)
-        if not any(not option.fallback for option in options):
+        is_list = isinstance(fields["choose"], Sequence)
+        if is_list and not any(not option.fallback for option in options):
             self.reading.tell(
                 "W046",
                 fields["choose"].span,
@@ -324,7 +325,7 @@ class SceneBuilder:
         fallback = self.reading.flag(fields.get("fallback"))
         again = self.reading.flag(fields.get("again"))
         label = self.reading.words(fields.get("do"))
-        if label is None and not fallback:
+        if "do" not in fields and not fallback:
             self.reading.tell(
                 "W012",
                 node.span,
