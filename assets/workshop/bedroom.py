@@ -5,7 +5,7 @@ Seen from the doorway. The hall (where the boys wait) throws the one warm wedge.
 
 import math
 
-from paper import DEEP, Place, Point, Room, air, disc, mix, placed, shift, smooth
+from paper import DEEP, Place, Point, Room, disc, placed, shift, smooth
 
 r = Room(hx=1000, hy=360, f=1400, eye=155, back=590, left=-290, right=292, top=245)
 p = Place("bedroom", "A bedroom, before dawn", seed=452, room=r)
