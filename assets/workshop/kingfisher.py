@@ -42,7 +42,7 @@ def air_and_city() -> None:
         for _ in range(34):
             x, y = P.rand.uniform(1130, 1410), P.rand.uniform(262, 470)
             P.rect(x, y, 5, 8, "#46587c")
-    with P.layer("street", 3):
+    with P.layer("street", 3, weather=True):
         P.poly([(600, 540), (1460, 528), (1460, 640), (600, 640)], "#7488a8", 1, 0)
         # the house opposite, its fire escape, its people
         P.sheet([(640, 150), (1090, 150), (1096, 556), (640, 556)], "#1a2342", .8, .12)
@@ -540,6 +540,9 @@ def build() -> Place:
         P.panes((-105, 660), (320, 0), (-135, -250), "#3a5688", ((.0, .325), (.36, .66), (.695, 1)), ((0, .7), (.735, 1)), a=.62)
         P.panes((-288, 640), (36, 0), (-20, -110), "#3a5688", ((0, 1),), ((0, 1),), a=.4)
         P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), "#4a6494", .45)
+    with P.light("neon", 2):
+        P.glow(R.p(24, 0, B)[0], 330, 330, 240, "#2b8a90", .55)
+        P.neon(BIRD["tubes"], 5, lit=True)
     with P.layer("seats", 1.7):
         chair(WX - 66, WZ + 26, 1)
         chair(WX + 68, WZ + 26, -1)
@@ -549,6 +552,10 @@ def build() -> Place:
         counter()
     neon_light()
     hatch_light()
+    with P.light("lamp_floor", 1.1, of="lamp"):
+        P.lamp_pools(TX, 184, TZ, (26, 35, 43), (.36, .24, .16), "#a8602a")
+        px, py = R.p(R.right - 8, 150, 590)
+        P.poly([(px - 19, py - 60), (px - 11, py - 70), (px - 11, py + 170), (px - 19, py + 180)], "#c9803f", .5)
     with P.layer("chairs", 1.1):
         hide = [*chair(TX - 66, TZ + 26, 1), *chair(TX + 68, TZ + 26, -1)]
     with P.layer("table", 1):
@@ -576,11 +583,9 @@ def build() -> Place:
 
 
 def neon_light() -> None:
-    """The bird lit: halo, tubes, and everything it touches."""
-    with P.light("neon", 2):
+    """Everything that the lit bird touches."""
+    with P.light("neon_spill", 1.5, of="neon"):
         cx = R.p(24, 0, B)[0]
-        P.glow(cx, 330, 330, 240, "#2b8a90", .55)
-        P.neon(BIRD["tubes"], 5, lit=True)
         for z, a in ((660, .5), (520, .3)):
             u, v = R.p(-110, 304, z), R.p(150, 304, z)
             P.poly([u, v, (v[0] - 120, v[1] - 8), (u[0] + 120, u[1] - 8)], "#2b7f86", a)
@@ -619,9 +624,6 @@ def lamp_light(top: list[Point], drop: list[Point], lamp_q: list[Point], at: Poi
     """One lamp: the shade itself, the table, the floor, the wall, the pipe, the air."""
     warm = "#f3b25c"
     with P.light("lamp", 1):
-        mask = P.hide(drop, top, *hide)
-        with P.group(mask=mask):
-            P.lamp_pools(TX, 184, TZ, (26, 35, 43), (.34, .22, .15), "#a8602a")
         x, y = at
         k = R.k(TZ)
         P.poly(lamp_q, P.linear([(0, "#b0682f", .9), (1, "#ffc878", .95)]), 1, .3)
@@ -637,8 +639,6 @@ def lamp_light(top: list[Point], drop: list[Point], lamp_q: list[Point], at: Poi
         with P.group(mask=P.hide(drop, top)):
             for q in (hide[-1], hide[5]):
                 P.poly(q, "#a8602a", .5, .3)
-        px, py = R.p(R.right - 8, 150, 590)
-        P.poly([(px - 19, py - 60), (px - 11, py - 70), (px - 11, py + 170), (px - 19, py + 180)], "#c9803f", .5)
         u, v = R.p(TX, 75, TZ)
         P.poly([(u - 51, v + 8), (u - 51, v - 24), (u - 23, v - 24), (u - 24, v + 8)], "#e0702a", .8)
         P.line([(u - 49, v - 34), (u - 49, v - 12)], "#ffe9c0", 3, .9)

@@ -46,7 +46,7 @@ def outside() -> None:
                 if i % 2:
                     P.line([(u, v), (u, 500)], "#2a395c", 1.4)
         P.poly([(540, 498), (2150, 490), (2150, 508), (540, 514)], "#22304f")
-    with P.layer("street", 3):
+    with P.layer("street", 3, weather=True):
         P.poly(smooth([(-230, 520), (200, 506), (500, 512), (860, 500), (1200, 512), (1600, 500), (2150, 508), (2150, 560),
                        (2150, 800), (-230, 800)], 60), "#7c90b0", 1)
         P.poly(smooth([(-230, 560), (300, 536), (700, 552), (1200, 530), (1700, 548), (2150, 534), (2150, 800), (-230, 800)], 60),
@@ -383,43 +383,49 @@ def hit(points: list[Point], colour: str, a: float) -> None:
     P.poly(points, colour, a, .6)
 
 
-def lights_in_street() -> None:
-    """Lamps outside, early risers, and their bars over ceiling, wall, seats and floor."""
-    cold, pale = "#7d96c4", "#c9d8f0"
-    with P.light("stripes", 2):
+def lights_outside() -> None:
+    """Lamps of the street, early risers and the cars ahead, seen through the glass."""
+    pale = "#c9d8f0"
+    with P.light("stripes_outside", 2, of="stripes"):
         clip = P.clip(*[R.front(a + 1, b - 1, 95, 171, B - 3) for a, b in WINDOWS], *LEAVES, SHIELD)
-        still = P.hide(*SHELLS, *PANELS)
-        with P.group(clip=clip, mask=still):
+        with P.group(clip=clip):
             for x in (860, 1392, 1800, 560):
                 P.beam((x - 58, 334), 540, 16, (70, 110), (.5, .3), "#9fb4d8")
                 P.poly(disc(x - 58, 331, 17, 5), "#eef4ff", .95)
                 P.glow(x - 58, 336, 110, 80, "#9fb4d8", .6)
-                P.poly(disc(x - 58, 544, 110, 12), "#9fb4d8", .5 if x > 600 else .12)
+                P.poly(disc(x - 58, 544, 110, 12), "#9fb4d8", .5 if x > 600 else .2)
             for x, y, who in ((1030, 420, "cook"), (700, 436, "plants"), (1582, 424, "ironing"), (2010, 430, "reader")):
                 P.neighbour_lit(x, y, 34, 40, who, "#b9803f")
             for x, y in ((40, 430), (120, 452), (250, 440)):
                 P.glow(x, y, 34, 26, "#c9a06a" if x != 120 else "#a8404a", .9)
                 P.poly(disc(x, y, 5), "#ffe9c8" if x != 120 else "#ff9a90", .9)
                 P.line([(x, y + 40), (x - 2, y + 78)], "#8a7a6a", 4, .3)
-        # drops that catch it
-        for a, b in WINDOWS:
+        for a, b in WINDOWS:  # drops that catch it
             for _ in range(9):
                 x, y = R.p(P.rand.uniform(a + 6, b - 6), P.rand.uniform(98, 166), B - 3)
                 P.poly(disc(x, y, 2, 3, 7), pale, .8)
+        for x in (-150, -20, 130, 300):
+            P.poly([R.p(x, 93, B - 8), R.p(x + 30, 93, B - 8), R.p(x + 52, 30, B - 8), R.p(x + 18, 30, B - 8)], "#7d96c4", .24)
+
+
+def lights_in_street() -> None:
+    """Each lamp throws one leaning bar: over ceiling, floor, benches and whoever sits there."""
+    cold, pale = "#7d96c4", "#c9d8f0"
+    with P.light("stripes", 1):
         floor = P.hide(*PANELS)
         for x in (-150, -20, 130, 300):
-            # each lamp throws one leaning bar: down the far wall, over benches and floor, and up on the ceiling
-            bar = [R.p(x, 93, B - 8), R.p(x + 30, 93, B - 8), R.p(x + 52, 30, B - 8), R.p(x + 18, 30, B - 8)]
             with P.group(mask=floor):
                 hit([R.p(x + 6, .5, 372), R.p(x + 44, .5, 372), R.p(x + 130, .5, 206), R.p(x + 66, .5, 206)], cold, .28)
                 hit([R.p(x + 16, .5, 372), R.p(x + 30, .5, 372), R.p(x + 106, .5, 206), R.p(x + 84, .5, 206)], cold, .16)
-            with P.group(mask=still):
-                hit(bar, cold, .22)
             hit([R.p(x - 8, R.top - 1, 430), R.p(x + 34, R.top - 1, 430), R.p(x + 86, R.top - 1, 200), R.p(x + 22, R.top - 1, 200)], cold, .24)
+        # in the air between window and aisle, so that it crosses faces
+        air = P.linear([(0, cold, .0), (.25, cold, .22), (1, cold, .04)], (0, 300, 0, 780))
+        for x in (-92, 118):
+            hit([R.p(x - 22, 176, 420), R.p(x + 8, 176, 420), R.p(x + 62, 20, 372), R.p(x + 20, 20, 372)], air, .9)
         for name in ("one", "two", "three", "four", "back"):
             x = ROWS[name]
-            hit([R.p(x - 3, 54, 373), R.p(x + 8, 112, 373), R.p(x + 14, 120, 373), R.p(x + 17, 117, 373), R.p(x + 4, 54, 373)], cold, .42)
-            hit([R.p(x + 8, 113, 374), R.p(x + 14, 121, 374), R.p(x + 14, 121, 412), R.p(x + 8, 113, 412)], pale, .32)
+            hit([R.p(x - 3, 54, 373), R.p(x + 8, 112, 373), R.p(x + 14, 120, 373), R.p(x + 17, 117, 373), R.p(x + 4, 54, 373)], cold, .34)
+            hit([R.p(x + 8, 113, 374), R.p(x + 14, 121, 374), R.p(x + 14, 121, 412), R.p(x + 8, 113, 412)], pale, .28)
         for x, z in ((-184, 376), (ROWS["three"] + 20, 372), (ROWS["back"] - 62, 372)):
             u, v = R.p(x, 150, z)
             P.line([(u - 3, v), (u - 3, v + 260)], pale, 3, .6)
@@ -491,6 +497,7 @@ def build() -> Place:
         shell()
         wet_glass()
         doors()
+    lights_outside()
     with P.layer("seats", 1.5):
         far_seats()
     with P.layer("aisle", 1.2):

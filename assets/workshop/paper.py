@@ -267,8 +267,12 @@ class Place:
     """One place: collects shapes and writes the SVG as the engine wants it."""
 
     def __init__(self, name: str, title: str, seed: int, room: Room | None = None,
-                 sun: Point = (-1.8, -2.3)) -> None:
-        """`sun`: where cut edges catch light, as an offset in units."""
+                 sun: Point = (-1.8, -2.3), outdoors: bool = False) -> None:
+        """`sun`: where cut edges catch light, as an offset in units.
+
+        `outdoors`: weather falls over the whole picture.
+        """
+        self.root = ' data-outdoors="1"' if outdoors else ""
         self.name, self.title, self.sun = name, title, sun
         self.room = room or Room()
         self.rand = random.Random(seed)
@@ -288,18 +292,28 @@ class Place:
         return name
 
     @contextmanager
-    def layer(self, name: str, depth: float, quality: float | None = None) -> Iterator[None]:
-        """A base layer (nothing lit in it). `front` has depth -1, over the people."""
+    def layer(self, name: str, depth: float, quality: float | None = None,
+              weather: bool = False) -> Iterator[None]:
+        """A base layer (nothing lit in it). `front` has depth -1, over the people.
+
+        `weather`: snow and rain fall right after it (the street behind a window).
+        """
         q = f' data-quality="{quality}"' if quality else ""
+        q += ' data-weather="1"' if weather else ""
         self.out.append(f'<g id="{self._id("layer-" + name)}" data-depth="{depth:g}"{q}>')
         yield
         self.out.append("</g>")
 
     @contextmanager
     def light(self, name: str, depth: float, blend: str = "add",
-              quality: float | None = None) -> Iterator[None]:
-        """A light: `light-NAME`, drawn by `blend`, its strength set by the story."""
+              quality: float | None = None, of: str = "") -> Iterator[None]:
+        """A light: `light-NAME`, drawn by `blend`, its strength set by the story.
+
+        A lamp may have several groups (what it does behind people, what it does before
+        them): give the others names of their own and `of` the lamp.
+        """
         q = f' data-quality="{quality}"' if quality else ""
+        q += f' data-light="{of}"' if of else ""
         self.out.append(f'<g id="{self._id("light-" + name)}" data-blend="{blend}" '
                         f'data-depth="{depth:g}"{q}>')
         yield
@@ -331,7 +345,10 @@ class Place:
 
     def mark_at(self, name: str, at: Point, height: float, *, layer: str = "",
                 seat: bool = False, face: str = "") -> None:
-        """The same, in units. `layer`: the base layer after which one is drawn."""
+        """The same, in units. `layer`: the base layer after which one is drawn.
+
+        Who sits sinks by 40 cm and is cut off at the mark: let a table hide the rest.
+        """
         extra = f' data-layer="layer-{layer}"' if layer else ""
         extra += ' data-seat="1"' if seat else ""
         extra += f' data-face="{face}"' if face else ""
@@ -342,7 +359,8 @@ class Place:
         """Write the SVG beside the others and say how big it is."""
         defs = f"<defs>{''.join(self.defs)}</defs>" if self.defs else ""
         text = "\n".join([
-            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-230 0 2380 1080" width="2380" height="1080">',
+            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-230 0 2380 1080" width="2380" height="1080"'
+            f"{self.root}>",
             f"<title>{self.title}</title>", defs, *self.out,
             '<g id="marks">', *self.marks, "</g>", "</svg>", ""])
         self.path.write_text(text, encoding="utf-8")
@@ -629,7 +647,9 @@ def _segments(svg: str) -> tuple[str, list[tuple[str, str, str]]]:
                 text = body[start:m.end()]
                 name = re.search(r'id="([^"]+)"', text)
                 blend = re.search(r'data-blend="([^"]+)"', text[:text.index(">")])
-                parts.append((name.group(1) if name else "", blend.group(1) if blend else "", text))
+                lamp = re.search(r'data-light="([^"]+)"', text[:text.index(">")])
+                parts.append(("light-" + lamp.group(1) if lamp else name.group(1) if name else "",
+                              blend.group(1) if blend else "", text))
         elif not m.group(1):
             if depth == 0:
                 start = m.start()
@@ -659,10 +679,11 @@ def render(svg: str | Path, png: str | Path, width: int = 1280, lights: Mapping[
     for c in re.findall(r"<circle[^>]*>", marks) if people else []:
         v = dict(re.findall(r'([\w-]+)="([^"]*)"', c))
         h, x, y = float(v["data-height"]) / 172, float(v["cx"]), float(v["cy"])
-        sit = 34 * h if "data-seat" in v else 0
+        sit = 40 * h if "data-seat" in v else 0
+        head = head.replace("</defs>", f'<clipPath id="k{x:.0f}"><rect x="-230" width="2380" height="{y}"/></clipPath></defs>')
         standing.setdefault(v.get("data-layer", "front"), []).append(
-            f'<g transform="translate({x},{y + sit}) scale({h})"><path d="M-17,0 L-22,-80 L-26,-136 Q-22,-148 -8,-150'
-            ' L8,-150 Q22,-148 26,-136 L22,-80 L17,0z" fill="#5b4a52"/><circle cy="-160" r="12" fill="#a3816f"/></g>')
+            f'<g clip-path="url(#k{x:.0f})"><g transform="translate({x},{y + sit}) scale({h})"><path d="M-17,0 L-22,-80 L-26,-136 Q-22,-148 -8,-150'
+            ' L8,-150 Q22,-148 26,-136 L22,-80 L17,0z" fill="#5b4a52"/><circle cy="-160" r="12" fill="#a3816f"/></g></g>')
 
     def raster(text: str) -> "pygame.Surface":
         import io  # noqa: PLC0415
