@@ -1,0 +1,294 @@
+"""`read`: the story as text in a terminal.
+
+For whoever reads with a screen reader, and for authors. The same core, session
+and saves as the window's; only the showing differs.
+"""
+
+import secrets
+import shutil
+import sys
+import textwrap
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import click
+
+from game.cli.options import home_option, seed_option, story_option
+from game.cli.reader import Reader
+from game.cli.saying import line_again
+from game.narrative.machine import StoryLoop
+from game.narrative.story import Story
+from game.runtime import replay as replays
+from game.runtime import store
+from game.runtime.home import Home, open_home
+from game.runtime.policies import POLICIES, auto_play
+from game.runtime.replay import Replay, ReplayProblem
+from game.runtime.saves import Saves
+from game.runtime.session import Session
+
+WIDTH_MAX = 78
+EXIT_FINDINGS = 1
+
+
+@click.command("read")
+@story_option
+@home_option
+@click.option(
+    "--replay",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="Read the play that stands in this file.",
+)
+@click.option(
+    "--record",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write what was played into this file, for --replay.",
+)
+@click.option(
+    "--auto",
+    type=click.Choice(sorted(POLICIES)),
+    help="Let a bot of this temperament play.",
+)
+@seed_option
+@click.option("--scene", metavar="ID", help="Begin at this scene.")
+@click.option(
+    "--continue/--new",
+    "goes_on",
+    default=None,
+    help="Go on where you were, or begin anew, without being asked.",
+)
+def read_command(  # noqa: PLR0917 - click hands them over by name
+    story: Path | None,
+    home: Path | None,
+    replay: Path | None,
+    record: Path | None,
+    auto: str | None,
+    seed: int | None,
+    scene: str | None,
+    goes_on: bool | None,
+) -> None:
+    """Play the story as text, in the terminal.
+
+    Type the number of what you want to do; ? shows the other commands. With
+    --auto or --replay nothing is asked. Answers can also come from a file or
+    a pipe; then the play ends where they end.
+    """
+    if auto is not None and replay is not None:
+        raise click.UsageError("--auto and --replay can't both play; give one")
+    if replay is not None and (seed is not None or scene is not None):
+        raise click.UsageError("a replay has its own seed and scene; leave them out")
+    found_home = open_home(home)
+    found = _story(story, found_home)
+    if scene is not None and scene not in found.offers:
+        raise click.UsageError(f"there is no scene {scene}{_nearest(scene, found)}")
+    titles = _titles(story)
+    try:
+        if replay is not None:
+            text = _replay_text(replay)
+            given = replays.parse(text, replay.name)
+            read_replay(found, titles, given, record)
+        elif auto is not None:
+            play = auto_play(found, auto, seed or 0, scene)
+            read_replay(found, titles, play.replay, record)
+        else:
+            converse(
+                found,
+                titles,
+                found_home,
+                record=record,
+                seed=seed,
+                scene=scene,
+                goes_on=goes_on,
+            )
+    except ReplayProblem as problem:
+        click.echo(str(problem), err=True)
+        sys.exit(EXIT_FINDINGS)
+    except StoryLoop as problem:
+        click.echo(f"The story runs in a circle: {problem}.", err=True)
+        sys.exit(EXIT_FINDINGS)
+
+
+def read_replay(
+    story: Story, titles: Mapping[str, str], replay: Replay, record: Path | None = None
+) -> None:
+    """Print a whole play.
+
+    Raises:
+        ReplayProblem: The replay doesn't fit the story.
+    """
+    session = Session(story, titles)
+    reader = Reader(session, _say, lambda _: None, lambda _: None)
+    _say(story.title)
+    try:
+        reader.play(replay)
+    finally:
+        _record(record, session)
+
+
+def converse(
+    story: Story,
+    titles: Mapping[str, str],
+    home: Home,
+    *,
+    record: Path | None = None,
+    seed: int | None = None,
+    scene: str | None = None,
+    goes_on: bool | None = None,
+) -> None:
+    """Play with whoever sits at the terminal, or with what comes from a pipe.
+
+    At a terminal the play is saved after every choice; from a pipe only when
+    `q` asks for it, so that a script never writes over somebody's saves.
+    """
+    is_terminal = sys.stdin.isatty()
+    if goes_on is None and (seed is not None or scene is not None or not is_terminal):
+        goes_on = False
+    saves = Saves(home.shelf(story.id), story.id)
+    keep = _keeper(saves, story)
+    reader = Reader(
+        Session(story, titles),
+        _say,
+        _ask,
+        keep if is_terminal else lambda _: None,
+        warns=is_terminal,
+    )
+    _say(story.title)
+    if home.message:
+        _say(home.message)
+    try:
+        if goes_on is False or not _continued(saves, reader, asks=goes_on is None):
+            if is_terminal:
+                _say(story.texts.get("content_note", ""))
+                _say("Type ? for help.")
+            if seed is None:
+                seed = secrets.randbelow(2**32) if is_terminal else 0
+            reader.tell(reader.session.begin(seed, scene))
+        reader.converse()
+    except KeyboardInterrupt:
+        _say("")
+    finally:
+        if reader.session.history:
+            if is_terminal or reader.was_left:
+                keep(reader.session)
+            _record(record, reader.session)
+        saves.close()
+
+
+def _keeper(saves: Saves, story: Story) -> Callable[[Session], None]:
+    """What saves a play; the first time it can't, it says why."""
+    told: list[str] = []
+
+    def keep(session: Session) -> None:
+        try:
+            saves.autosave(story.digest, session.to_json(), {})
+        except store.StoreProblem as problem:
+            if not told:
+                told.append(str(problem))
+                _say(f"[{problem} You can go on, but this is not being saved.]")
+
+    return keep
+
+
+def _continued(saves: Saves, reader: Reader, *, asks: bool) -> bool:
+    """Whether the play goes on where it was."""
+    found = saves.newest()
+    for note in found.notes:
+        _say(note)
+    if found.saved is None:
+        return False
+    if asks:
+        answer = _ask("Enter: go on where you were.  n: begin anew.  > ")
+        if answer is None or answer.strip().lower() in ("n", "new"):
+            return False
+    story, titles = reader.session.story, reader.session.titles
+    try:
+        reader.session, notes = Session.restore(story, found.saved.body, titles)
+    except ValueError as problem:
+        _say(f"The save can't be used: {problem}. It is left as it is.")
+        return False
+    for note in notes:
+        _say(note)
+    for line in reader.session.page:
+        _say(line_again(line))
+    return True
+
+
+def _story(folder: Path | None, home: Home) -> Story:
+    from game.loading.load import load_story
+    from game.loading.pack import NoPack, default_pack
+    from game.narrative.diagnostics import Severity, rendered
+
+    try:
+        story, loaded = load_story(folder or default_pack(), home.cache)
+    except NoPack as problem:
+        raise click.UsageError(str(problem)) from problem
+    if story is not None:
+        return story
+    for finding in loaded.findings if loaded else ():
+        if finding.severity is Severity.ERROR and loaded is not None:
+            source = loaded.sources.get(finding.span.file)
+            lines = source.lines if source else []
+            number = finding.span.line
+            line = lines[number - 1] if 0 < number <= len(lines) else None
+            click.echo(rendered(finding, line) + "\n", err=True)
+    click.echo("The story can't be read before these are put right.", err=True)
+    sys.exit(EXIT_FINDINGS)
+
+
+def _titles(folder: Path | None) -> Mapping[str, str]:
+    from game.app.titles import picture_titles
+    from game.library.library import AssetLibrary
+    from game.loading.pack import default_pack, find_pack
+
+    return picture_titles(AssetLibrary(find_pack(folder or default_pack()).assets))
+
+
+def _replay_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise click.UsageError(f"{path} can't be read as text") from problem
+
+
+def _nearest(scene: str, story: Story) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(scene, story.offers, n=3)
+    return f"; did you mean {' or '.join(close)}?" if close else ""
+
+
+def _record(path: Path | None, session: Session) -> None:
+    if path is None or not session.history:
+        return
+    text = replays.write(session.recording())
+    try:
+        store.write_atomically(path.absolute(), text.encode())
+    except store.StoreProblem as problem:
+        click.echo(str(problem), err=True)
+
+
+def _say(paragraph: str) -> None:
+    """Print a paragraph, wrapped, whatever the terminal can show."""
+    width = min(shutil.get_terminal_size((WIDTH_MAX, 24)).columns, WIDTH_MAX)
+    lines = [
+        line
+        for part in paragraph.splitlines() or [""]
+        for line in textwrap.wrap(part, max(width, 20), break_on_hyphens=False) or [""]
+    ]
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    for line in lines:
+        click.echo(line.encode(encoding, "replace").decode(encoding))
+
+
+def _ask(prompt: str) -> str | None:
+    """What is typed, or None at the end of the input."""
+    if sys.stdin.isatty():
+        click.echo(prompt, nl=False)
+    try:
+        line = sys.stdin.readline()
+    except UnicodeDecodeError:
+        return ""
+    if not line:
+        return None
+    if not sys.stdin.isatty():
+        _say(f"> {line.strip()}")
+    return line.rstrip("\r\n")
