@@ -2,8 +2,8 @@
 
 What stands on the stage is a list of items from back to front. The canvas
 compares the list with the one it has painted: if little changed, only those
-rectangles are painted again; if most did, the whole is painted in bands, a few
-with each frame, on a second surface that is shown when it is done.
+rectangles are painted again, some with each frame; if most did, the whole is
+painted in bands on a second surface that is shown when it is done.
 """
 
 from collections.abc import Sequence
@@ -15,7 +15,8 @@ import pygame
 # From this share of the area on, rectangles cost more than the whole.
 WHOLE_FROM = 0.55
 BANDS = 12
-MAX_RECTS = 12
+MAX_RECTS = 24
+WORTH_MERGING = 1.02
 
 
 class Fall(Protocol):
@@ -99,6 +100,30 @@ def paint(
     target.set_clip(None)
 
 
+def blit_many(
+    target: pygame.Surface,
+    pieces: Sequence[tuple[pygame.Surface, tuple[float, float]]],
+    flags: int = 0,
+) -> None:
+    """Many small blits at once, also where the library has no quick way."""
+    if hasattr(target, "fblits"):
+        target.fblits(pieces, flags)
+        return
+    for surface, at in pieces:
+        target.blit(surface, at, special_flags=flags)
+
+
+@dataclass(slots=True)
+class _Painting:
+    """Painting in progress: what is to be painted where, and what is left."""
+
+    items: Sequence[Item]
+    ground: tuple[int, int, int]
+    target: pygame.Surface
+    left: list[pygame.Rect]
+    is_whole: bool
+
+
 class Canvas:
     """Two opaque surfaces in the display's format, one of them shown."""
 
@@ -107,15 +132,13 @@ class Canvas:
         self.front = pygame.Surface(size, 0, 32)
         self._back = pygame.Surface(size, 0, 32)
         self._painted: Sequence[Item] | None = None
-        self._coming: Sequence[Item] | None = None
-        self._bands_done = 0
         self._ground = (0, 0, 0)
-        self._coming_ground = (0, 0, 0)
+        self._painting: _Painting | None = None
 
     @property
     def is_painting(self) -> bool:
-        """Whether bands are still to be painted."""
-        return self._coming is not None
+        """Whether something is still to be painted."""
+        return self._painting is not None
 
     def show(
         self,
@@ -124,49 +147,54 @@ class Canvas:
         *,
         at_once: bool = False,
     ) -> bool:
-        """Take a new list; True if the front changed at once.
+        """Take a new list; True if the front changed already.
 
-        While bands are being painted a new list waits its turn: the caller
-        comes with a newer one soon.
+        What isn't painted at once is painted by `work`. While a whole is being
+        painted a new list is left out: the caller comes with a newer one soon.
         """
-        if at_once or self._painted is None:
-            paint(self.front, items, self.front.get_rect(), ground)
-            self._painted, self._ground, self._coming = items, ground, None
-            return True
-        if self._coming is not None:
-            return False
         whole = self.front.get_rect()
+        if at_once or self._painted is None:
+            paint(self.front, items, whole, ground)
+            self._painted, self._ground, self._painting = items, ground, None
+            return True
+        if self._painting is not None:
+            if self._painting.is_whole:
+                return False
+            self.work(whole.w * whole.h)
         changed = _changes(self._painted, items, whole)
         if not changed and ground == self._ground:
             return False
         area = sum(rect.w * rect.h for rect in changed)
         if ground != self._ground or area > WHOLE_FROM * whole.w * whole.h:
-            self._coming, self._coming_ground = items, ground
-            self._bands_done = 0
-            return False
-        for rect in changed:
-            paint(self.front, items, rect, ground)
-        self._painted = items
-        return True
-
-    def work(self, share: float) -> bool:
-        """Paint a share (0.0 to 1.0) of the bands; True when a whole is done."""
-        if self._coming is None:
-            return False
-        due = max(round(share * BANDS), 1)
-        height = self._back.get_height()
-        for _ in range(due):
-            top = height * self._bands_done // BANDS
-            self._bands_done += 1
-            bottom = height * self._bands_done // BANDS
-            band = pygame.Rect(0, top, self._back.get_width(), bottom - top)
-            paint(self._back, self._coming, band, self._coming_ground)
-            if self._bands_done == BANDS:
-                self.front, self._back = self._back, self.front
-                self._painted, self._ground = self._coming, self._coming_ground
-                self._coming = None
-                return True
+            bands = [_band(whole, index) for index in range(BANDS)]
+            self._painting = _Painting(items, ground, self._back, bands, is_whole=True)
+        else:
+            self._painting = _Painting(
+                items, ground, self.front, changed, is_whole=False
+            )
         return False
+
+    def work(self, pixels: int) -> bool:
+        """Paint about so many pixels; True if the front changed."""
+        now = self._painting
+        if now is None:
+            return False
+        while now.left and pixels > 0:
+            rect = now.left.pop()
+            paint(now.target, now.items, rect, now.ground)
+            pixels -= rect.w * rect.h
+        if not now.left:
+            if now.is_whole:
+                self.front, self._back = self._back, self.front
+            self._painted, self._ground = now.items, now.ground
+            self._painting = None
+            return True
+        return not now.is_whole
+
+
+def _band(whole: pygame.Rect, index: int) -> pygame.Rect:
+    top = whole.h * index // BANDS
+    return pygame.Rect(0, top, whole.w, whole.h * (index + 1) // BANDS - top)
 
 
 def _changes(
@@ -186,11 +214,16 @@ def _changes(
 
 
 def _merged(rects: list[pygame.Rect]) -> list[pygame.Rect]:
+    """The same area in fewer rectangles, where that doesn't paint much more."""
     merged: list[pygame.Rect] = []
     for rect in rects:
-        while (hit := rect.collidelist(merged)) >= 0:
-            rect = rect.union(merged.pop(hit))  # noqa: PLW2901
-        merged.append(rect)
+        for index, other in enumerate(merged):
+            both = rect.union(other)
+            if both.w * both.h <= WORTH_MERGING * (rect.w * rect.h + other.w * other.h):
+                merged[index] = both
+                break
+        else:
+            merged.append(rect)
     if len(merged) > MAX_RECTS:
         return [merged[0].unionall(merged[1:])]
     return merged

@@ -6,7 +6,7 @@ everybody is, for pointing at them and for threads between hands.
 """
 
 import math
-import random
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -334,7 +334,8 @@ class Company:
     # How they hold themselves.
 
     def _noise(self, person: str, what: str, number: int) -> float:
-        return random.Random(f"{self._seed} {person} {what} {number}").random()
+        words = f"{self._seed} {person} {what} {number}"
+        return zlib.crc32(words.encode()) / 2**32
 
     def _look(self, actor: Actor, moment: int) -> None:
         """Turn the head a step towards whoever speaks."""

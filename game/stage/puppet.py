@@ -93,6 +93,7 @@ class Puppet:
         self._parts: dict[str, Picture | None] = {}
         self._jobs: dict[str, RasterJob] = {}
         self._poses: OrderedDict[Pose, Posed] = OrderedDict()
+        self._shadow: tuple[pygame.Surface, tuple[int, int]] | None = None
         self._cuts = _cuts(sheet) if sheet is not None else None
         if sheet is not None:
             self._make_jobs(sheet)
@@ -230,61 +231,72 @@ class Puppet:
     def _put_together(self, pose: Pose, head: Picture | None) -> Posed:
         if not self.is_drawn:
             return self._silhouette(pose)
-        box = self.sheet.box if self.sheet is not None else (0.0, 0.0, 600.0, 1000.0)
-        size = round(box[2] * self.unit), round(box[3] * self.unit)
-        pad = max(round(self.height_px * SHADOW_SHARE * 2), 2)
-        paper = pygame.Surface(
-            (max(size[0], 1) + 2 * pad, max(size[1], 1) + 2 * pad), pygame.SRCALPHA, 32
-        )
         # Whole pixels only: a figure that is resampled at each breath shimmers.
-        lift = -round(self.height_px * BREATH_SHARE * pose.breath / 2)
-        lift_head = -round(self.height_px * BREATH_SHARE * pose.breath * 0.75)
-        for picture, down in (
-            (self._parts.get("legs"), 0),
-            (self._parts.get("body"), lift),
-            (head, lift_head),
-            (self._parts.get("over"), lift),
-        ):
-            if picture is not None and picture.surface is not None:
-                x, y = picture.offset
-                paper.blit(picture.surface, (x + pad, y + pad + down))
-        body = paper.get_bounding_rect()
-        whole = pygame.Surface(paper.get_size(), pygame.SRCALPHA, 32)
+        share = self.height_px * BREATH_SHARE * pose.breath
+        lift, lift_head = -round(share / 2), -round(share * 0.75)
+        pieces = [
+            (picture.surface, picture.rect.move(0, down))
+            for picture, down in (
+                (self._parts.get("legs"), 0),
+                (self._parts.get("body"), lift),
+                (head, lift_head),
+                (self._parts.get("over"), lift),
+            )
+            if picture is not None and picture.surface is not None
+        ]
+        if not pieces:
+            return self._silhouette(pose)
+        first = pieces[0][1]
+        body = first.unionall([rect for _, rect in pieces[1:]])
+        aside = max(round(self.height_px * SHADOW_SHARE), 1)
+        shown = body.inflate(2 * aside, 2 * aside)
         cast = self._parts.get("cast")
         if cast is not None and cast.surface is not None and not pose.sits:
-            x, y = cast.offset
-            whole.blit(cast.surface, (x + pad, y + pad))
-        aside = max(round(self.height_px * SHADOW_SHARE), 1)
-        shadow = pygame.mask.from_surface(paper).to_surface(
-            setcolor=SHADOW_INK, unsetcolor=(0, 0, 0, 0)
-        )
+            shown = shown.union(cast.rect)
+        paper = pygame.Surface(shown.size, pygame.SRCALPHA, 32)
+        if cast is not None and cast.surface is not None and not pose.sits:
+            paper.blit(cast.surface, cast.rect.move(-shown.x, -shown.y))
+        shadow, at = self._paper_shadow(pieces, body)
         # The ground takes no paper shadow: it would double the soles.
-        whole.blit(shadow, (aside, aside), (0, 0, whole.get_width(), body.bottom - aside))
-        whole.blit(paper, (0, 0))
+        upright = 0, 0, shadow.get_width(), shadow.get_height() - aside
+        paper.blit(shadow, (at[0] + aside - shown.x, at[1] + aside - shown.y), upright)
+        for surface, rect in pieces:
+            paper.blit(surface, rect.move(-shown.x, -shown.y))
+        box = self.sheet.box if self.sheet is not None else (0.0, 0.0, 600.0, 1000.0)
         foot = (
-            round((self._foot_units() - box[0]) * self.unit) + pad,
-            round((SOLES_UNITS - box[1]) * self.unit) + pad,
+            round((self._foot_units() - box[0]) * self.unit) - shown.x,
+            round((SOLES_UNITS - box[1]) * self.unit) - shown.y,
         )
-        return self._cropped(whole, body, foot, pose)
+        return self._cropped(paper, body.move(-shown.x, -shown.y), foot, pose)
+
+    def _paper_shadow(
+        self, pieces: list[tuple[pygame.Surface, pygame.Rect]], body: pygame.Rect
+    ) -> tuple[pygame.Surface, tuple[int, int]]:
+        """The shadow paper throws on what is close behind it: cut once."""
+        if self._shadow is None:
+            mask = pygame.Mask(body.size)
+            for surface, rect in pieces:
+                part = pygame.mask.from_surface(surface)
+                mask.draw(part, (rect.x - body.x, rect.y - body.y))
+            shadow = mask.to_surface(setcolor=SHADOW_INK, unsetcolor=(0, 0, 0, 0))
+            self._shadow = shadow, body.topleft
+        return self._shadow
 
     def _cropped(
         self,
-        whole: pygame.Surface,
+        paper: pygame.Surface,
         body: pygame.Rect,
         foot: tuple[int, int],
         pose: Pose,
     ) -> Posed:
-        shown = whole.get_bounding_rect()
+        surface = paper
         if pose.sits:
             sunk = round(self.height_px * SIT_SHARE)
-            # What the chair would hide is cut off at the mark.
-            shown.height = max(min(shown.bottom, foot[1] - sunk) - shown.top, 1)
             foot = foot[0], foot[1] - sunk
-        if not shown:
-            shown = pygame.Rect(foot, (1, 1))
-        surface = whole.subsurface(shown.clip(whole.get_rect())).copy()
-        foot = foot[0] - shown.x, foot[1] - shown.y
-        body = body.clip(shown).move(-shown.x, -shown.y)
+            # What the chair would hide is cut off at the mark.
+            high = min(max(foot[1], 1), paper.get_height())
+            surface = paper.subsurface((0, 0, paper.get_width(), high))
+            body = body.clip(surface.get_rect())
         if pose.looks_left:
             surface = pygame.transform.flip(surface, True, False)  # noqa: FBT003
             width = surface.get_width()

@@ -5,7 +5,7 @@ light is already in the pixels; lamps are layers of their own, laid over by the
 strength the light gives them. Knows nothing of people.
 """
 
-import random
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -21,7 +21,8 @@ from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
 
 PLACEHOLDER_PX = 360
 FLICKER_LEVELS = 3
-FLICKER_TICKS = 2
+# A lamp mostly burns; now and then it doesn't quite.
+FLICKER_ORDER = (0, 0, 0, 0, 1, 1, 2)
 PAPER: Colour = (46, 50, 66)
 
 
@@ -182,12 +183,10 @@ class Scenery:
         return before
 
     def _level(self, slot: _Slot, moment: int) -> int:
-        if len(slot.levels) == 1:
+        if slot.layer.light not in self._flicker:
             return 0
-        noise = random.Random(
-            f"{self._seed} {slot.layer.light} {moment // FLICKER_TICKS}"
-        )
-        return noise.choice((0, 0, 0, 1, 1, 2))
+        words = f"{self._seed} {slot.layer.light} {moment}"
+        return FLICKER_ORDER[zlib.crc32(words.encode()) % len(FLICKER_ORDER)]
 
     def _slot_items(
         self, slot: _Slot, level: int, drift: float, pan: float

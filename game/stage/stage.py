@@ -33,11 +33,15 @@ SHARPEN_S = 0.25
 DRIFT_PERIOD_S = 38.0
 # After this long a place is shown as far as it has come.
 PATIENCE_S = 3.0
-# More pixels than this and the drift goes in rarer, longer steps.
-DRIFT_EVERY_TICK_PX = 1_500_000
-DRIFT_EVERY_SECOND_PX = 4_000_000
+# With more pixels than this drift and flicker go in rarer, longer steps.
+SLOW_PX = 4_000_000
+# How much of the picture is painted with one frame.
+PAINT_SHARE = 0.34
+PAINT_SHARE_SLOW = 0.24
 HOTSPOT_PX = 480
 LEAST_HOTSPOT_UNITS = 36.0
+# In cells of 8 x 8 pixels: a smaller gap between layers is no window.
+LEAST_HOLE = 14
 SMALLEST = (64, 36)
 LARGEST = (7680, 4320)
 NOBODY = (200, 190, 170)
@@ -243,13 +247,17 @@ class Stage:
                 self._outgoing = None
         is_new_moment = moment != self._moment
         self._moment = moment
-        came = self._fetch()
+        came = self._fetch() if is_new_moment or self._is_waiting() else False
         self._needs_paint = self._needs_paint or came
         changed |= self._change_sets()
         if self._needs_paint or (is_new_moment and not self._still):
             changed |= self._paint()
-        elif self._canvas.is_painting:
-            changed |= self._canvas.work(dt_s / TICK_S * 1.35)
+        if self._canvas.is_painting:
+            # Done well before the next twelfth, in even shares.
+            pixels = self.size[0] * self.size[1]
+            share = PAINT_SHARE_SLOW if pixels > SLOW_PX else PAINT_SHARE
+            share = 1.0 if dt_s > TICK_S / 2 else share
+            changed |= self._canvas.work(round(pixels * share))
         now = self._set
         return changed or (
             now is not None and now.sky is not None and not self._still
@@ -313,6 +321,11 @@ class Stage:
         self._threads.append(_Hanging(giver, receiver, slack))
 
     @property
+    def has_snow_in_the_open(self) -> bool:
+        """Whether snow or rain falls over the whole picture."""
+        return self._set is not None and self._set.sky is not None
+
+    @property
     def has_threads(self) -> bool:
         """Whether a thread is being seen."""
         return bool(self._threads)
@@ -369,6 +382,13 @@ class Stage:
             still=self._still,
         )
         return _Set(tableau.place, tableau.light, scenery, company, self._time_s)
+
+    def _is_waiting(self) -> bool:
+        """Whether pictures are still to come."""
+        now = self._set
+        return self._coming is not None or (
+            now is not None and not (now.scenery.is_crisp and now.company.is_ready)
+        )
 
     def _fetch(self) -> bool:
         came = False
@@ -432,44 +452,42 @@ class Stage:
         now.company.step(self._moment)
         items = self._items(now)
         at_once = at_once or self._still
-        changed = self._canvas.show(items, now.scenery.ground, at_once=at_once)
-        if not changed and self._canvas.is_painting:
-            changed = self._canvas.work(0.1)
-        return changed
+        return self._canvas.show(items, now.scenery.ground, at_once=at_once)
 
     def _items(self, now: _Set) -> list[Item]:
         drift = self._drift()
         wanted = self._framing.pan_to(now.company.middle)
         step = wanted - self._pan
         self._pan = wanted if self._still or abs(step) < 1.0 else self._pan + step / 5
-        weather = dict(now.falls)
         moment = 0 if self._still else self._moment
 
         def inserts(layer_id: str, is_people: bool) -> list[Item]:
             found = []
-            if layer_id in weather:
-                fall = weather[layer_id]
-                key = f"weather {layer_id}"
-                found.append(
-                    Item(key, None, area=fall.area, fall=fall, moment=moment)
-                )
+            for index, (after, fall) in enumerate(now.falls):
+                if after == layer_id:
+                    key = f"weather {index}"
+                    found.append(
+                        Item(key, None, area=fall.area, fall=fall, moment=moment)
+                    )
             found += now.company.items(
                 layer_id, is_people, drift, self._pan, self._moment
             )
             return found
 
         return now.scenery.items(
-            drift, self._pan, self._moment, inserts, still=self._still
+            drift, self._pan, self._slow_step(), inserts, still=self._still
         )
+
+    def _slow_step(self) -> int:
+        """The moment for what changes the whole picture: not every twelfth."""
+        every = 4 if self.size[0] * self.size[1] > SLOW_PX else 3
+        return self._moment // every * every
 
     def _drift(self) -> float:
         """Units that the nearest layers are moved aside now."""
         if self._still:
             return 0.0
-        pixels = self.size[0] * self.size[1]
-        every = 3 if pixels > DRIFT_EVERY_SECOND_PX else 2
-        every = 1 if pixels <= DRIFT_EVERY_TICK_PX else every
-        time_s = self._moment // every * every * TICK_S
+        time_s = self._slow_step() * TICK_S
         return DRIFT * math.sin(2 * math.pi * time_s / DRIFT_PERIOD_S)
 
     def _fall(self, now: _Set) -> None:
@@ -490,13 +508,16 @@ class Stage:
         falls = []
         for layer in sheet.layers:
             if layer.has_weather:
-                area = self._hole_behind(now.scenery, layer.id)
-                if area:
-                    falls.append((layer.id, Weather(kind, area, scale, self._seed)))
+                falls += [
+                    (layer.id, Weather(kind, hole, scale, self._seed + index))
+                    for index, hole in enumerate(
+                        self._holes_behind(now.scenery, layer.id)
+                    )
+                ]
         now.falls = tuple(falls)
 
-    def _hole_behind(self, scenery: Scenery, layer_id: str) -> pygame.Rect:
-        """What can be seen of a layer through all that stands before it."""
+    def _holes_behind(self, scenery: Scenery, layer_id: str) -> list[pygame.Rect]:
+        """Where a layer can be seen through all that stands before it."""
         share = 8
         width, height = self.size[0] // share + 1, self.size[1] // share + 1
         open_part = pygame.Mask((width, height), fill=True)
@@ -506,30 +527,27 @@ class Stage:
             if layer.id == layer_id:
                 seen = True
             elif seen and layer.kind != "light" and picture.surface is not None:
-                small = pygame.transform.scale(
-                    picture.surface,
-                    (
-                        max(picture.rect.w // share, 1),
-                        max(picture.rect.h // share, 1),
-                    ),
+                rect = picture.rect
+                size = max(rect.w // share, 1), max(rect.h // share, 1)
+                small = pygame.transform.scale(picture.surface, size)
+                at = (left + rect.x) // share, (top + rect.y) // share
+                open_part.erase(pygame.mask.from_surface(small, 200), at)
+        slack = round(DRIFT * scenery.framing.scale)
+        whole = pygame.Rect((0, 0), self.size)
+        holes: list[pygame.Rect] = []
+        for part in open_part.connected_components(LEAST_HOLE):
+            for hole in part.get_bounding_rects():
+                shown = pygame.Rect(
+                    hole.x * share - slack,
+                    (hole.y - 1) * share,
+                    hole.w * share + 2 * slack,
+                    (hole.h + 2) * share,
                 )
-                mask = pygame.mask.from_surface(small, 240)
-                at = (left + picture.offset[0]) // share, (
-                    top + picture.offset[1]
-                ) // share
-                open_part.erase(mask, at)
-        rects = open_part.get_bounding_rects()
-        if not rects:
-            return pygame.Rect(0, 0, 0, 0)
-        hole = rects[0].unionall(rects[1:])
-        slack = round(2 * DRIFT * scenery.framing.scale)
-        hole = pygame.Rect(
-            hole.x * share - slack,
-            hole.y * share,
-            hole.w * share + 2 * slack,
-            hole.h * share + share,
-        )
-        return hole.clip(pygame.Rect((0, 0), self.size))
+                holes.append(shown.clip(whole))
+        while (pair := _touching(holes)) is not None:
+            one, other = pair
+            holes[one] = holes[one].union(holes.pop(other))
+        return [hole for hole in holes if hole]
 
     # Hotspots and threads.
 
@@ -603,6 +621,14 @@ class Stage:
     def _ink(self, person: str) -> tuple[int, int, int]:
         known = self._people.get(person)
         return colour(known.colour, NOBODY) if known is not None else NOBODY
+
+
+def _touching(rects: list[pygame.Rect]) -> tuple[int, int] | None:
+    for index, rect in enumerate(rects):
+        hit = rect.collidelist(rects[index + 1 :])
+        if hit >= 0:
+            return index, index + 1 + hit
+    return None
 
 
 def _bounded(size: tuple[int, int]) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 import pygame
 
+from game.stage.canvas import blit_many
 from game.stage.light import mixed
 from game.stage.rastering.job import Colour
 
@@ -69,7 +70,7 @@ class LightThread:
                 x, y = self._at(share, tremble)
                 half = dot.get_width() / 2
                 dots.append((dot, (x - half, y - half)))
-            target.fblits(dots, pygame.BLEND_RGB_ADD)
+            blit_many(target, dots, pygame.BLEND_RGB_ADD)
 
     def _tint(self, step: int) -> Colour:
         share = step / (COLOUR_STEPS - 1)

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.stage.canvas import blit_many
 from game.stage.rastering.job import Colour
 
 TICK_S = 1.0 / 12.0
 KINDS = ("clear", "snow", "heavy_snow", "rain")
-_COUNTS = {"snow": 260, "heavy_snow": 640, "rain": 260}
+_COUNTS = {"snow": 300, "heavy_snow": 700, "rain": 260}
 GROUPS = 9
 FAR, MIDDLE, NEAR = 0, 1, 2
 # Flakes stay this much beyond the edge before they come in again, in units.
@@ -61,17 +62,18 @@ class Weather:
             sway = group.sway * math.sin(0.7 * time_s + group.phase)
             right = group.wind * time_s + sway
             down = group.fall * time_s
-            target.fblits(
+            blit_many(
+                target,
                 [
                     (flake, (left + (x + right) % wide, top + (y + down) % high))
                     for flake, x, y in group.flakes
-                ]
+                ],
             )
 
     def _make(self, scale: float, noise: random.Random) -> tuple[_Group, ...]:
         # A small window gets fewer flakes, but never so few that it looks empty.
         share = self.area.w * self.area.h / (REFERENCE_AREA * scale * scale)
-        count = max(round(_COUNTS[self.kind] * min(share, 1.4)), 24)
+        count = max(round(_COUNTS[self.kind] * min(share ** 0.7, 1.4)), 12)
         wide = self.area.w + 2 * self._beyond
         high = self.area.h + 2 * self._beyond
         groups = []
