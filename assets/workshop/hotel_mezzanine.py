@@ -1,0 +1,647 @@
+"""The hotel's mezzanine during a reception.
+
+Who is warm: nobody yet. The chandelier is grand and cold; the only warmth is the lamp
+over the hot dish. The eye goes buffet > banner between the pillars > stairs.
+Values: front 5, wall 15, crowd 11, marble 31, cloth and snow 50.
+"""
+
+import math
+
+from paper import DEEP, Place, Point, Room, disc, mix, placed, shift, smooth
+
+R = Room(hx=900, hy=480, f=1300, eye=160, back=900, left=-640, right=600, top=470)
+P = Place("hotel_mezzanine", "The hotel mezzanine", seed=31, room=R)
+B = R.back
+WINE, WINE_D, WINE_L = "#38263a", "#281b2d", "#4a3348"
+MARBLE, MARBLE_D, MARBLE_L = "#4b5676", "#333d5c", "#66729a"
+BRASS, BRASS_D, BRASS_L = "#76604a", "#4a3d3c", "#a08a64"
+LINEN, LINEN_D = "#6b7394", "#4a5274"
+CARPET = "#232a48"
+WINDOWS = ((-470.0, -330.0), (-262.0, -122.0), (222.0, 362.0), (430.0, 570.0))
+CHX, CHY = -128.0, 322.0  # where the chandelier hangs
+GREEN, GREEN_D = "#31504e", "#22393f"
+
+
+def arch(a: float, b: float, y0: float, y1: float, z: float) -> list[Point]:
+    """A round-headed opening."""
+    r = (b - a) / 2
+    top = [R.p((a + b) / 2 + r * math.cos(t * math.pi / 10), y1 - r + r * math.sin(t * math.pi / 10), z) for t in range(10, -1, -1)]
+    return [R.p(a, y0, z), *top, R.p(b, y0, z)]
+
+
+ARCHES = [arch(a, b, 62, 372, B) for a, b in WINDOWS]
+LIT = ((36, 520, "upright_piano"), (318, 470, "night_nurse"), (596, 500, "reader"), (672, 560, "cot"), (1262, 480, "dancers"),
+       (1344, 560, "two_at_table"), (1584, 510, "laundry"), (1668, 566, "tall"))
+
+
+def city() -> None:
+    """What the tall windows look at."""
+    with P.layer("air", 4):
+        P.rect(-230, 0, 2380, 1080, P.sky("#1b2748", "#5a6d90", 100, 700))
+    with P.layer("city", 3.6, weather=True):
+        for x, w, y, c in ((-40, 190, 420, "#23305a"), (300, 120, 350, "#2b3a60"), (180, 90, 470, "#34456c"), (560, 180, 400, "#202b50"),
+                           (1210, 190, 380, "#202b50"), (1430, 90, 460, "#34456c"), (1540, 200, 410, "#26345a")):
+            P.sheet([(x, y), (x + w, y - 4), (x + w, 760), (x, 760)], c, .5, .14)
+            P.poly([(x - 4, y), (x + w + 4, y - 4), (x + w + 4, y + 5), (x - 4, y + 7)], "#8b9ebb", .9)
+            for i in range(int(w / 38)):
+                for j in range(5):
+                    if P.rand.random() < .6:
+                        P.rect(x + 14 + i * 38, y + 26 + j * 44, 16, 22, mix(c, "#0e1428", .5))
+        P.sheet([(604, 400), (604, 366), (630, 346), (656, 366), (656, 400)], "#202b50", 0, .15)
+        for x, y, _ in LIT:
+            P.neighbour(x, y, 34, 44, "#141b38", "#10162e", "#8b9ebb")
+
+
+def shell() -> None:
+    """Back wall with its windows, carpet, the side walls."""
+    P.shell(WINE, CARPET, "#171d38", left="#2a1e32", right="#2d2035", holes=ARCHES, near=220)
+    # carpet: lozenges towards the vanishing point, a paler runner
+    P.poly(R.flat(-120, 130, .2, 220, B), "#2a3252", 1, 0)
+    for x in (-120, 130):
+        P.line([R.p(x, .3, 225), R.p(x, .3, B)], "#4c4658", 4, cap="butt")
+    for i in range(-6, 7):
+        for j in range(11):
+            x, z = i * 84 + (42 if j % 2 else 0), 290 + j * 56
+            if abs(x) > 560:
+                continue
+            q = [R.p(x - 15, .4, z), R.p(x, .4, z + 22), R.p(x + 15, .4, z), R.p(x, .4, z - 19)]
+            P.poly(q, "#323a5e" if abs(x) < 130 else "#2b3152", .8, .4)
+    # wainscot, cornice, pilasters
+    for a, b in ((-640, -486), (-314, -278), (-106, 206), (378, 414), (586, 600)):
+        P.sheet(R.front(a, b, 0, 58, B), WINE_D, 0, .16)
+    P.line([R.p(-640, 59, B), R.p(600, 59, B)], WINE_L, 3)
+    for (a, b), q in zip(WINDOWS, ARCHES, strict=True):
+        P.poly(R.front(a - 4, b + 4, 54, 62, B - 6), "#55405a", 1, .5)
+        for x in (a + 46, b - 46):
+            P.line([R.p(x, 62, B), R.p(x, 358, B)], "#2a1f33", 3.5, cap="butt")
+        for y in (150, 238, 304):
+            P.line([R.p(a + 1, y, B), R.p(b - 1, y, B)], "#2a1f33", 3, cap="butt")
+        P.line([*q], "#57425c", 6)
+        x0, x1, y0 = R.p(a, 0, B)[0], R.p(b, 0, B)[0], R.p(0, 62, B)[1]
+        P.poly([(x0 + 3, y0), (x0 + 3, y0 - 12), (x0 + 40, y0 - 6), (x0 + 110, y0 - 8), (x1 - 30, y0 - 5), (x1 - 3, y0 - 14), (x1 - 3, y0)],
+               "#9db0cc", .9, 1.2)
+        for s, e in ((x0, 1), (x1, -1)):  # tied-back drapes
+            top, tie, low = R.p(0, 392, B)[1], R.p(0, 150, B)[1], R.p(0, 6, B)[1]
+            fall = smooth([(s - e * 34, top), (s + e * 40, top), (s + e * 34, top + 110), (s - e * 2, tie - 40), (s - e * 12, tie),
+                           (s + e * 2, tie + 60), (s + e * 10, low), (s - e * 40, low), (s - e * 36, tie)], 34)
+            P.sheet(fall, "#44293c", .8, .22)
+            for k in (8, 22):
+                P.poly(smooth([(s - e * (30 - k), top + 6), (s - e * (20 - k), top + 6), (s - e * (16 - k * .3), tie - 10), (s - e * (24 - k * .4), tie - 8)], 40),
+                       "#341f30", .9)
+            P.sheet([(s - e * 38, tie - 8), (s - e * 6, tie - 4), (s - e * 8, tie + 8), (s - e * 38, tie + 6)], BRASS, .3, .35)
+        P.sheet(R.front(a - 34, b + 34, 386, 404, B - 8), "#4e3146", .9, .25)
+    for x in (-106, 196):
+        P.sheet(R.front(x, x + 12, 58, 430, B - 4), WINE_L, .5, .22)
+    P.sheet(R.front(-640, 600, 430, 470, B - 8), "#2a1e34", 1, .2)
+    for i in range(41):
+        P.poly(R.front(-632 + i * 30, -617 + i * 30, 434, 446, B - 9), "#3d2c46", 1, .4)
+    for s, c in ((R.left, "#241a2c"), (R.right, "#271c2f")):
+        P.sheet(R.side(s, 0, 58, 220, B), c, 0, .15)
+        for z in range(420, 880, 110):
+            P.poly(R.side(s, 80, 400, z, z + 84), mix(c, "#4a3348", .28), 1, .5)
+
+
+GUESTS = ((-356, 800, "gown"), (-312, 812, "suit"), (-286, 792, "stout"), (-214, 826, "thin"), (-176, 806, "gown2"), (-96, 838, "suit2"),
+          (-62, 850, "old"), (118, 846, "gown"), (150, 826, "thin"), (192, 842, "stout"), (258, 806, "suit"), (296, 822, "gown2"),
+          (344, 800, "old"), (404, 814, "suit2"), (448, 800, "gown"))
+
+
+def guest(x: float, z: float, kind: str) -> None:
+    """One of two hundred: a cut silhouette, all backs and glasses."""
+    k = R.k(z) * P.rand.uniform(.95, 1.04)
+    u, v = R.p(x, 0, z)
+    dark = mix(P.rand.choice(("#1a1a30", "#211a30", "#181f36", "#261c2e")), "#2a3b5e", .1)
+    skin = mix(dark, "#6a4a4c", P.rand.choice((.16, .3, .38)))
+    flip = x > 20
+    shapes: dict[str, list[Point]] = {
+        "gown": [(-26, 0), (-17, -60), (-11, -98), (-17, -128), (-9, -140), (8, -140), (16, -128), (10, -98), (17, -60), (28, 0)],
+        "gown2": [(-19, 0), (-15, -50), (-13, -96), (-19, -120), (-10, -138), (9, -139), (26, -112), (34, -132), (38, -130), (29, -96), (12, -102), (18, -50), (22, 0)],
+        "suit": [(-18, 0), (-20, -70), (-24, -120), (-20, -140), (-7, -147), (7, -147), (21, -139), (25, -116), (20, -70), (17, 0), (2, 0), (0, -62), (-2, 0)],
+        "suit2": [(-16, 0), (-20, -70), (-25, -126), (-9, -148), (7, -148), (24, -132), (27, -104), (42, -124), (46, -120), (30, -88), (20, -90), (16, 0)],
+        "stout": [(-22, 0), (-31, -62), (-33, -100), (-22, -134), (-7, -141), (7, -141), (23, -133), (34, -98), (30, -60), (21, 0)],
+        "thin": [(-12, 0), (-14, -70), (-18, -130), (-7, -152), (6, -152), (17, -132), (13, -70), (12, 0)],
+        "old": [(-19, 0), (-19, -64), (-24, -108), (-12, -128), (6, -132), (18, -116), (16, -60), (17, 0)],
+    }
+    top = min(b for _, b in shapes[kind])
+    P.poly(disc(u, v + 2, 24 * k, 5 * k), DEEP, .4)
+    P.sheet(placed(shapes[kind], u, v, k, flip), dark, .3, .16, .6)
+    lean = 7 if kind == "old" else 0
+    head = placed(smooth([(-8 + lean, top - 4), (-9 + lean, top - 14), (-5 + lean, top - 23), (4 + lean, top - 23), (9 + lean, top - 14), (6 + lean, top - 3), (0 + lean, top)], 8), u, v, k, flip)
+    P.poly(head, skin, 1, .3)
+    hair = {"gown": [(-12, top - 10), (-12, top - 22), (-4, top - 29), (6, top - 26), (4, top - 20), (-5, top - 18), (-6, top - 6)],
+            "gown2": [(-9, top - 16), (-8, top - 30), (2, top - 36), (7, top - 27), (10, top - 18), (0, top - 21)],
+            "old": [(-1, top - 20), (4, top - 27), (13, top - 24), (16, top - 16), (8, top - 19)]}.get(
+                kind, [(-9, top - 13), (-8, top - 22), (0, top - 27), (9, top - 21), (8, top - 17), (-4, top - 17), (-6, top - 9)])
+    P.poly(placed(hair, u, v, k, flip), mix(dark, "#000010", .3) if kind != "old" else "#6a7088", 1, .3)
+    if kind.startswith("suit") or kind == "thin":
+        P.poly(placed([(-3, top + 1), (3, top + 1), (1, top + 26), (-1, top + 26)], u, v, k, flip), "#8089a6")
+    if kind in {"gown2", "suit2"}:
+        x0 = 36 if kind == "gown2" else 44
+        P.poly(placed([(x0 - 3, -146), (x0 + 4, -146), (x0 + 2, -134), (x0 - 1, -134)], u, v, k, flip), "#9aa6c4")
+
+
+def far_table(x: float, z: float) -> None:
+    """A round table under a white cloth, glasses and a centrepiece."""
+    k = R.k(z)
+    u, v = R.p(x, 75, z)
+    low = R.p(x, 6, z - 20)[1]
+    rx, ry = 56 * k, 56 * k * (R.eye - 75) / z
+    n = 7
+    hem = [(u + (rx + 8) * (1 - i / n), low + (5 if i % 2 else -2) - abs(1 - i / n) ** 2 * ry * .7) for i in range(2 * n + 1)]
+    P.contact(x, z, 64, 44, .5)
+    P.sheet([(u - rx, v), (u + rx, v), *hem], LINEN_D, .5, .25)
+    for i in range(1, 2 * n, 3):
+        P.poly([(u + rx * (1 - i / n) * .95, v + 4), (hem[i][0] + 4, hem[i][1] - 3), (hem[i][0] - 5, hem[i][1] - 3)], "#3b4364", .9)
+    P.sheet(disc(u, v, rx, ry, 26), LINEN, 0, .3)
+    for dx in (-38, -24, 18, 33):
+        P.poly(placed([(-2.5, 0), (-1, -7), (-4, -17), (4, -17), (1, -7), (2.5, 0)], u + dx * k, v + P.rand.uniform(-2, 3), k), "#93a0c2", .7)
+    P.sheet(placed([(-8, 0), (-10, -10), (10, -10), (8, 0)], u, v, k), BRASS_D, .3, .3)
+    for dx, dy in ((-14, -22), (-4, -28), (7, -26), (15, -18)):
+        P.poly(placed(disc(dx, dy, 8, 7, 8), u, v, k), mix("#6c3a46", "#2a3b5e", .25))
+
+
+def hall_back() -> None:
+    """Guests, far tables, dais, banner."""
+    for g in GUESTS[:8]:
+        guest(*g)
+    with P.spot("banner", "The banner"):
+        x0, x1 = -96.0, 186.0
+        q = R.front(x0, x1, 236, 378, 860)
+        for x in (x0 + 12, x1 - 12):
+            P.line([R.p(x, 378, 860), R.p(x, 432, 880)], "#161a30", 3)
+        low = q[3][1]
+        P.sheet([q[0], q[1], (q[2][0], low), ((q[2][0] * 3 + q[3][0]) / 4, low + 7), ((q[2][0] + q[3][0]) / 2, low + 11), ((q[2][0] + 3 * q[3][0]) / 4, low + 6), (q[3][0], low)],
+                "#3f4a70", 1.5, .35)
+        P.line([q[0], q[1]], BRASS, 8)
+        cx = (q[0][0] + q[1][0]) / 2
+        y = q[0][1] + 26
+        P.poly([(cx - 150, y), (cx + 148, y - 2), (cx + 150, y + 22), (cx - 148, y + 24)], "#a3aac2")
+        for i in range(11):  # eleven law firms
+            u = cx - 160 + (i % 3) * 112 + (52 if i > 8 else 0)
+            v = y + 42 + (i // 3) * 24
+            w = (84, 70, 92, 60, 88, 76, 80, 66, 90, 72, 84)[i]
+            P.poly([(u, v), (u + w, v - 1), (u + w, v + 10), (u, v + 11)], "#8189a8")
+        P.poly([(cx - 34, y + 142), (cx + 30, y + 141), (cx + 30, y + 149), (cx - 34, y + 150)], "#b07a74")  # and, lower down, justice
+    # dais
+    P.sheet(R.flat(-30, 130, 18, 770, 870), "#3c2c44", 0, .25)
+    P.sheet(R.front(-30, 130, 0, 18, 770), "#2c2034", .6, .25)
+    with P.spot("far_tables", "The far tables"):
+        far_table(-246, 760)
+        far_table(-64, 716)
+    for g in GUESTS[8:]:
+        guest(*g)
+
+
+def pillar(x: float, z: float, w: float = 26) -> list[Point]:
+    """A marble column: base, shaft of facets, leafy capital."""
+    k = R.k(z)
+    u = R.p(x, 0, z)[0]
+
+    def y(h: float) -> float:
+        return R.p(x, h, z)[1]
+
+    P.contact(x, z, w * 1.7, w * 1.1, .55)
+    s = w * k
+    cap = 312.0
+    P.poly([(u + s, y(40)), (u + s + 26, y(40)), (u + s + 26, y(cap)), (u + s, y(cap))], DEEP, .28)
+    for h0, h1, m in ((0, 12, 1.5), (12, 22, 1.34), (22, 30, 1.16)):
+        P.sheet([(u - s * m, y(h1)), (u + s * m, y(h1)), (u + s * m, y(h0)), (u - s * m, y(h0))], MARBLE_D if h0 == 12 else MARBLE, 0, .3)
+        P.poly([(u + s * m * .4, y(h1)), (u + s * m, y(h1)), (u + s * m, y(h0)), (u + s * m * .4, y(h0))], DEEP, .25)
+    shaft = [(u - s, y(30)), (u - s * .94, y(cap)), (u + s * .94, y(cap)), (u + s, y(30))]
+    P.sheet(shaft, MARBLE, 0, .3)
+    for a, b, c in ((-1, -.72, MARBLE_D), (-.5, -.16, MARBLE_L), (.26, .6, mix(MARBLE, MARBLE_D, .6)), (.6, 1, MARBLE_D)):
+        P.poly([(u + a * s, y(30)), (u + a * s * .94, y(cap)), (u + b * s * .94, y(cap)), (u + b * s, y(30))], c, 1, .4)
+    for _ in range(5):  # veins
+        h = P.rand.uniform(60, 240)
+        P.line(smooth([(u + s * P.rand.uniform(-.9, 0), y(h)), (u + s * P.rand.uniform(-.3, .4), y(h + 18)), (u + s * P.rand.uniform(.2, .9), y(h + 60))], 20, False),
+               "#7782a4", 1.6, .45)
+    P.sheet([(u - s * 1.05, y(cap - 6)), (u + s * 1.05, y(cap - 6)), (u + s * 1.5, y(cap + 22)), (u - s * 1.5, y(cap + 22))], BRASS_D, .6, .25)
+    for i in range(-3, 4):
+        P.sheet(smooth([(u + i * s * .36 - s * .14, y(cap - 4)), (u + i * s * .42 - s * .2, y(cap + 12)), (u + i * s * .46, y(cap + 20)), (u + i * s * .42 + s * .2, y(cap + 12)), (u + i * s * .36 + s * .14, y(cap - 4))], 10),
+                BRASS if i % 2 else mix(BRASS, BRASS_D, .5), 0, .3)
+    P.sheet([(u - s * 1.6, y(cap + 22)), (u + s * 1.6, y(cap + 22)), (u + s * 1.6, y(cap + 32)), (u - s * 1.6, y(cap + 32))], MARBLE_D, .5, .3)
+    P.sheet([(u - s * 1.7, y(cap + 32)), (u + s * 1.7, y(cap + 32)), (u + s * 1.7, -20), (u - s * 1.7, -20)], "#222a48", 0, .2)
+    return shaft
+
+
+def bench() -> None:
+    """A buttoned bench along the stairs' side."""
+    with P.spot("bench", "The bench by the stairs"):
+        P.contact(-330, 606, 80, 24, .5)
+        for x in (-394, -272):
+            P.sheet(R.front(x, x + 7, 0, 30, 588), BRASS_D, 0, .3)
+        P.sheet(smooth([R.p(-402, 44, 628), R.p(-400, 96, 628), R.p(-384, 106, 628), R.p(-334, 110, 628), R.p(-278, 106, 628), R.p(-262, 94, 628), R.p(-260, 44, 628)], 30),
+                "#4a2c40", .8, .28)
+        for x in (-372, -332, -292):
+            for y in (66, 88):
+                P.poly(disc(*R.p(x + (20 if y == 88 else 0), y, 627), 3.4), "#2c1a28")
+        P.sheet(R.flat(-404, -258, 45, 586, 628), "#5c3a50", 0, .3)
+        P.sheet(R.front(-404, -258, 28, 45, 586), "#452a3e", .4, .3)
+
+
+def low_table() -> None:
+    """Before the bench: a low table with what others have put down."""
+    P.contact(-330, 556, 74, 18, .5)
+    for x in (-388, -278):
+        P.poly(R.front(x, x + 8, 0, 36, 540), BRASS_D, 1, .5)
+    P.sheet(R.front(-396, -264, 8, 40, 540), "#2c2034", .5, .25)
+    P.sheet(R.flat(-400, -260, 42, 536, 576), "#5b4260", 0, .3)
+    P.sheet(R.front(-400, -260, 39, 42, 536), "#46324c", .3, .3)
+    x, y = R.p(-362, 43, 552)
+    P.sheet(disc(x, y, 27, 7), LINEN, .4, .35)
+    P.sheet([(x - 10, y - 2), (x - 4, y - 11), (x + 7, y - 8), (x + 9, y - 1)], "#7a6250", 0, .3)
+    x, y = R.p(-300, 43, 556)
+    for dx, h in ((-12, 34), (6, 30), (22, 36)):
+        P.poly([(x + dx - 4, y), (x + dx - 1.5, y - 12), (x + dx - 7, y - h), (x + dx + 7, y - h), (x + dx + 1.5, y - 12), (x + dx + 4, y)], "#93a0c2", .55)
+
+
+def buffet() -> None:
+    """The long table: hot dish, rolls, towers of cups; a heat lamp hanging over it."""
+    z0, z1, a, b = 590.0, 660.0, 32.0, 252.0
+    P.contact(142, 600, 124, 30, .6)
+    P.sheet(R.flat(a, b, 90, z0, z1), "#7d86a8", 0, .3)
+    xa, y0 = R.p(a, 90, z0)
+    xb, y1 = R.p(b, 4, z0)[0], R.p(b, 4, z0)[1]
+    n = 15
+    hem = [(xb + (xa - xb) * i / (2 * n), y1 + (6 if i % 2 else -2)) for i in range(2 * n + 1)]
+    P.sheet([(xa, y0), (xb, y0), *hem], LINEN_D, .8, .28)
+    for i in range(1, n):
+        x = xa + (xb - xa) * i / n
+        P.poly([(x, y0 + 26), (x + 7, y1), (x - 8, y1)], "#3d4568", .9)
+    for i in range(8):  # swags
+        u = xa + (xb - xa) * i / 8
+        w = (xb - xa) / 8
+        P.sheet(smooth([(u, y0 - 1), (u + w, y0 - 1), (u + w * .8, y0 + 22), (u + w * .5, y0 + 30), (u + w * .2, y0 + 22)], 16), LINEN, .5, .3)
+        P.poly(disc(u, y0 + 2, 6, 7), BRASS)
+    with P.spot("hot_dish", "The hot dish"):
+        x, y = R.p(178, 90, 618)
+        P.poly([(x - 66, y + 4), (x + 70, y + 4), (x + 60, y + 12), (x - 56, y + 12)], DEEP, .4)
+        for dx in (-46, 46):
+            P.line([(x + dx, y - 18), (x + dx * 1.1, y + 6)], BRASS_D, 6)
+        P.poly([(x - 10, y + 6), (x - 8, y - 6), (x + 8, y - 6), (x + 10, y + 6)], "#2c2438")
+        P.sheet([(x - 66, y - 36), (x + 66, y - 36), (x + 58, y - 14), (x - 58, y - 14)], "#7a84a2", .6, .4)
+        P.poly([(x + 20, y - 36), (x + 66, y - 36), (x + 58, y - 14), (x + 16, y - 14)], "#566080", .9)
+        P.sheet([(x - 60, y - 36), (x + 60, y - 36), (x + 54, y - 42), (x - 54, y - 42)], "#6a4a3c", 0, .3)
+        for dx in (-38, -14, 10, 34):
+            P.sheet(smooth([(x + dx - 12, y - 40), (x + dx - 8, y - 50), (x + dx + 6, y - 51), (x + dx + 12, y - 41)], 7), "#8a6848", 0, .3)
+        # its lid, rolled back on a hinge
+        P.sheet(smooth([(x + 56, y - 40), (x + 84, y - 54), (x + 96, y - 92), (x + 82, y - 104), (x + 64, y - 84)], 12), "#67718f", .5, .4)
+        u, v = x - 4, R.p(178, 250, 618)[1]
+        P.line([(u, R.p(178, 470, 618)[1]), (u, v)], "#12172c", 3)
+        P.sheet([(u - 12, v - 8), (u + 12, v - 8), (u + 36, v + 32), (u - 36, v + 32)], BRASS_D, .5, .35)
+        P.poly([(u + 4, v - 8), (u + 12, v - 8), (u + 36, v + 32), (u + 12, v + 32)], "#362c34", .8)
+        P.sheet(disc(u, v + 33, 35, 6), "#241d2c", 0, .2)
+    with P.spot("rolls", "A basket of rolls"):
+        x, y = R.p(104, 90, 612)
+        P.sheet([(x - 54, y - 20), (x + 54, y - 20), (x + 42, y + 6), (x - 42, y + 6)], "#5e4c44", .5, .35)
+        for i in range(6):
+            P.line([(x - 46 + i * 17, y - 18), (x - 38 + i * 15, y + 4)], "#3f322f", 3)
+        P.line([(x - 50, y - 9), (x + 50, y - 9)], "#3f322f", 3)
+        for dx, dy in ((-34, -24), (-12, -27), (12, -26), (34, -23), (-22, -39), (2, -42), (24, -38), (-6, -54)):
+            P.sheet(smooth([(x + dx - 14, y + dy + 4), (x + dx - 9, y + dy - 8), (x + dx + 6, y + dy - 9), (x + dx + 14, y + dy + 3), (x + dx, y + dy + 7)], 7),
+                    mix("#7d6450", "#5d4a46", P.rand.random()), .25, .35)
+            P.line([(x + dx - 5, y + dy - 4), (x + dx + 4, y + dy - 1)], "#5a4640", 2)
+        P.sheet([(x - 52, y - 22), (x - 18, y - 30), (x - 30, y - 6), (x - 46, y + 12), (x - 62, y + 8)], "#858da8", .3, .35)
+    x, y = R.p(56, 90, 622)
+    for row, m in ((0, 4), (1, 3), (2, 2)):  # cups, a small tower
+        for i in range(m):
+            u = x - 30 + i * 22 + row * 11
+            P.sheet([(u - 10, y - row * 15), (u - 11, y - 13 - row * 15), (u + 11, y - 13 - row * 15), (u + 10, y - row * 15)], "#848cab", .2, .35)
+    x, y = R.p(236, 90, 622)
+    P.sheet([(x - 17, y + 2), (x - 19, y - 62), (x - 8, y - 78), (x + 8, y - 78), (x + 19, y - 62), (x + 17, y + 2)], "#6d7796", .5, .4)
+    P.poly([(x + 4, y), (x + 5, y - 70), (x + 18, y - 60), (x + 16, y)], "#4b5576")
+    P.sheet(disc(x, y - 82, 6), BRASS_L, 0, .3)
+    P.line([(x, y - 6), (x, y + 3)], BRASS_L, 5)
+
+
+def microphone() -> None:
+    """On its stand, too low for whoever comes next."""
+    with P.spot("microphone_stand", "The microphone"):
+        x, z = 74, 792
+        u, v = R.p(x, 18, z)
+        h = R.p(x, 158, z)[1]
+        P.sheet(disc(u, v, 20, 5), "#11152a", .3, .25)
+        P.line([(u, v), (u, h + 30)], "#11152a", 5)
+        P.line([(u - 1.5, v - 4), (u - 1.5, h + 34)], "#6d7796", 1.4)
+        P.line([(u, h + 32), (u - 24, h + 8)], "#11152a", 4)
+        P.sheet(smooth([(u - 34, h + 12), (u - 38, h - 2), (u - 28, h - 8), (u - 20, h + 2), (u - 24, h + 12)], 6), "#5a6484", .3, .4)
+        P.line([(u, v - 2), (u + 30, v + 8), (u + 60, v + 4), (u + 110, v + 16)], "#11152a", 3)
+
+
+def list_table() -> None:
+    """Where one has to be on the list: badges, pen on a chain, a bell nobody rings."""
+    z0, z1, a, b = 462.0, 514.0, -142.0, -34.0
+    P.contact(-88, 476, 66, 26, .6)
+    P.sheet(R.flat(a, b, 78, z0, z1), "#6d7698", 0, .3)
+    (xa, y0), (xb, y1) = R.p(a, 78, z0), R.p(b, 3, z0)
+    n = 9
+    hem = [(xb + (xa - xb) * i / (2 * n), y1 + (7 if i % 2 else -3)) for i in range(2 * n + 1)]
+    P.sheet([(xa, y0), (xb, y0), *hem], "#3d3554", 1, .28)
+    for i in range(1, n):
+        x = xa + (xb - xa) * i / n
+        P.poly([(x, y0 + 14), (x + 8, y1), (x - 10, y1)], "#302a46", .9)
+    P.poly([(xa, y0), (xb, y0), (xb, y0 + 13), (xa, y0 + 13)], LINEN, .9)
+    with P.spot("badges", "The badges on the table"):
+        x, y = R.p(-72, 78, 486)
+        for i in range(7):
+            u, v = x - 44 + (i % 4) * 36 + (12 if i > 3 else 0), y - 13 + (i // 4) * 15
+            if i == 5:
+                continue
+            P.sheet([(u, v), (u + 27, v - 2), (u + 31, v + 9), (u + 3, v + 11)], "#9aa0b4", .3, .4)
+            P.line([(u + 7, v + 5), (u + 24, v + 3)], "#5a4a60", 2.4)
+            P.poly([(u + 1, v), (u + 27, v - 2), (u + 28, v + 1), (u + 2, v + 3)], "#7a4a52")
+    with P.spot("list", "The list and its pen"):
+        x, y = R.p(-120, 78, 490)
+        P.sheet([(x - 34, y + 12), (x - 22, y - 17), (x + 30, y - 18), (x + 24, y + 11)], "#8d93aa", .4, .4)
+        for i in range(5):
+            P.line([(x - 20 - i * 1.6, y - 11 + i * 5), (x + 20 - (i % 3) * 7, y - 12 + i * 5)], "#535a78", 1.7)
+        P.line([(x + 6, y + 6), (x + 34, y - 6)], "#7a4a52", 4)
+        P.line(smooth([(x + 34, y - 6), (x + 46, y + 4), (x + 40, y + 16), (x + 52, y + 14)], 7, False), BRASS_L, 2, dash="3 3")
+    x, y = R.p(-42, 78, 488)
+    P.sheet(smooth([(x - 13, y), (x - 10, y - 10), (x, y - 14), (x + 10, y - 10), (x + 13, y)], 6), BRASS, .3, .4)
+    P.poly(disc(x, y - 15, 3), BRASS_L)
+
+
+def tray() -> None:
+    """A folding stand with a tray of other people's glasses."""
+    with P.spot("tray", "A tray of empty glasses"):
+        z = 470.0
+        x, y = R.p(212, 76, z)
+        f = R.p(212, 0, z)[1]
+        P.contact(212, z, 34, 16, .5)
+        for s in (-1, 1):
+            P.line([(x - 48 * s, y + 6), (x + 44 * s, f)], "#171a30", 9)
+            P.line([(x - 49 * s, y + 5), (x + 42 * s, f)], "#4a4f6c", 2)
+        P.line([(x - 16, (y + f) / 2 + 34), (x + 18, (y + f) / 2 + 34)], "#6c3a46", 5)
+        P.sheet(disc(x, y, 92, 16, 28), "#5a6484", .7, .4)
+        P.poly(disc(x, y - 3, 80, 11, 26), "#454e70")
+        for dx, dy, h, full in ((-56, -3, 46, 0), (-34, 3, 50, 0), (-8, -4, 44, 1), (16, 4, 52, 0), (40, -2, 46, 0), (62, 2, 40, 0)):
+            u, v = x + dx, y + dy
+            P.poly([(u - 9, v), (u - 2, v - 4), (u - 2, v - h * .46), (u - 10, v - h * .62), (u - 10, v - h), (u + 10, v - h), (u + 10, v - h * .62), (u + 2, v - h * .46),
+                    (u + 2, v - 4), (u + 9, v)], "#9aa6c8", .5)
+            if full:
+                P.poly([(u - 9, v - h * .62), (u - 9, v - h * .8), (u + 9, v - h * .8), (u + 9, v - h * .62), (u, v - h * .5)], "#7a6a52", .9)
+            P.line([(u - 10, v - h), (u + 10, v - h)], "#c0cae2", 1.6, .7)
+        P.sheet([(x - 24, y + 8), (x + 6, y + 4), (x + 14, y + 14), (x - 18, y + 16)], "#848cab", .2, .35)
+
+
+def frond(x: float, y: float, angle: float, length: float, colour: str, s: float = 1) -> None:
+    """One fern leaf: a bent rib with leaflets."""
+    rib: list[Point] = []
+    a = math.radians(angle)
+    bend = math.radians(62) * (1 if math.cos(a) >= 0 else -1)
+    n = 7
+    u, v = x, y
+    for i in range(n + 1):
+        rib.append((u, v))
+        t = a - bend * (i / n) ** 1.4
+        u, v = u + math.cos(t) * length / n, v - math.sin(t) * length / n
+    left: list[Point] = []
+    right: list[Point] = []
+    for i in range(1, n + 1):
+        (x0, y0), (x1, y1) = rib[i - 1], rib[i]
+        d = math.hypot(x1 - x0, y1 - y0)
+        nx, ny = -(y1 - y0) / d, (x1 - x0) / d
+        w = s * 15 * math.sin(math.pi * min(1, .22 + .78 * i / n)) + 2
+        fx, fy = (x1 - x0) * .7, (y1 - y0) * .7
+        left += [(x0 + nx * 2, y0 + ny * 2), (x0 + nx * w + fx, y0 + ny * w + fy)]
+        right += [(x0 - nx * 2, y0 - ny * 2), (x0 - nx * w + fx, y0 - ny * w + fy)]
+    leaf = [*left, rib[-1], *reversed(right)]
+    if colour == GREEN_D:
+        P.poly(leaf, colour, 1, .3)
+        return
+    P.sheet(leaf, colour, 0, .18, .3)
+    P.line(rib, mix(colour, "#9fb4a0", .2), 1.6, .6)
+
+
+def fern() -> None:
+    """The fern in its pot; somebody has left a glass in it before."""
+    with P.spot("fern_pot", "The fern"):
+        x, z = 322.0, 500.0
+        u, v = R.p(x, 0, z)
+        P.contact(x, z, 30, 18, .6)
+        P.sheet([(u - 34, v), (u - 40, v - 14), (u - 30, v - 96), (u + 30, v - 96), (u + 40, v - 14), (u + 34, v)], "#3c2c44", .8, .3)
+        P.sheet([(u - 44, v - 92), (u + 44, v - 92), (u + 56, v - 190), (u - 56, v - 190)], BRASS, .8, .35)
+        P.poly([(u + 12, v - 92), (u + 44, v - 92), (u + 56, v - 190), (u + 16, v - 190)], BRASS_D, .8)
+        for k in range(3):
+            P.line([(u - 52 + k * 3, v - 172 + k * 30), (u + 52 - k * 3, v - 172 + k * 30)], BRASS_D, 2.4)
+        P.sheet([(u - 60, v - 200), (u + 60, v - 200), (u + 58, v - 186), (u - 58, v - 186)], BRASS_L, 0, .35)
+        base = v - 196
+        for ang, ln, c in ((158, 190, GREEN_D), (28, 200, GREEN_D), (118, 250, GREEN_D), (66, 240, GREEN_D), (142, 230, GREEN), (44, 220, GREEN),
+                           (98, 270, GREEN), (80, 210, mix(GREEN, "#6a8a78", .3)), (168, 150, GREEN), (14, 160, GREEN), (130, 180, mix(GREEN, "#6a8a78", .3)),
+                           (54, 170, mix(GREEN, "#6a8a78", .3))):
+            frond(u + P.rand.uniform(-22, 22), base, ang, ln, c)
+
+
+def chandelier() -> None:
+    """Brass rings, candle cups, strings of glass; unlit."""
+    x, z = CHX, 640.0
+    u, v = R.p(x, CHY, z)
+    P.line([R.p(x, 470, z), (u, v - 40)], "#12172c", 5)
+    P.sheet([(u - 10, v - 150), (u + 10, v - 150), (u + 18, v - 120), (u - 18, v - 120)], BRASS_D, 0, .3)
+    for r, dy, n in ((90, -92, 9), (190, 0, 15)):
+        P.line([*disc(u, v + dy, r, r * .17, 30), disc(u, v + dy, r, r * .17, 30)[0]], BRASS_D, 8)
+        P.line(shift(disc(u, v + dy, r, r * .17, 30)[2:17], 0, -2), BRASS_L, 2)
+        for i in range(n):  # strings of drops up to the crown
+            t = math.pi * i / (n - 1)
+            px, py = u + r * math.cos(t), v + dy + r * .17 * math.sin(t)
+            if i % 2 == 0 or r < 100:
+                P.line(smooth([(px, py), ((px + u) / 2 + (px - u) * .12, py - 38), (u + (px - u) * .1, v + dy - 74)], 34, False), "#6f7ca2", 1.5, .55)
+            P.sheet([(px - 5, py - 6), (px + 5, py - 6), (px + 4, py - 24), (px - 4, py - 24)], "#8d93a8", 0, .4)
+            P.poly([(px, py + 8), (px + 5, py + 18), (px, py + 32), (px - 5, py + 18)], "#8492b8", .75)
+    for i in range(-6, 7):
+        d = 60 - abs(i) * 7
+        P.line([(u + i * 22, v + 22), (u + i * 13, v + 22 + d)], "#6f7ca2", 1.5, .5)
+        P.poly([(u + i * 13, v + 18 + d), (u + i * 13 + 5, v + 28 + d), (u + i * 13, v + 44 + d), (u + i * 13 - 5, v + 28 + d)], "#8492b8", .75)
+    P.sheet(disc(u, v + 112, 12), "#7482aa", .3, .4)
+
+
+def stairwell() -> None:
+    """The opening in the floor at the left, treads going down, the far rail."""
+    P.poly(R.flat(-420, -150, 0, 350, 436), "#0d1124", 1, .6)
+    P.poly([R.p(-150, 0, 350), R.p(-150, 0, 436), R.p(-150, -30, 436), R.p(-150, -30, 350)], "#191e38", 1, .4)
+    for i in range(5, -1, -1):
+        x = -150 - i * 30
+        P.sheet(R.flat(x - 30, x, -17 * (i + 1) + 17 * (i == 0) * 0, 352, 434), mix("#3a2f4c", "#0d1124", min(.8, i * .16)), 0, .25)
+        P.poly(R.flat(x - 30, x, -17 * (i + 1), 372, 414), mix("#5a3346", "#0d1124", min(.85, i * .17)), 1, .5)
+    for z in (436,):
+        P.sheet(R.front(-420, -152, 0, 7, z), "#3a2c44", 0, .25)
+        for x in range(-412, -156, 15):
+            u0, v0 = R.p(x, 7, z)
+            _, v1 = R.p(x, 62, z)
+            P.line([(u0, v0), (u0, v1)], "#1c2038", 7)
+            P.line([(u0 - 2, v0), (u0 - 2, v1)], "#4e4a64", 1.8)
+            P.poly(disc(u0, (v0 + v1) / 2, 7, 11), "#1c2038")
+        P.sheet(R.front(-424, -148, 62, 68, z), BRASS_D, .6, .35)
+    u, v = R.p(-150, 0, 440)
+    h = R.p(-150, 86, 440)[1]
+    P.sheet([(u - 20, v), (u - 16, h), (u + 16, h), (u + 20, v)], "#3a2c44", .7, .3)
+    P.sheet(disc(u, h - 14, 20), BRASS, .3, .4)
+
+
+def near() -> None:
+    """The front flat: the near stair rail, a frond, a swag of the hall's own curtain."""
+    ink = "#0b1022"
+    # near rail going down to the left
+    top = [(372, 716), (240, 752), (60, 850), (-120, 960), (-310, 1080)]
+    for i in range(11):
+        t = i / 10.5
+        x = 344 - t * 560
+        y = 736 + max(0, (t - .2)) * 330 + t * 30
+        P.line([(x, y), (x, 1100)], ink, 13)
+        P.line([(x - 4, y), (x - 4, 1100)], "#2c3454", 2.6)
+        P.poly(smooth([(x - 15, y + 130), (x, y + 96), (x + 15, y + 130), (x, y + 164)], 12), ink, 1)
+    P.line(smooth(shift(top, -2, -7), 40, False), "#59628c", 26)
+    P.line(smooth(top, 40, False), ink, 26)
+    P.sheet([(342, 1100), (348, 744), (396, 744), (404, 1100)], ink, 1.2, .4, tint="#6d86b8")
+    P.sheet([(334, 752), (338, 728), (406, 728), (410, 752)], ink, 0, .5, tint="#8a9cc8")
+    P.sheet(disc(372, 700, 33), ink, .6, .5, tint="#8a9cc8")
+    P.poly(smooth([(352, 690), (364, 676), (378, 674), (368, 682), (358, 696)], 6), "#59628c")
+    # curtain border along the top
+    u = 2180.0
+    swag: list[Point] = [(2180, -30), (-260, -30)]
+    x = -260.0
+    while x < 2180:
+        swag += [(x, 8), (x + 44, 26), (x + 102, 36), (x + 160, 26), (x + 204, 8)]
+        x += 204
+    P.sheet(swag, "#160f20", 1.6, .35, tint="#8a6a80")
+    x = -260.0
+    while x < u:
+        for k in (34, 78, 126, 168):
+            P.poly([(x + k, -10), (x + k + 8, -10), (x + 102 + (k - 100) * .35, 27)], "#24182f", 1)
+        P.line([(x, 4), (x, 44)], "#3d3040", 5)
+        P.sheet([(x - 7, 42), (x + 7, 42), (x + 10, 70), (x - 10, 70)], "#4a3c44", .5, .35)
+        x += 204
+    # right: fern in the dark, cropped
+    for ang, ln in ((150, 330), (128, 400), (108, 360), (168, 260), (92, 300)):
+        frond(2010, 1090, ang, ln, "#0c1420", 2.0)
+    for ang, ln in ((158, 260), (138, 300)):
+        frond(2060, 1100, ang, ln, "#131f2c", 1.8)
+
+
+def lights(shafts: list[list[Point]]) -> None:
+    """Chandelier (cold champagne), the heat lamp over the dish, the photographer's flash."""
+    icy, pale = "#8e8f80", "#ece8d4"
+    u, v = R.p(CHX, CHY, 640)
+    with P.light("chandelier", 1.2):
+        P.glow(u, v - 10, 520, 300, icy, .42)
+        for r, dy, n in ((90, -92, 9), (190, 0, 15)):
+            for i in range(n):
+                t = math.pi * i / (n - 1)
+                px, py = u + r * math.cos(t), v + dy + r * .17 * math.sin(t)
+                P.poly([(px - 4, py - 25), (px, py - 42), (px + 4, py - 25)], "#fffbe8", .95)
+                P.poly(disc(px, py - 30, 10, 14, 10), pale, .35)
+                P.poly([(px, py + 8), (px + 5, py + 18), (px, py + 32), (px - 5, py + 18)], pale, .45)
+            P.line(disc(u, v + dy, r, r * .17, 30)[1:16], "#b9ab8a", 3, .7)
+        for i in range(-6, 7):
+            d = 60 - abs(i) * 7
+            P.poly([(u + i * 13, v + 18 + d), (u + i * 13 + 5, v + 28 + d), (u + i * 13, v + 44 + d), (u + i * 13 - 5, v + 28 + d)], pale, .4)
+        P.beam((u, v + 60), 900, 190, (400, 560, 760), (.12, .08, .05), icy)
+        for a, b, c, d in ((32, 252, 590, 660),):
+            P.poly(R.flat(a, b, 90, c, d), icy, .4)
+        P.poly(R.flat(-142, -34, 78, 462, 514), icy, .35)
+        for q in shafts:
+            (x0, y0), (x1, y1), (x2, y2), (x3, y3) = q
+            w = x3 - x0
+            a, b = (.55, .95) if (x0 + x3) / 2 < u else (.05, .45)
+            P.poly([(x0 + w * a, y0), (x1 + w * a, y1), (x1 + w * b, y2), (x0 + w * b, y3)], icy, .34)
+        for x, z in ((-246, 760), (-64, 716)):
+            cx, cy = R.p(x, 75, z)
+            P.poly(disc(cx, cy, 56 * R.k(z), 56 * R.k(z) * 85 / z, 24), icy, .45)
+        q = R.front(-96, 186, 236, 378, 860)
+        P.poly(q, icy, .16)
+    with P.light("buffet", 1.2):
+        x, y = R.p(178, 90, 618)
+        x -= 4
+        lv = R.p(178, 250, 618)[1] + 33
+        P.poly(disc(x, lv, 32, 5), "#fff0cf", .95)
+        P.beam((x, lv + 4), y - 20, 34, (104, 140, 186), (.42, .26, .18), "#d08a48")
+        P.poly(disc(x, y + 2, 150, 20, 30), "#c9803f", .5)
+        P.poly(disc(x - 6, y, 96, 12, 26), "#f3b25c", .4)
+        for dx in (-34, -10, 14, 38):
+            P.poly(smooth([(x + dx - 12, y - 40), (x + dx - 8, y - 50), (x + dx + 6, y - 51), (x + dx + 12, y - 41)], 7), "#ffc070", .6)
+        P.line([(x - 60, y - 37), (x + 66, y - 37)], "#ffe0b0", 3, .9)
+        xa, y0 = R.p(90, 90, 590)
+        xb, y1 = R.p(252, 4, 590)
+        P.poly([(xa, y0), (xb, y0), (xb, y1), (xa + 60, y1)], P.linear([(0, "#b8643a", .5), (.6, "#8a4630", .16), (1, "#8a4630", 0)]), 1, 0)
+        bx, by = R.p(104, 90, 612)
+        for dx, dy in ((12, -26), (34, -23), (24, -38), (2, -42), (-6, -54)):
+            P.poly(smooth([(bx + dx - 2, by + dy - 9), (bx + dx + 6, by + dy - 9), (bx + dx + 14, by + dy + 3), (bx + dx + 4, by + dy)], 7), "#e09a54", .6)
+        P.glow(x, y - 60, 300, 230, "#a8602a", .5)
+        fu, fv = x - 2, y + 1
+        P.poly([(fu - 5, fv - 6), (fu, fv - 18), (fu + 5, fv - 6)], "#9ad0ff", .9)
+    with P.light("flash", 0.5):
+        x, y = R.p(-36, 150, 520)
+        P.rect(-230, 0, 2380, 1080, P.radial([(0, "#cfdcff", .5), (.3, "#8fa6dc", .28), (1, "#5a70a8", .08)], (x, y, 1500)))
+        for k in range(9):
+            t = math.tau * k / 9 + .2
+            r = 210 if k % 2 else 130
+            P.poly([(x + 16 * math.cos(t - .3), y + 16 * math.sin(t - .3)), (x + r * math.cos(t), y + r * math.sin(t)), (x + 16 * math.cos(t + .3), y + 16 * math.sin(t + .3))], "#ffffff", .7)
+        P.poly(disc(x, y, 34, 28), "#ffffff", 1)
+        for q in shafts:
+            (x0, y0), (x1, y1), (x2, y2), (x3, y3) = q
+            w = x3 - x0
+            a, b = (.4, 1) if (x0 + x3) / 2 < x else (0, .6)
+            P.poly([(x0 + w * a, y0), (x1 + w * a, y1), (x1 + w * b, y2), (x0 + w * b, y3)], "#c9d8ff", .34)
+        P.poly(R.front(-96, 186, 236, 378, 860), "#c9d8ff", .3)
+        P.poly(R.front(32, 252, 4, 90, 590), "#c9d8ff", .26)
+        P.poly(R.front(-142, -34, 4, 78, 462), "#c9d8ff", .14)
+
+
+def build() -> Place:
+    """Everything in painting order."""
+    city()
+    with P.layer("wall", 2.6):
+        shell()
+    clip = P.clip(*ARCHES)
+    with P.light("chandelier_city", 3.4, of="chandelier"), P.group(clip=clip):
+        for x, y, who in LIT:
+            P.neighbour_lit(x, y, 34, 44, who, "#b9803f")
+    with P.light("chandelier_wall", 2.5, of="chandelier"):
+        P.line([R.p(-640, 59, B), R.p(600, 59, B)], "#8f97a8", 3, .4)
+        P.glow(*R.p(CHX, CHY - 30, B), 620, 420, "#6a6a80", .4)
+        for r, a in ((330, .12), (230, .14), (130, .16)):
+            P.poly(R.ring(CHX + 60, .6, 620, r), "#7d86a4", a)
+    with P.layer("crowd", 2.2):
+        hall_back()
+    shafts = []
+    with P.layer("hall", 1.8):
+        microphone()
+        shafts.append(pillar(-236, 580))
+        pillar(338, 770, 24)
+        shafts.append(pillar(268, 560))
+        bench()
+    with P.light("buffet_floor", 1.5, of="buffet"):
+        for r, a in ((150, .12), (110, .16), (76, .2)):
+            P.poly(R.ring(178, .4, 585, r), "#a8602a", a)
+        q = shafts[1]
+        P.poly([q[0], (q[0][0], q[0][1] - 430), (q[0][0] + 20, q[0][1] - 400), (q[0][0] + 20, q[0][1])], "#c9803f", .36)
+    with P.layer("buffet", 1.4):
+        buffet()
+        low_table()
+        chandelier()
+    with P.layer("near", 1):
+        stairwell()
+        list_table()
+        tray()
+        fern()
+        P.rect(-230, 0, 2380, 1080, P.radial([(.35, "#0a0f24", 0), (1, "#0a0f24", .6)], (1000, 520, 1350)))
+    lights(shafts)
+    with P.layer("front", -1):
+        near()
+    P.mark("stairs", -190, 396, y=-10, face="right")
+    P.mark("bench", -350, 600, layer="hall", seat=True, face="right")
+    P.mark("list_table", -90, 530, layer="buffet", face="left")
+    P.mark("pillar", -176, 560, layer="buffet", face="right")
+    P.mark("pillar_two", 314, 600, layer="hall", face="left")
+    P.mark("buffet", 122, 545, face="right")
+    P.mark("far_table", -150, 750, layer="crowd", face="right")
+    P.mark("microphone", 44, 806, y=18, layer="crowd", face="left")
+    P.mark("fern", 254, 468, face="left")
+    P.mark("centre", 16, 480, face="right")
+    P.write()
+    return P
+
+
+if __name__ == "__main__":
+    build()
