@@ -174,9 +174,11 @@ def sleeve(
         outline,
         tone,
         (width, -width * 0.35, 0.6),
-        (-4, 4, 1.2),
+        # rim and edge fade towards the shoulder, so that it joins the coat
+        (-4, 3, 2.2),
         planes=folds,
         ground=ground,
+        edge_turn=0.7,
     )
     if cuff:
         n2 = (-d2[1], d2[0])

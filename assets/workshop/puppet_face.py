@@ -37,22 +37,22 @@ _LIDS = {
 # outer end, peak, inner end of the brow (down is positive)
 _BROWS = {
     "neutral": (0.0, 0.0, 0.0),
-    "worried": (0.9, -0.6, -3.1),
-    "glad": (-1.2, -2.8, -1.8),
-    "tired": (1.9, 0.9, -0.9),
+    "worried": (1.2, -0.5, -3.7),
+    "glad": (-1.2, -3.2, -2.0),
+    "tired": (2.3, 1.0, -1.2),
     "away": (1.0, 0.9, -0.4),
-    "stern": (-1.0, 1.0, 3.2),
+    "stern": (-1.4, 1.2, 3.6),
     "surprised": (-2.4, -4.8, -4.2),
     "closed": (0.8, 0.9, 0.4),
 }
 # near corner, far corner, middle, width, opening
 _MOUTHS = {
     "neutral": (0.0, 0.0, 0.0, 1.0, 0.0),
-    "worried": (1.6, 1.4, -0.5, 0.92, 0.0),
-    "glad": (-2.4, -2.1, 0.7, 1.14, 0.0),
-    "tired": (1.2, 1.0, 0.3, 0.96, 0.0),
+    "worried": (2.1, 1.8, -0.6, 0.92, 0.0),
+    "glad": (-3.0, -2.6, 1.0, 1.2, 0.0),
+    "tired": (1.7, 1.4, 0.2, 0.96, 0.0),
     "away": (0.8, 0.4, 0.3, 0.86, 0.0),
-    "stern": (1.1, 0.9, -0.2, 0.88, 0.0),
+    "stern": (1.5, 1.2, -0.3, 0.9, 0.0),
     "surprised": (0.4, 0.4, -0.8, 0.72, 3.6),
     "closed": (0.3, 0.2, 0.2, 0.96, 0.0),
 }
@@ -311,10 +311,10 @@ def _brow(f: Face, x: float, w: float, side: int, state: str) -> str:
 def _mouth(f: Face, state: str) -> str:
     n, r, m, w, gap = _MOUTHS[state]
     x, y, q, t = f.mouth_x, f.mouth_y, f.full, f.skin
-    lx, rx = x - 8.2 * f.mouth_w * w, x + 6.6 * f.mouth_w * w
+    lx, rx = x - 8.8 * f.mouth_w * w, x + 7.0 * f.mouth_w * w
     ly, ry, my = y + n, y + r, y + m
     press = 0.35 if state == "stern" else 1.0
-    up = (0.9 + 1.3 * q) * press
+    up = (1.2 + 1.3 * q) * press
     out = ""
     if gap:
         out += shape(
@@ -331,7 +331,7 @@ def _mouth(f: Face, state: str) -> str:
         )
     out += shape(
         f"{lx:.1f},{ly:.1f} {x - 3.4:.1f},{my - up:.1f} {x:.1f},{my - up * 0.5:.1f} "
-        f"{x + 2.8:.1f},{my - up:.1f} {rx:.1f},{ry:.1f} {x:.1f},{my + 1.1 + q * 0.3:.1f}",
+        f"{x + 2.8:.1f},{my - up:.1f} {rx:.1f},{ry:.1f} {x:.1f},{my + 1.5 + q * 0.3:.1f}",
         f.lip,
     )
     under = low + 4 + 2.6 * q

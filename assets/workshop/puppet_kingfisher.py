@@ -18,7 +18,7 @@ def arkady() -> Figure:
         skin=flesh, eye="#2d2a33", eye_x=50, apart=22, eye_y=52.5, eye_size=0.92, slope=1.2, heavy=0.6, brow="#aaa39f",
         brow_w=4.2, brow_arch=2.0, nose=24, nose_out=3.4, nose_wide=2.6, hook=1.2, hump=0.8, lip="#9a5046",
         full=0.4, forehead=0.4, ridge=1.2, cheek=2.4, jowl=4, chin=(68, 100), chin_w=17, jaw=(27, 84), bag=0.6,
-        lines="nfc", blush=0.3, neck=(15, 70), ear=1.25, mouth_y=84,
+        lines="nfc", blush=0.3, neck=(22, 66), neck_y=116, ear=1.25, mouth_y=84,
     )
     hair = s.piece("34,40~ 30,30~ 16,24~ 4,34~ 4,56~ 10,74 22,78 26,66 24,54 32,50", white, (10, -3, 0), (-3, 3, 0))
     hair += shape("44,12 58,10~ 72,18 60,15~", flesh.rim, 0.7)
@@ -28,7 +28,7 @@ def arkady() -> Figure:
         white, (5, -4, 0), (-2, 3, 0), 1,
         planes=(("shade", "50,92 60,80 62,86"), ("shade", "67,83 68,77 70,84")),
     )
-    skull = head(s, face, (304, 240), 1.42, -3, hair=bald + hair, over=group("moustache", stache))
+    skull = head(s, face, (306, 246), 1.46, -3, hair=bald + hair, over=group("moustache", stache))
     torso = s.piece(
         "256,234 216,250~ 190,296~ 186,380 170,480~ 180,570 250,590~ 350,590 408,570~ 424,478~ 408,380 402,300~ 384,254~ 350,230",
         shirt, (30, -6, 0.6), (-8, 4, 1),
@@ -89,7 +89,7 @@ def lawyer() -> Figure:
         black, (15, -3, 0), (-5, 5, 2),
         planes=(("#8d8790", "58,24 52,8 40,2 46,16 38,34 30,62 36,48 46,34"), ("shade", "20,40 22,100 28,100 28,70"), ("#6f6974", "12,50 10,96 14,98 18,52", 0.6)),
     )
-    skull = head(s, face, (298, 250), 1.4, 8, back=back, hair=hair)
+    skull = head(s, face, (300, 256), 1.43, 8, back=back, hair=hair)
     inner = s.piece("262,250 342,250 372,340 366,470 376,640 368,742 262,744 250,640 258,470", suit, (24, 0, 0), (-6, 3, 0),
                     planes=(("deep", "308,420 312,420 316,600 310,600"), ("shade", "250,560 372,556 372,564 250,570")))
     inner += shape("286,246 336,244 316,340", blouse.base) + shape("286,246 300,246 316,340", blouse.shade) + shape("296,244 328,242 314,290", flesh.shade)
@@ -138,7 +138,7 @@ def zaslavsky_one() -> Figure:
                   planes=(("deep", "6,16 82,12 84,28 6,32"), ("shade", "52,-14 46,0 50,12 56,0")))
     hat += s.piece("-8,36~ 10,24~ 44,22~ 80,18~ 100,22~ 96,30~ 60,32~ 20,40~", felt, (30, -3, 1), (-4, 3, 1))
     hat += shape("10,38 40,34 78,29 78,35 44,41 26,46", flesh.deep, 0.35)
-    skull = head(s, face, (304, 214), 1.4, 6, hair=sides, over=group("hat", hat))
+    skull = head(s, face, (304, 218), 1.42, 6, hair=sides, over=group("hat", hat))
     torso = s.piece(
         "264,220 232,240~ 214,286~ 218,400 222,500~ 206,660~ 196,832 240,848~ 300,840 360,846~ 398,826 392,660~ 378,500~ 380,400 384,286~ 368,240~ 338,218",
         coat, None, (-8, 4, 0.8),
@@ -178,13 +178,13 @@ def zaslavsky_two() -> Figure:
     face = Face(
         skin=flesh, eye="#2b2730", eye_x=48.5, apart=24, eye_y=54, eye_size=0.9, slope=-0.3, brow="#857c7a", brow_w=2.4,
         brow_arch=3.0, brow_y=-2.4, nose=17.5, nose_out=0.8, nose_wide=2.6, hook=-1.0, lip="#a0544c", full=0.5, mouth_w=0.9,
-        cheek=3.4, jowl=7, chin=(66, 99), chin_w=20, jaw=(23, 86), soft=True, bag=0.4, lines="nc", blush=0.3, ear=1.05, neck=(14, 70),
+        cheek=3.4, jowl=7, chin=(66, 99), chin_w=20, jaw=(23, 86), soft=True, bag=0.4, lines="nc", blush=0.3, ear=1.05, neck=(14, 70), neck_y=112,
     )
     hair = s.piece("34,40 26,30~ 14,24~ 0,34~ -2,52~ 4,70 14,78~ 24,74 24,56 31,50", grey, (10, -3, 0), (-3, 3, 0),
                    planes=(("shade", "6,40 14,60 8,70"),))
     bald = s.piece("28,36 20,28~ 20,14~ 36,2~ 58,1~ 73,12~ 78,32 60,25 44,28", flesh, (16, -4, 0), (-4, 4, 2), 1.2)
     tuft = shape("40,4 48,-3~ 60,1 52,2", grey.base) + shape("52,1 62,-2~ 70,7 60,4", grey.base)
-    skull = head(s, face, (304, 300), 1.42, -4, hair=bald + tuft + hair, over=group("glasses", glasses(face, "round", "#3a2f33")))
+    skull = head(s, face, (306, 320), 1.52, -4, hair=bald + tuft + hair, over=group("glasses", glasses(face, "round", "#3a2f33")))
     torso = s.piece(
         "256,296 210,314~ 178,366~ 166,470~ 160,580~ 176,690 250,712~ 350,712 420,692~ 440,580~ 428,470~ 410,366~ 384,314~ 350,294",
         coat, None, (-10, 5, 1),
@@ -225,11 +225,11 @@ def zaslavsky_three() -> Figure:
         hollow=3, cheek=1.6, chin=(65, 98), chin_w=12, jaw=(31, 82), bag=0.75, socket=0.3, lines="ncj", ear=1.3, neck=(26, 60), neck_y=110,
     )
     sides = s.piece("32,40 22,40~ 14,48~ 16,66~ 24,74 27,60 33,54", white, (6, -2, 0), None)
-    beard = s.piece("58,91 66,89 74,91 75,100~ 68,111~ 60,108~ 56,99", white, (6, -3, 0), (-2, 2, 0), 1)
-    stache = shape("66,77.5 56,80~ 52,84 60,83 67,81 73,83 79,83 74,78~", white.base)
-    cap = s.piece("82,36 84,12~ 74,-8~ 46,-14~ 16,-4~ 2,22~ 0,44 40,42", lamb, (22, -4, 0), (-7, 5, 2),
-                  planes=(("deep", "46,-14 42,6 46,42 52,40 50,6", 0.6), ("shade", "10,10~ 20,16~ 12,22~"), ("shade", "26,22~ 36,28~ 26,34~"), ("rim", "60,4~ 70,8~ 62,13~", 0.35), ("rim", "64,20~ 74,24~ 66,28~", 0.35)))
-    skull = head(s, face, (300, 352), 1.4, 12, hair=sides, beard=beard, over=stache + group("hat", cap))
+    beard = s.piece("57,91 64,89 71,91 72,100~ 66,111~ 58,108~ 54,99", white, (6, -3, 0), (-2, 2, 0), 0)
+    stache = shape("64,77.5 55,80~ 50,85 58,84 65,81.5 71,84 76,84 72,78~", white.base)
+    cap = s.piece("82,37 83,16~ 72,0~ 46,-5~ 18,2~ 4,24~ 2,45 40,43", lamb, (22, -4, 0), (-7, 5, 2),
+                  planes=(("deep", "46,-5 42,12 46,42 52,41 50,10", 0.6), ("shade", "10,10~ 20,16~ 12,22~"), ("shade", "26,22~ 36,28~ 26,34~"), ("rim", "60,4~ 70,8~ 62,13~", 0.35), ("rim", "64,20~ 74,24~ 66,28~", 0.35)))
+    skull = head(s, face, (300, 362), 1.42, 7, hair=sides, beard=beard, over=stache + group("hat", cap))
     torso = s.piece(
         "260,360 222,378~ 196,430~ 196,520 186,640~ 168,780~ 166,850 226,868~ 300,860 376,866~ 430,844 420,760~ 400,640~ 398,520 396,430~ 374,378~ 340,358",
         coat, None, (-9, 4, 0.8),

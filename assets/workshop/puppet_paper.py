@@ -52,9 +52,12 @@ def times(one: str, factor: tuple[float, float, float]) -> str:
 
 def cloth(base: str, rim: float = 0.4) -> Tone:
     """Return the tones of a fabric: shadows turn to blue-violet, never black."""
+    light = max(0.0, min(1.0, (sum(rgb(base)) / 3 - 130) / 80))
+    # pale cloth keeps pale shadows, or it sinks into a wintry ground
+    keep = 0.72 + 0.13 * light
     return Tone(
         base=base,
-        shade=mix(times(base, (0.72, 0.72, 0.80)), "#2b2547", 0.22),
+        shade=mix(times(base, (keep, keep - 0.01, keep + 0.07)), "#2b2547", 0.22 - 0.14 * light),
         deep=mix(times(base, (0.50, 0.50, 0.58)), "#1e1a36", 0.45),
         rim=mix(base, "#ffd2a0", rim),
         edge=mix(base, "#fff0dc", 0.42),
@@ -202,6 +205,7 @@ class Sheet:
         edge: float = 1.5,
         planes: Iterable[Plane] = (),
         ground: str = "base",
+        edge_turn: float = 0.0,
     ) -> str:
         """Cut one piece: ground, shade, planes, rim, and the paper's edge.
 
@@ -213,6 +217,7 @@ class Sheet:
             edge: the width of the paper's edge.
             planes: further planes as (tone name or colour, points[, opacity]).
             ground: the tone name the piece is cut from.
+            edge_turn: degrees that let the edge fade towards one end.
         """
         points = pts(outline) if isinstance(outline, str) else list(outline)
         d = path(points)
@@ -225,7 +230,7 @@ class Sheet:
         if rim:
             inner.append(_beyond(moved(points, *rim), tone.rim, "rim"))
         if edge:
-            by = moved(points, -edge, edge * 0.8)
+            by = moved(points, -edge, edge * 0.8, edge_turn)
             inner.append(_beyond(by, tone.edge, "edge"))
         return f'<g clip-path="url(#{self.clip(d)})">{"".join(inner)}</g>'
 
