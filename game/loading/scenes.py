@@ -707,8 +707,22 @@ class SceneBuilder:
         conditions: list[tuple[str, Expression | None, int]] = []
         for part in parts:
             if isinstance(part, Varying):
+                self._no_speech_inside(scalar, start, part)
                 conditions.extend(self._varying(scalar, start, part))
         return st.Text(source, tuple(conditions))
+
+    def _no_speech_inside(self, scalar: Scalar, start: int, passage: Varying) -> None:
+        for arm in passage.arms:
+            match = _SPEECH.match(arm.words)
+            if match is not None and match.group(1) in self.names.people:
+                self.reading.tell(
+                    "W063",
+                    position(scalar, start + arm.offset),
+                    f"`{match.group(1)}:` stands inside a varying passage",
+                    "a speaker stands at the start of the paragraph: "
+                    "`theo: {late? Good night. | Good morning.}`; "
+                    "for two speakers use an `if` beat",
+                )
 
     def _varying(
         self, scalar: Scalar, start: int, passage: Varying

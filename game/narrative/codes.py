@@ -268,6 +268,12 @@ CODES: dict[str, Code] = {
         "A passage stands in braces, doesn't contain another, and has wordings.",
         _SCENE + "  - |\n    Hello, {first? you.\n",
     ),
+    "W063": Code(
+        "A speaker inside a varying passage.",
+        "Who speaks is decided at the start of a paragraph. Put the passage after the "
+        "speaker, or use an `if` beat where two people would speak.",
+        _SCENE + "  - |\n    {first? ann: Hello. | ann: Again.}\n" + _PEOPLE,
+    ),
     "W101": Code(
         "A picture or sound is missing.",
         "The game shows a plain default instead. Names of files are compared letter by "

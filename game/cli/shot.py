@@ -1,0 +1,80 @@
+"""`shot`: one moment of the game as a picture, without a display."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from game.cli.opening import fail, known_scene, opened
+from game.cli.options import SizeType, home_option, seed_option, story_option
+from game.runtime.home import open_home
+
+DEFAULT_SIZE = (1920, 1080)
+
+
+@click.command("shot")
+@click.argument("scene")
+@story_option
+@home_option
+@seed_option
+@click.option(
+    "--at",
+    type=click.IntRange(0, 10_000),
+    default=0,
+    show_default=True,
+    help="How many paragraphs into the scene; choices are made by the seed.",
+)
+@click.option("--size", type=SizeType(), default=DEFAULT_SIZE, help="Size in pixels.")
+@click.option("--bare", is_flag=True, help="The stage alone, without any words.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    help="The PNG file to write.",
+)
+def shot_command(
+    scene: str,
+    story: Path | None,
+    home: Path | None,
+    seed: int | None,
+    at: int,
+    size: tuple[int, int],
+    out: Path,
+    *,
+    bare: bool,
+) -> None:
+    """Write one moment of a scene as a PNG.
+
+    SCENE is the id of a scene, or `title` for the title screen. The same
+    story, seed, moment and size give the same picture.
+    """
+    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    os.environ["SDL_AUDIODRIVER"] = "dummy"
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    found_home = open_home(home)
+    found, assets = opened(story, found_home)
+    if scene != "title":
+        known_scene(found, scene)
+    from game.app.portrait import portrait
+    from game.app.request import PlayRequest
+    from game.library.library import AssetLibrary
+
+    request = PlayRequest(
+        found,
+        AssetLibrary(assets),
+        found_home,
+        seed=seed or 0,
+        scene=None if scene == "title" else scene,
+        size=size,
+    )
+    try:
+        reached, problems = portrait(request, at, out, is_bare=bare)
+    except OSError as problem:
+        fail(f"{out} can't be written: {problem.strerror or problem}")
+    for sentence in problems:
+        click.echo(sentence, err=True)
+    if reached < at:
+        click.echo(f"The scene ends after {reached} paragraphs; this is its end.")
+    if sys.stdout.isatty():
+        click.echo(f"{out}")
