@@ -1,4 +1,4 @@
-"""The bedroom, 4:52: nobody is warm here; the eye goes to the clock and what lies beside it.
+"""The bedroom, 4:52: nobody is warm here; the eye goes to the clock and the hand beside it.
 
 Seen from the doorway. The hall (where the boys wait) throws the one warm wedge.
 """
@@ -120,7 +120,7 @@ with p.layer("room", 3):
     p.sheet(r.front(-12, -5, 112, 123, r.back - 1), "#6a7392", .4)
     p.poly(r.front(-10, -7, 116, 120, r.back - 1), "#464f72")
     # coat on its hook: from the bed it could be somebody
-    with p.spot("coat_hook", "The coat on its hook"):
+    with p.spot("coat_hook", "His jacket on the hook, over her scarf"):
         hx, hy = r.p(-191, 190, 584)
         p.sheet([(hx - 40, hy - 12), (hx + 40, hy - 14), (hx + 40, hy + 4), (hx - 40, hy + 5)], "#5b4556", .8)
         for d in (-28, 2, 30):
@@ -160,6 +160,21 @@ with p.layer("furniture", 2):
     p.poly([*r.front(-254, -251, 40, 150, 533)[:2], r.p(-250, 92, 532), r.p(-253, 70, 533)], "#6b5a6e")
     for x in (-257, -248):
         p.poly(disc(*r.p(x, 102, 533), 6), "#9b8f92")
+    with p.spot("drawing", "A child's drawing, hung on the wardrobe"):
+        dx, dy = r.p(-234, 152, 533)
+        p.sheet(placed([(-37, 0), (38, -3), (40, 88), (-35, 91)], dx, dy), "#a3abbb", 1, .35)
+        for v in (29, 58):
+            p.line(placed([(-36, v), (39, v - 1)], dx, dy), "#8c94a6", 1.6)
+        # a house with eleven doors, each with its handle
+        p.poly(placed([(-27, 38), (2, 12), (30, 36)], dx, dy), "#8a5142")
+        p.line([*placed([(-25, 80), (-26, 38), (29, 36), (30, 79), (-25, 80)], dx, dy)], "#4a5a8a", 3)
+        for i in range(11):
+            u, v = -20 + (i % 4) * 12.5 + (6 if i > 7 else 0), 40 + (i // 4) * 13.5
+            p.poly(placed([(u, v), (u + 7, v), (u + 7, v + 10), (u, v + 10)], dx, dy), ("#4c6a60", "#6a4a62", "#4a5a8a", "#7a6a3e")[i * 3 % 4], 1, .5)
+            p.poly(disc(dx + u + 5, dy + v + 6, 1.5, n=6), "#d8d3cc", 1, 0)
+        p.line(placed([(-34, 83), (36, 80)], dx, dy), "#4c6a60", 3)
+        # the hair clip that holds it
+        p.sheet(placed(smooth([(-5, -10), (5, -11), (7, -2), (4, 12), (-2, 13), (-6, 0)], 6), dx, dy), "#7d5a63", .5, .4)
     p.sheet(r.front(-292, -213, 206, 213, 530), "#5a4254", .8)
     # suitcase on top, the good one, out of reach
     p.sheet(r.front(-282, -230, 213, 236, 545), "#3c3c58", .6)
@@ -174,20 +189,35 @@ with p.layer("furniture", 2):
             dx = 3 if (i, x0) == (2, -91) else 0
             p.sheet(shift(r.front(x0, x1, y0, y1, 544), 0, dx), "#4d3847", .3, .22)
             p.poly(disc(*r.p((x0 + x1) / 2, (y0 + y1) / 2, 543), 5), "#8d8087")
+    # the jar of quarters on the sill, tape round its lid
+    with p.spot("jar", "The jar of quarters"):
+        jx, jy = r.p(-61, 85, 580)
+        p.poly(disc(jx + 6, jy + 1, 34, 8), DEEP, .5)
+        p.sheet(placed(smooth([(-26, 0), (-28, -8), (-28, -54), (-22, -64), (22, -64), (28, -54), (28, -8), (26, 0)], 12), jx, jy), "#3d4a70", 0, .5)
+        heap = [(-25, -2), (-25, -30), (-14, -36), (2, -33), (14, -38), (25, -31), (25, -2)]
+        p.poly(placed(heap, jx, jy), "#5c6580")
+        for i in range(30):
+            u = p.rand.uniform(-20, 20)
+            v = p.rand.uniform(-32, -4)
+            c = p.rand.choice(("#8b93a8", "#9a9a9e", "#7a7c8e", "#8d7d70"))
+            p.poly(disc(jx + u, jy + v, 6.2, p.rand.uniform(2.6, 5), 9), c, 1, .3)
+            p.line([(jx + u - 5, jy + v + 2.6), (jx + u + 4, jy + v + 3)], "#434a66", 1.6)
+        p.poly(placed([(-27, -52), (-22, -56), (-23, -8), (-27, -10)], jx, jy), "#8fa0c4", .55)
+        p.sheet(placed([(-25, -64), (25, -65), (26, -76), (-26, -75)], jx, jy), "#8c7d86", .3, .4)
+        p.sheet(placed([(-29, -66), (28, -67), (28, -59), (-29, -58)], jx, jy), "#a39a8c", .2, .3)
     # the answering machine and its telephone, a comb, a brush in line
-    with p.spot("phone", "The telephone and its machine"):
-        q = r.p(-116, 76, 560)
-        p.poly(disc(q[0], q[1] + 1, 56, 6), DEEP, .5)
-        p.sheet(placed([(-48, 0), (-44, -22), (30, -24), (36, 0)], *q), "#59607f", .4)
-        p.poly(placed([(-38, -15), (-8, -16), (-7, -5), (-39, -4)], *q), "#2b3354")
-        p.poly(placed([(0, -17), (24, -18), (27, -4), (1, -4)], *q), "#474f70")
-        for i in range(3):
-            for j in range(3):
-                p.poly(placed([(3 + 7 * i, -16 + 4 * j), (8 + 7 * i, -16 + 4 * j), (8 + 7 * i, -13 + 4 * j), (3 + 7 * i, -13 + 4 * j)], *q), "#8890ac", 1, 0)
-        p.sheet(placed(smooth([(-50, -26), (-46, -36), (-34, -37), (-26, -31), (8, -32), (16, -38), (30, -37), (36, -27), (32, -23), (14, -24),
-                               (-28, -23), (-46, -22)], 9), *q), "#6a7192", .4)
-        p.poly(disc(q[0] - 23, q[1] - 10, 3.4), "#7a3a45")
-        p.line(smooth([(q[0] + 34, q[1] - 4), (q[0] + 50, q[1] + 1), (q[0] + 44, q[1] + 22), (q[0] + 60, q[1] + 60)], 9, False), "#262039", 3)
+    q = r.p(-116, 76, 560)
+    p.poly(disc(q[0], q[1] + 1, 56, 6), DEEP, .5)
+    p.sheet(placed([(-48, 0), (-44, -22), (30, -24), (36, 0)], *q), "#59607f", .4)
+    p.poly(placed([(-38, -15), (-8, -16), (-7, -5), (-39, -4)], *q), "#2b3354")
+    p.poly(placed([(0, -17), (24, -18), (27, -4), (1, -4)], *q), "#474f70")
+    for i in range(3):
+        for j in range(3):
+            p.poly(placed([(3 + 7 * i, -16 + 4 * j), (8 + 7 * i, -16 + 4 * j), (8 + 7 * i, -13 + 4 * j), (3 + 7 * i, -13 + 4 * j)], *q), "#8890ac", 1, 0)
+    p.sheet(placed(smooth([(-50, -26), (-46, -36), (-34, -37), (-26, -31), (8, -32), (16, -38), (30, -37), (36, -27), (32, -23), (14, -24),
+                           (-28, -23), (-46, -22)], 9), *q), "#6a7192", .4)
+    p.poly(disc(q[0] - 23, q[1] - 10, 3.4), "#7a3a45")
+    p.line(smooth([(q[0] + 34, q[1] - 4), (q[0] + 50, q[1] + 1), (q[0] + 44, q[1] + 22), (q[0] + 60, q[1] + 60)], 9, False), "#262039", 3)
     for i, x in enumerate((-80, -73, -66)):
         q = r.p(x, 76, 562)
         p.sheet(placed([(-4, 0), (-5, -12 - 7 * i), (5, -12 - 7 * i), (5, 0)], *q), ("#6d5a70", "#59607f", "#7b6a78")[i], .3)
@@ -233,13 +263,23 @@ with p.layer("bed", 1.5):
     pil = [(196, 57, 436), (200, 68, 448), (222, 64, 455), (246, 70, 458), (258, 62, 446), (254, 55, 430), (226, 54, 426), (204, 54, 428)]
     p.sheet(smooth([r.p(*v) for v in pil], 14), "#8390b0", .8, .2)
     p.poly(smooth([r.p(*v) for v in [(206, 62, 440), (222, 63, 448), (240, 64, 446), (232, 57, 438), (214, 57, 436)]], 12), "#687597")
+    # an arm lies over the place where she was; the hand is near the table
+    arm = [(1630, 562), (1664, 550), (1690, 576), (1708, 606), (1700, 632), (1674, 660), (1652, 644), (1664, 618), (1652, 600), (1630, 584)]
+    p.sheet(smooth(arm, 14), "#50456a", .8, .3)
+    for a, b in (((1664, 584), (1692, 590)), ((1666, 606), (1700, 610)), ((1662, 640), (1676, 654))):
+        p.line([a, b], "#3d3556", 4)
+    fingers = smooth([(1656, 642), (1672, 656), (1664, 672), (1650, 682), (1640, 694), (1632, 696), (1634, 684), (1622, 694), (1613, 694), (1620, 680), (1606, 686),
+                      (1599, 682), (1614, 668), (1602, 668), (1600, 662), (1618, 656), (1636, 646)], 8)
+    p.sheet(fingers, "#746074", .7, .35)
+    for a, b in (((1640, 676), (1634, 684)), ((1628, 672), (1620, 681)), ((1624, 664), (1614, 669))):
+        p.line([a, b], "#55455a", 2)
     flap = [r.p(30, 57, 424), r.p(46, 62, 424), r.p(62, 60, 462), r.p(96, 60, 488), r.p(150, 60, 496), r.p(148, 57, 505), r.p(80, 58, 500), r.p(38, 58, 470)]
     p.sheet(flap, "#525d86", .8, .35)
     # overhang towards us, with cut folds
     n, low = 24, []
     for i in range(n + 1):
         x = 12 + 284 * i / n
-        low.append(r.p(x, 20 + 4 * math.sin(i * 1.7) + (6 if i % 5 == 0 else 0), 419))
+        low.append(r.p(x, 20 + 2.2 * math.sin(i * 1.7) + (2 if i % 5 == 0 else 0), 419))
     over = [r.p(12, 55, 420), *[r.p(12 + 284 * i / 6, 55, 420) for i in range(1, 7)], *reversed(low)]
     p.sheet(over, QUILT, .8, .25)
     for i in range(15):
@@ -265,14 +305,17 @@ with p.layer("bed", 1.5):
     for u in (-26, 21):
         p.sheet([ch(u, 42), ch(u + 4, 42), ch(u + 4, -4), ch(u, -4)], "#43303f", .4)
     p.sheet([ch(-22, 22), ch(21, 22), ch(21, 18), ch(-22, 18)], "#3a2a3c", .2)
-    with p.spot("bag", "A packed bag, not zipped"):
+    with p.spot("bag", "The swimming bag, not closed yet"):
         b = smooth([ch(-24, 46), ch(-25, 58), ch(-20, 70), ch(-8, 73), ch(6, 71), ch(18, 74), ch(22, 62), ch(22, 47), ch(4, 45)], 16)
         p.sheet(b, "#5a6a72", .7, .3)
         p.poly([ch(-24, 47), ch(-24, 56), ch(-6, 53), ch(22, 55), ch(22, 47), ch(4, 45)], "#485763")
         p.poly([ch(-18, 71), ch(-6, 75), ch(8, 72), ch(16, 75), ch(10, 69), ch(-8, 69)], "#252d48")
-        # a small sleeve has stayed outside
-        p.sheet(smooth([ch(2, 72), ch(9, 72), ch(13, 64), ch(12, 58), ch(6, 58), ch(5, 65)], 9), "#8c5a4e", .4)
-        p.line([ch(6, 58.5), ch(12, 58.5)], "#b59a86", 4)
+        # the towel keeps it from closing
+        t = [ch(0, 74), ch(11, 76), ch(15, 66), ch(14, 57), ch(5, 56), ch(3, 65)]
+        p.sheet(smooth(t, 9), "#8a93ad", .4, .4)
+        for v in (70, 65, 60):
+            p.line([ch(2.5, v), ch(14.5, v + .6)], "#6a4a52", 3, cap="butt")
+        p.poly(placed([(-12, -8), (0, -12), (10, -4), (14, -10), (14, 8), (8, 2), (-2, 6), (-10, 2)], *ch(-10, 60), 1.1), "#7d93a0", .8)
         p.line(smooth([ch(-17, 69), ch(-15, 82), ch(-5, 84), ch(-2, 70)], 8, False), "#3a4856", 6)
 
 # ---- light: the street lamp ------------------------------------------------------------
@@ -345,7 +388,7 @@ def on(x: float, z: float = TZ0 + 14) -> Point:
     return r.p(x, TY, z)
 
 
-cx, cy = on(161, 392)
+cx, cy = on(150, 392)
 SEG = {"4": "bfgc", "5": "afgcd", "2": "abged"}
 LINES = {"a": ((1, 0), (9, 0)), "b": ((10, 1), (10, 9)), "c": ((10, 11), (10, 19)), "d": ((1, 20), (9, 20)),
          "e": ((0, 11), (0, 19)), "f": ((0, 1), (0, 9)), "g": ((1, 10), (9, 10))}
@@ -373,7 +416,7 @@ with p.layer("people", 1):
     for i, (c, w) in enumerate((("#59607f", 34), ("#6a4a52", 31), ("#46586a", 28))):
         p.sheet(r.front(TX0 + 14, TX0 + 14 + w, 8 + i * 6, 13.4 + i * 6, TZ0 + 3), c, .2, .25)
     # lamp, off; its shade stands before the sleeper
-    lx, ly = on(122, 402)
+    lx, ly = on(112, 402)
     p.poly(disc(lx + 6, ly, 44, 9), DEEP, .45)
     p.sheet(placed(smooth([(-26, 0), (-22, -8), (-10, -13), (-8, -40), (-13, -62), (0, -76), (13, -62), (8, -40), (10, -13), (22, -8), (26, 0)], 12), lx, ly),
             "#4d5878", .3, .35)
@@ -383,40 +426,18 @@ with p.layer("people", 1):
     for i in range(7):
         u0, u1 = -30 + i * 10, -54 + i * 18
         p.poly(placed([(u0, -168), (u0 + 3, -168), (u1 + 7, -87), (u1, -87)], lx, ly), "#4c3f58")
-    # the drawing leans against the lamp's foot
-    with p.spot("drawing", "A child's drawing"):
-        dx, dy = on(129.5, 392)
-        d = [(-40, 0), (-36, -62), (46, -58), (44, 2)]
-        p.sheet(placed(d, dx, dy), "#aab0bc", .7, .35)
-        p.line(placed([(4, -60), (3, 1)], dx, dy), "#8c94a6", 2)
-        p.line(placed([(-38, -31), (45, -29)], dx, dy), "#8c94a6", 2)
-        p.line(placed([(-30, -9), (-8, -12), (14, -8), (38, -11)], dx, dy), "#4c6a60", 4)
-        # one tall, two small, a bird nobody asked for
-        p.line(placed([(-6, -12), (-6, -36)], dx, dy), "#a2532c", 6)
-        p.poly(disc(dx - 6, dy - 43, 6), "#a2532c")
-        p.line(placed([(-20, -25), (-6, -31), (10, -24)], dx, dy), "#a2532c", 4)
-        for u in (-20, 12):
-            p.line(placed([(u, -10), (u, -20)], dx, dy), "#4a5a8a", 5)
-            p.poly(disc(dx + u, dy - 25, 4.5), "#4a5a8a")
-        p.line(placed([(20, -46), (26, -51), (30, -46), (35, -51), (40, -47)], dx, dy), "#3d6a78", 3)
-    # the jar of coins
-    with p.spot("jar", "The jar of coins"):
-        jx, jy = on(104, 386)
-        p.poly(disc(jx + 6, jy + 1, 34, 8), DEEP, .5)
-        p.sheet(placed(smooth([(-26, 0), (-28, -8), (-28, -54), (-22, -64), (22, -64), (28, -54), (28, -8), (26, 0)], 12), jx, jy), "#4a587c", 0, .5)
-        heap = [(-25, -2), (-25, -30), (-14, -36), (2, -33), (14, -38), (25, -31), (25, -2)]
-        p.poly(placed(heap, jx, jy), "#5c6580")
-        for i in range(30):
-            u = p.rand.uniform(-20, 20)
-            v = p.rand.uniform(-32, -4)
-            c = p.rand.choice(("#8b93a8", "#9a9a9e", "#7a7c8e", "#8d7d70"))
-            p.poly(disc(jx + u, jy + v, 6.2, p.rand.uniform(2.6, 5), 9), c, 1, .3)
-            p.line([(jx + u - 5, jy + v + 2.6), (jx + u + 4, jy + v + 3)], "#434a66", 1.6)
-        p.poly(placed([(-27, -52), (-22, -56), (-23, -8), (-27, -10)], jx, jy), "#8fa0c4", .55)
-        p.sheet(placed([(-25, -64), (25, -65), (26, -76), (-26, -75)], jx, jy), "#8c7d86", .3, .4)
-        p.sheet(placed([(-12, -46), (16, -48), (16, -30), (-12, -28)], jx, jy), "#b7b2b0", .2, .2)
-        p.line(placed([(-8, -41), (11, -42)], jx, jy), "#6d5a70", 2.4)
-        p.line(placed([(-8, -35), (5, -36)], jx, jy), "#6d5a70", 2.4)
+    # the telephone, face up, and a glass of water
+    with p.spot("phone", "His phone, face up"):
+        q = [on(95, 376), on(110, 376), on(109, 391), on(96, 391)]
+        p.sheet(q, "#565d7e", .7, .5)
+        p.poly([on(96.4, 377.6), on(108.6, 377.6), on(107.8, 389.6), on(97.2, 389.6)], "#181e3c")
+        p.poly([on(97, 386), on(99, 377.6), on(103, 377.6), on(101, 389.6), on(97, 389.6)], "#2b3560", .8)
+    gx, gy = on(127, 388)
+    p.poly(disc(gx + 6, gy + 1, 24, 6), DEEP, .45)
+    p.sheet(placed([(-15, 0), (-19, -54), (19, -54), (15, 0)], gx, gy), "#46547c", 0, .5)
+    p.poly(placed([(-14, -2), (-17, -34), (17, -35), (14, -2)], gx, gy), "#5a6a92")
+    p.poly(placed([(-17, -34), (0, -37), (17, -35), (0, -32)], gx, gy), "#7a89ad")
+    p.poly(placed([(-16, -50), (-12, -50), (-9, -4), (-12, -4)], gx, gy), "#9aa8c8", .6)
     # the clock, its numbers cut out
     p.poly(disc(cx + 6, cy + 2, 62, 9), DEEP, .5)
     p.sheet(placed([(-58, 0), (-52, -46), (52, -48), (58, 0)], cx, cy), "#3c3a55", .5, .4)
@@ -425,7 +446,7 @@ with p.layer("people", 1):
     digits("#232b4c", 3.4, only=False)
     # the keys, over the edge
     with p.spot("keys", "The car keys"):
-        kx, ky = on(143, 376)
+        kx, ky = on(159, 376)
         p.line([(kx + 11 * math.cos(t * .5), ky - 3 + 5 * math.sin(t * .5)) for t in range(14)], "#a7adbd", 3)
         for u, v, t in ((8, 0, 62), (-4, 1, 96), (16, -2, 34)):
             key = [(0, -4), (8, -6), (13, 0), (34, -1), (34, 3), (29, 3), (28, 6), (24, 3), (13, 4), (8, 6), (0, 4)]
@@ -438,13 +459,13 @@ with p.light("clock", 1):
     digits(CLOCK, 6, only=True, a=.3)
     digits("#8ff0e4", 3.4, only=True)
     # what it touches: table top, drawing's edge, jar's flank, pillow, lamp shade from below
-    p.poly([on(150, 374), on(172, 374), on(176, 384), on(172, 389), on(148, 389), on(140, 381)], CLOCK, .20)
-    p.poly([on(142, 373), on(176, 373), on(176, 402), on(172, 409), on(140, 402), on(126, 384)], CLOCK, .12)
-    p.poly(placed([(20, -60), (46, -58), (44, 2), (30, 1)], dx, dy), CLOCK, .22)
-    p.poly(placed([(36, -59), (46, -58), (44, 2), (40, 2)], dx, dy), CLOCK, .3)
-    p.poly(placed([(20, -62), (27, -54), (27, -8), (22, -4)], jx, jy), CLOCK, .3)
+    p.poly([on(138, 374), on(162, 374), on(165, 384), on(161, 389), on(138, 389), on(130, 381)], CLOCK, .20)
+    p.poly([on(138, 373), on(176, 373), on(176, 402), on(172, 409), on(140, 402), on(126, 384)], CLOCK, .12)
+    p.poly(placed([(6, -33), (17, -34), (14, -3), (4, -3)], gx, gy), CLOCK, .34)
+    p.line(placed([(18, -53), (15, -2)], gx, gy), CLOCK, 3, .6)
+    p.poly(fingers, CLOCK, .2)
     p.poly(placed([(44, -88), (62, -88), (52, -118), (42, -112)], lx, ly), CLOCK, .16)
-    p.poly(r.front(146, 174, TY - 4, TY, TZ0 - 2.2), CLOCK, .22)
+    p.poly(r.front(136, 166, TY - 4, TY, TZ0 - 2.2), CLOCK, .22)
     p.glow(cx, cy - 30, 190, 120, CLOCK, .26)
 
 # ---- the doorway we stand in ---------------------------------------------------------------
@@ -465,7 +486,7 @@ with p.layer("front", -1):
     p.poly([(1882, 412), (1900, 411), (1901, 440), (1882, 441)], "#141a36")
 
 p.mark("bedside", 44, 376, face="right")
-p.mark("doorway", -158, 372, face="right")
-p.mark("window", -98, 520, layer="furniture", face="right")
-p.mark("wardrobe", -214, 480, layer="furniture", face="right")
+p.mark("doorway", -126, 372, face="right")
+p.mark("window", -112, 520, face="right")
+p.mark("wardrobe", -256, 480, face="right")
 p.write()

@@ -6,7 +6,7 @@ The eye goes to the near table under its green shades, then up, to how much cold
 import math
 from collections.abc import Sequence
 
-from paper import DEEP, Place, Point, Room, air, disc, mix, placed, shift, smooth
+from paper import DEEP, Place, Point, Room, air, disc, mix, placed, smooth
 
 r = Room(hx=1080, hy=500, f=1100, eye=150, back=1900, left=-560, right=560, top=760)
 p = Place("reading_room", "The great reading room", seed=42, room=r, sun=(1.5, -1.9))
@@ -391,6 +391,18 @@ with p.layer("seats", 1.4):
         q = r.p(-310, 22, pz - 14)
         p.poly(disc(q[0], q[1], 9), "#8d7a70")
         p.line([q, (q[0] + 3, q[1] + 36)], "#565f80", 7)
+    # where two small shoes went, and the map that one of them is drawing
+    with p.spot("wet_shoes", "Small wet footprints, and a puddle"):
+        for n in range(7):
+            x, z = 122 - n * 15, 716 - n * 17 + (10 if n % 2 else -6)
+            q, k = r.p(x, 0, z), r.k(z) / 2
+            p.poly(placed(disc(0, 0, 9.5, 3, 10), *q, k, turn=-9), "#5a6b97", .95, .3)
+            p.poly(placed(disc(13.5, -2, 3.6, 2.4, 8), *q, k, turn=-9), "#5a6b97", .95, .2)
+        q = r.p(-18, 0, 560)
+        p.poly(smooth([(q[0] - 52, q[1] + 2), (q[0] - 34, q[1] - 8), (q[0] - 8, q[1] - 6), (q[0] + 8, q[1] - 11), (q[0] + 46, q[1] - 6), (q[0] + 52, q[1] + 2),
+                       (q[0] + 26, q[1] + 4), (q[0] + 20, q[1] + 12), (q[0] - 2, q[1] + 8), (q[0] - 24, q[1] + 14), (q[0] - 30, q[1] + 6)], 9), "#566792")
+        p.poly(smooth([(q[0] - 22, q[1] - 1), (q[0] + 4, q[1] - 4), (q[0] + 30, q[1] - 2), (q[0] + 4, q[1] + 2)], 9), "#7b8db6", .8)
+        p.poly(disc(q[0] + 66, q[1] + 8, 7, 3), "#566792")
     # the guard's desk stands on the right; what is behind it first
     p.contact(288, 545, 96, 40, .45)
     # chairs of the near table, seen over its top
@@ -442,25 +454,14 @@ with p.layer("people", 1):
                  r.p(ax + 14, TY + 3.6, 417)], "#b7bcc6", 0, .4)
         p.poly([r.p(ax - 27, TY + 2, 428), r.p(ax - 18, TY + 3, 440), r.p(ax - 8, TY + 2.4, 436), r.p(ax - 4, TY + 1.4, 426), r.p(ax - 14, TY + 3, 422)], "#7a8f86")
         p.poly([r.p(ax + 6, TY + 2, 423), r.p(ax + 10, TY + 3, 441), r.p(ax + 26, TY + 2, 440), r.p(ax + 20, TY + 2.6, 431), r.p(ax + 25, TY + 2, 422)], "#8a8fae")
-    # a pile of picture books with a mitten on it
+    # a pile of picture books
     q, k = r.p(-212, TY, 424), r.k(460)
     for i, (w, c) in enumerate(((44, "#46586a"), (40, "#6a4a52"), (34, "#59607f"), (37, "#7a6a4e"))):
         p.sheet(placed([(-w / 2 + i, -6 * i), (w / 2 + i, -6 * i), (w / 2 + i, -6 * i - 5.6), (-w / 2 + i, -6 * i - 5.6)], *q, k), c, .3, .35)
         p.poly(placed([(w / 2 - 6 + i, -6 * i - 1), (w / 2 + i, -6 * i - 1), (w / 2 + i, -6 * i - 4.6), (w / 2 - 6 + i, -6 * i - 4.6)], *q, k), "#a9aebb", 1, .2)
-    p.sheet(placed(smooth([(-13, -23), (-14, -29), (-4, -30.5), (2, -36), (6, -34), (5, -31), (13, -30), (17, -27), (15, -23.4)], 5), *q, k), "#a2532c", .3, .3)
-    p.sheet(placed([(-14, -22.6), (-15, -29.6), (-10, -30.4), (-9, -22.8)], *q, k), "#c07a4c", .2, .3)
-    # shoes, standing in their own small sea
-    with p.spot("wet_shoes", "Two small wet shoes"):
-        q = r.p(92, 0, 640)
-        p.poly(smooth([(q[0] - 36, q[1] + 2), (q[0] - 18, q[1] - 5), (q[0] + 30, q[1] - 4), (q[0] + 58, q[1] + 2), (q[0] + 40, q[1] + 10), (q[0] + 4, q[1] + 8),
-                       (q[0] - 22, q[1] + 13)], 9), "#566792", .8)
-        for d in (0, 26):
-            p.sheet(placed(smooth([(-8, 0), (-9, -15), (-1, -17), (5, -10), (15, -8), (22, -3), (21, 2), (-7, 2)], 5), q[0] + d, q[1] + d * .1), "#6a4a52", .3, .4)
-            p.line(placed([(2, -12), (9, -9)], q[0] + d, q[1] + d * .1), "#b7b2b0", 2.2)
-            p.poly(placed([(-8, 0), (22, -1), (21, 3), (-8, 3)], q[0] + d, q[1] + d * .1), "#2b2540", 1, .3)
     # the globe on its stand
     with p.spot("globe", "A globe, worn at one coast"):
-        q, k = r.p(150, 0, 478), r.k(490)
+        q, k = r.p(139, 0, 478), r.k(490)
         p.poly(disc(q[0] + 10, q[1], 70, 13), DEEP, .45)
         for u in (-26, 26):
             p.sheet(placed([(u * .4 - 2, -58), (u * .4 + 2, -58), (u + 3, 0), (u - 3, 0)], *q, k), "#4a3443", .4, .35)
@@ -478,17 +479,24 @@ with p.layer("people", 1):
         p.sheet(r.front(218, 356, 99, 105, 517), "#7a5e6c", .5, .35)
         for a, b in ((228, 265), (269, 306), (310, 346)):
             p.sheet(r.front(a, b, 12, 92, 518), "#4a3443", .2, .25)
-        q, k = r.p(331, 104, 536), r.k(536)
-        p.sheet(placed([(-13, 0), (-15, -8), (-4, -13), (9, -12), (15, -6), (14, 0)], *q, k), "#9a948e", .4, .35)
-        p.line(placed([(-8, -1), (-4, -12), (6, -2)], *q, k), "#77727a", 2)
-    with p.spot("card_form", "Forms for a library card"):
-        q, k = r.p(266, 104, 532), r.k(532)
-        p.sheet([r.p(248, 104.5, 526), r.p(252, 104.5, 546), r.p(276, 104.5, 546), r.p(274, 104.5, 526)], "#9aa2b4", .3, .3)
-        p.sheet([r.p(252, 105, 524), r.p(254, 105, 542), r.p(280, 105, 544), r.p(280, 105, 526)], "#b4b9c4", .3, .3)
-        p.sheet(placed([(-11, -30), (13, -31), (15, -6), (-12, -5)], *q, k), "#b4b9c4", .6, .4)
-        for j, w in enumerate((16, 10, 18, 13)):
-            p.line(placed([(-8, -26 + j * 5), (-8 + w, -26.4 + j * 5)], *q, k), "#6d7590", 2.4)
-        p.sheet(placed([(-12, -5), (15, -6), (17, 0), (-14, 0)], *q, k), "#5a4353", .2, .4)
+        # "back in ten minutes" has been there long enough to curl
+        q, k = r.p(326, 105, 536), r.k(536)
+        p.poly(disc(q[0] + 8, q[1], 34, 6), DEEP, .4)
+        p.sheet(placed(smooth([(-17, 0), (-18, -20), (-10, -25), (6, -23), (15, -27), (18, -22), (15, -10), (16, 0), (0, -2)], 8), *q, k), "#a9aebb", .4, .4)
+        p.poly(placed([(-18, -20), (-10, -25), (6, -23), (8, -18), (-6, -20)], *q, k), "#858da3")
+        for j, w in enumerate((20, 12)):
+            p.line(placed([(-11, -14 + j * 6), (-11 + w, -14.6 + j * 6)], *q, k), "#6d5a70", 3)
+    with p.spot("card_form", "A tray of forms, with a pen on a chain"):
+        q, k = r.p(252, 105, 528), r.k(528)
+        p.poly(disc(q[0] + 10, q[1] + 2, 60, 6), DEEP, .4)
+        p.sheet(placed([(-26, 0), (-22, -13), (22, -13), (26, 0)], *q, k), "#4d4a68", .3, .4)
+        for j in range(4):
+            p.sheet(placed([(-21 + j, -4 - j * 3.2), (-18 + j, -12 - j * 3.2), (19 + j % 2, -12 - j * 3.2), (21, -4 - j * 3.2)], *q, k), mix("#b4b9c4", "#7d859c", .18 * (3 - j)), .15, .4)
+        for j, w in enumerate((20, 14, 24)):
+            p.line(placed([(-13, -22.4 + j * 2.6), (-13 + w, -22.4 + j * 2.6)], *q, k), "#6d7590", 2)
+        p.sheet(placed([(-28, 0), (28, 0), (26, -5), (-26, -5)], *q, k), "#5d5a78", .2, .4)
+        p.line(placed([(34, -18), (30, -2)], *q, k), "#8c3b3f", 5)
+        p.line(smooth(placed([(34, -18), (42, -6), (46, -1), (40, 3), (38, 10)], *q, k), 6, False), "#8f95a8", 2.4, dash="4 3")
 
 # ---- light: the green lamps ----------------------------------------------------------------
 LAMP = "#b5722f"
