@@ -1,5 +1,6 @@
 """Stories for tests, as a writer would write them."""
 
+from functools import cache
 from hashlib import sha256
 
 from game.loading.compiler import compile_sources
@@ -7,6 +8,7 @@ from game.loading.nodes import Source
 from game.narrative.story import Story
 
 
+@cache
 def made(text: str) -> Story:
     """The story that `text` tells; it must have no errors."""
     source = Source("story/story.yaml", text)
