@@ -3,8 +3,8 @@
 A part of a day goes: the crossings that come first; then, again and again, a
 passing if one is open, the offers, and the moment that is followed; when as
 many were followed as the part allows (or none is open), the crossings that
-come last. Then every moment that is still open happens without the player,
-and the rules of the part's end run.
+come last. Then every moment that is still open, and won't be offered in a later
+part, happens without the player, and the rules of the part's end run.
 """
 
 from game.narrative import events as ev
@@ -108,7 +108,10 @@ def _passing(turn: Turn) -> int:
 def _end_part(turn: Turn) -> None:
     machine = turn.machine
     part = machine.story.calendar[turn.part]
+    later = {p.id for p in machine.story.calendar[turn.part + 1 :]}
     for offer in sorted(open_moments(turn), key=lambda offer: offer.scene):
+        if not later.isdisjoint(offer.when):
+            continue  # it is offered again
         turn.values[machine.slot[f"happened:{offer.scene}"]] = 1
         absence = offer.absence or st.Absence(None, ())
         line = ""

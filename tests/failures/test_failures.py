@@ -26,7 +26,8 @@ def test_a_mistake_gets_the_message_it_states(file: Path) -> None:
     found = compile_sources([Source("story/story.yaml", text)], [])
     errors = [f for f in found.findings if f.severity is Severity.ERROR]
     got = [
-        (f.code, str(f.span.line), str(f.span.column), f.message, f.hint) for f in errors
+        (f.code, str(f.span.line), str(f.span.column), f.message, f.hint)
+        for f in errors
     ]
     assert got == expected
     assert found.story is None, "a story with an error must not play"
