@@ -228,11 +228,26 @@ class Sheet:
             veil = plane[2] if len(plane) == 3 else 1.0
             inner.append(shape(plane[1], tone.named(plane[0]), veil))
         if rim:
-            inner.append(_beyond(moved(points, *rim), tone.rim, "rim"))
+            inner.append(_beyond(_wavering(points, *rim), tone.rim, "rim"))
         if edge:
             by = moved(points, -edge, edge * 0.8, edge_turn)
             inner.append(_beyond(by, tone.edge, "edge"))
         return f'<g clip-path="url(#{self.clip(d)})">{"".join(inner)}</g>'
+
+
+def _wavering(
+    points: Sequence[Point], dx: float, dy: float, turn: float
+) -> list[Point]:
+    # an even rim reads as piping: it swells and breaks off from point to point
+    out: list[Point] = []
+    for i, (there, here) in enumerate(
+        zip(moved(points, dx, dy, turn), points, strict=True)
+    ):
+        share = 0.62 + 0.6 * math.sin(i * 2.4 + len(points))
+        x = here[0] + (there[0] - here[0]) * share
+        y = here[1] + (there[1] - here[1]) * share
+        out.append((x, y, here[2]))
+    return out
 
 
 def _beyond(other: Sequence[Point], fill: str, name: str = "") -> str:

@@ -63,7 +63,7 @@ def librarian() -> Figure:
     face = Face(
         skin=flesh, eye="#21171c", eye_x=51, apart=21.5, eye_y=53.5, eye_size=0.92, slope=0.9, heavy=0.4, brow="#5d5657", brow_w=2.6,
         brow_arch=2.8, nose=23, nose_out=1.6, nose_wide=1.4, hump=1.6, lip="#87473e", full=0.5, hollow=2, chin=(68, 101), chin_w=12,
-        jaw=(31, 80), bag=0.45, lines="nfc", ear=1.15, neck=(28, 60), neck_y=120, socket=0.15, forehead=0.6,
+        jaw=(31, 80), bag=0.45, lines="nfc", ear=1.15, neck=(29, 60), neck_y=112, socket=0.15, forehead=0.6,
     )
     beard = s.piece("26,62 32,62 37,76~ 48,83~ 55,79 60,75 67,77.6 75,75.6 79,80 77,95~ 68,106~ 54,104~ 34,92", grey, (12, -4, 0), (-2, 2, 0), 0,
                     planes=(("shade", "52,88 60,104 50,103 40,92"), ("shade", "60,92 68,104 62,105")))
@@ -85,14 +85,14 @@ def librarian() -> Figure:
     books += s.piece("232,422 362,396 366,416 236,446", cloth("#3e6272", 0.3), (14, -2, 0), (-3, 2, 0), 1.2)
     books += s.piece("240,444 352,420 356,436 244,464", cloth("#b08d55", 0.3), (14, -2, 0), (-3, 2, 0), 1.2)
     books += shape("356,378 362,380 366,400 360,398", "#e8e0cf") + shape("362,396 368,398 372,418 366,416", "#e8e0cf")
-    far = group("arm-far", group("hand-far", hand(s, "relaxed", (398, 560), 80, flesh, 0.92, flip=True))
-                + sleeve(s, (366, 276, 28), (392, 420, 25), (396, 556, 20), knit, knit), (364, 264), "torso")
+    far = group("arm-far", group("hand-far", hand(s, "relaxed", (425, 550), 78, flesh, 0.92, flip=True))
+                + sleeve(s, (366, 276, 28), (400, 416, 25), (424, 546, 20), knit, knit), (364, 264), "torso")
     near = group("arm-near", books + sleeve(s, (236, 278, 31), (204, 424, 28), (288, 462, 21), knit, knit)
                  + group("hand-near", hand(s, "flat", (290, 462), -12, flesh, 0.92)), (238, 266), "torso")
     return figure(
         "The librarian", s, cast=ground_shadow(((346, 944), (262, 964))),
-        leg_far=shoe(s, "shoe", (354, 946), shoes) + trouser(s, (340, 590, 40), (348, 750, 31), (350, 912, 27), trews),
-        leg_near=shoe(s, "shoe", (256, 964), shoes, scale=1.04) + trouser(s, (276, 590, 44), (266, 760, 34), (260, 930, 29), trews),
+        leg_far=shoe(s, "shoe", (354, 946), shoes) + trouser(s, (340, 574, 40), (348, 750, 31), (350, 912, 27), trews),
+        leg_near=shoe(s, "shoe", (256, 964), shoes, scale=1.04) + trouser(s, (276, 574, 44), (266, 760, 34), (260, 930, 29), trews),
         upper=far + group("torso", torso + right + left, (300, 590)) + group("keys", keys, (264, 590), "torso")
         + skull + group("collar", collar, (304, 250), "torso") + near,
         pivot=(300, 590), lean=2.6, hips=((340, 600), (276, 600)),
@@ -110,7 +110,7 @@ def clerk() -> Figure:
         brow_slope=-0.8, nose=20, nose_out=1.4, nose_wide=2.0, hump=-0.8, hook=-1.2, lip="#9a5548", full=0.3, mouth_w=1.12, mouth_y=83,
         ridge=1.6, cheek=1.2, jowl=4, chin=(69, 101), chin_w=20, jaw=(24, 87), bag=0.55, lines="nf", ear=1.1, neck=(20, 68), neck_y=116,
     )
-    stubble = shape("25,66 33,66 40,78 52,80 60,76 74,76 79,80 76,95 68,102 48,102 26,88", black.base, 0.28)
+    stubble = shape("25,66 33,66 40,78 52,80 60,76 73,76 76,80 74.4,93 68,101 49,101 26,88", black.base, 0.28)
     hair = s.piece("40,30 34,40 34,48 30,50 26,54 24,66 14,68 8,56~ 6,30~ 20,8~ 42,0~ 62,4~ 56,12~ 46,16~", black, (12, -3, 0), (-4, 4, 1),
                    planes=(("shade", "34,20 20,30 16,56 26,40"),))
     hair += s.piece("42,22 44,10~ 58,4~ 74,12~ 79,30 62,25", flesh, None, (-4, 4, 2), 1.2)
