@@ -13,6 +13,7 @@ from pathlib import Path
 
 import click
 
+from game.cli.opening import fail, known_scene, opened, replay_from
 from game.cli.options import home_option, seed_option, story_option
 from game.cli.reader import Reader
 from game.cli.saying import line_again
@@ -27,7 +28,6 @@ from game.runtime.saves import Saves
 from game.runtime.session import Session
 
 WIDTH_MAX = 78
-EXIT_FINDINGS = 1
 
 
 @click.command("read")
@@ -77,15 +77,12 @@ def read_command(  # noqa: PLR0917 - click hands them over by name
     if replay is not None and (seed is not None or scene is not None):
         raise click.UsageError("a replay has its own seed and scene; leave them out")
     found_home = open_home(home)
-    found = _story(story, found_home)
-    if scene is not None and scene not in found.offers:
-        raise click.UsageError(f"there is no scene {scene}{_nearest(scene, found)}")
-    titles = _titles(story)
+    found, assets = opened(story, found_home)
+    scene = known_scene(found, scene)
+    titles = _titles(assets)
     try:
         if replay is not None:
-            text = _replay_text(replay)
-            given = replays.parse(text, replay.name)
-            read_replay(found, titles, given, record)
+            read_replay(found, titles, replay_from(replay), record)
         elif auto is not None:
             play = auto_play(found, auto, seed or 0, scene)
             read_replay(found, titles, play.replay, record)
@@ -100,11 +97,9 @@ def read_command(  # noqa: PLR0917 - click hands them over by name
                 goes_on=goes_on,
             )
     except ReplayProblem as problem:
-        click.echo(str(problem), err=True)
-        sys.exit(EXIT_FINDINGS)
+        fail(str(problem))
     except StoryLoop as problem:
-        click.echo(f"The story runs in a circle: {problem}.", err=True)
-        sys.exit(EXIT_FINDINGS)
+        fail(f"The story runs in a circle: {problem}.")
 
 
 def read_replay(
@@ -203,7 +198,7 @@ def _continued(saves: Saves, reader: Reader, *, asks: bool) -> bool:
     try:
         reader.session, notes = Session.restore(story, found.saved.body, titles)
     except ValueError as problem:
-        _say(f"The save can't be used: {problem}. It is left as it is.")
+        _say(str(problem))
         return False
     for note in notes:
         _say(note)
@@ -212,48 +207,11 @@ def _continued(saves: Saves, reader: Reader, *, asks: bool) -> bool:
     return True
 
 
-def _story(folder: Path | None, home: Home) -> Story:
-    from game.loading.load import load_story
-    from game.loading.pack import NoPack, default_pack
-    from game.narrative.diagnostics import Severity, rendered
-
-    try:
-        story, loaded = load_story(folder or default_pack(), home.cache)
-    except NoPack as problem:
-        raise click.UsageError(str(problem)) from problem
-    if story is not None:
-        return story
-    for finding in loaded.findings if loaded else ():
-        if finding.severity is Severity.ERROR and loaded is not None:
-            source = loaded.sources.get(finding.span.file)
-            lines = source.lines if source else []
-            number = finding.span.line
-            line = lines[number - 1] if 0 < number <= len(lines) else None
-            click.echo(rendered(finding, line) + "\n", err=True)
-    click.echo("The story can't be read before these are put right.", err=True)
-    sys.exit(EXIT_FINDINGS)
-
-
-def _titles(folder: Path | None) -> Mapping[str, str]:
+def _titles(assets: Path) -> Mapping[str, str]:
     from game.app.titles import picture_titles
     from game.library.library import AssetLibrary
-    from game.loading.pack import default_pack, find_pack
 
-    return picture_titles(AssetLibrary(find_pack(folder or default_pack()).assets))
-
-
-def _replay_text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as problem:
-        raise click.UsageError(f"{path} can't be read as text") from problem
-
-
-def _nearest(scene: str, story: Story) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(scene, story.offers, n=3)
-    return f"; did you mean {' or '.join(close)}?" if close else ""
+    return picture_titles(AssetLibrary(assets))
 
 
 def _record(path: Path | None, session: Session) -> None:

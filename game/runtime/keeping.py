@@ -285,6 +285,8 @@ def standing(
     turn = kept.text(stop.rest, "turn")
     if frames is None or part is None or turn not in _TURNS:
         return None
+    if stop.place.kind == "offers" and parts[stop.place.name] != part:
+        return None
     stage = kept.stage_from_json(story, stop.rest.get("stage"))
     values, changed = kept.values_from_json(story, stop.values)
     aliases = [

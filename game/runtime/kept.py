@@ -21,7 +21,10 @@ LIST_MAX = 200_000
 
 
 class KeptProblem(ValueError):  # noqa: N818 - a plain sentence for the player
-    """What was kept can't be understood."""
+    """What was kept can't be understood; the message is for the player."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"This save can't be used: {why}. It is left as it is.")
 
 
 def text(data: Json, key: str, most: int = TEXT_MAX) -> str:
@@ -51,6 +54,10 @@ def items(data: Json, key: str) -> list[Any]:
     if not isinstance(found, list) or len(found) > LIST_MAX:
         raise KeptProblem(f"its {key} is no list")
     return found
+
+
+def _items_if_any(data: Json, key: str) -> list[Any]:
+    return items(data, key) if key in data else []
 
 
 def mapping(found: object, what: str) -> Json:
@@ -88,9 +95,9 @@ def place_to_json(place: Place) -> Json:
 def place_from_json(found: object) -> Place:
     """The place that `place_to_json` wrote."""
     data = mapping(found, "place")
-    ids = [text({"id": each}, "id") for each in data.get("ids", [])]
+    ids = [text({"id": each}, "id") for each in _items_if_any(data, "ids")]
     callers = []
-    for each in data.get("callers", []):
+    for each in _items_if_any(data, "callers"):
         if not isinstance(each, list) or len(each) != len(Caller.__slots__):
             raise KeptProblem("its callers make no sense")
         scene, called = texts(each[:2], 2, "caller")

@@ -96,6 +96,7 @@ class Saves:
         start = "auto" if number == 1 else f"auto{number}"
         self._ring = tuple(f"{start}-{i}" for i in range(1, RING_SIZE + 1))
         self._known: dict[str, int] | None = None
+        shelf.tidy()
 
     def close(self) -> None:
         """Let another copy of the game have this ring."""

@@ -40,6 +40,10 @@ class Shelf(Protocol):
         """Sole use of `name` among all running programs, or None if taken."""
         ...
 
+    def tidy(self) -> None:
+        """Remove what a crash left half-written."""
+        ...
+
 
 class DiskShelf:
     """A shelf that is a folder. It is made when something is first kept."""
@@ -77,6 +81,15 @@ class DiskShelf:
     def claim(self, name: str) -> Claim | None:
         """Sole use of `name`, let go when the program ends, however it ends."""
         return claim_file(self._path(name))
+
+    def tidy(self) -> None:
+        """Remove old temporaries. The folder's own clock says what is old."""
+        mark = self._path("tidied.mark")
+        try:
+            mark.touch()
+            store.sweep(self.folder, mark.stat().st_mtime, self._ops)
+        except OSError:
+            return  # nothing can be kept here, so nothing was left either
 
     def _path(self, name: str) -> Path:
         if not _NAME.match(name):
@@ -117,3 +130,6 @@ class MemoryShelf:
     def claim(self, name: str) -> Claim | None:
         """Nobody else can reach this shelf: always granted."""
         return Claim() if name else None
+
+    def tidy(self) -> None:
+        """Nothing is ever half-written here."""

@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
 from game.narrative import inputs as inp
 from game.narrative import views
@@ -37,8 +39,8 @@ def _played(lines: str) -> Session:
     assert isinstance(begin, inp.Begin)
     session.begin(begin.seed)
     session.read_on()
-    for given in replay.inputs[1:]:
-        session.perform(given)
+    for each in replay.inputs[1:]:
+        session.perform(each)
         session.read_on()
     return session
 
@@ -363,8 +365,8 @@ def test_every_stop_of_a_play_survives_every_edit(edit: str, seed: int) -> None:
         session = Session(stair())
         session.begin(seed)
         session.read_on()
-        for given in play.inputs[1:length]:
-            session.perform(given)
+        for each in play.inputs[1:length]:
+            session.perform(each)
             session.read_on()
         again, notes = _reopened(session, text)
         assert notes or again.history == session.history
@@ -451,3 +453,54 @@ def test_a_forged_stop_is_refused_or_stood_at_but_never_a_crash(
     except KeptProblem:
         return
     assert session.is_at_stop or session.line is not None
+
+
+def _paths(data: object, path: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+    """The ways to everything inside some JSON."""
+    found = [path] if path else []
+    inside: list[tuple[object, object]] = []
+    if isinstance(data, dict):
+        inside = list(data.items())
+    elif isinstance(data, list):
+        inside = list(enumerate(data))
+    for key, each in inside:
+        found += _paths(each, (*path, key))
+    return found
+
+
+_KEPT = _played(TO_THE_CELLAR).to_json()
+_PATHS = _paths(_KEPT)
+_anything = some.recursive(
+    some.none()
+    | some.booleans()
+    | some.integers()
+    | some.sampled_from(["", "end", "offers", "choice", "one.noon", "after", "ben"])
+    | some.text(max_size=3),
+    lambda inner: (
+        some.lists(inner, max_size=3)
+        | some.dictionaries(some.text(max_size=3), inner, max_size=2)
+    ),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(some.sampled_from(_PATHS), _anything, some.booleans())
+def test_whatever_stands_in_a_save_it_is_refused_or_played(
+    path: tuple[object, ...], value: object, is_edited: bool
+) -> None:
+    data = _broken(_KEPT, list(path), value)
+    story = (
+        made(STAIR.replace("id: gladly\n", "id: with_both\n")) if is_edited else stair()
+    )
+    try:
+        session, _ = Session.restore(story, data)
+    except KeptProblem:
+        return
+    session.read_on()
+    assert session.stop is not None
+    assert session.page is not None
+    session.to_json()
+    found = open_inputs(story, session.state)
+    if found:
+        session.perform(found[0])

@@ -1,4 +1,5 @@
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -213,3 +214,16 @@ def test_a_ring_is_free_again_when_its_copy_is_closed(tmp_path: Path) -> None:
 def test_a_slot_is_never_a_path(tmp_path: Path, slot: str) -> None:
     with pytest.raises(ValueError, match="not a name"):
         _saves(tmp_path).save(slot, "d", {}, {})
+
+
+def test_what_a_crash_left_half_written_is_removed_at_the_next_start(
+    tmp_path: Path,
+) -> None:
+    half = tmp_path / ".unfinished-auto-1.json-aaaa"
+    half.write_bytes(b"half")
+    os.utime(half, (1000, 1000))
+    young = tmp_path / ".unfinished-auto-1.json-bbbb"
+    young.write_bytes(b"being written by another copy")
+    _saves(tmp_path)
+    assert not half.exists()
+    assert young.exists()
