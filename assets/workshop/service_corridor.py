@@ -76,7 +76,8 @@ with P.layer("walls", 2.2):
     far = R.front(TURN, 172, 0, 262, 1300)
     hatch = R.front(14, 128, 92, 190, 1300)
     P.poly(R.flat(-700, 172, 262, 220, 1300), CEIL, 1, 0)
-    P.poly(R.flat(-700, 172, 0, 240, 1300), FLOOR, 1, 0)
+    P.poly(R.flat(-700, 172, 0, 240, FW), FLOOR, 1, 0)
+    P.poly(R.flat(TURN, 172, 0, FW - 4, 1300), FLOOR, 1, 0)
     for x in (-640, -520, -400, -280, -160, -40, 60):
         P.line([R.p(x, 262, 220), R.p(x, 262, FW if x < TURN else 1300)], "#1a2142", 2, cap="butt")
     for z in (280, 340, 410, 490, 700, 900, 1100):
@@ -118,7 +119,7 @@ with P.layer("walls", 2.2):
     P.poly(R.side(TURN, 0, 96, FW, 1300), "#251f3a", 1, 0)
     # the wall facing us, holes for the lift and the swing door
     P.holed(R.front(-700, TURN, 0, 262, FW), [R.front(*DOOR, FW), R.front(*LIFT, FW)], UP, 0, .25)
-    P.holed(R.front(-700, TURN, 0, 96, FW), [R.front(DOOR[0], DOOR[1], 0, 97, FW), R.front(LIFT[0], LIFT[1], 0, 97, FW)], LOW, 0, 0, .2)
+    P.holed(R.front(-700, TURN, 0, 96, FW), [R.front(DOOR[0], DOOR[1], 0, 96, FW), R.front(LIFT[0], LIFT[1], 0, 96, FW)], LOW, 0, 0, .2)
     for a, b in ((-700, LIFT[0] - 14), (LIFT[1] + 14, DOOR[0] - 9), (DOOR[1] + 9, TURN)):
         P.sheet(R.front(a, b, 92, 100, FW - 1), "#56495f", .5, .25, .4)
         P.poly(R.front(a, b, 0, 11, FW - 1), "#241e34", 1, .3)
