@@ -1,0 +1,491 @@
+"""The title: the Kingfisher's corner in the snow, from across the street.
+
+Who is warm: whoever sits behind the one lit window. The eye goes bird > window > the
+light that lies on the pavement > the other people's windows. The upper left stays sky.
+Values: front 5, walls 14, sky 22, snow 48, lit window 75.
+"""
+
+from paper import DEEP, NEON, WHO, Place, Point, bird, disc, mix, placed, shift, smooth
+
+P = Place("title", "A street corner in the snow, at night", seed=41, outdoors=True)
+BRICK, BRICK_D, BRICK_L = "#2b2440", "#211c34", "#382e4c"
+SNOW, SNOW_D, SNOW_L = "#5c6f96", "#43547c", "#7d90b4"
+TRIM = "#4a3a54"
+WIN: list[Point] = [(972, 462), (1472, 462), (1472, 742), (972, 742)]
+MULL = ((980, 1136), (1146, 1300), (1310, 1464))
+PANES = [[(a, t), (b, t), (b, u), (a, u)] for a, b in MULL for t, u in ((470, 520), (530, 736))]
+DOORS = [[(1556, 582), (1598, 582), (1598, 726), (1556, 726)], [(1612, 582), (1654, 582), (1654, 726), (1612, 726)]]
+BIRD = bird(1232, 596, .98)
+UP = ((1000, 132, "plants"), (1160, 132, ""), (1320, 132, "cot"), (1480, 132, ""))
+LEFT_HOUSE = ((604, 556, "sewing"), (694, 556, ""), (784, 556, "trumpet"), (604, 676, ""), (784, 676, "cat"))
+RIGHT_HOUSE = ((1776, 470, "two_at_table"), (1846, 470, ""), (1776, 580, ""), (1846, 580, "laundry"), (1776, 360, "reader"), (1846, 360, ""),
+               (1916, 470, "night_nurse"), (1916, 360, ""), (1986, 580, "ironing"), (1986, 420, ""), (2060, 500, "phone"))
+FAR = ((-150, 520, "tall"), (40, 500, "cook"), (214, 470, "dancers"), (330, 530, "upright_piano"), (470, 512, "child_on_sill"))
+
+
+def sky() -> None:
+    """Night over the river, low cloud lit from below by a whole city."""
+    with P.layer("air", 4):
+        P.rect(-230, 0, 2380, 1080, P.sky("#121a36", "#4a5d86", 0, 760))
+        for y, c, a in ((330, "#1c2748", .5), (420, "#26345a", .5), (500, "#31416a", .45)):
+            pts = [(-240, y + 30), (60, y), (320, y + 26), (600, y - 8), (900, y + 24), (1300, y - 14), (1700, y + 18), (2160, y - 8), (2160, 700), (-240, 700)]
+            P.poly(smooth(pts, 70), c, a, 1)
+    with P.layer("skyline", 3.6):
+        x = -230.0
+        heights = (90, 150, 70, 190, 120, 60, 140, 96, 110, 190, 130, 70, 110, 60)
+        for i, h in enumerate(heights):
+            w = (70, 54, 88, 46, 66, 96, 52, 44, 80, 70, 58, 90, 64, 80)[i]
+            c = mix("#2a3860", "#3a4b74", (i * 37 % 10) / 10)
+            top = 610 - h
+            if i in (3, 9):
+                P.sheet([(x, top), (x + w * .25, top - 14), (x + w * .4, top - 44), (x + w * .5, top - 92), (x + w * .6, top - 44), (x + w * .75, top - 14), (x + w, top), (x + w, 700), (x, 700)], c, .4, .14)
+            else:
+                P.sheet([(x, top), (x + w, top - 3), (x + w, 700), (x, 700)], c, .4, .14)
+            for _ in range(int(w / 9)):
+                P.rect(x + P.rand.uniform(6, w - 12), top + P.rand.uniform(12, h), 5, 7, "#46588a")
+            x += w - 4
+        for u, v, _ in FAR:
+            P.neighbour(u, v, 18, 24, "#26345a", "#1a2548")
+
+
+def elevated() -> None:
+    """The railway on its stilts, crossing at the left; a train of few people."""
+    with P.layer("elevated", 3.1):
+        P.sheet([(-260, 640), (920, 622), (920, 650), (-260, 672)], "#161e3c", .8, .16)
+        for x in range(-240, 920, 46):
+            y = 672 - (x + 240) * .0186
+            P.line([(x, y), (x + 23, y + 20), (x + 46, y - 1)], "#161e3c", 4)
+        P.sheet([(-260, 690), (920, 668), (920, 680), (-260, 704)], "#161e3c", 0, .16)
+        for x in (-180, 60, 300, 520):
+            P.sheet([(x, 690), (x + 24, 690), (x + 20, 860), (x + 4, 860)], "#131a34", .6, .16)
+            P.poly([(x - 26, 692), (x, 692), (x + 4, 730)], "#131a34")
+            P.poly([(x + 24, 692), (x + 50, 692), (x + 20, 730)], "#131a34")
+        P.poly([(-260, 640), (920, 622), (920, 616), (600, 616), (300, 628), (-260, 632)], SNOW_D, .9)
+        # under the tracks: shut shops, a kiosk, whatever the snow has covered
+        P.sheet([(-240, 726), (560, 716), (560, 858), (-240, 856)], "#1d2547", .6, .14)
+        for x, w in ((-210, 90), (-96, 110), (392, 78), (488, 70)):
+            P.sheet([(x, 752), (x + w, 752), (x + w, 852), (x, 852)], "#151b38", 0, .16)
+            for y in range(762, 850, 14):
+                P.line([(x + 4, y), (x + w - 4, y)], "#20284c", 2)
+            P.sheet([(x - 6, 734), (x + w + 6, 734), (x + w + 14, 756), (x - 14, 756)], "#2c2c50", .4, .22)
+            snow_cap(x - 6, x + w + 6, 736, 8, SNOW)
+        P.sheet([(212, 768), (318, 768), (318, 856), (212, 856)], "#232a4e", .6, .25)
+        P.sheet([(200, 752), (330, 752), (324, 770), (206, 770)], "#2e345c", .4, .25)
+        snow_cap(202, 328, 754, 15, SNOW)
+        P.rect(228, 784, 74, 40, "#10152e")
+        P.sheet([(220, 824), (310, 824), (312, 832), (218, 832)], "#39406a", 0, .3)
+        for x in (40, 124, 360, 520):
+            P.sheet(smooth([(x - 60, 862), (x - 34, 836), (x, 828), (x + 36, 838), (x + 62, 862)], 16), SNOW_D, .3, .3)
+        for i, x in enumerate((-120, 92, 304)):
+            y = 640 - (x + 260) * .0153 - 2
+            P.sheet([(x, y), (x, y - 56), (x + 10, y - 66), (x + 196, y - 70), (x + 206, y - 60), (x + 206, y - 4)], "#28325a", .3, .2)
+            P.poly([(x + 8, y - 66), (x + 60, y - 74), (x + 150, y - 76), (x + 198, y - 70), (x + 196, y - 66)], SNOW_D)
+            for j in range(6):
+                if j in (0, 5):
+                    continue
+                P.poly([(x + 10 + j * 32, y - 52 - j * .5), (x + 34 + j * 32, y - 53 - j * .5), (x + 34 + j * 32, y - 28 - j * .5), (x + 10 + j * 32, y - 27 - j * .5)], "#111834")
+            for j in (12, 172):
+                P.poly([(x + j, y - 53), (x + j + 20, y - 54), (x + j + 20, y - 8), (x + j, y - 7)], "#1d2648")
+            del i
+
+
+def snow_cap(x0: float, x1: float, y: float, h: float = 12, colour: str = SNOW_L) -> None:
+    """Snow lying on a ledge, uneven as it lies."""
+    n = max(3, int((x1 - x0) / 46))
+    top = [(x0 + (x1 - x0) * i / n, y - P.rand.uniform(h * .6, h)) for i in range(n + 1)]
+    P.sheet([(x0 - 3, y + 3), *[(u, v) for u, v in smooth(top, 16, False)], (x1 + 4, y + 3)], colour, .3, .3, .4)
+
+
+def window(x: float, y: float, w: float, h: float) -> None:
+    """A sash window in brick: lintel, frame, dark panes, snow."""
+    P.sheet([(x - 16, y - 24), (x + w + 16, y - 24), (x + w + 10, y - 5), (x - 10, y - 5)], TRIM, .5, .25)
+    P.holed([(x - 7, y - 6), (x + w + 7, y - 6), (x + w + 7, y + h + 4), (x - 7, y + h + 4)],
+            [[(x, y), (x + w, y), (x + w, y + h * .47), (x, y + h * .47)], [(x, y + h * .51), (x + w, y + h * .51), (x + w, y + h), (x, y + h)]], "#3c304c", .4, .3)
+    P.sheet([(x - 18, y + h + 2), (x + w + 18, y + h + 2), (x + w + 16, y + h + 16), (x - 16, y + h + 16)], TRIM, .6, .3)
+    snow_cap(x - 17, x + w + 17, y + h + 2, 13)
+
+
+def houses() -> None:
+    """The low house at the left with its water tank; the side street at the right."""
+    with P.layer("houses", 2.6):
+        P.sheet([(560, 500), (920, 500), (920, 870), (560, 870)], "#1b2142", 1, .16)
+        for y in range(520, 860, 26):
+            P.line([(562, y), (918, y)], "#181d3a", 1.6, .8)
+        for x, y, _ in LEFT_HOUSE:
+            P.neighbour(x, y, 52, 70, "#12172f", "#0f142c", SNOW_L)
+            P.poly([(x - 8, y - 12), (x + 60, y - 12), (x + 58, y - 4), (x - 6, y - 4)], "#2a3056")
+        P.sheet([(550, 492), (930, 492), (930, 510), (550, 510)], "#232a50", .5, .2)
+        snow_cap(552, 926, 494, 16)
+        # the tank on its legs
+        for x in (690, 722, 754):
+            P.line([(x, 490), (x, 442)], "#141a34", 5)
+        P.line([(690, 486), (754, 448)], "#141a34", 3)
+        P.sheet([(680, 374), (764, 374), (766, 446), (678, 446)], "#232a4e", .5, .2)
+        for x in (694, 710, 728, 746):
+            P.line([(x, 378), (x, 444)], "#1b2142", 2)
+        P.sheet([(672, 378), (722, 336), (772, 378)], "#1b2142", .4, .25)
+        P.poly(smooth([(682, 370), (722, 336), (764, 370), (742, 366), (722, 358), (700, 366)], 12), SNOW_L)
+        for x, y in ((594, 442), (868, 448)):
+            P.sheet([(x, y), (x + 26, y), (x + 26, 496), (x, 496)], "#1b2142", .4, .2)
+            snow_cap(x - 2, x + 28, y, 9)
+        # a shutter and a bench under snow at street level
+        P.sheet([(676, 664), (756, 664), (756, 850), (676, 850)], "#141936", 0, .2)
+        for y in range(676, 846, 15):
+            P.line([(680, y), (752, y)], "#222950", 2)
+        # side street to the right
+        P.sheet([(1740, 300), (2180, 290), (2180, 880), (1740, 880)], "#182043", .8, .16)
+        for x, y, _ in RIGHT_HOUSE:
+            P.neighbour(x, y, 42, 58, "#10152c", "#0e132a", SNOW_L)
+        snow_cap(1736, 2176, 300, 16)
+        P.sheet([(1756, 690), (2180, 690), (2180, 712), (1756, 712)], "#232a50", .4, .2)
+        snow_cap(1756, 2176, 692, 12)
+        for x in (1772, 1900, 2030):
+            P.sheet([(x, 724), (x + 96, 724), (x + 96, 862), (x, 862)], "#10152c", 0, .2)
+
+
+def restaurant() -> None:
+    """The corner house: brick above, the front below."""
+    P.sheet([(900, -20), (1742, -20), (1742, 872), (900, 872)], BRICK, 1.6, .26)
+    for i, y in enumerate(range(8, 430, 17)):
+        P.line([(902, y), (1740, y)], BRICK_D, 1.6, .7)
+        for x in range(912 + (i % 2) * 22, 1740, 44):
+            if P.rand.random() < .34:
+                P.poly([(x, y + 2), (x + 40, y + 2), (x + 40, y + 15), (x, y + 15)], P.rand.choice((BRICK_D, BRICK_L, "#30263f")), .8, .4)
+    for x in (902, 1706):  # quoins
+        for y in range(0, 430, 62):
+            P.sheet([(x, y), (x + 34, y), (x + 34, y + 40), (x, y + 40)], "#382e4c", 0, .25)
+    for x, y, _ in UP:
+        window(x, y, 92, 178)
+    for x, y, _ in UP:
+        P.poly([(x, y + 4), (x + 18, y + 4), (x + 14, y + 60), (x + 20, y + 172), (x, y + 174)], "#27304e", .8)
+        P.poly([(x + 92, y + 4), (x + 76, y + 4), (x + 80, y + 60), (x + 74, y + 172), (x + 92, y + 174)], "#27304e", .8)
+    # the floor above that, cropped
+    for x, _, _ in UP:
+        P.poly([(x, -20), (x + 92, -20), (x + 92, 44), (x, 44)], "#10152c", 1, .6)
+        P.sheet([(x - 16, 44), (x + 108, 44), (x + 106, 58), (x - 14, 58)], TRIM, .5, .3)
+        snow_cap(x - 16, x + 108, 45, 12)
+    # fire escape at the right
+    for y in (92, 372):
+        P.line([(1588, y), (1770, y)], "#0d1126", 7)
+        P.line([(1588, y - 62), (1770, y - 62)], "#0d1126", 4)
+        for x in range(1590, 1772, 18):
+            P.line([(x, y - 62), (x, y)], "#0d1126", 2.6)
+        snow_cap(1588, 1770, y - 3, 11)
+    P.line([(1600, 92), (1716, 372)], "#0d1126", 6)
+    P.line([(1632, 92), (1748, 372)], "#0d1126", 6)
+    for i in range(1, 12):
+        P.line([(1600 + i * 9.7, 92 + i * 23.3), (1632 + i * 9.7, 92 + i * 23.3)], "#0d1126", 4)
+    # the front: boards, cornice, awning rail
+    P.sheet([(912, 424), (1730, 424), (1730, 872), (912, 872)], "#33263c", 1, .28)
+    for x in (922, 1484, 1690):
+        P.sheet([(x, 446), (x + 30, 446), (x + 30, 868), (x, 868)], "#3e2f48", .6, .3)
+        P.poly([(x + 8, 470), (x + 22, 470), (x + 22, 840), (x + 8, 840)], "#33263c")
+    P.sheet([(898, 404), (1744, 404), (1736, 436), (906, 436)], "#46354f", 1.2, .3)
+    for x in range(918, 1730, 40):
+        P.sheet([(x, 436), (x + 16, 436), (x + 13, 450), (x + 3, 450)], "#3a2c44", .3, .25)
+    snow_cap(900, 1742, 406, 20)
+    # panels below the window
+    P.sheet([(960, 752), (1484, 752), (1484, 866), (960, 866)], "#3a2b42", .4, .25)
+    for x in (974, 1146, 1318):
+        P.sheet([(x, 776), (x + 152, 776), (x + 152, 850), (x, 850)], "#2e2238", 0, .28)
+    door()
+    front_window()
+
+
+def door() -> None:
+    """Two steps, two panes, the card that says what it says."""
+    P.poly([(1526, 468), (1684, 468), (1684, 868), (1526, 868)], "#191428")
+    P.holed([(1534, 540), (1676, 540), (1676, 866), (1534, 866)], DOORS, "#3d2938", .7, .3)
+    P.holed([(1526, 462), (1684, 462), (1684, 540), (1526, 540)], [[(1540, 474), (1670, 474), (1670, 528), (1540, 528)]], TRIM, 0, .3)
+    for x in (1552, 1612):
+        P.sheet([(x, 752), (x + 46, 752), (x + 46, 848), (x, 848)], "#33222f", 0, .25)
+    P.line([(1548, 740), (1662, 740)], "#6d5648", 6)
+    P.sheet(disc(1664, 704, 7), "#8a6c50", .3, .4)
+    P.sheet([(1566, 628), (1642, 624), (1644, 656), (1568, 660)], "#7f86a0", .6, .4)
+    P.poly([(1580, 638), (1628, 635), (1628, 641), (1580, 644)], "#6c4750")
+    P.line([(1572, 628), (1604, 604), (1640, 625)], "#10142c", 2)
+    # a lamp bracket over the door, dark
+    P.line([(1605, 452), (1605, 470)], "#12172c", 4)
+    P.sheet([(1590, 470), (1620, 470), (1628, 490), (1582, 490)], "#2c2440", .5, .3)
+
+
+def front_window() -> None:
+    """What can be seen through the glass when nothing is lit, and the dark sign."""
+    P.rect(972, 462, 500, 280, "#12162e")
+    clip = P.clip(*PANES)
+    with P.group(clip=clip):
+        P.poly([(972, 700), (1472, 700), (1472, 742), (972, 742)], "#1a1c38")
+        for x in range(976, 1472, 32):
+            P.poly([(x, 462), (x + 14, 462), (x + 14, 690), (x, 690)], "#161b36")
+        # lamp, table, two chairs; the counter's end with the samovar
+        P.line([(1062, 462), (1062, 524)], "#0a0e1e", 3)
+        P.sheet([(1050, 524), (1074, 524), (1098, 556), (1026, 556)], "#2c2440", 0, .2)
+        P.sheet([(1010, 690), (1120, 690), (1128, 744), (1002, 744)], "#2a2238", 0, .2)
+        for f, x in ((1, 990), (-1, 1136)):
+            P.line([(x, 744), (x - 4 * f, 640), (x + 14 * f, 636)], "#0d1022", 7)
+        P.sheet([(1376, 664), (1472, 664), (1472, 744), (1376, 744)], "#241c30", 0, .2)
+        P.poly(placed([(-18, 0), (-10, -14), (-22, -30), (-18, -52), (-8, -58), (-8, -70), (8, -70), (8, -58), (18, -52), (22, -30), (10, -14), (18, 0)], 1424, 664, 1), "#3f3038")
+    P.holed([(960, 450), (1484, 450), (1484, 754), (960, 754)], PANES, TRIM, .7, .3)
+    for q in PANES[1::2]:
+        x, y, w = q[3][0], q[3][1], q[2][0] - q[3][0]
+        P.poly([(x, y), (x, y - 20), (x + w * .2, y - 11), (x + w * .6, y - 7), (x + w - 18, y - 12), (x + w, y - 24), (x + w, y)], SNOW_L, .85, 1.2)
+    for q in PANES[::2]:
+        x, y, w = q[0][0], q[0][1], q[1][0] - q[0][0]
+        P.poly([(x, y), (x + w * .3, y), (x + w * .1, y + 10), (x, y + 34)], SNOW_L, .3, 1)
+    # half curtains on their rod
+    for a, b in ((980, 1040), (1404, 1464)):
+        n = 4
+        edge = [(b - (b - a) * i / (2 * n), 728 + (6 if i % 2 else -2)) for i in range(2 * n + 1)]
+        P.sheet([(a, 648), (b, 648), *edge], "#414b6e", .5, .25)
+        for i in range(1, n):
+            P.poly([(a + (b - a) * i / n - 2, 650), (a + (b - a) * i / n + 4, 650), (a + (b - a) * i / n + 6, 724), (a + (b - a) * i / n - 4, 724)], "#343d5e")
+    P.line([(976, 647), (1468, 647)], "#6d5648", 5)
+    P.sheet([(948, 742), (1496, 742), (1502, 762), (942, 762)], "#55445e", .7, .3)
+    snow_cap(948, 1498, 744, 15)
+    for x in (1180, 1292):
+        P.line([(x, 462), (x, 512 if x < 1200 else 506)], "#0a0e1e", 2.5)
+    P.poly(BIRD["body"][0][0], "#0a0f22", .88, .6)
+    P.neon(BIRD["tubes"], 5)
+    P.line(BIRD["ghost"][0][0], "#7d90b0", 1.8, .8, dash="2 7")
+    for q, c in BIRD["holders"]:
+        P.line([shift(q, -9, -3)[0], shift(q, 9, 4)[0]], "#39476a", 4)
+        P.sheet(disc(*q[0], 6), c, .3, .4)
+
+
+def street() -> None:
+    """Pavement, kerb, road, the car, the lamp, what people have trodden."""
+    P.poly([(-240, 848), (560, 852), (930, 866), (2160, 868), (2160, 1100), (-240, 1100)], SNOW_D, 1, 0)
+    P.sheet(smooth([(-240, 868), (100, 860), (500, 872), (900, 880), (1300, 888), (1700, 882), (2160, 890), (2160, 1100), (-240, 1100)], 70), SNOW, 0, .25)
+    for x, w in ((930, 130), (1120, 160), (1330, 120), (1740, 180), (640, 150)):  # swept corners along the wall
+        P.poly(smooth([(x, 880), (x + w * .4, 868), (x + w, 878), (x + w * .6, 890)], 20), SNOW_L, .7)
+    # kerb and road
+    P.sheet(smooth([(-240, 960), (300, 952), (800, 966), (1300, 958), (1800, 968), (2160, 962), (2160, 1100), (-240, 1100)], 80), SNOW_D, .8, .35)
+    for y, a in ((996, .7), (1030, .8)):
+        P.poly(smooth([(-240, y), (400, y - 8), (1000, y + 4), (1600, y - 6), (2160, y + 2), (2160, y + 12), (1500, y + 8), (800, y + 16), (200, y + 6), (-240, y + 12)], 80), "#35456c", a)
+    # the way from the door: trodden and half snowed in again
+    for i in range(15):
+        t = i / 14
+        x = 1600 - t * 250 + (13 if i % 2 else -13)
+        y = 916 + t * 130
+        s = 1 + t * .6
+        P.poly(placed(smooth([(-5, 11), (-6, -2), (-4, -12), (3, -13), (6, -3), (4, 11)], 6), x, y, s, turn=26), "#3a4a72", .9)
+        P.poly(placed([(-6, 8), (-7, -2), (-5, -12), (-4, -3)], x, y, s, turn=26), SNOW_L, .6)
+    P.sheet([(1514, 866), (1696, 866), (1704, 884), (1506, 884)], "#4a4464", .5, .3)
+    P.sheet([(1498, 884), (1712, 884), (1722, 904), (1488, 904)], "#3f3b5c", .5, .3)
+    P.poly(smooth([(1490, 888), (1520, 878), (1550, 888), (1530, 902), (1490, 904)], 14), SNOW_L)
+    P.poly(smooth([(1650, 890), (1690, 876), (1720, 888), (1720, 904), (1660, 904)], 14), SNOW_L)
+    # cans beside the wall
+    for x, h in ((838, 92), (884, 80)):
+        P.poly(disc(x + 24, 892, 44, 9), DEEP, .3)
+        P.sheet([(x - 2, 892 - h), (x + 44, 892 - h), (x + 40, 892), (x + 2, 892)], "#222a4c", .7, .3)
+        for k in (14, 28):
+            P.line([(x + k, 896 - h), (x + k, 890)], "#1a2040", 3)
+        P.sheet(smooth([(x - 10, 896 - h), (x - 6, 880 - h), (x + 20, 868 - h), (x + 48, 880 - h), (x + 52, 896 - h)], 12), SNOW_L, .3, .3)
+
+
+def car() -> None:
+    """Parked since before the snow."""
+    P.poly(smooth([(200, 972), (330, 950), (640, 946), (850, 958), (900, 976), (700, 990), (330, 990)], 40), "#2c3a60", .8)
+    body = smooth([(244, 964), (230, 944), (226, 900), (252, 872), (352, 856), (420, 850), (486, 792), (530, 774), (650, 772), (706, 786), (772, 846), (842, 860), (868, 888), (870, 942), (858, 964)], 30)
+    P.sheet(body, "#1c2346", 1.2, .3)
+    P.poly(smooth([(234, 912), (500, 902), (866, 910), (868, 944), (852, 964), (500, 966), (250, 964), (236, 944)], 40), "#171d3c")
+    for q in ([(440, 850), (498, 798), (536, 788), (566, 788), (566, 850)], [(584, 850), (584, 788), (648, 788), (690, 800), (734, 846)]):
+        P.sheet(q, "#10152e", 0, .3)
+        P.poly([(q[0][0] + 30, q[0][1] - 4), (q[0][0] + 72, q[0][1] - 44), (q[0][0] + 88, q[0][1] - 44), (q[0][0] + 50, q[0][1] - 4)], "#2c3a60", .7)
+    P.line([(575, 790), (575, 950)], "#10152e", 3)
+    for x in (540, 700):
+        P.line([(x, 874), (x + 24, 873)], "#5d6a90", 4)
+    for x in (336, 764):
+        P.poly(disc(x, 950, 48, 46), "#0b0f22")
+        P.poly(disc(x, 950, 24, 23), "#222a4c")
+    P.sheet(disc(246, 898, 11, 14), "#39456e", 0, .4)
+    P.poly([(858, 884), (870, 888), (870, 908), (860, 906)], "#6c3a46")
+    # snow: roof, bonnet, boot, sill, wheels to the hub
+    for pts in ([(470, 800), (488, 764), (540, 738), (620, 732), (694, 744), (732, 790), (700, 786), (650, 776), (536, 778), (494, 794)],
+                [(224, 884), (244, 852), (310, 836), (400, 832), (446, 842), (410, 856), (340, 864), (262, 880)],
+                [(748, 838), (780, 822), (838, 838), (878, 872), (872, 892), (836, 866), (776, 852)],
+                [(560, 792), (566, 784), (590, 784), (592, 796)]):
+        P.sheet(smooth(pts, 18), SNOW_L, .6, .35)
+        P.poly(smooth([((x * .8 + pts[0][0] * .2), y + 9) for x, y in pts[-4:]], 18), SNOW, .7)
+    P.sheet(smooth([(180, 990), (230, 952), (290, 942), (336, 930), (390, 950), (520, 962), (680, 956), (764, 934), (820, 946), (900, 962), (950, 992)], 30), SNOW, 0, .4)
+    P.sheet([(512, 846), (560, 844), (562, 852), (514, 854)], SNOW_L, 0, .3)
+    P.line([(446, 846), (500, 812)], "#0b0f22", 4)
+
+
+def lamp() -> None:
+    """The street lamp at the left, with its sleeve of posters."""
+    x = 130
+    P.poly([(x - 4, 958), (x + 60, 962), (x + 330, 990), (x + 320, 996), (x + 20, 972)], "#2c3a60", .6)
+    P.sheet([(x - 20, 960), (x - 14, 900), (x - 9, 884), (x + 9, 884), (x + 14, 900), (x + 20, 960)], "#141a34", .6, .3)
+    P.sheet([(x - 7, 890), (x - 5, 470), (x + 5, 470), (x + 7, 890)], "#141a34", .6, .35)
+    P.line(smooth([(x, 480), (x + 4, 438), (x + 40, 418), (x + 96, 420)], 16, False), "#141a34", 9)
+    P.line(smooth([(x - 3, 478), (x + 1, 434), (x + 40, 413), (x + 96, 415)], 16, False), "#3d4a74", 2)
+    P.sheet([(x + 84, 412), (x + 164, 420), (x + 158, 436), (x + 88, 432)], "#1b2244", .5, .35)
+    snow_cap(x + 86, x + 162, 415, 9)
+    P.sheet([(x - 13, 676), (x + 13, 672), (x + 14, 744), (x - 12, 748)], "#5a6080", .3, .35)
+    P.line([(x - 8, 692), (x + 8, 690)], "#2c3356", 3)
+    P.line([(x - 8, 706), (x + 4, 705)], "#2c3356", 3)
+    P.sheet(smooth([(x - 60, 968), (x - 34, 944), (x, 936), (x + 36, 946), (x + 70, 970)], 16), SNOW_L, 0, .35)
+
+
+def near() -> None:
+    """The near kerb: a bank of shovelled snow, a hydrant, a street tree, all in the dark."""
+    ink = "#0b1022"
+    P.sheet(smooth([(-260, 1030), (-60, 996), (140, 1012), (330, 1046), (640, 1062), (1000, 1070), (1340, 1058), (1600, 1030), (1780, 996), (1960, 984), (2180, 990), (2180, 1120), (-260, 1120)], 50),
+            "#18213f", 1.4, .42, tint="#8fa4cc")
+    P.poly(smooth([(-260, 1060), (0, 1026), (160, 1044), (360, 1076), (700, 1090), (-260, 1120)], 50), ink, .8)
+    P.poly(smooth([(1500, 1086), (1700, 1040), (1900, 1020), (2180, 1030), (2180, 1120), (1500, 1120)], 50), ink, .8)
+    # tree
+    trunk = [(1842, 1060), (1850, 860), (1838, 640), (1852, 420), (1836, 200), (1846, -20), (1890, -20), (1884, 190), (1900, 330), (1890, 640), (1906, 860), (1922, 1060)]
+    P.sheet(smooth(trunk, 60), ink, 1.4, .3, tint="#4a5c88")
+    for pts, w in (([(1858, 470), (1812, 392), (1792, 318), (1800, 250)], 13), ([(1884, 330), (1960, 220), (2010, 90), (2080, 10)], 22),
+                   ([(1960, 220), (2060, 190), (2160, 120)], 11), ([(1852, 210), (1806, 120), (1800, -10)], 12), ([(1880, 560), (1950, 500), (2040, 480)], 10),
+                   ([(1792, 318), (1764, 268), (1766, 214)], 6), ([(2010, 90), (1990, 30), (1998, -10)], 8)):
+        q = smooth(pts, 22, False)
+        P.line(q, ink, w)
+        P.line(shift(q, -w * .16, -w * .42), SNOW_D, max(2.4, w * .3), .9)
+    P.poly(smooth([(1846, 640), (1842, 500), (1856, 420), (1866, 440), (1856, 560)], 30), SNOW_D, .55)
+    for x in (1812, 1942):
+        P.line([(x, 1060), (x + (8 if x < 1880 else -8), 800)], "#10162e", 7)
+    for y in (820, 900, 980):
+        P.line(smooth([(1814, y), (1880, y + 14), (1940, y)], 20, False), "#10162e", 6)
+    # hydrant, cropped by the snow
+    P.sheet([(1640, 1072), (1644, 984), (1632, 984), (1632, 970), (1648, 964), (1652, 938), (1676, 926), (1700, 938), (1704, 964), (1720, 970), (1720, 984), (1708, 984), (1712, 1072)], ink, 1, .4,
+            tint="#8a5a68")
+    P.sheet(disc(1630, 1012, 12, 15), ink, 0, .4, tint="#8a5a68")
+    P.sheet(smooth([(1638, 940), (1654, 918), (1676, 910), (1700, 920), (1714, 942), (1690, 932), (1660, 934)], 9), SNOW_D, 0, .4)
+
+
+def lights() -> None:
+    """Five lamps, in painting order after the street."""
+    with P.light("streetlamp", 1.4):
+        cold = "#8fa8d8"
+        P.poly([(222, 432), (288, 434), (282, 440), (226, 438)], "#f2f7ff", 1)
+        P.beam((254, 440), 958, 34, (250, 340, 450), (.30, .17, .10), cold)
+        for rx, a in ((240, .22), (350, .16), (480, .10)):
+            P.poly(disc(262, 964, rx, rx * .14, 40), cold, a)
+        P.glow(254, 440, 170, 130, cold, .6)
+        P.poly(smooth([(224, 884), (244, 852), (310, 836), (400, 832), (440, 842), (410, 850), (320, 852), (250, 872)], 18), cold, .45)
+        P.poly(smooth([(470, 796), (488, 764), (540, 738), (600, 733), (560, 750), (500, 778)], 18), cold, .35)
+        P.line([(137, 890), (135, 480)], cold, 3, .6)
+    with P.light("window_snow", 1.4, "normal", of="window"):  # laid over, or blue snow turns it pink
+        for (a, b), lean in zip(MULL, (-170, -110, -50), strict=True):
+            f = P.linear([(0, "#e09458", .74), (.5, "#c4784a", .38), (1, "#a8603c", 0)], (0, 886, 0, 1066))
+            P.poly([(a + lean * .12, 890), (b + lean * .12, 890), (b + lean + 46, 1066), (a + lean - 16, 1066)], f, 1, .8)
+        P.poly([(1516, 906), (1700, 906), (1716, 1010), (1430, 1022)], P.linear([(0, "#d08850", .55), (1, "#a8603c", 0)], (0, 906, 0, 1016)), 1, .8)
+        P.poly([(1506, 884), (1704, 884), (1696, 867), (1514, 867)], "#d8924e", .45)
+        for i in range(7):  # the prints keep their blue shade
+            t = i / 14
+            x, y = 1600 - t * 250 + (13 if i % 2 else -13), 916 + t * 130
+            P.poly(placed(smooth([(-5, 11), (-6, -2), (-4, -12), (3, -13), (6, -3), (4, 11)], 6), x, y, 1 + t * .6, turn=26), "#4a4668", .8)
+    with P.light("window", 1.4):
+        warm, gold = "#f3b25c", "#d08a48"
+        clip = P.clip(*PANES)
+        with P.group(clip=clip, mask=P.hide(BIRD["body"][0][0])):
+            P.rect(972, 462, 500, 280, P.linear([(0, "#7a4630", .55), (.6, "#a8602a", .62), (1, "#8a4630", .5)]))
+            P.beam((1062, 558), 690, 36, (58, 84, 120), (.6, .36, .24), "#ffc878")
+            P.poly([(1050, 524), (1074, 524), (1098, 556), (1026, 556)], "#ffc878", .95)
+            P.poly(disc(1062, 556, 35, 5), "#fff4d8", 1)
+            P.poly([(1010, 688), (1120, 688), (1126, 704), (1004, 704)], "#ffd9a0", .9)
+            P.glow(1062, 640, 260, 170, warm, .4)
+            # somebody at the table, somebody at the samovar
+        with P.group(clip=clip):
+            for q in WHO["reader"]:
+                P.poly(placed(q, 1060, 700, 1.02), "#1c0c08", 1, .3)
+        for q in DOORS:
+            P.poly(q, P.linear([(0, "#a8602a", .5), (1, "#7a4630", .34)]), 1, .4)
+        P.poly([(1540, 474), (1670, 474), (1670, 528), (1540, 528)], "#a8602a", .5)
+        P.poly([(1582, 490), (1628, 490), (1624, 494), (1586, 494)], "#ffe9c0", .95)
+        P.beam((1605, 494), 880, 20, (72, 104), (.26, .16), gold)
+        P.poly([(948, 742), (1498, 742), (1492, 732), (1200, 728), (954, 733)], "#e09a54", .5)
+        P.glow(1220, 620, 460, 330, "#a8602a", .26)
+    with P.light("neon", 1.4):
+        cx, cy = 1232, 596
+        P.glow(cx, cy, 330, 250, "#2b8a90", .5)
+        P.neon(BIRD["tubes"], 5, lit=True)
+        # on sill, cornice, snow, the car's glass, the cans' lids
+        P.poly([(1040, 742), (1420, 742), (1400, 731), (1060, 731)], NEON, .4)
+        for y, w, a in ((898, 250, .26), (930, 190, .2), (962, 120, .16)):
+            P.poly([(cx - w, y), (cx - w * .3, y - 9), (cx + w * .7, y - 5), (cx + w, y + 2), (cx + w * .2, y + 9), (cx - w * .6, y + 8)], "#3fb3b0", a)
+        P.poly(smooth([(cx - 60, 990), (cx + 50, 984), (cx + 30, 1000), (cx - 70, 1004)], 20), "#3fb3b0", .18)
+        for a, b in ((1000, 1470),):
+            P.poly([(a, 436), (b, 436), (b - 60, 426), (a + 60, 426)], "#2b7f86", .45)
+        P.line(smooth([(706, 786), (740, 812), (772, 846), (842, 860), (866, 884)], 20, False), NEON, 3.4, .55)
+        P.poly([(690, 804), (726, 842), (700, 842), (668, 804)], NEON, .25)
+        for x, h in ((838, 92), (884, 80)):
+            P.line(smooth([(x + 24, 869 - h), (x + 44, 878 - h), (x + 50, 892 - h)], 8, False), NEON, 3, .6)
+        for i in range(8):
+            u, v = P.rand.uniform(1010, 1420), P.rand.uniform(905, 975)
+            P.poly([(u - 26, v), (u, v - 2.5), (u + 26, v), (u, v + 2.5)], P.rand.choice((NEON, "#d9764e")), .22)
+    with P.light("upstairs", 2):
+        for x, y, who in UP:
+            if not who:
+                continue
+            warm = "#d89a4c" if who == "plants" else "#c07c44"
+            with P.group(clip=P.clip([(x, y), (x + 92, y), (x + 92, y + 84), (x, y + 84)], [(x, y + 91), (x + 92, y + 91), (x + 92, y + 178), (x, y + 178)])):
+                P.rect(x, y, 92, 178, P.linear([(0, mix(warm, "#fff2d0", .3), .95), (1, warm, .85)]))
+                for q in WHO[who]:
+                    P.poly(placed(q, x + 2, y + 178, .92), "#2a1208", 1, .3)
+                for s, e in ((x, 1), (x + 92, -1)):
+                    P.poly([(s, y), (s + e * 18, y), (s + e * 14, y + 60), (s + e * 20, y + 178), (s, y + 178)], "#8a4a30", .9, .5)
+            P.poly([(x - 14, y + 180), (x + 106, y + 180), (x + 100, y + 170), (x - 8, y + 170)], warm, .45)
+            P.glow(x + 46, y + 90, 150, 170, "#a8602a", .3)
+        x, y = UP[1][0], UP[1][1]
+        P.glow(x, 130, 260, 200, "#6a3a30", .14)
+
+
+def other_people() -> None:
+    """The lit windows of others; the train."""
+    with P.light("neighbours", 2.8):
+        for x, y, who in LEFT_HOUSE:
+            if who:
+                P.neighbour_lit(x, y, 52, 70, who, "#c98a45")
+                P.poly([(x - 4, y + 76), (x + 58, y + 76), (x + 56, y + 71), (x - 2, y + 71)], "#c98a45", .5)
+        for x, y, who in RIGHT_HOUSE:
+            if who:
+                P.neighbour_lit(x, y, 42, 58, who, "#b97f42")
+        for x, y, who in FAR:
+            P.neighbour_lit(x, y, 18, 24, who, "#a8763f", False)
+        P.rect(228, 784, 74, 40, "#b98a4c", .9)
+        for q in WHO["phone"]:
+            P.poly(placed(q, 236, 824, .56), "#24140e", 1, .2)
+        for x in (236, 256, 276):
+            P.poly([(x, 786), (x + 12, 786), (x + 12, 798), (x, 798)], "#6a3a34", .9)
+        P.poly([(214, 858), (316, 858), (336, 872), (196, 872)], "#8a5a34", .4)
+        for i, x in enumerate((-120, 92, 304)):
+            y = 640 - (x + 260) * .0153 - 2
+            for j in range(1, 5):
+                u, v = x + 10 + j * 32, y - 52 - j * .5
+                P.poly([(u, v), (u + 24, v - 1), (u + 24, v + 24), (u, v + 25)], "#b9b486", .85, .3)
+                if (i, j) in ((0, 2), (1, 1), (1, 4), (2, 3)):
+                    P.poly([(u + 6, v + 25), (u + 6, v + 14), (u + 10, v + 10), (u + 10, v + 4), (u + 15, v + 4), (u + 15, v + 10), (u + 19, v + 14), (u + 19, v + 24)], "#1c1a20", 1, .2)
+            P.poly([(x, y + 8), (x + 206, y + 4), (x + 206, y + 14), (x, y + 18)], "#8a8a70", .16)
+        P.glow(640, 596, 200, 120, "#6a4a30", .14)
+
+
+def build() -> Place:
+    """Everything in painting order."""
+    sky()
+    elevated()
+    houses()
+    other_people()
+    with P.layer("corner", 2):
+        restaurant()
+    with P.layer("street", 1.3):
+        street()
+    with P.layer("kerb", 1):
+        car()
+        lamp()
+        P.rect(-230, 0, 2380, 1080, P.radial([(.4, "#0a0f24", 0), (1, "#0a0f24", .55)], (1180, 640, 1400)))
+    lights()
+    with P.layer("front", -1):
+        near()
+    P.mark_at("pavement", (1290, 926), 262, face="left")
+    P.mark_at("door", (1600, 900), 258, face="left")
+    P.mark_at("lamp_post", (300, 982), 270, face="right")
+    P.write()
+    return P
+
+
+if __name__ == "__main__":
+    build()
