@@ -16,7 +16,6 @@ import click
 from game.cli.opening import fail, known_scene, opened, replay_from
 from game.cli.options import home_option, seed_option, story_option
 from game.cli.reader import Reader
-from game.cli.saying import line_again
 from game.narrative.machine import StoryLoop
 from game.narrative.story import Story
 from game.runtime import replay as replays
@@ -202,8 +201,7 @@ def _continued(saves: Saves, reader: Reader, *, asks: bool) -> bool:
         return False
     for note in notes:
         _say(note)
-    for line in reader.session.page:
-        _say(line_again(line))
+    reader.tell_page()
     return True
 
 

@@ -45,6 +45,8 @@ class Reader:
         self._ask = ask
         self._keep = keep
         self._warns = warns
+        # Whether the last line was an empty one: there are never two.
+        self._said_nothing = False
         # Whether somebody asked to save and leave.
         self.was_left = False
 
@@ -69,7 +71,7 @@ class Reader:
             passes = isinstance(given, inp.PassOver)
             while not session.is_at_stop and not (passes and session.can_pass_over):
                 self._tell(session.forward())
-            self._say(f"> {self._done(given)}")
+            self._say_all(["", f"> {self._done(given)}"])
             try:
                 self._tell(session.perform(given))
             except ValueError as problem:
@@ -112,6 +114,10 @@ class Reader:
         """Tell events that somebody else caused, such as the beginning."""
         self._tell(events)
 
+    def tell_page(self) -> None:
+        """Tell again what stands on the present page."""
+        self._say_all(_spaced(self.session.page))
+
     def _answered(self, stop: views.StopView) -> bool:
         """Ask until something is done; False if it is over."""
         while True:
@@ -133,7 +139,7 @@ class Reader:
         """Whether `word` only asked for something to be told."""
         if word in ("h", "history"):
             backlog = self.session.backlog[-HISTORY_LINES:]
-            self._say_all([saying.line_again(line) for line in backlog])
+            self._say_all(_spaced(backlog))
         elif word in ("w", "who"):
             self._say_all(saying.belongings(self.session))
         elif word in ("?", "help"):
@@ -191,8 +197,8 @@ class Reader:
         while self.session.cursor.entry == entry:
             self.session.back()
         self.session.read_on()
-        self._say("[Back.]")
-        self._say_all([saying.line_again(line) for line in self.session.page])
+        self._say_all(["", "[Back.]"])
+        self.tell_page()
         return True
 
     # --- telling ------------------------------------------------------------------
@@ -215,7 +221,14 @@ class Reader:
 
     def _say_all(self, paragraphs: Sequence[str]) -> None:
         for paragraph in paragraphs:
-            self._say(paragraph)
+            if paragraph or not self._said_nothing:
+                self._say(paragraph)
+            self._said_nothing = not paragraph
+
+
+def _spaced(lines: Sequence[views.Line]) -> list[str]:
+    """Lines to read again, with empty ones between."""
+    return [part for line in lines for part in ("", saying.line_again(line))]
 
 
 def _require_scene(session: Session, replay: Replay) -> None:

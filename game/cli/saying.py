@@ -27,7 +27,7 @@ HELP = (
 def words_of(
     story: st.Story, events: Iterable[ev.Event], titles: Mapping[str, str]
 ) -> list[str]:
-    """The paragraphs that tell `events`; an empty one sets scenes apart."""
+    """The paragraphs that tell `events`, with empty ones between."""
     found: list[str] = []
     for event in events:
         match event:
@@ -37,9 +37,9 @@ def words_of(
             case ev.PartBegan():
                 found += ["", _part(story, event)]
             case ev.Placed(place) if place is not None:
-                found.append(f"[{titles.get(place) or in_words(place)}]")
+                found += ["", f"[{titles.get(place) or in_words(place)}]"]
             case ev.Said():
-                found.append(said(event))
+                found += ["", said(event)]
             case ev.WithoutYou(_, line, values) if line:
                 found.append(f"Meanwhile: {plain(prose.runs(line, values))}")
             case ev.Sounded(sound):
