@@ -34,6 +34,8 @@ class CityScreen:
             light = self.house.city_light() or now.light
             map_ = Tableau(place=view.picture, light=light, weather=now.weather)
             self.house.stage.show(map_)
+        for offer in view.offers:
+            self.house.expect(offer.scene)
         self.lay_out()
 
     def lay_out(self) -> None:

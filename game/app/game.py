@@ -49,7 +49,8 @@ class Game:
         if action.kind is Kind.QUIT:
             return self.go(Goal.QUIT)
         if action.kind is Kind.EXIT and not self.is_blank:
-            return self._leave_no_trace()
+            self._go_blank()
+            return True
         if action.kind is Kind.FULLSCREEN and not self.is_blank:
             self.house.cycle("full_screen", (False, True))
             self.top.lay_out()
@@ -130,10 +131,8 @@ class Game:
         self.house.keep()
         self.house.session = None
 
-    def _leave_no_trace(self) -> bool:
-        """The safety exit: silence, a saved play, and a blank sheet."""
+    def _go_blank(self) -> None:
+        """The safety exit: silence and a blank sheet. Saving can wait a moment."""
         self.is_blank = True
-        self.house.sounds.hush()
+        self.house.sounds.stop()
         self._open(BlankScreen(), alone=True)
-        self.house.keep()
-        return True

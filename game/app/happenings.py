@@ -51,8 +51,11 @@ class Happenings:
         session = self._house.running()
         if session.can_pass_over is None:
             return None
+        known = self._house.read_on
         for event in events:
-            is_marked = isinstance(event, SceneBegan) and bool(event.marks)
-            if is_marked and event.scene not in self._house.read_on:
-                return event.scene
+            match event:
+                case SceneBegan(scene, marks=(_, *_)) if scene not in known:
+                    return scene
+                case _:
+                    pass
         return None

@@ -8,13 +8,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from game.app.keeping import Keeper
-from game.app.ports import Play, Theatre
+from game.app.ports import Play, Theatre, Voices
 from game.app.settings import Settings
-from game.app.sounds import Sounds
 from game.narrative.events import Event
 from game.narrative.inputs import Input
 from game.narrative.prose import runs
-from game.narrative.story import Story
+from game.narrative.story import SetStage, Story
 from game.narrative.views import Run, Runs, Tableau
 from game.ui.colours import Colour, parse, readable
 from game.ui.column import Kit
@@ -44,8 +43,8 @@ class House:
 
     story: Story
     stage: Theatre
-    keeper: Keeper[Play]
-    sounds: Sounds
+    keeper: Keeper
+    sounds: Voices
     settings: Settings
     save_settings: Callable[[Settings], None]
     size: tuple[int, int]
@@ -73,7 +72,7 @@ class House:
         """The player prefers something else now."""
         before, self.settings = self.settings, settings
         if before.reduced_motion != settings.reduced_motion:
-            self.stage.set_reduced_motion(settings.reduced_motion)
+            self.stage.reduced_motion = settings.reduced_motion
         self._make_kit()
         self.save_settings(settings)
 
@@ -131,6 +130,15 @@ class House:
             light=texts.get("title_light") or None,
             weather="snow",
         )
+
+    def expect(self, scene: str) -> None:
+        """Have the first picture of `scene` drawn meanwhile."""
+        written = self.story.scenes.get(scene)
+        for op in written.code if written else ():
+            if isinstance(op, SetStage) and op.place:
+                people = [placement.person for placement in op.cast]
+                self.stage.prefetch([(op.place, op.light)], people)
+                return
 
     def city_light(self) -> str | None:
         """The light of the map, if the story declares one for it."""

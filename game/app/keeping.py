@@ -1,21 +1,20 @@
 """Saving and continuing plays: between the session and the shelf of saves."""
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 from game.app.ports import Play
 from game.runtime.saves import Saves
 from game.runtime.store import StoreProblem
 from game.ui import words
 
-P = TypeVar("P", bound=Play)
-Restore = Callable[[dict[str, Any]], tuple[P, tuple[str, ...]]]
+Restore = Callable[[dict[str, Any]], tuple[Play, tuple[str, ...]]]
 
 
-class Keeper(Generic[P]):
+class Keeper:
     """Keeps the running play after every choice."""
 
-    def __init__(self, saves: Saves, digest: str, restore: Restore[P]) -> None:
+    def __init__(self, saves: Saves, digest: str, restore: Restore) -> None:
         """A keeper.
 
         Args:
@@ -39,7 +38,7 @@ class Keeper(Generic[P]):
         """Whether there is anything to continue."""
         return self._saves.newest().saved is not None
 
-    def newest(self) -> tuple[P | None, tuple[str, ...]]:
+    def newest(self) -> tuple[Play | None, tuple[str, ...]]:
         """The play to continue, and what there is to say about it."""
         found = self._saves.newest()
         if found.saved is None:

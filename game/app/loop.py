@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 import pygame
 
 from game.app.game import Game
+from game.ui import words
 from game.ui.actions import Action, read
 
 BUSY_FPS = 60
@@ -62,14 +63,18 @@ class Loop:
     def act(self, action: Action) -> bool:
         """Let one action take effect; False if the game is over with it."""
         self._is_dirty = True
+        was_blank = self.game.is_blank
         goes_on = self.game.take(action)
+        if self.game.is_blank and not was_blank:
+            # First nothing is to be seen any more, then the play is saved.
+            pygame.display.set_caption(words.BLANK_TITLE)
+            self.frame(0.0)
+            self.game.house.keep()
         wanted = self.game.house.settings.full_screen
         if goes_on and wanted != self._is_full:
             self._is_full = wanted
             self._set_full_screen(wanted)
             self._fit_window()
-        if self.game.is_blank:
-            self.frame(0.0)
         return goes_on
 
     def frame(self, dt_s: float) -> bool:

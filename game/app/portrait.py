@@ -1,5 +1,6 @@
 """One moment of the game as a picture, the same for the same seed and moment."""
 
+import os
 import time
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pygame
 
 from game.app.game import Game
 from game.app.goals import Goal
-from game.app.main import _compose
+from game.app.main import compose
 from game.app.request import PlayRequest
 from game.app.settings import Settings
 from game.narrative.inputs import Input
@@ -47,7 +48,7 @@ def portrait(
     folder = request.home.cache / "pixels" if request.home.is_writable else None
     raster = Raster(folder)
     try:
-        game = _compose(request, Settings(), request.size, raster)
+        game = compose(request, Settings(), request.size, raster)
         reached = 0
         if request.scene is None:
             game.go(Goal.TITLE)
@@ -110,3 +111,29 @@ def _expose(game: Game) -> None:
     for _ in range(round(EXPOSURE_S / FRAME_S)):
         stage.tick(FRAME_S)
         game.top.tick(FRAME_S)
+
+
+def first_frame(folder: Path | None, home_folder: Path) -> None:
+    """Goes the way of `play` up to the title's first crisp frame, for `bench`."""
+    from game.library.library import AssetLibrary
+    from game.loading.load import load_story
+    from game.loading.pack import default_pack, find_pack
+    from game.runtime.home import open_home
+
+    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    where = folder or default_pack()
+    home = open_home(home_folder)
+    story, _ = load_story(where, home.cache / "stories")
+    assert story is not None, "bench has loaded this story before"
+    library = AssetLibrary(find_pack(where).assets)
+    request = PlayRequest(story, library, home, size=(1920, 1080))
+    pygame.init()
+    window = pygame.display.set_mode(request.size)
+    raster = Raster(home.cache / "pixels")
+    game = compose(request, Settings(), request.size, raster)
+    game.go(Goal.TITLE)
+    game.house.stage.tick(0.0)
+    game.top.draw(window)
+    pygame.display.flip()
+    raster.close()
+    pygame.quit()

@@ -17,6 +17,21 @@ from game.narrative.views import Line, Runs, StopView, Tableau
 class Theatre(Protocol):
     """A stage: pictures, light and motion."""
 
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing moves that needn't."""
+
+    @reduced_motion.setter
+    def reduced_motion(self, value: bool) -> None: ...
+
+    @property
+    def is_crisp(self) -> bool:
+        """Whether everything is shown, as sharp as it gets."""
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Why something isn't shown as it was drawn, in words."""
+
     def show(self, tableau: Tableau, cut: bool = False) -> None:
         """Let `tableau` stand on the stage; at once if `cut`."""
 
@@ -35,8 +50,22 @@ class Theatre(Protocol):
     def thread(self, giver: str, receiver: str, slack: bool = False) -> None:
         """Draw a thread of light between two people for a moment."""
 
-    def set_reduced_motion(self, reduced: bool) -> None:
-        """Let nothing move that needn't."""
+    def prefetch(
+        self,
+        places: Iterable[str | tuple[str, str | None]] = (),
+        people: Iterable[str] = (),
+    ) -> None:
+        """Have what comes next drawn meanwhile."""
+
+
+class Voices(Protocol):
+    """Sounds that are heard once."""
+
+    def play(self, name: str) -> bool:
+        """Let a sound be heard; False if there is nothing to hear."""
+
+    def stop(self) -> None:
+        """Stop everything that sounds."""
 
 
 class Play(Protocol):

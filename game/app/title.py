@@ -23,6 +23,7 @@ class TitleScreen(MenuScreen):
     def enter(self) -> None:
         """Set the stage for the title."""
         self.house.stage.show(self.house.title_tableau())
+        self.house.expect(self.house.story.start)
         super().enter()
 
     def place(self, body: tuple[int, int]) -> pygame.Rect:

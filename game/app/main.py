@@ -1,0 +1,160 @@
+"""The composition root: everything is made here, once, and handed round."""
+
+import secrets
+from pathlib import Path
+
+import pygame
+
+from game.app.game import Game
+from game.app.goals import Goal
+from game.app.house import House
+from game.app.keeping import Keeper
+from game.app.loop import Loop
+from game.app.rehearsal import DT_S, STEPS_MOST, Rehearsal, RehearsalProblem
+from game.app.request import PlayRequest
+from game.app.settings import Settings, read_settings, write_settings
+from game.app.titles import picture_titles
+from game.narrative.events import Event
+from game.narrative.inputs import Begin
+from game.narrative.views import EndingView
+from game.runtime.replay import SEED_MAX, write
+from game.runtime.saves import Saves
+from game.runtime.session import Session
+from game.runtime.shelf import MemoryShelf
+from game.runtime.store import write_atomically
+from game.stage.rastering.raster import Raster
+from game.stage.sound import SoundBox
+from game.stage.stage import Stage
+from game.stage.window import open_window, prepare_environment, start_sound
+from game.ui import words
+
+SOUND_VOLUME = 0.7
+
+
+def run(request: PlayRequest) -> str | None:
+    """Play, until the player leaves or the replay is over.
+
+    Returns:
+        The id of the ending at which the play stands, or None.
+
+    Raises:
+        RehearsalProblem: A replay asks for something that no screen offers.
+        StoreProblem: The replay could not be recorded.
+        pygame.error: There is no display.
+    """
+    is_rehearsal = request.replay is not None
+    settings = _settings(request, is_rehearsal=is_rehearsal)
+    window = _open_window(request, settings, is_rehearsal=is_rehearsal)
+    raster = Raster(request.home.cache / "pixels" if request.home.is_writable else None)
+    try:
+        game = compose(request, settings, window.get_size(), raster)
+        loop = Loop(game, _surface, pygame.display.flip, _fill_screen)
+        if request.replay is not None:
+            _rehearse(game, loop, Rehearsal(request.replay))
+        else:
+            game.go(Goal.TITLE if request.scene is None else Goal.BEGIN)
+            loop.run()
+        _record(request.record, game)
+        return _ending(game)
+    finally:
+        raster.close()
+        pygame.quit()
+
+
+def compose(
+    request: PlayRequest, settings: Settings, size: tuple[int, int], raster: Raster
+) -> Game:
+    """The game, not yet on any screen."""
+    story, library, home = request.story, request.library, request.home
+    titles = picture_titles(library)
+    is_rehearsal = request.replay is not None
+    shelf = MemoryShelf() if is_rehearsal else home.shelf(story.id)
+    keeper = Keeper(
+        Saves(shelf, story.id),
+        story.digest,
+        lambda body: Session.restore(story, body, titles),
+    )
+    stage = Stage(
+        library,
+        raster,
+        story.people,
+        story.lights,
+        size,
+        seed=request.seed or 0,
+        reduced_motion=settings.reduced_motion,
+    )
+
+    def save_settings(changed: Settings) -> None:
+        if not is_rehearsal:
+            house.message = write_settings(home.settings_file, changed)
+
+    def begin() -> tuple[Session, tuple[Event, ...]]:
+        session = Session(story, titles)
+        return session, session.begin(_seed(request), request.scene)
+
+    sounds = SoundBox(library, volume=0.0 if is_rehearsal else SOUND_VOLUME)
+    house = House(story, stage, keeper, sounds, settings, save_settings, size)
+    house.message = home.message
+    return Game(house, begin)
+
+
+def _settings(request: PlayRequest, *, is_rehearsal: bool) -> Settings:
+    if is_rehearsal:
+        return Settings(reduced_motion=True)
+    settings = read_settings(request.home.settings_file)
+    if request.full_screen is None:
+        return settings
+    return Settings(settings.text_scale, settings.reduced_motion, request.full_screen)
+
+
+def _seed(request: PlayRequest) -> int:
+    given = request.replay[0] if request.replay else None
+    if isinstance(given, Begin):
+        return given.seed
+    return secrets.randbelow(SEED_MAX + 1) if request.seed is None else request.seed
+
+
+def _open_window(
+    request: PlayRequest, settings: Settings, *, is_rehearsal: bool
+) -> pygame.Surface:
+    prepare_environment()
+    pygame.display.init()
+    if is_rehearsal:
+        return pygame.display.set_mode(request.size)
+    start_sound()
+    return open_window(request.size, words.GAME, fullscreen=settings.full_screen)
+
+
+def _surface() -> pygame.Surface:
+    surface = pygame.display.get_surface()
+    if surface is None:
+        raise pygame.error("the window is gone")
+    return surface
+
+
+def _fill_screen(full: bool) -> None:
+    if full != pygame.display.is_fullscreen():
+        pygame.display.toggle_fullscreen()
+
+
+def _rehearse(game: Game, loop: Loop, rehearsal: Rehearsal) -> None:
+    """Play through by itself, drawing every frame."""
+    game.go(Goal.BEGIN)
+    for _ in range(STEPS_MOST):
+        action = rehearsal.action(game.top, game.house.running())
+        if action is None or not loop.act(action):
+            return
+        loop.frame(DT_S)
+    raise RehearsalProblem("the replay comes to no end")
+
+
+def _record(path: Path | None, game: Game) -> None:
+    session = game.house.session
+    if path is not None and isinstance(session, Session):
+        write_atomically(path, write(session.recording()).encode())
+
+
+def _ending(game: Game) -> str | None:
+    session = game.house.session
+    stop = session.stop if session is not None else None
+    return stop.ending if isinstance(stop, EndingView) else None
