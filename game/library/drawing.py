@@ -23,6 +23,8 @@ _RESOURCES = frozenset(
     "defs clipPath linearGradient radialGradient filter mask pattern symbol "
     "style marker".split()
 )
+# The same cuts are asked for again at every size.
+CUTS_KEPT = 96
 _URL = re.compile(r"url\(\s*['\"]?\s*(?!\s*#)", re.IGNORECASE)
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 
@@ -102,6 +104,7 @@ class Drawing:
     box: Box
     by_id: Mapping[str, Element]
     parents: Mapping[str, tuple[str, ...]]
+    _cuts: dict[object, str] = field(default_factory=dict, compare=False, repr=False)
 
     def cut(
         self,
@@ -121,12 +124,20 @@ class Drawing:
             size: Size in pixels written on the piece.
             turned: One kept element that is turned about a point.
         """
-        pieces: list[bytes] = []
         kept = None if keep is None else frozenset(keep)
+        key = kept, frozenset(without), box, size, turned
+        known = self._cuts.get(key)
+        if known is not None:
+            return known
+        pieces: list[bytes] = []
         for child in self.root.children:
             self._collect(child, kept, frozenset(without), pieces, turned)
         head = self._root_tag(box or self.box, size)
-        return head + b"".join(pieces).decode("utf-8") + "</svg>"
+        cut = head + b"".join(pieces).decode("utf-8") + "</svg>"
+        if len(self._cuts) >= CUTS_KEPT:
+            self._cuts.pop(next(iter(self._cuts)))
+        self._cuts[key] = cut
+        return cut
 
     def _root_tag(self, box: Box, size: tuple[int, int] | None) -> str:
         width, height = size or (round(box[2]), round(box[3]))

@@ -14,9 +14,11 @@ import pygame
 
 # From this share of the area on, rectangles cost more than the whole.
 WHOLE_FROM = 0.55
-BANDS = 12
+BANDS = 24
 MAX_RECTS = 24
 WORTH_MERGING = 1.02
+BIGGEST_PX = 400_000
+STOCK_KEPT = 2
 
 
 class Fall(Protocol):
@@ -124,21 +126,53 @@ class _Painting:
     is_whole: bool
 
 
+class PaperStock:
+    """Opaque surfaces that are used again: a new one of 4K costs milliseconds."""
+
+    def __init__(self) -> None:
+        self._spare: list[pygame.Surface] = []
+
+    def take(self, size: tuple[int, int]) -> pygame.Surface:
+        """A surface of this size with anything on it."""
+        for index, surface in enumerate(self._spare):
+            if surface.get_size() == size:
+                return self._spare.pop(index)
+        return pygame.Surface(size, 0, 32)
+
+    def give(self, surface: pygame.Surface) -> None:
+        """Give a surface back that nobody uses any more."""
+        surface.set_alpha(None)
+        self._spare = [surface, *self._spare][:STOCK_KEPT]
+
+
 class Canvas:
     """Two opaque surfaces in the display's format, one of them shown."""
 
-    def __init__(self, size: tuple[int, int]) -> None:
+    def __init__(self, size: tuple[int, int], stock: PaperStock) -> None:
         """`size` in pixels."""
-        self.front = pygame.Surface(size, 0, 32)
-        self._back = pygame.Surface(size, 0, 32)
+        self._stock = stock
+        self.front = stock.take(size)
+        self._back: pygame.Surface | None = None
         self._painted: Sequence[Item] | None = None
         self._ground = (0, 0, 0)
         self._painting: _Painting | None = None
+
+    def fold(self) -> pygame.Surface:
+        """Give up the canvas: what it showed last, to be given back later."""
+        if self._back is not None:
+            self._stock.give(self._back)
+            self._back = None
+        return self.front
 
     @property
     def is_painting(self) -> bool:
         """Whether something is still to be painted."""
         return self._painting is not None
+
+    @property
+    def is_painted(self) -> bool:
+        """Whether something has been painted as a whole."""
+        return self._painted is not None
 
     def show(
         self,
@@ -153,10 +187,14 @@ class Canvas:
         painted a new list is left out: the caller comes with a newer one soon.
         """
         whole = self.front.get_rect()
-        if at_once or self._painted is None:
+        if at_once:
             paint(self.front, items, whole, ground)
             self._painted, self._ground, self._painting = items, ground, None
             return True
+        if self._painted is None:
+            if self._painting is None:
+                self._begin(items, ground, self.front)
+            return False
         if self._painting is not None:
             if self._painting.is_whole:
                 return False
@@ -166,13 +204,22 @@ class Canvas:
             return False
         area = sum(rect.w * rect.h for rect in changed)
         if ground != self._ground or area > WHOLE_FROM * whole.w * whole.h:
-            bands = [_band(whole, index) for index in range(BANDS)]
-            self._painting = _Painting(items, ground, self._back, bands, is_whole=True)
+            if self._back is None:
+                self._back = self._stock.take(whole.size)
+            self._begin(items, ground, self._back)
         else:
-            self._painting = _Painting(
-                items, ground, self.front, changed, is_whole=False
-            )
+            rects = [part for rect in changed for part in _parts(rect, area)]
+            self._painting = _Painting(items, ground, self.front, rects, is_whole=False)
         return False
+
+    def _begin(
+        self,
+        items: Sequence[Item],
+        ground: tuple[int, int, int],
+        target: pygame.Surface,
+    ) -> None:
+        bands = [_band(target.get_rect(), BANDS, index) for index in range(BANDS)]
+        self._painting = _Painting(items, ground, target, bands, is_whole=True)
 
     def work(self, pixels: int) -> bool:
         """Paint about so many pixels; True if the front changed."""
@@ -184,17 +231,24 @@ class Canvas:
             paint(now.target, now.items, rect, now.ground)
             pixels -= rect.w * rect.h
         if not now.left:
-            if now.is_whole:
-                self.front, self._back = self._back, self.front
+            if now.target is not self.front:
+                self.front, self._back = now.target, self.front
             self._painted, self._ground = now.items, now.ground
             self._painting = None
             return True
         return not now.is_whole
 
 
-def _band(whole: pygame.Rect, index: int) -> pygame.Rect:
-    top = whole.h * index // BANDS
-    return pygame.Rect(0, top, whole.w, whole.h * (index + 1) // BANDS - top)
+def _band(rect: pygame.Rect, count: int, index: int) -> pygame.Rect:
+    top = rect.h * index // count
+    bottom = rect.h * (index + 1) // count
+    return pygame.Rect(rect.x, rect.y + top, rect.w, bottom - top)
+
+
+def _parts(rect: pygame.Rect, area: int) -> list[pygame.Rect]:
+    """A big rectangle in bands, so that the work can be shared out."""
+    count = max(-(-rect.w * rect.h // BIGGEST_PX), 1) if area > BIGGEST_PX else 1
+    return [_band(rect, count, index) for index in range(count)]
 
 
 def _changes(

@@ -338,9 +338,9 @@ def measuring_job(sheet: PersonSheet) -> RasterJob:
 
 def width_units(sheet: PersonSheet, measured: Picture) -> float:
     """Width of a figure in its units, as a measuring job found it."""
-    if not measured.rect.w:
+    if not measured.measured.w:
         return SILHOUETTE_WIDTH
-    return measured.rect.w * sheet.box[2] / measured.full[0]
+    return measured.measured.w * sheet.box[2] / measured.full[0]
 
 
 def _style(sheet: PersonSheet, expression: str, *, blinks: bool = False) -> str:

@@ -6,13 +6,15 @@ dots that are added to what is there.
 """
 
 import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 import pygame
 
+from game.narrative.story import Person
 from game.stage.canvas import blit_many
-from game.stage.light import mixed
+from game.stage.light import colour, mixed
 from game.stage.rastering.job import Colour
 
 LASTS_S = 2.0
@@ -23,6 +25,7 @@ COLOUR_STEPS = 10
 STRENGTH_STEPS = 8
 DOT_UNITS, GLOW_UNITS = 2.1, 15.0
 DOT_EVERY_UNITS, GLOW_EVERY_UNITS = 1.5, 11.0
+NOBODY: Colour = (200, 190, 170)
 Point = tuple[float, float]
 
 
@@ -89,6 +92,80 @@ class LightThread:
             x0 + (x1 - x0) * share + 0.4 * swing,
             y0 + (y1 - y0) * share + 4 * sag * share * (1 - share) + swing,
         )
+
+
+@dataclass(slots=True)
+class _Hanging:
+    """A thread that is being seen, and for how long already."""
+
+    giver: str
+    receiver: str
+    is_slack: bool
+    age_s: float = 0.0
+
+
+class Threads:
+    """The threads that are being seen."""
+
+    def __init__(self, people: Mapping[str, Person]) -> None:
+        """`people` have the colours."""
+        self._people = people
+        self._hanging: list[_Hanging] = []
+
+    def __len__(self) -> int:
+        return len(self._hanging)
+
+    def begin(self, giver: str, receiver: str, *, is_slack: bool) -> None:
+        """Show one from now on."""
+        self._hanging.append(_Hanging(giver, receiver, is_slack))
+
+    def tick(self, dt_s: float) -> bool:
+        """Let time pass; True if there was any."""
+        if not self._hanging:
+            return False
+        for hanging in self._hanging:
+            hanging.age_s += dt_s
+        self._hanging = [h for h in self._hanging if h.age_s < LASTS_S]
+        return True
+
+    def paint(
+        self,
+        target: pygame.Surface,
+        hand: Callable[[str], tuple[int, int] | None],
+        size: tuple[int, int],
+        scale: float,
+        *,
+        still: bool,
+    ) -> None:
+        """Paint all; `hand` tells where somebody's hand is, if on the stage."""
+        for index, hanging in enumerate(self._hanging):
+            giver, receiver = _ends(
+                hand(hanging.giver), hand(hanging.receiver), size
+            )
+            colours = self._ink(hanging.giver), self._ink(hanging.receiver)
+            thread = LightThread(
+                giver, receiver, colours, hanging.is_slack, scale, 1.7 * index
+            )
+            thread.paint(target, hanging.age_s, still=still)
+
+    def _ink(self, person: str) -> Colour:
+        known = self._people.get(person)
+        return colour(known.colour, NOBODY) if known is not None else NOBODY
+
+
+def _ends(
+    giver: Point | None, receiver: Point | None, size: tuple[int, int]
+) -> tuple[Point, Point]:
+    """Both ends; who isn't on the stage is beyond the farther edge."""
+    width, height = size
+    if giver is None and receiver is None:
+        return (0.0, height * 0.5), (float(width), height * 0.42)
+    known = giver or receiver or (0.0, 0.0)
+    edge = (
+        float(width) if known[0] < width / 2 else 0.0,
+        known[1] * 0.6 + height * 0.15,
+    )
+    return giver or edge, receiver or edge
 
 
 @lru_cache(maxsize=512)

@@ -12,7 +12,7 @@ import itertools
 import threading
 import time
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -49,6 +49,7 @@ class Picture:
         full: Width and height of the uncropped picture.
         is_opaque: Whether no pixel of the crop is transparent.
         reason: Why it couldn't be drawn, or "".
+        measured: For a measuring job, the part that is visible.
     """
 
     surface: pygame.Surface | None
@@ -56,6 +57,7 @@ class Picture:
     full: tuple[int, int]
     is_opaque: bool = False
     reason: str = ""
+    measured: pygame.Rect = field(default_factory=lambda: pygame.Rect(0, 0, 0, 0))
 
     @property
     def rect(self) -> pygame.Rect:
@@ -312,6 +314,8 @@ def _failed(job: RasterJob, reason: str) -> Picture:
 def _picture(pixels: Pixels, job: RasterJob) -> Picture:
     x, y, w, h = pixels.rect
     full = job.shown or pixels.full
+    if job.measure:
+        return Picture(None, (x, y), full, measured=pygame.Rect(pixels.rect))
     if not pixels.data:
         return Picture(None, (x, y), full)
     surface = pygame.image.frombuffer(pixels.data, (w, h), "BGRA")

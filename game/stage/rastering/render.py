@@ -46,6 +46,7 @@ def render(job: RasterJob) -> Pixels:
     at = visible.move(crop.topleft)
     rect = (at.x, at.y, at.w, at.h)
     if job.measure:
+        # Only where it is was asked; the pixels would be for nothing.
         return Pixels(job.size, rect, False, bytes(at.w * at.h * 4))
     surface = surface.subsurface(visible).copy()
     is_opaque = _is_opaque(surface)

@@ -1,0 +1,328 @@
+"""A set: a place in a light, with its people and its weather, on a canvas.
+
+A set is built backstage, part by part, while another is being shown: its file
+is read in a thread, its pictures come from the raster, its first painting is
+done in shares. It can be shown when it `is_painted`.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass
+from typing import TypeVar
+
+import pygame
+
+from game.library.library import AssetLibrary
+from game.library.sheets import Layer
+from game.narrative.story import Light, Person
+from game.narrative.views import Tableau
+from game.stage.canvas import Canvas, Item, PaperStock
+from game.stage.company import Company
+from game.stage.framing import DRIFT, Framing
+from game.stage.puppet import Puppet, measuring_job
+from game.stage.rastering.raster import Picture, Raster
+from game.stage.scenery import Scenery
+from game.stage.weather import Weather
+
+# In cells of 8 x 8 pixels: a smaller gap between layers is no window.
+LEAST_HOLE = 14
+HOLE_SHARE = 8
+Holes = tuple[tuple[str, pygame.Rect], ...]
+Shown = Sequence[tuple[Layer, Picture]]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What every set of a stage is built with.
+
+    Attributes:
+        library: What the assets offer.
+        raster: Draws pictures.
+        people: Declared people by id.
+        stock: Surfaces to paint on.
+        backstage: Runs what would hold up a frame; None does it at once.
+        seed: Of everything that is by chance.
+        wait: Whether every picture is waited for.
+    """
+
+    library: AssetLibrary
+    raster: Raster
+    people: Mapping[str, Person]
+    stock: PaperStock
+    backstage: Executor | None
+    seed: int
+    wait: bool
+
+    def later(self, work: Callable[[], T]) -> Future[T]:
+        """Have something done backstage, or at once."""
+        if self.backstage is not None:
+            return self.backstage.submit(work)
+        done: Future[T] = Future()
+        done.set_result(work())
+        return done
+
+
+class StageSet:
+    """One set of a stage."""
+
+    def __init__(
+        self,
+        tableau: Tableau,
+        light: Light | None,
+        framing: Framing,
+        tools: Tools,
+        *,
+        still: bool,
+        asked_s: float,
+    ) -> None:
+        """Begin to build the set of a tableau."""
+        self.place = tableau.place
+        self.light = tableau.light
+        self.framing = framing
+        self.asked_s = asked_s
+        self.canvas = Canvas(framing.size, tools.stock)
+        self.pan = 0.0
+        self.sky: Weather | None = None
+        self._tools = tools
+        self._still = still
+        self._tableau = tableau
+        self._falls: tuple[tuple[str, Weather], ...] = ()
+        self._kind = "clear"
+        self._holes: Future[Holes] | None = None
+        self._has_fallen = False
+        self.scenery: Scenery | None = None
+        self.company: Company | None = None
+        self._building = tools.later(
+            lambda: _build(tableau, light, framing, tools)
+        )
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether everything is there that the first painting needs."""
+        return (
+            self.scenery is not None
+            and self.company is not None
+            and self.scenery.is_ready
+            and self.company.is_ready
+            and self._has_fallen
+        )
+
+    @property
+    def is_crisp(self) -> bool:
+        """Whether everything is as sharp as it gets."""
+        return (
+            self.is_ready and self.scenery is not None and self.scenery.is_crisp
+        )
+
+    @property
+    def is_painted(self) -> bool:
+        """Whether the canvas shows the set."""
+        return self.canvas.is_painted
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why something is missing, in words."""
+        found: list[str] = []
+        if self.scenery is not None and self.company is not None:
+            found += self.scenery.reasons
+            found += self.company.reasons
+            if self.place is not None and self.scenery.sheet is None:
+                library = self._tools.library
+                found += map(str, library.problems_of("places", self.place))
+        return tuple(found)
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing moves."""
+        return self._still
+
+    @still.setter
+    def still(self, value: bool) -> None:
+        self._still = value
+        if self.company is not None:
+            self.company.still = value
+
+    def follow(self, tableau: Tableau, moment: int, *, cut: bool) -> None:
+        """Take over cast, speaker and weather of a tableau of this place."""
+        self._tableau = tableau
+        if self.company is not None:
+            self.company.follow(tableau.cast, tableau.speaker, moment, cut=cut)
+
+    def fetch(self, moment: int) -> bool:
+        """Bring on what is missing; True if something new came."""
+        if self.scenery is None:
+            if not self._building.done():
+                return False
+            self._open(self._building.result(), moment)
+        if self.scenery is None or self.company is None:
+            return False
+        tools = self._tools
+        came = self.company.fetch(moment)
+        if not self.scenery.is_crisp:
+            came |= self.scenery.fetch(tools.raster, wait=tools.wait)
+        return self._let_fall(self.scenery) or came
+
+    def step(self, moment: int) -> None:
+        """Let one twelfth of a second pass for everybody."""
+        if self.company is None:
+            return
+        self.company.step(moment)
+        wanted = self.framing.pan_to(self.company.middle)
+        way = wanted - self.pan
+        near = self._still or abs(way) < 1.0 or not self.is_painted
+        self.pan = wanted if near else self.pan + way / 5
+
+    def is_moving(self, moment: int) -> bool:
+        """Whether somebody is on the way."""
+        return self.company is not None and self.company.is_moving(moment)
+
+    def items(self, drift: float, moment: int, slow_moment: int) -> list[Item]:
+        """What stands on the stage, back to front."""
+        scenery, company = self.scenery, self.company
+        if scenery is None or company is None:
+            return []
+
+        def inserts(layer_id: str, is_people: bool) -> list[Item]:
+            found = [
+                Item(
+                    f"weather {index}",
+                    None,
+                    area=fall.area,
+                    fall=fall,
+                    moment=0 if self._still else moment,
+                )
+                for index, (after, fall) in enumerate(self._falls)
+                if after == layer_id
+            ]
+            return found + company.items(layer_id, is_people, drift, self.pan, moment)
+
+        return scenery.items(drift, self.pan, slow_moment, inserts, still=self._still)
+
+    def _open(self, scenery: Scenery, moment: int) -> None:
+        tools = self._tools
+        self.scenery = scenery
+        self.company = Company(
+            tools.library,
+            tools.raster,
+            tools.people,
+            scenery,
+            seed=tools.seed,
+            wait=tools.wait,
+            still=self._still,
+        )
+        self.company.follow(
+            self._tableau.cast, self._tableau.speaker, moment, cut=True
+        )
+
+    # Weather.
+
+    def _let_fall(self, scenery: Scenery) -> bool:
+        """Let it snow where the place says it can; True if that changed."""
+        sheet = scenery.sheet
+        if sheet is None:
+            self._has_fallen = True
+            return False
+        if not scenery.is_ready:
+            return False
+        flagged = [layer.id for layer in sheet.layers if layer.has_weather]
+        kind = self._tableau.weather or "clear"
+        if self._holes is None and flagged and kind != "clear":
+            shown = scenery.layer_pictures()
+            self._holes = self._tools.later(lambda: _holes(scenery, shown, flagged))
+        if self._has_fallen and kind == self._kind:
+            return False
+        if self._holes is not None and not self._holes.done():
+            return False
+        scale, seed = self.framing.scale, self._tools.seed
+        whole = pygame.Rect((0, 0), self.framing.size)
+        self.sky = None
+        self._falls = ()
+        if kind != "clear":
+            if sheet.is_outdoors:
+                self.sky = Weather(kind, whole, scale, seed)
+            holes = self._holes.result() if self._holes is not None else ()
+            self._falls = tuple(
+                (layer_id, Weather(kind, hole, scale, seed + index))
+                for index, (layer_id, hole) in enumerate(holes)
+            )
+        self._kind, self._has_fallen = kind, True
+        return True
+
+
+def _build(
+    tableau: Tableau, light: Light | None, framing: Framing, tools: Tools
+) -> Scenery:
+    """Read and cut everything that a set needs: the slow part of it."""
+    library = tools.library
+    sheet = library.place(tableau.place) if tableau.place else None
+    scenery = Scenery(sheet, light, framing, tools.seed)
+    finish = scenery.grade.on_people()
+    for figure in tableau.cast:
+        known = tools.people.get(figure.person)
+        picture = known.picture if known is not None else figure.person
+        person = library.person(picture) if picture else None
+        if person is not None:
+            # Its cuts stay with the drawing: the real puppets find them done.
+            Puppet(person, (0, 0, 0), 100.0, finish)
+            measuring_job(person)
+    return scenery
+
+
+def _holes(
+    scenery: Scenery,
+    shown: Shown,
+    flagged: list[str],
+) -> Holes:
+    return tuple(
+        (layer_id, hole)
+        for layer_id in flagged
+        for hole in _holes_behind(scenery, shown, layer_id)
+    )
+
+
+def _holes_behind(
+    scenery: Scenery,
+    shown: Shown,
+    layer_id: str,
+) -> list[pygame.Rect]:
+    """Where a layer can be seen through all that stands before it."""
+    share = HOLE_SHARE
+    size = scenery.framing.size
+    open_part = pygame.Mask((size[0] // share + 1, size[1] // share + 1), fill=True)
+    left, top = scenery.origin_px()
+    seen = False
+    for layer, picture in shown:
+        if layer.id == layer_id:
+            seen = True
+        elif seen and layer.kind != "light" and picture.surface is not None:
+            rect = picture.rect
+            small = pygame.transform.scale(
+                picture.surface, (max(rect.w // share, 1), max(rect.h // share, 1))
+            )
+            at = (left + rect.x) // share, (top + rect.y) // share
+            open_part.erase(pygame.mask.from_surface(small, 200), at)
+    slack = round(DRIFT * scenery.framing.scale)
+    whole = pygame.Rect((0, 0), size)
+    holes: list[pygame.Rect] = []
+    for part in open_part.connected_components(LEAST_HOLE):
+        for hole in part.get_bounding_rects():
+            around = pygame.Rect(
+                hole.x * share - slack,
+                (hole.y - 1) * share,
+                hole.w * share + 2 * slack,
+                (hole.h + 2) * share,
+            )
+            holes.append(around.clip(whole))
+    while (pair := _touching(holes)) is not None:
+        one, other = pair
+        holes[one] = holes[one].union(holes.pop(other))
+    return [hole for hole in holes if hole]
+
+
+def _touching(rects: list[pygame.Rect]) -> tuple[int, int] | None:
+    for index, rect in enumerate(rects):
+        hit = rect.collidelist(rects[index + 1 :])
+        if hit >= 0:
+            return index, index + 1 + hit
+    return None
