@@ -195,10 +195,14 @@ def _continued(saves: Saves, reader: Reader, *, asks: bool) -> bool:
             return False
     story, titles = reader.session.story, reader.session.titles
     try:
-        reader.session, notes = Session.restore(story, found.saved.body, titles)
+        session, notes = Session.restore(story, found.saved.body, titles)
     except ValueError as problem:
         _say(str(problem))
         return False
+    if session.is_over:
+        _say("The play that was saved is over; this is a new one.")
+        return False
+    reader.session = session
     for note in notes:
         _say(note)
     reader.tell_page()

@@ -96,6 +96,7 @@ class Saves:
         start = "auto" if number == 1 else f"auto{number}"
         self._ring = tuple(f"{start}-{i}" for i in range(1, RING_SIZE + 1))
         self._known: dict[str, int] | None = None
+        self._last: tuple[str, str, Body] | None = None
         shelf.tidy()
 
     def close(self) -> None:
@@ -110,12 +111,17 @@ class Saves:
     def autosave(self, digest: str, body: Body, label: Label) -> str:
         """Keep a play in the ring's oldest place; the slot it went to.
 
+        What was kept last isn't kept again: it would only push out older plays.
+
         Raises:
             StoreProblem: It could not be kept; all older saves still are.
         """
+        if self._last is not None and self._last[1:] == (digest, body):
+            return self._last[0]
         known = self._serials()
         slot = min(self._ring, key=lambda name: known.get(name, 0))
         self.save(slot, digest, body, label)
+        self._last = (slot, digest, body)
         return slot
 
     def save(self, slot: str, digest: str, body: Body, label: Label) -> None:

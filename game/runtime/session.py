@@ -78,6 +78,11 @@ class Session:
         return self._cursor.beat >= len(self._entry.beats)
 
     @property
+    def is_over(self) -> bool:
+        """Whether the play has come to its end, and that has been read."""
+        return self.is_at_stop and self.state.over is not None
+
+    @property
     def tableau(self) -> views.Tableau:
         """What stands on the stage at the cursor."""
         return views.after(self._entry.before, self._events_so_far)

@@ -122,6 +122,13 @@ def test_a_damaged_save_is_told_of_and_the_play_begins_anew(
     assert list((tmp_path / "home").rglob("*.damaged"))
 
 
+def test_a_play_that_is_over_is_not_continued(read: Run) -> None:
+    read("--scene", "the_roof", typed="q\n")
+    result = read("--continue")
+    assert "is over; this is a new one" in result.stdout
+    assert "The door is heavy" in result.stdout
+
+
 def test_options_out_of_reach_say_why(read: Run) -> None:
     result = read("--scene", "landing", typed="3\n2\n")
     assert "-- out of reach: She hasn’t the heart." in result.stdout

@@ -1,5 +1,7 @@
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -227,3 +229,39 @@ def test_what_a_crash_left_half_written_is_removed_at_the_next_start(
     _saves(tmp_path)
     assert not half.exists()
     assert young.exists()
+
+
+def test_the_same_play_kept_twice_pushes_no_older_one_out(tmp_path: Path) -> None:
+    saves = _saves(tmp_path)
+    slots = [saves.autosave("d", {"n": n}, {}) for n in (1, 2, 2, 2)]
+    assert slots == ["auto-1", "auto-2", "auto-2", "auto-2"]
+    saves.autosave("d", {"n": 1}, {})
+    assert len(saves.all()) == 3
+
+
+COPY = """
+import sys
+from pathlib import Path
+from game.runtime.saves import Saves
+from game.runtime.shelf import DiskShelf
+saves = Saves(DiskShelf(Path(sys.argv[1])), "a_story")
+for n in range(40):
+    saves.autosave("d", {"who": sys.argv[2], "n": n, "text": "x" * 5000}, {})
+    saves.save("shared", "d", {"who": sys.argv[2], "n": n, "text": "x" * 5000}, {})
+"""
+
+
+def test_two_copies_at_once_damage_nothing(tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "PYTHONPATH": str(root)}
+    command = [sys.executable, "-c", COPY, str(tmp_path)]
+    copies = [
+        subprocess.Popen([*command, who], env=environment) for who in ("one", "other")
+    ]
+    assert [copy.wait(timeout=60) for copy in copies] == [0, 0]
+    found = _saves(tmp_path).all()
+    assert [each.notes for each in found] == [()] * len(found)
+    last = {(f.saved.body["who"], f.saved.body["n"]) for f in found if f.saved}
+    assert {("one", 39), ("other", 39)} <= last
+    assert not list(tmp_path.glob("*damaged*"))
+    assert not list(tmp_path.glob(".unfinished*"))

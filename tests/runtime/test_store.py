@@ -61,6 +61,18 @@ def test_the_first_file_ever_is_whole_or_not_there(tmp_path: Path) -> None:
         assert not path.exists() or path.read_bytes() == NEW
 
 
+def test_everything_is_forced_to_the_disk_before_it_gets_its_name(
+    tmp_path: Path,
+) -> None:
+    done = _operations(tmp_path, CountingFiles)
+    assert done[0] == "make_folder"
+    last_write = max(i for i, name in enumerate(done) if name == "write")
+    last_replace = max(i for i, name in enumerate(done) if name == "replace")
+    assert done[last_write + 1 : last_write + 3] == ["sync", "close"]
+    assert last_replace > last_write
+    assert done[last_replace + 1 :] == ["sync_folder"]
+
+
 def test_the_generation_before_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "save.json"
     for data in (b"one", b"two", b"three"):
