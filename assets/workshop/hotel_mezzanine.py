@@ -185,9 +185,6 @@ def hall_back() -> None:
     # dais
     P.sheet(R.flat(-30, 130, 18, 770, 870), "#3c2c44", 0, .25)
     P.sheet(R.front(-30, 130, 0, 18, 770), "#2c2034", .6, .25)
-    with P.spot("far_tables", "The far tables"):
-        far_table(-246, 760)
-        far_table(-64, 716)
     for g in GUESTS[8:]:
         guest(*g)
 
@@ -366,9 +363,9 @@ def tray() -> None:
     """A folding stand with a tray of other people's glasses."""
     with P.spot("tray", "A tray of empty glasses"):
         z = 470.0
-        x, y = R.p(212, 76, z)
-        f = R.p(212, 0, z)[1]
-        P.contact(212, z, 34, 16, .5)
+        x, y = R.p(234, 76, z)
+        f = R.p(234, 0, z)[1]
+        P.contact(234, z, 34, 16, .5)
         for s in (-1, 1):
             P.line([(x - 48 * s, y + 6), (x + 44 * s, f)], "#171a30", 9)
             P.line([(x - 49 * s, y + 5), (x + 42 * s, f)], "#4a4f6c", 2)
@@ -606,8 +603,12 @@ def build() -> Place:
         hall_back()
     shafts = []
     with P.layer("hall", 1.8):
+        with P.spot("far_tables", "The far tables"):
+            far_table(-246, 760)
+            far_table(-64, 716)
         microphone()
-        shafts.append(pillar(-236, 580))
+        with P.spot("pillar", "A pillar"):
+            shafts.append(pillar(-236, 580))
         pillar(338, 770, 24)
         shafts.append(pillar(268, 560))
         bench()
@@ -631,13 +632,13 @@ def build() -> Place:
         near()
     P.mark("stairs", -190, 396, y=-10, face="right")
     P.mark("bench", -350, 600, layer="hall", seat=True, face="right")
-    P.mark("list_table", -90, 530, layer="buffet", face="left")
-    P.mark("pillar", -176, 560, layer="buffet", face="right")
-    P.mark("pillar_two", 314, 600, layer="hall", face="left")
+    P.mark("list_table", -128, 530, layer="buffet", face="left")
+    P.mark("pillar", -204, 556, layer="buffet", face="right")
+    P.mark("pillar_two", 222, 572, layer="buffet", face="left")
     P.mark("buffet", 122, 545, face="right")
-    P.mark("far_table", -150, 750, layer="crowd", face="right")
+    P.mark("far_table", -66, 766, layer="crowd", face="right")
     P.mark("microphone", 44, 806, y=18, layer="crowd", face="left")
-    P.mark("fern", 254, 468, face="left")
+    P.mark("fern", 272, 455, face="left")
     P.mark("centre", 16, 480, face="right")
     P.write()
     return P

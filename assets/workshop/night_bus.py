@@ -15,7 +15,7 @@ SEAT, SEAT_D, SEAT_L, FRAME = "#44304a", "#2c2036", "#5a4260", "#3a4566"
 POLE = "#6b7695"
 WINDOWS = ((-172, -76), (-66, 40), (50, 156), (166, 272), (282, 420))
 DOOR = (-296.0, -196.0)
-ROWS = {"one": -128.0, "two": -36.0, "three": 58.0, "four": 150.0, "back": 246.0}
+ROWS = {"one": -142.0, "two": -22.0, "three": 58.0, "four": 150.0, "back": 246.0}
 GLASS = [R.front(a, b, 94, 172, B) for a, b in WINDOWS]
 LEAVES = [R.front(-290, -250, 24, 184, B), R.front(-242, -202, 24, 184, B)]
 SHIELD = R.side(R.left, 84, 192, 180, 458)
@@ -187,12 +187,13 @@ def far_seats() -> None:
     for name in ("back", "four", "three", "one"):
         x = ROWS[name]
         seat(x - 6, 424)
-        seat(x, 374)
+        if name != "one":  # row one has a single seat: who sits behind it stays in sight
+            seat(x, 374)
     seat(ROWS["two"] - 62, 424)
     seat(ROWS["two"], 374)
 
 
-def panel(x: float, z: float, lift: float = .5) -> None:
+def panel(x: float, z: float, lift: float = .5, arm: bool = True) -> None:
     """The aisle side of a shell on its box: hides hips and knees."""
     box = [R.p(u, v, z) for u, v in ((x - 42, 3), (x - 44, 30), (x + 4, 30), (x + 4, 3))]
     P.sheet(box, "#1a2038", lift, .22, .6)
@@ -204,10 +205,11 @@ def panel(x: float, z: float, lift: float = .5) -> None:
     P.poly([R.p(x - 50, 33, z), R.p(x - 20, 28, z), R.p(x + 5, 31, z), R.p(x + 7, 38, z), R.p(x - 20, 35, z), R.p(x - 51, 39, z)],
            SEAT_D, .8)
     P.line([R.p(x - 46, 47, z), R.p(x - 10, 44, z), R.p(x - 1, 52, z), R.p(x + 3, 70, z)], mix(SEAT, "#b9a4c4", .3), 2.2)
-    arm = [R.p(x - 38, 63, z), R.p(x - 34, 66, z), R.p(x + 6, 68, z)]
-    P.line(shift(arm, 2, 5), DEEP, 9, .4)
-    P.line(arm, "#2b3048", 9)
-    P.line(shift(arm, -1, -3), "#6a749c", 2)
+    if arm:
+        rest = [R.p(x - 38, 63, z), R.p(x - 34, 66, z), R.p(x + 6, 68, z)]
+        P.line(shift(rest, 2, 5), DEEP, 9, .4)
+        P.line(rest, "#2b3048", 9)
+        P.line(shift(rest, -1, -3), "#6a749c", 2)
     PANELS.extend((box, q))
 
 
@@ -420,9 +422,9 @@ def lights_in_street() -> None:
             hit([R.p(x - 8, R.top - 1, 430), R.p(x + 34, R.top - 1, 430), R.p(x + 86, R.top - 1, 200), R.p(x + 22, R.top - 1, 200)], cold, .24)
         # in the air between window and aisle, so that it crosses faces
         air = P.linear([(0, cold, .0), (.25, cold, .22), (1, cold, .04)], (0, 300, 0, 780))
-        for x in (-92, 118):
+        for x in (-40, 150):
             hit([R.p(x - 22, 176, 420), R.p(x + 8, 176, 420), R.p(x + 62, 20, 372), R.p(x + 20, 20, 372)], air, .9)
-        for name in ("one", "two", "three", "four", "back"):
+        for name in ("two", "three", "four", "back"):
             x = ROWS[name]
             hit([R.p(x - 3, 54, 373), R.p(x + 8, 112, 373), R.p(x + 14, 120, 373), R.p(x + 17, 117, 373), R.p(x + 4, 54, 373)], cold, .34)
             hit([R.p(x + 8, 113, 374), R.p(x + 14, 121, 374), R.p(x + 14, 121, 412), R.p(x + 8, 113, 412)], pale, .28)
@@ -446,7 +448,7 @@ def lights_within() -> None:
         P.poly(R.flat(-150, R.right, .5, 280, 372), P.linear([(0, "#5d7a88", .05), (.5, "#5d7a88", .34), (1, "#5d7a88", .05)]), 1, 0)
         hit([R.p(-192, 182, B - 2), R.p(R.right, 182, B - 2), R.p(R.right, 211, B - 40), R.p(-192, 211, B - 40)], "#4d6a7c", .28)
         hit(R.front(-192, R.right, 84, 94, B), "#4d6a7c", .25)
-        for name in ROWS:
+        for name in ("two", "three", "four", "back"):
             x = ROWS[name]
             hit([R.p(x + 8, 113, 374), R.p(x + 14, 121, 374), R.p(x + 20, 119, 412), R.p(x + 8, 113, 412)], "#8fb0bc", .4)
             hit([R.p(x - 44, 49, 374), R.p(x - 8, 47, 374), R.p(x - 8, 47, 412), R.p(x - 44, 49, 412)], "#6d8c9a", .3)
@@ -505,8 +507,9 @@ def build() -> Place:
         cab_back()
     with P.layer("cab", 1):
         panel(ROWS["two"] - 70, 412)
-        for name in ("back", "four", "three", "two", "one"):
-            panel(ROWS[name], 366)
+        panel(ROWS["one"] - 8, 414)
+        for name in ("back", "four", "three", "two"):
+            panel(ROWS[name], 366, arm=name != "two")
         cab_front()
         P.rect(-230, 0, 2380, 1080, P.radial([(.4, "#0a0f24", 0), (1, "#0a0f24", .55)], (960, 500, 1300)))
     lights_in_street()
@@ -516,8 +519,8 @@ def build() -> Place:
     two = ROWS["two"]
     P.mark("driver", -236, 322, layer="aisle", seat=True, face="left")
     P.mark("row_two_left", two - 90, 430, layer="seats", seat=True, face="left")
-    P.mark("row_two_right", two - 24, 388, layer="seats", seat=True, face="left")
-    P.mark("lap", two - 44, 376, y=24, layer="aisle", seat=True, face="left")
+    P.mark("row_two_right", two - 22, 388, y=20, layer="seats", seat=True, face="left")
+    P.mark("lap", two - 104, 416, y=33, layer="aisle", seat=True, face="left")
     P.mark("back_row", ROWS["back"] - 24, 388, layer="seats", seat=True, face="left")
     P.mark("aisle", 0, 345, face="left")
     P.mark("door", -232, 418, layer="aisle", face="right")
