@@ -54,7 +54,9 @@ class _Linter:
         """Scenes that nothing leads to."""
         reached = {self.story.start, self.story.finish}
         for scene in self.story.scenes.values():
-            reached |= {op.scene for op in scene.code if isinstance(op, st.Go | st.Call)}
+            reached |= {
+                op.scene for op in scene.code if isinstance(op, st.Go | st.Call)
+            }
         for offer in self.story.offers.values():
             if offer.scene not in reached and not offer.when:
                 self.tell(
@@ -163,7 +165,9 @@ class _Linter:
         """Things that never change hands."""
         moved = {e.thing for e in self.effects if isinstance(e, st.Hand)}
         given = {e.act for e in self.effects if isinstance(e, st.ActStep)}
-        moved |= {a.thing for a in self.story.acts.values() if a.thing and a.id in given}
+        moved |= {
+            a.thing for a in self.story.acts.values() if a.thing and a.id in given
+        }
         for thing in self.story.things:
             if thing not in moved:
                 self.tell(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from game.cli.bench import bench_command
 from game.cli.check import check_command
 from game.cli.play import play_command
 from game.cli.read import read_command
@@ -36,6 +37,7 @@ commands.add_command(play_command)
 commands.add_command(read_command)
 commands.add_command(check_command)
 commands.add_command(shot_command)
+commands.add_command(bench_command)
 
 
 def main() -> None:

@@ -1,8 +1,12 @@
 """Options that several commands share."""
 
+from operator import le
 from pathlib import Path
 
 import click
+
+SMALLEST = (320, 200)
+LARGEST = (7680, 4320)
 
 story_option = click.option(
     "--story",
@@ -20,21 +24,20 @@ seed_option = click.option(
 )
 
 
-class SizeType(click.ParamType):
-    """A size such as 1920x1080, as (width, height) in pixels."""
-
-    name = "WxH"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[int, int]:
-        """The size, or a usage error that says how to write one."""
-        if isinstance(value, tuple):
-            return value
-        width, _, height = str(value).lower().partition("x")
-        if not (width.isdigit() and height.isdigit()):
-            self.fail(f"{value!r} is no size; write it like 1920x1080", param, ctx)
-        size = (int(width), int(height))
-        if not (320 <= size[0] <= 7680 and 200 <= size[1] <= 4320):
-            self.fail("a size lies between 320x200 and 7680x4320", param, ctx)
-        return size
+def size_of(
+    _ctx: click.Context, _param: click.Parameter, value: str | None
+) -> tuple[int, int] | None:
+    """The (width, height) in pixels that a text such as 1920x1080 means."""
+    if value is None:
+        return None
+    width, _, height = value.lower().partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise click.BadParameter(f"{value!r} is no size; write it like 1920x1080")
+    size = (int(width), int(height))
+    fits = all(map(le, SMALLEST, size)) and all(map(le, size, LARGEST))
+    if not fits:
+        raise click.BadParameter(
+            f"a size lies between {SMALLEST[0]}x{SMALLEST[1]} "
+            f"and {LARGEST[0]}x{LARGEST[1]}"
+        )
+    return size

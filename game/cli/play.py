@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from game.cli.opening import fail, known_scene, opened, replay_from
-from game.cli.options import SizeType, home_option, seed_option, story_option
+from game.cli.options import home_option, seed_option, size_of, story_option
 from game.narrative.story import Story
 from game.runtime.home import Home, open_home
 from game.runtime.replay import Replay
@@ -18,7 +18,9 @@ from game.runtime.replay import Replay
 @home_option
 @seed_option
 @click.option("--scene", metavar="ID", help="Begin at this scene.")
-@click.option("--size", type=SizeType(), help="Size of the window.")
+@click.option(
+    "--size", metavar="WxH", callback=size_of, help="Size of the window in pixels."
+)
 @click.option("--fullscreen/--window", default=None, help="Fill the screen, or don't.")
 @click.option(
     "--record",

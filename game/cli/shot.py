@@ -7,10 +7,8 @@ from pathlib import Path
 import click
 
 from game.cli.opening import fail, known_scene, opened
-from game.cli.options import SizeType, home_option, seed_option, story_option
+from game.cli.options import home_option, seed_option, size_of, story_option
 from game.runtime.home import open_home
-
-DEFAULT_SIZE = (1920, 1080)
 
 
 @click.command("shot")
@@ -25,7 +23,13 @@ DEFAULT_SIZE = (1920, 1080)
     show_default=True,
     help="How many paragraphs into the scene; choices are made by the seed.",
 )
-@click.option("--size", type=SizeType(), default=DEFAULT_SIZE, help="Size in pixels.")
+@click.option(
+    "--size",
+    metavar="WxH",
+    default="1920x1080",
+    callback=size_of,
+    help="Size in pixels.",
+)
 @click.option("--bare", is_flag=True, help="The stage alone, without any words.")
 @click.option(
     "--out",

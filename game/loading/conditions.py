@@ -28,6 +28,7 @@ from game.narrative.expression import GIVEN, SLACK, TAKEN, Expression, Node
 LENGTH_MAX = 600
 DEPTH_MAX = 24
 NUMBER_MAX = 1_000_000
+DIGITS_MAX = 7
 
 _TOKEN = re.compile(
     r"\s*(?:([0-9]+)|([A-Za-z_][A-Za-z0-9_]*(?:/[a-z0-9_]+)?)"
@@ -192,7 +193,7 @@ class _Parser:
         token = self.now
         if token.kind == "number":
             self.advance()
-            if len(token.text) > 7 or int(token.text) > NUMBER_MAX:
+            if len(token.text) > DIGITS_MAX or int(token.text) > NUMBER_MAX:
                 self.fail(token, "this number is too large", f"at most {NUMBER_MAX}")
             return _Typed("number", ("const", int(token.text)), token)
         if token.text == "(":
@@ -261,7 +262,9 @@ class _Parser:
         self.expect(")")
         if token.text not in FACTS:
             self.fail(
-                token, f"there is no fact `{token.text}`", did_you_mean(token.text, FACTS)
+                token,
+                f"there is no fact `{token.text}`",
+                did_you_mean(token.text, FACTS),
             )
         kinds = FACTS[token.text]
         if len(given) != len(kinds):
@@ -271,9 +274,7 @@ class _Parser:
                 f"`{token.text}` takes {len(kinds)} name{'s' * (len(kinds) > 1)}",
                 f"write {token.text}({wanted})",
             )
-        ids = [
-            self._known(kind, name) for kind, name in zip(kinds, given, strict=True)
-        ]
+        ids = [self._known(kind, name) for kind, name in zip(kinds, given, strict=True)]
         return self._fact_node(token, ids)
 
     def _known(self, kind: str, token: _Token) -> str:
@@ -322,7 +323,9 @@ class _Parser:
         if fact in _TRUTHS:
             return _Typed("truth", ("slot", slots[f"{_TRUTHS[fact]}:{ids[0]}"]), token)
         if fact == "seen":
-            return _Typed("truth", (">", ("slot", slots[f"seen:{ids[0]}"]), _ZERO), token)
+            return _Typed(
+                "truth", (">", ("slot", slots[f"seen:{ids[0]}"]), _ZERO), token
+            )
         if fact == "visits":
             return _Typed("number", ("slot", slots[f"seen:{ids[0]}"]), token)
         if fact in ("given", "held", "slack"):
@@ -392,7 +395,9 @@ class _Parser:
                 self.fail(sign, "names have no order", "compare them with == or !=")
             if right.kind == "names":
                 if left.names != right.names:
-                    self.fail(sign, "these two can never be the same", "check the names")
+                    self.fail(
+                        sign, "these two can never be the same", "check the names"
+                    )
                 return left.node, right.node
             if right.kind != "word":
                 self.fail(
@@ -490,7 +495,9 @@ def _tokens(source: str) -> list[_Token]:
         number, name, sign, strange = match.groups()
         if strange:
             raise BadCondition(
-                match.start(4), 1, f"`{strange}` can't stand in a condition",
+                match.start(4),
+                1,
+                f"`{strange}` can't stand in a condition",
                 _sign_hint(strange),
             )
         kind = "number" if number else "name" if name else "sign"

@@ -257,9 +257,7 @@ class Declarations:
             amounts("flicker"),
         )
 
-    def _check(
-        self, node: Node | None, kind: str, known: Iterable[str]
-    ) -> None:
+    def _check(self, node: Node | None, kind: str, known: Iterable[str]) -> None:
         self.reading.ref(node, kind, set(known))
 
     # --- the story document -------------------------------------------------------

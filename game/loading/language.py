@@ -7,6 +7,7 @@ that build stories from checked documents.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Key:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shape:
     """The keys that a mapping may have.
 
@@ -42,7 +43,17 @@ class Shape:
 
     def names(self) -> tuple[str, ...]:
         """The names of all keys."""
-        return tuple(key.name for key in self.keys)
+        return tuple(self.by_name)
+
+    @cached_property
+    def by_name(self) -> dict[str, Key]:
+        """The keys by their names, in the order of the reference."""
+        return {key.name: key for key in self.keys}
+
+    @cached_property
+    def required(self) -> tuple[Key, ...]:
+        """The keys that must be there."""
+        return tuple(key for key in self.keys if key.required)
 
 
 TAKES = {

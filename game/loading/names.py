@@ -43,7 +43,7 @@ class Names:
         """Who a thing may be with: nobody, then every person."""
         return (st.NOBODY, *self.people)
 
-    def number_slots(self) -> None:
+    def number_slots(self) -> None:  # noqa: C901 - one loop for each kind of fact
         """Gives every fact its slot, with bounds and start."""
         for variable in self.variables.values():
             self._slot(
@@ -58,7 +58,9 @@ class Names:
             start = holders.index(thing.holder) if thing.holder in holders else 0
             self._slot(f"thing:{thing.id}", 0, len(holders) - 1, start)
             for person in self.people:
-                self._slot(f"had:{thing.id}.{person}", 0, 1, int(thing.holder == person))
+                self._slot(
+                    f"had:{thing.id}.{person}", 0, 1, int(thing.holder == person)
+                )
         for act in self.acts:
             self._slot(f"act:{act}", 0, 4, 0)
             self._slot(f"called:{act}", 0, 1, 0)

@@ -28,11 +28,14 @@ class Source:
 
     path: str
     text: str
+    _lines: list[str] | None = None
 
     @property
     def lines(self) -> list[str]:
-        """The lines without their line ends."""
-        return self.text.splitlines()
+        """The lines without their line ends, as YAML counts them."""
+        if self._lines is None:
+            self._lines = self.text.split("\n")
+        return self._lines
 
 
 @dataclass(slots=True)
@@ -138,10 +141,17 @@ class _Reader:
                     yield node
 
     def node(self, event: Any, depth: int) -> Node | None:
-        self._refuse_extras(event, depth)
+        kind = type(event)
+        if (
+            depth > DEPTH_MAX
+            or kind is yaml.AliasEvent
+            or event.anchor is not None
+            or event.tag is not None
+        ):
+            self._refuse_extras(event, depth)
         mark: Any = event.start_mark
         line, column = mark.line + 1, mark.column + 1
-        if isinstance(event, yaml.ScalarEvent):
+        if kind is yaml.ScalarEvent:
             style = _STYLES.get(event.style, "folded")
             if not event.value and style == "plain" and depth == 0:
                 return None
@@ -149,22 +159,24 @@ class _Reader:
             same_line = end_mark.line == mark.line
             end = end_mark.column + 1 if same_line else column + 1
             return Scalar(event.value, style, self.source, line, column, end)
-        if isinstance(event, yaml.SequenceStartEvent):
-            items = Sequence([], self.source, line, column)
-            while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-                item = self.node(event, depth + 1)
+        if kind is yaml.SequenceStartEvent:
+            items: list[Node] = []
+            following, node = self.events.__next__, self.node
+            while type(event := following()) is not yaml.SequenceEndEvent:
+                item = node(event, depth + 1)
                 if item is not None:
-                    items.items.append(item)
-            return items
+                    items.append(item)
+            return Sequence(items, self.source, line, column)
         flow = bool(event.flow_style)
         return self._mapping(Mapping([], self.source, line, column, flow), depth)
 
     def _mapping(self, mapping: Mapping, depth: int) -> Mapping:
         first: dict[str, Scalar] = {}
-        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
-            key = self.node(event, depth + 1)
-            value = self.node(next(self.events), depth + 1)
-            if not isinstance(key, Scalar):
+        following, node = self.events.__next__, self.node
+        while type(event := following()) is not yaml.MappingEndEvent:
+            key = node(event, depth + 1)
+            value = node(following(), depth + 1)
+            if type(key) is not Scalar:
                 span = key.span if key is not None else mapping.span
                 raise _Refused(
                     Diagnostic(
@@ -222,8 +234,7 @@ class _Reader:
                     "to begin a text with &, put it in quotes",
                 )
             )
-        tag = getattr(event, "tag", None)
-        if tag:
+        if getattr(event, "tag", None):
             raise _Refused(
                 Diagnostic(
                     "W007",

@@ -63,9 +63,7 @@ def _yaml_files(pack: Pack) -> list[Path]:
         path
         for path in sorted(pack.story.rglob("*"))
         if path.suffix in SUFFIXES
-        and not any(
-            part.startswith(".") for part in path.relative_to(pack.story).parts
-        )
+        and not any(part.startswith(".") for part in path.relative_to(pack.story).parts)
         # A pack without a `story` folder keeps its assets beside its scenes.
         and pack.assets not in path.parents
     ]

@@ -14,7 +14,7 @@ from game.narrative.diagnostics import Diagnostic, Severity, Span
 
 ID = re.compile(r"[a-z][a-z0-9_]*\Z")
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
-WHOLE_MAX = 1_000_000
+LISTED_MAX = 12
 TRUTHS = {"true": True, "false": False}
 YAML_TRUTHS = ("yes", "no", "on", "off", "y", "n", "True", "False", "TRUE", "FALSE")
 
@@ -27,7 +27,9 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
         return "did you mean " + " or ".join(f"`{c}`" for c in close) + "?"
     if not names:
         return ""
-    listed = ", ".join(names[:12]) + (" ..." if len(names) > 12 else "")
+    listed = ", ".join(names[:LISTED_MAX])
+    if len(names) > LISTED_MAX:
+        listed += " ..."
     return f"known here: {listed}"
 
 
@@ -77,7 +79,7 @@ class Reading:
                 "its keys: " + ", ".join(shape.names()),
             )
             return {}
-        known = shape.names()
+        known = shape.by_name
         found: dict[str, Node] = {}
         for key, value in node.items:
             if key.value in known:
@@ -89,8 +91,8 @@ class Reading:
                     f"{shape.name} has no key `{key.value}`",
                     did_you_mean(key.value, known),
                 )
-        for wanted in shape.keys:
-            if wanted.required and wanted.name not in found:
+        for wanted in shape.required:
+            if wanted.name not in found:
                 self.tell(
                     "W012",
                     node.span,
@@ -197,7 +199,7 @@ class Reading:
         return value
 
     def flag(self, node: Node | None) -> bool:
-        """true or false; False after a mistake."""
+        """True or false; False after a mistake."""
         scalar = self.scalar(node, "true or false")
         if scalar is None:
             return False

@@ -21,8 +21,18 @@ from game.narrative.prose import VARYING_WORDS, Varying, segments
 
 CHOICE_DEPTH_MAX = 3
 _SPEECH = re.compile(r"([a-z][a-z0-9_]*)(?: \(([^()]*)\))?:(?:\s+|$)")
+_PARAGRAPH = re.compile(r"(?:[^\n]+|\n(?![ \t]*\n))+")
+_LINE_END = re.compile(r"[ \t]*\n[ \t]*")
+_SPACES = re.compile(r" {2,}")
 _STAGE_NAMES = tuple(key.name for key in lang.STAGE_KEYS)
 _EFFECT_NAMES = tuple(key.name for key in lang.EFFECT_KEYS)
+_LIVES = {
+    "act": "given",
+    "takes": "taken",
+    "slack": "slack",
+    "mends": "mended",
+    "calls_on": "called",
+}
 _BEATS = {
     "if": lang.IF_BEAT,
     "choose": lang.CHOOSE_BEAT,
@@ -55,7 +65,21 @@ class Built:
     scene: st.Scene
     offer: st.Offer
     uses: list[AssetUse]
-    texts: list[tuple[str, Span]]
+    texts: list["WrittenText"]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenText:
+    """A shown text with where it stands, which is worked out when asked for."""
+
+    source: str
+    scalar: Scalar
+    start: int
+
+    @property
+    def span(self) -> Span:
+        """Where the text begins in its file."""
+        return position(self.scalar, self.start)
 
 
 def slug(words: str) -> str:
@@ -77,7 +101,7 @@ class SceneBuilder:
         self.option_ids = option_ids
         self.code: list[Any] = []
         self.uses: list[AssetUse] = []
-        self.texts: list[tuple[str, Span]] = []
+        self.texts: list[WrittenText] = []
         self.place: str | None = None
         self.choice_depth = 0
 
@@ -98,7 +122,7 @@ class SceneBuilder:
             for node in reading.several(fields.get("marks"))
             if (mark := reading.ref(node, "content mark", self.names.marks))
         )
-        summary = self._summary(fields, document, marks)
+        summary = self._summary(fields, marks)
         scene = st.Scene(self.scene, kind, who, marks, summary, tuple(self.code))
         title = reading.words(fields.get("title"))
         street = fields.get("street")
@@ -149,7 +173,7 @@ class SceneBuilder:
         return tuple(part for part in found if part)
 
     def _summary(
-        self, fields: dict[str, Node], document: Mapping, marks: tuple[str, ...]
+        self, fields: dict[str, Node], marks: tuple[str, ...]
     ) -> st.Summary | None:
         node = fields.get("pass_over")
         if node is None:
@@ -229,14 +253,15 @@ class SceneBuilder:
                 effects = self.effects({name: fields[name]})
                 if effects:
                     self.code.append(st.Do(effects))
-            elif name == "ending":
-                ending = self.reading.ref(fields[name], "ending", self.names.endings)
-                if ending:
-                    self.code.append(st.Finish(ending))
-            elif name in ("go", "call"):
-                self._to_scene(name, fields[name])
+            elif name in ("ending", "go", "call"):
+                self._onward(name, fields[name])
 
-    def _to_scene(self, how: str, node: Node) -> None:
+    def _onward(self, how: str, node: Node) -> None:
+        if how == "ending":
+            ending = self.reading.ref(node, "ending", self.names.endings)
+            if ending:
+                self.code.append(st.Finish(ending))
+            return
         target = self.reading.ref(node, "scene", self.names.scenes)
         if target:
             self.code.append(st.Go(target) if how == "go" else st.Call(target))
@@ -299,7 +324,7 @@ class SceneBuilder:
         options: list[st.Option] = []
         ends: list[int] = []
         for node in self.reading.sequence(fields["choose"], "`choose`"):
-            option, end = self._option(node, at)
+            option, end = self._option(node)
             if option is not None:
                 options.append(option)
                 ends.append(end)
@@ -317,7 +342,7 @@ class SceneBuilder:
             )
         self.choice_depth -= 1
 
-    def _option(self, node: Node, at: int) -> tuple[st.Option | None, int]:
+    def _option(self, node: Node) -> tuple[st.Option | None, int]:
         fields = self.reading.fields(node, lang.OPTION)
         full_id = self.option_ids.get(id(node))
         if not fields or full_id is None:
@@ -356,7 +381,7 @@ class SceneBuilder:
         self.beats(fields.get("then"))
         for how in ("call", "go"):
             if how in fields:
-                self._to_scene(how, fields[how])
+                self._onward(how, fields[how])
         end = self._reserve()
         option = st.Option(
             full_id,
@@ -507,23 +532,8 @@ class SceneBuilder:
         return face
 
     def _direction(self, name: str, node: Node) -> None:
-        if name in ("enter", "move"):
-            for key, value in self.reading.pairs(node, f"`{name}`"):
-                where = self._placement(key, value)
-                if where is not None:
-                    self.code.append(st.Direct(name, where.person, where))
-        elif name == "leave":
-            for item in self.reading.several(node):
-                person = self.reading.ref(item, "person", self.names.people)
-                if person:
-                    self.code.append(st.Direct("leave", person))
-        elif name == "expression":
-            for key, value in self.reading.pairs(node, "`expression`"):
-                person = self.reading.ref(key, "person", self.names.people)
-                if person:
-                    face = self._face(person, value)
-                    where = st.Placement(person, expression=face)
-                    self.code.append(st.Direct("expression", person, where))
+        if name in ("enter", "move", "expression", "leave"):
+            self._walk(name, node)
         elif name == "light":
             light = self._light(node)
             if light:
@@ -542,43 +552,54 @@ class SceneBuilder:
             if seconds:
                 self.code.append(st.Direct("pause", str(round(seconds * 10))))
 
+    def _walk(self, name: str, node: Node) -> None:
+        """Directions about people: they enter, move, leave, or change their face."""
+        if name == "leave":
+            for item in self.reading.several(node):
+                person = self.reading.ref(item, "person", self.names.people)
+                if person:
+                    self.code.append(st.Direct("leave", person))
+            return
+        for key, value in self.reading.pairs(node, f"`{name}`"):
+            where: st.Placement | None = None
+            if name != "expression":
+                where = self._placement(key, value)
+            elif self.reading.ref(key, "person", self.names.people):
+                face = self._face(key.value, value)
+                where = st.Placement(key.value, expression=face)
+            if where is not None:
+                self.code.append(st.Direct(name, where.person, where))
+
     # --- effects ------------------------------------------------------------------
 
     def effects(self, fields: dict[str, Node]) -> tuple[st.Effect, ...]:
         """The effects among `fields`, in the written order."""
-        lives = {
-            "act": "given",
-            "takes": "taken",
-            "slack": "slack",
-            "mends": "mended",
-            "calls_on": "called",
-        }
-        found: list[st.Effect] = []
+        found: list[st.Effect | None] = []
         for name, node in fields.items():
-            if name in lives:
-                for item in self.reading.several(node):
-                    act = self.reading.ref(item, "act", self.names.acts)
-                    if act:
-                        found.append(st.ActStep(act, lives[name]))
+            if name in _LIVES:
+                found += [
+                    st.ActStep(act, _LIVES[name])
+                    for item in self.reading.several(node)
+                    if (act := self.reading.ref(item, "act", self.names.acts))
+                ]
             elif name == "set":
-                for key, value in self.reading.pairs(node, "`set`"):
-                    effect = self._assign(key, value)
-                    if effect is not None:
-                        found.append(effect)
+                pairs = self.reading.pairs(node, "`set`")
+                found += [self._assign(key, value) for key, value in pairs]
             elif name == "hand":
-                for key, value in self.reading.pairs(node, "`hand`"):
-                    thing = self.reading.ref(key, "thing", self.names.things)
-                    to = self.reading.ref(
-                        value, "person", [*self.names.people, st.NOBODY]
-                    )
-                    if thing and to:
-                        found.append(st.Hand(thing, to))
+                pairs = self.reading.pairs(node, "`hand`")
+                found += [self._hand(key, value) for key, value in pairs]
             elif name == "knows":
-                for item in self.reading.several(node):
-                    person = self.reading.ref(item, "person", self.names.people)
-                    if person:
-                        found.append(st.Know(person))
-        return tuple(found)
+                found += [
+                    st.Know(person)
+                    for item in self.reading.several(node)
+                    if (person := self.reading.ref(item, "person", self.names.people))
+                ]
+        return tuple(effect for effect in found if effect is not None)
+
+    def _hand(self, key: Scalar, node: Node) -> st.Effect | None:
+        thing = self.reading.ref(key, "thing", self.names.things)
+        to = self.reading.ref(node, "person", [*self.names.people, st.NOBODY])
+        return st.Hand(thing, to) if thing and to else None
 
     def _assign(self, key: Scalar, node: Node) -> st.Effect | None:
         scalar = self.reading.scalar(node, "a value")
@@ -659,7 +680,7 @@ class SceneBuilder:
                 "W015", scalar.span, "there is no text here", "write the words"
             )
             return
-        for match in re.finditer(r"(?:[^\n]|\n(?![ \t]*\n))+", scalar.value):
+        for match in _PARAGRAPH.finditer(scalar.value):
             raw = match.group(0)
             text = raw.strip()
             if text:
@@ -668,7 +689,7 @@ class SceneBuilder:
 
     def _paragraph(self, scalar: Scalar, start: int, raw: str) -> None:
         # Newlines become single spaces of the same length, so offsets stay true.
-        text = re.sub(r"[ \t]*\n[ \t]*", lambda m: " " * len(m.group(0)), raw)
+        text = _LINE_END.sub(lambda m: " " * len(m.group(0)), raw)
         speaker: str | None = None
         manner = ""
         match = _SPEECH.match(text)
@@ -702,8 +723,8 @@ class SceneBuilder:
         for problem in problems:
             at = position(scalar, start + problem.offset)
             self.reading.tell("W062", at, problem.message, problem.hint)
-        source = re.sub(r" {2,}", " ", text)
-        self.texts.append((source, position(scalar, start)))
+        source = _SPACES.sub(" ", text) if "  " in text else text
+        self.texts.append(WrittenText(source, scalar, start))
         conditions: list[tuple[str, Expression | None, int]] = []
         for part in parts:
             if isinstance(part, Varying):
@@ -739,7 +760,7 @@ class SceneBuilder:
             except BadCondition as bad:
                 self._tell_bad_inline(scalar, start + arm.offset, bad, passage)
                 continue
-            key = re.sub(r" {2,}", " ", arm.condition)
+            key = _SPACES.sub(" ", arm.condition)
             found.append((key, value, len(passage.arms)))
         return found
 
@@ -754,4 +775,4 @@ class SceneBuilder:
         self.reading.tell("W060", span, bad.message, hint)
 
 
-__all__ = ["AssetUse", "Built", "SceneBuilder", "slug"]
+__all__ = ["AssetUse", "Built", "SceneBuilder", "WrittenText", "slug"]

@@ -136,9 +136,10 @@ def _rules(turn: Turn, at: str) -> None:
 
 def _after_the_calendar(turn: Turn) -> int:
     story = turn.machine.story
-    if story.finish is not None and not turn.values[
-        turn.machine.slot[f"seen:{story.finish}"]
-    ]:
+    if (
+        story.finish is not None
+        and not turn.values[turn.machine.slot[f"seen:{story.finish}"]]
+    ):
         begin_scene(turn, story.finish)
         return LEFT
     turn.over = END_OF_STORY

@@ -183,9 +183,7 @@ CODES: dict[str, Code] = {
     "W040": Code(
         "Moment and passing at once.",
         "A scene is somebody's moment, or a passing in which the player is somebody.",
-        _STORY
-        + "scene: one\nwho: ann\npassing: ann\nbeats: [Hello.]\n"
-        + _PEOPLE,
+        _STORY + "scene: one\nwho: ann\npassing: ann\nbeats: [Hello.]\n" + _PEOPLE,
     ),
     "W041": Code(
         "A plain scene in the calendar.",
@@ -196,7 +194,8 @@ CODES: dict[str, Code] = {
     "W042": Code(
         "Content marks without a summary.",
         "Whoever passes a marked scene over reads its summary instead.",
-        _STORY + "scene: one\nmarks: [cold]\nbeats: [Hello.]\n---\nmarks: {cold: cold}\n",
+        _STORY
+        + "scene: one\nmarks: [cold]\nbeats: [Hello.]\n---\nmarks: {cold: cold}\n",
     ),
     "W043": Code(
         "A list where a beat is wanted.",
@@ -236,7 +235,8 @@ CODES: dict[str, Code] = {
         "A reason that is never shown.",
         "`otherwise` is shown while the option's `if` is false.",
         _SCENE
-        + "  - choose:\n      - do: Go.\n        id: g\n        otherwise: It's late.\n",
+        + "  - choose:\n      - do: Go.\n        id: g\n"
+        + "        otherwise: It's late.\n",
     ),
     "W049": Code(
         "Nothing to spend.",

@@ -102,8 +102,8 @@ def _binary(kind: str, left: Node, right: Node) -> Evaluate:
 
 
 def _joined(kind: str, parts: list[Evaluate]) -> Evaluate:
-    if len(parts) == 2:
-        one, other = parts
+    one, other, *more = parts
+    if not more:
         if kind == "and":
             return lambda values: bool(one(values)) and bool(other(values))
         return lambda values: bool(one(values)) or bool(other(values))

@@ -7,13 +7,14 @@ two signs: `LEFT` (the scene under way changed) and `STOPPED` (it is the
 player's turn).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import assert_never
 from weakref import WeakKeyDictionary
 
 from game.narrative import events as ev
 from game.narrative import story as st
 from game.narrative.expression import TAKEN, Evaluate, Expression, compiled
+from game.narrative.inputs import Choose
 from game.narrative.state import Frame, Scenery, State, next_random
 
 LEFT = -1
@@ -104,6 +105,7 @@ class Machine:
         self.by_part: dict[str, tuple[st.Offer, ...]] | None = None
         self._code: dict[str, tuple[CompiledOp, ...]] = {}
         self._tests: dict[int, tuple[Expression, Evaluate]] = {}
+        self._options: dict[int, tuple[st.ChooseOp, tuple[CompiledOption, ...]]] = {}
         self._effects: dict[int, tuple[object, tuple[CompiledEffect, ...]]] = {}
 
     def code(self, scene: str) -> tuple[CompiledOp, ...]:
@@ -129,6 +131,14 @@ class Machine:
     def holds(self, condition: Expression | None, turn: Turn) -> bool:
         """Whether `condition` is true now; no condition always is."""
         return condition is None or bool(self.test(condition)(turn.values))
+
+    def options(self, op: st.ChooseOp) -> tuple["CompiledOption", ...]:
+        """The options of a choice, compiled."""
+        known = self._options.get(id(op))
+        if known is None:
+            known = (op, tuple(CompiledOption(self, option) for option in op.options))
+            self._options[id(op)] = known
+        return known[1]
 
     def text_values(self, text: st.Text, scene: str, turn: Turn) -> Values:
         """What the conditions inside `text` are at this moment."""
@@ -193,7 +203,9 @@ class Machine:
         return assign
 
     def _cap(self, effect: st.Cap) -> CompiledEffect:
-        names = [f"store:{effect.store}.{p}" for p in self.story.stores[effect.store].of]
+        names = [
+            f"store:{effect.store}.{p}" for p in self.story.stores[effect.store].of
+        ]
         slots = [(name, self.slot[name]) for name in names]
 
         def cap(turn: Turn) -> None:
@@ -229,7 +241,7 @@ class Machine:
 
     # --- operations ---------------------------------------------------------
 
-    def _operation(self, scene: str, at: int, op: st.Op) -> CompiledOp:  # noqa: C901, PLR0911
+    def _operation(self, scene: str, at: int, op: st.Op) -> CompiledOp:  # noqa: C901
         """One function for one operation; one branch for each kind there is."""
         following = at + 1
         match op:
@@ -286,11 +298,12 @@ class Machine:
         fallback = next((o for o in op.options if o.fallback), None)
 
         def choose(turn: Turn) -> int:
-            if fallback is not None and not any(
-                is_open(turn, option) for option in op.options if not option.fallback
+            if (
+                fallback is not None
+                and self.holds(fallback.condition, turn)
+                and not any(o.is_open(turn.values) for o in self.options(op))
             ):
-                if self.holds(fallback.condition, turn):
-                    return take(turn, fallback)
+                return take(turn, fallback)
             turn.frames[-1] = Frame(scene, at)
             return STOPPED
 
@@ -344,35 +357,41 @@ def machine_of(story: st.Story) -> Machine:
 # --- options and things ---------------------------------------------------------
 
 
-def is_there(turn: Turn, option: st.Option) -> bool:
-    """Whether an option is shown at all, open or out of reach."""
-    machine = turn.machine
-    if option.fallback:
-        return False
-    if option.once and turn.values[machine.slot[f"took:{option.id}"]]:
-        return False
-    return option.otherwise is not None or machine.holds(option.condition, turn)
+class CompiledOption:
+    """An option with its slots and tests looked up once."""
 
+    __slots__ = ("costs", "given", "option", "test", "took")
 
-def is_affordable(turn: Turn, option: st.Option) -> bool:
-    """Whether everybody has what the option costs them."""
-    machine = turn.machine
-    store = machine.story.cost_from
-    return all(
-        turn.values[machine.slot[f"store:{store}.{person}"]]
-        - machine.story.stores[str(store)].low
-        >= amount
-        for person, amount in option.cost
-    )
+    def __init__(self, machine: "Machine", option: st.Option) -> None:
+        self.option = option
+        self.given = Choose(option.id)
+        # The slot that takes it away, or -1 for an option that stays.
+        self.took = machine.slot[f"took:{option.id}"] if option.once else -1
+        condition = option.condition
+        self.test = None if condition is None else machine.test(condition)
+        store = machine.story.cost_from
+        slots = [
+            (machine.slot[f"store:{store}.{person}"], amount)
+            for person, amount in option.cost
+        ]
+        self.costs = tuple(
+            (slot, machine.story.lows[slot] + amount) for slot, amount in slots
+        )
 
+    def is_there(self, values: Sequence[int]) -> bool:
+        """Whether it is shown at all, open or out of reach."""
+        if self.option.fallback or (self.took >= 0 and values[self.took]):
+            return False
+        test = self.test
+        return test is None or self.option.otherwise is not None or bool(test(values))
 
-def is_open(turn: Turn, option: st.Option) -> bool:
-    """Whether an option can be taken now."""
-    return (
-        is_there(turn, option)
-        and turn.machine.holds(option.condition, turn)
-        and is_affordable(turn, option)
-    )
+    def is_open(self, values: Sequence[int]) -> bool:
+        """Whether it can be taken now."""
+        if (self.took >= 0 and values[self.took]) or self.option.fallback:
+            return False
+        if self.test is not None and not self.test(values):
+            return False
+        return all(values[slot] >= wanted for slot, wanted in self.costs)
 
 
 def take(turn: Turn, option: st.Option) -> int:
@@ -467,9 +486,7 @@ def _figure(turn: Turn, where: st.Placement) -> ev.Figure:
     called = where.called or turn.aliases.get(where.person)
     if turn.values[turn.machine.knows[where.person]]:
         called = None
-    return ev.Figure(
-        where.person, where.mark, where.beside, where.expression, called
-    )
+    return ev.Figure(where.person, where.mark, where.beside, where.expression, called)
 
 
 def _set_stage(turn: Turn, op: st.SetStage) -> None:

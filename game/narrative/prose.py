@@ -1,4 +1,4 @@
-"""Paragraphs: from what a writer types to words in a style.
+r"""Paragraphs: from what a writer types to words in a style.
 
 A paragraph is kept exactly as written, with its varying passages in braces;
 `runs` makes words of it once the values of its conditions are known. So the
@@ -13,7 +13,7 @@ What is understood: `*italics*`; straight quotes, which become typographic;
     {first? the first time | later}   {cycle? one | two}   {shuffle? a | b}
     {coins}                           the value of a number
 
-Passages don't nest. `\\{`, `\\}`, `\\|` and `\\*` are the plain characters.
+Passages don't nest. `\{`, `\}`, `\|` and `\*` are the plain characters.
 """
 
 import re
@@ -142,7 +142,7 @@ def _varying(
         counts[word] = counts.get(word, 0) + 1
         key = word if counts[word] == 1 else f"{word} {counts[word]}"
         wordings = [(pieces[0][0], pieces[0][1][first.end() :]), *pieces[1:]]
-        if len(wordings) < 2 and word != "first":
+        if len(wordings) == 1 and word != "first":
             problems.append(
                 ProseProblem(
                     offset,
@@ -168,7 +168,8 @@ def _varying(
                 problems.append(
                     ProseProblem(
                         offset + at,
-                        "this wording has no condition, so the ones after it never come",
+                        "this wording has no condition, so the ones after it "
+                        "never come",
                         "put `condition? ` before it, or move it to the end",
                     )
                 )

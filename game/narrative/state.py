@@ -48,7 +48,7 @@ class State:
     followed: int = 0
     looked: int = 0
     seed: int = 0
-    scenery: Scenery = Scenery()
+    scenery: Scenery = Scenery()  # noqa: RUF009 - a tuple, immutable
     aliases: tuple[tuple[str, str], ...] = ()
     over: str | None = None
 

@@ -18,7 +18,6 @@ from game.narrative.machine import (
     Turn,
     begin_scene,
     can_notice,
-    is_open,
     machine_of,
     take,
 )
@@ -178,16 +177,17 @@ def _look_away(turn: Turn) -> None:
 
 
 def _open_ids(turn: Turn, op: st.ChooseOp) -> list[str]:
-    return [option.id for option in op.options if is_open(turn, option)]
+    options = turn.machine.options(op)
+    return [o.option.id for o in options if o.is_open(turn.values)]
 
 
 def _choose(turn: Turn, choice: str) -> None:
     op = _waiting(turn)
     if not isinstance(op, st.ChooseOp):
         raise NotOpen("there is nothing to choose here")
-    for option in op.options:
-        if option.id == choice and is_open(turn, option):
-            _go_on_at(turn, take(turn, option))
+    for compiled in turn.machine.options(op):
+        if compiled.option.id == choice and compiled.is_open(turn.values):
+            _go_on_at(turn, take(turn, compiled.option))
             return
     raise NotOpen(f"{choice} isn't open now; open: {_listed(_open_ids(turn, op))}")
 

@@ -9,12 +9,10 @@ from game.narrative import calendar
 from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.narrative.machine import (
+    CompiledOption,
     Turn,
     Values,
     can_notice,
-    is_affordable,
-    is_open,
-    is_there,
     machine_of,
 )
 from game.narrative.state import State
@@ -91,21 +89,21 @@ def stop_of(story: st.Story, state: State) -> Stop:
         return NoticeStop(frame.scene, things, op.up_to - state.looked)
     if not isinstance(op, st.ChooseOp):
         raise ValueError(f"a state waits in {frame.scene} at {type(op).__name__}")
-    shown = (o for o in op.options if is_there(turn, o))
+    options = turn.machine.options(op)
+    shown = (o for o in options if o.is_there(state.values))
     return ChoiceStop(frame.scene, tuple(_offered(turn, o, frame.scene) for o in shown))
 
 
-def _offered(turn: Turn, option: st.Option, scene: str) -> OfferedOption:
-    machine = turn.machine
+def _offered(turn: Turn, compiled: CompiledOption, scene: str) -> OfferedOption:
+    machine, option = turn.machine, compiled.option
     label = option.label or st.Text("")
     values = machine.text_values(label, scene, turn)
-    if is_open(turn, option):
+    if compiled.is_open(turn.values):
         return OfferedOption(option, values, is_open=True)
     if option.otherwise is not None and not machine.holds(option.condition, turn):
         reason = option.otherwise
         reason_values = machine.text_values(reason, scene, turn)
         return OfferedOption(option, values, False, reason.source, reason_values)
-    assert not is_affordable(turn, option)
     return OfferedOption(option, values, False, _empty_line(turn, option))
 
 
@@ -127,14 +125,20 @@ def open_inputs(story: st.Story, state: State) -> tuple[inp.Input, ...]:
 
     A stuck choice (nothing open) gives `LookAway` alone; the end gives nothing.
     """
-    stop = stop_of(story, state)
-    match stop:
-        case EndStop():
-            return ()
-        case OffersStop():
-            return tuple(inp.Follow(offer.scene) for offer in stop.offers)
-        case NoticeStop():
-            return (*(inp.Notice(thing.id) for thing in stop.things), inp.LookAway())
-        case ChoiceStop():
-            found = tuple(inp.Choose(o.option.id) for o in stop.options if o.is_open)
-            return found or (inp.LookAway(),)
+    if state.over is not None:
+        return ()
+    machine = machine_of(story)
+    if not state.frames:
+        turn = Turn(machine, state)
+        return tuple(inp.Follow(o.scene) for o in calendar.open_moments(turn))
+    frame = state.frames[-1]
+    op = story.scenes[frame.scene].code[frame.at]
+    if isinstance(op, st.ChooseOp):
+        values = state.values
+        found = tuple([o.given for o in machine.options(op) if o.is_open(values)])
+        return found or (inp.LookAway(),)
+    if not isinstance(op, st.NoticeOp):
+        raise ValueError(f"a state waits in {frame.scene} at {type(op).__name__}")
+    turn = Turn(machine, state)
+    things = (inp.Notice(t.id) for t in op.things if can_notice(turn, t))
+    return (*things, inp.LookAway())

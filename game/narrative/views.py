@@ -187,7 +187,7 @@ def after(tableau: Tableau, events: Iterable[ev.Event]) -> Tableau:
     return tableau
 
 
-def _after_one(now: Tableau, event: ev.Event) -> Tableau:
+def _after_one(now: Tableau, event: ev.Event) -> Tableau:  # noqa: C901 - a case each
     match event:
         case ev.SceneBegan():
             return replace(now, scene=event.scene, speaker=None)

@@ -312,7 +312,7 @@ beats: [Gone.]
 
 def test_a_story_that_runs_in_a_circle_is_stopped_with_its_name() -> None:
     circle = "scene: one\nbeats:\n  - go: two\n---\nscene: two\nbeats:\n  - go: one\n"
-    with pytest.raises(StoryLoop, match="one|two"):
+    with pytest.raises(StoryLoop, match=r"one|two"):
         Play(_story(circle))
     calls = "scene: one\nbeats:\n  - call: one\n"
     with pytest.raises(StoryLoop, match="calls"):
@@ -322,7 +322,8 @@ def test_a_story_that_runs_in_a_circle_is_stopped_with_its_name() -> None:
 def test_a_choice_in_which_nothing_is_open_can_be_left() -> None:
     play = Play(
         _story(
-            "scene: one\nbeats:\n  - choose:\n      - {do: A., id: a, if: late}\n  - Below.\n"
+            "scene: one\nbeats:\n  - choose:\n      - {do: A., id: a, if: late}\n"
+            "  - Below.\n"
         )
     )
     assert _open(play) == [inp.LookAway()]
@@ -353,7 +354,8 @@ beats:
 def test_a_personal_ending_goes_on_and_a_final_one_ends() -> None:
     play = Play(
         _story(
-            "scene: one\nbeats:\n  - ending: anns\n  - On.\n  - ending: home\n  - Never.\n"
+            "scene: one\nbeats:\n  - ending: anns\n  - On.\n  - ending: home\n"
+            "  - Never.\n"
         )
     )
     assert play.said() == ["On."]
