@@ -16,8 +16,8 @@ from game.narrative.prose import runs
 from game.narrative.story import SetStage, Story
 from game.narrative.views import Run, Runs, Tableau
 from game.ui.colours import Colour, parse, readable
-from game.ui.column import Kit
 from game.ui.glyphs import Glyphs
+from game.ui.kit import Kit
 from game.ui.metrics import Metrics
 from game.ui.paper import Paper
 from game.ui.text import TextEngine

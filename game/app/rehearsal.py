@@ -20,7 +20,7 @@ STEPS_MOST = 200_000
 GO_ON = "go_on"  # the one option of a choice at which nothing is open
 
 
-class RehearsalProblem(Exception):  # noqa: N818 - it is the replay's, not ours
+class RehearsalProblem(Exception):
     """The replay asks for something that no screen offers."""
 
 

@@ -6,63 +6,17 @@ itself into a rectangle. Knows nothing of what the entries mean.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import assert_never
 
 import pygame
 
-from game.narrative.views import Run, plain
-from game.ui.colours import FOCUS, INK, INK_DIM, INK_FAINT, WARM, Colour
-from game.ui.glyphs import Glyphs
-from game.ui.items import Entry, Heading, Item, Mark, Words
-from game.ui.metrics import Metrics
+from game.narrative.views import plain
+from game.ui.colours import FOCUS
+from game.ui.items import Entry, Heading, Item
+from game.ui.kit import Kit
+from game.ui.laid import Ink, gap, lay
 from game.ui.nodes import Node, Ring
-from game.ui.paper import Paper
-from game.ui.text import Paragraph, Setting, TextEngine
 
 OPAQUE = 255
-OPTION_UNITS = 31
-SMALL_UNITS = 23
-NAME_UNITS = 24
-MENU_UNITS = 28
-HEADING_UNITS = 26
-TITLE_UNITS = 54
-_TONES: dict[str, Colour] = {"now": INK, "past": INK_DIM, "aside": INK_DIM}
-
-
-@dataclass(frozen=True, slots=True)
-class Kit:
-    """What drawing on a sheet takes: type, paper, marks and sizes."""
-
-    engine: TextEngine
-    paper: Paper
-    glyphs: Glyphs
-    metrics: Metrics
-
-    def setting(self, kind: str) -> Setting:
-        """The type of one of the kinds named below."""
-        px = self.metrics.text_px
-        settings = {
-            "prose": Setting("prose", px()),
-            "option": Setting("prose", px(OPTION_UNITS), 1.36),
-            "small": Setting("plain", px(SMALL_UNITS), 1.4),
-            "name": Setting("strong", px(NAME_UNITS), 1.3),
-            "menu": Setting("plain", px(MENU_UNITS), 1.45),
-            "heading": Setting("strong", px(HEADING_UNITS), 1.5),
-            "title": Setting("prose", px(TITLE_UNITS), 1.3),
-        }
-        return settings[kind]
-
-
-@dataclass(frozen=True, slots=True)
-class _Ink:
-    """A set paragraph, or a mark, at a place in its block."""
-
-    x: int
-    y: int
-    colour: Colour
-    paragraph: Paragraph | None = None
-    glyph: str = ""
-    size_px: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +26,7 @@ class _Block:
     item: Item
     top: int
     height: int
-    inks: tuple[_Ink, ...]
+    inks: tuple[Ink, ...]
 
     @property
     def bottom(self) -> int:
@@ -97,12 +51,13 @@ class Column:
     def fill(self, items: Sequence[Item]) -> None:
         """Take `items`; where an entry stays, the focus stays."""
         top = 0
+        prose_px = self.kit.setting("prose").size_px
         blocks: list[_Block] = []
         for item in items:
-            gap = self._gap(blocks[-1].item if blocks else None, item)
-            inks, height = self._lay(item)
-            blocks.append(_Block(item, top + gap, height, inks))
-            top += gap + height
+            top += gap(blocks[-1].item if blocks else None, item, prose_px)
+            laid = lay(item, self.kit, self.width_px, self._label)
+            blocks.append(_Block(item, top, laid.height, laid.inks))
+            top += laid.height
         self._blocks = tuple(blocks)
         self.height = top
         self.place(self._view)
@@ -200,107 +155,6 @@ class Column:
         target.set_clip(before)
         self._draw_more(target)
 
-    # --- laying out ---------------------------------------------------------
-
-    def _gap(self, before: Item | None, item: Item) -> int:
-        prose = self.kit.setting("prose").size_px
-        match before, item:
-            case None, _:
-                return 0
-            case Entry(), Entry():
-                return round(prose * 0.4)
-            case _, Entry():
-                return round(prose * 0.75)
-            case Heading(), _:
-                return round(prose * 0.25)
-            case Words() as one, Words() as other if (
-                one.name and one.name == other.name
-            ):
-                return round(prose * 0.3)
-            case _:
-                return round(prose * 0.55)
-
-    def _lay(self, item: Item) -> tuple[tuple[_Ink, ...], int]:
-        match item:
-            case Heading():
-                return self._lay_heading(item)
-            case Words():
-                return self._lay_words(item)
-            case Entry():
-                return self._lay_entry(item)
-            case _:
-                assert_never(item)
-
-    def _lay_heading(self, item: Heading) -> tuple[tuple[_Ink, ...], int]:
-        setting = self.kit.setting("title" if item.is_large else "heading")
-        set_ = self.kit.engine.layout((Run(item.text),), self.width_px, setting)
-        colour = INK if item.is_large else WARM
-        return (_Ink(0, 0, colour, set_),), set_.height
-
-    def _lay_words(self, item: Words) -> tuple[tuple[_Ink, ...], int]:
-        inks: list[_Ink] = []
-        top = 0
-        colour = _TONES[item.tone]
-        if item.name:
-            name = self.kit.engine.line(item.name, self.kit.setting("name"))
-            named = item.name_colour
-            inks.append(_Ink(0, 0, named, name))
-            if item.manner:
-                small = self.kit.setting("small")
-                how = self.kit.engine.layout((Run(item.manner, True),), 10_000, small)
-                x = name.width + small.size_px // 2
-                inks.append(_Ink(x, name.height - how.height, INK_DIM, how))
-            top = name.height
-        setting = self.kit.setting("small" if item.tone == "aside" else "prose")
-        body = self.kit.engine.layout(item.runs, self.width_px, setting)
-        inks.append(_Ink(0, top, colour, body))
-        return tuple(inks), top + body.height
-
-    def _lay_entry(self, item: Entry) -> tuple[tuple[_Ink, ...], int]:
-        engine, setting = self.kit.engine, self._label
-        inks: list[_Ink] = []
-        ink = (item.colour or INK) if item.is_open else INK_FAINT
-        left = 0
-        if item.number is not None:
-            number = engine.line(str(item.number), self.kit.setting("name"))
-            y = (setting.line_px - number.height) // 2
-            inks.append(_Ink(0, y, WARM if item.is_open else INK_FAINT, number))
-            left = round(setting.size_px * 1.25)
-        right = 0
-        if item.value:
-            value = engine.line(item.value, setting)
-            right = value.width + setting.size_px
-            inks.append(_Ink(self.width_px - value.width, 0, INK_DIM, value))
-        label = engine.layout(item.label, self.width_px - left - right, setting)
-        inks.append(_Ink(left, 0, ink, label))
-        top = label.height
-        for mark in item.marks:
-            laid, height = self._lay_mark(mark, left, top)
-            inks += laid
-            top += height
-        if item.body:
-            body = engine.layout(
-                item.body, self.width_px - left, self.kit.setting("prose")
-            )
-            inks.append(_Ink(left, top, INK_DIM, body))
-            top += body.height
-        return tuple(inks), top
-
-    def _lay_mark(self, mark: Mark, left: int, top: int) -> tuple[list[_Ink], int]:
-        small = self.kit.setting("small")
-        colour = WARM if mark.is_warm else INK_DIM
-        size = round(small.size_px * 0.82)
-        y = top + (small.line_px - size) // 2
-        step = round(size * 1.15)
-        inks = [
-            _Ink(left + n * step, y, colour, None, mark.glyph, size)
-            for n in range(mark.count)
-        ]
-        x = left + mark.count * step + round(size * 0.35)
-        said = self.kit.engine.layout((Run(mark.text),), self.width_px - x, small)
-        inks.append(_Ink(x, top, colour, said))
-        return inks, said.height
-
     # --- standing and drawing -------------------------------------------------
 
     def _rect(self, block: _Block) -> pygame.Rect:
@@ -339,7 +193,7 @@ class Column:
         return self._scroll != before
 
     def _draw_ink(
-        self, target: pygame.Surface, rect: pygame.Rect, ink: _Ink, alpha: int
+        self, target: pygame.Surface, rect: pygame.Rect, ink: Ink, alpha: int
     ) -> None:
         at = (rect.x + ink.x, rect.y + ink.y)
         if ink.paragraph is not None:

@@ -4,7 +4,7 @@ import pygame
 
 from game.ui import words
 from game.ui.colours import INK, SHEET
-from game.ui.column import Kit
+from game.ui.kit import Kit
 from game.ui.nodes import Node
 
 PAUSE = "*pause"

@@ -37,13 +37,32 @@ class Noticing:
         self._spots = spots
         self._view = view
         self._boxes: dict[str, pygame.Rect] = {}
+        self._known: frozenset[str] = frozenset()
         self._page: tuple[Item, ...] = ()
+        self.is_waiting = False  # for the stage to say where things are
 
     def fill(
-        self, page: Sequence[Item], boxes: Mapping[str, pygame.Rect], fresh: int = 0
+        self,
+        page: Sequence[Item],
+        boxes: Mapping[str, pygame.Rect],
+        fresh: int = 0,
+        *,
+        waits: bool = False,
     ) -> None:
-        """Show `page` above the way on; `boxes` are hotspots by element or person."""
+        """Show `page` above the way on.
+
+        Args:
+            page: What was said before.
+            boxes: Hotspots by element or person.
+            fresh: How many of the items fade in.
+            waits: Whether boxes that are missing may still come: then their
+                things don't stand on the sheet yet.
+        """
         self._page = tuple(page)
+        self.is_waiting = waits and any(
+            thing.hotspot not in boxes for thing in self._view.things
+        )
+        self._known = frozenset(boxes)
         found = {
             thing.id: self._spots.box(boxes[thing.hotspot])
             for thing in self._view.things
@@ -83,6 +102,11 @@ class Noticing:
         self._share_focus()
         return None
 
+    def focus(self, node_id: str) -> None:
+        """Give the focus to `node_id`, if it is there."""
+        self.ring.focus(node_id)
+        self._share_focus()
+
     def nodes(self) -> tuple[Node, ...]:
         """The words of the sheet, then all that can be accepted."""
         read = tuple(node for node in self.sheet.nodes() if not node.id)
@@ -102,13 +126,16 @@ class Noticing:
         entries = [
             Entry(thing.id, (Run(_title(thing)),), "thing", number)
             for number, thing in enumerate(self._view.things, start=1)
-            if thing.id not in shown
+            if thing.id not in shown and not self._is_to_come(thing)
         ]
         looks = Mark("eye", words.looks_left(left), left, is_warm=True)
         away = Entry(LOOK_AWAY, (Run(words.LOOK_AWAY),), "button", 0, marks=(looks,))
         self.sheet.fill(
             [*self._page, *entries, away], fresh + len(entries) + 1 if fresh else 0
         )
+
+    def _is_to_come(self, thing: ThingView) -> bool:
+        return self.is_waiting and thing.hotspot not in self._known
 
     def _is_under_sheet(self, box: pygame.Rect) -> bool:
         hidden = box.clip(self.sheet.rect)
@@ -123,7 +150,7 @@ class Noticing:
             if thing.id in self._boxes:
                 rect = self._boxes[thing.id]
                 nodes.append(Node(thing.id, "thing", _title(thing), "", rect))
-            else:
+            elif thing.id in entries:
                 nodes.append(entries[thing.id])
         nodes.append(entries[LOOK_AWAY])
         self.ring.fill(nodes)
@@ -147,9 +174,10 @@ class Noticing:
     def _accept_number(self, digit: int) -> str | None:
         if digit == 0:
             return self._accept(self.ring.nodes[-1])
-        if digit <= len(self._view.things):
-            return self._accept(self.ring.nodes[digit - 1])
-        return None
+        things = self._view.things
+        wanted = things[digit - 1].id if digit <= len(things) else ""
+        found = (node for node in self.ring.nodes if node.id == wanted)
+        return self._accept(next(found, None))
 
 
 def _title(thing: ThingView) -> str:

@@ -176,6 +176,6 @@ def _grain() -> pygame.Surface:
     tile = pygame.Surface((_GRAIN_PX, _GRAIN_PX))
     for x in range(_GRAIN_PX):
         for y in range(_GRAIN_PX):
-            level = draw.choice((0, 0, 0, 2, 3, 5))
+            level = draw.choice((0, 0, 1, 2, 3))
             tile.set_at((x, y), (level, level, level))
     return tile

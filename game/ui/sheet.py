@@ -10,8 +10,9 @@ from collections.abc import Callable, Sequence
 import pygame
 
 from game.ui.actions import Action, Kind
-from game.ui.column import Column, Kit
+from game.ui.column import Column
 from game.ui.items import Entry, Item
+from game.ui.kit import Kit
 from game.ui.nodes import Node
 from game.ui.placing import body_of, largest_body
 
@@ -59,13 +60,17 @@ class Sheet:
     def fill(self, items: Sequence[Item], fresh: int = 0) -> None:
         """Take `items`; the last `fresh` of them fade in."""
         self.column.fill(items)
-        height = min(self.column.height, self._most_height)
-        self.rect = self._place((self.column.width_px, height))
-        self.column.place(body_of(self.kit.metrics, self.rect))
+        self.move()
         self._fresh = fresh
         self._fade_s = 0.0 if self._is_still or not fresh else FADE_S
         has_entries = any(isinstance(item, Entry) for item in items)
         self._guard_s = GUARD_S if has_entries and fresh else 0.0
+
+    def move(self) -> None:
+        """Lie where its place says now."""
+        height = min(self.column.height, self._most_height)
+        self.rect = self._place((self.column.width_px, height))
+        self.column.place(body_of(self.kit.metrics, self.rect))
 
     @property
     def is_fading(self) -> bool:

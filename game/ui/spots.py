@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pygame
 
 from game.ui.colours import FOCUS, INK, SHADOW, WARM, Colour
-from game.ui.column import Kit
+from game.ui.kit import Kit
 from game.ui.nodes import Node
 
 _GLOW_PX = 48

@@ -11,7 +11,7 @@ import pygame
 
 from game.narrative.views import OffersView, OfferView
 from game.ui.colours import Colour
-from game.ui.column import Kit
+from game.ui.kit import Kit
 from game.ui.nodes import Node
 from game.ui.spots import Spots
 from game.ui.strands import draw_strand

@@ -1,0 +1,214 @@
+"""The page of a scene on its sheet: what was said, and what is asked.
+
+Lays out and draws; what an answer means is `game.app.play`'s concern. Words
+wait a moment for the picture they are to lie on, so that the sheet can keep
+clear of faces; things to notice wait for the stage to say where they are.
+"""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.app.house import House
+from game.narrative.views import ChoiceView, NoticeView
+from game.ui import choosing
+from game.ui.actions import Action
+from game.ui.items import Item
+from game.ui.nodes import Node
+from game.ui.noticing import Noticing
+from game.ui.placing import face_of, low_sheet
+from game.ui.reading import page_items
+from game.ui.sheet import Sheet
+from game.ui.spots import Spots
+
+_SHARE = 0.62  # of the frame's height, at 100 per cent text
+_SHARE_MOST = 0.97
+_PATIENCE_S = 1.2  # how long anything waits for the stage
+
+
+class PageView:
+    """What stands at the session's cursor, on paper."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+        self.sheet = self._new_sheet()
+        self.noticing: Noticing | None = None
+        self._sheet_x: int | None = None
+        self._place: str | None = None
+        self._curtain_s = 0.0
+        self._boxes_s = 0.0
+
+    # --- filling ----------------------------------------------------------------
+
+    def arrive(self, question: Sequence[Item] = ()) -> None:
+        """Show what is new, once the picture is there if that is new too."""
+        place = self.house.running().tableau.place
+        is_still = self.house.settings.reduced_motion
+        if place != self._place and not is_still:
+            self._curtain_s = _PATIENCE_S
+        self._place = place
+        self._boxes_s = _PATIENCE_S
+        self.fill(question, fresh=True)
+
+    def fill(self, question: Sequence[Item] = (), *, fresh: bool = False) -> None:
+        """Lay everything out anew.
+
+        Args:
+            question: Stands alone on the sheet, instead of page and stop.
+            fresh: Whether the last paragraph and what follows it fade in.
+        """
+        session = self.house.running()
+        focus = None if fresh else self._focused()
+        self.noticing = None
+        self.sheet = self._new_sheet()
+        if question:
+            self.sheet.fill(question, fresh=len(question) if fresh else 0)
+        else:
+            page = page_items(session.page, self.house.names)
+            self._fill_from_what_fits(page, fresh=fresh)
+        if focus is not None:
+            self._focus(focus)
+        self._sheet_x = self.sheet.rect.x
+
+    def _fill_from_what_fits(self, page: Sequence[Item], *, fresh: bool) -> None:
+        """As much of the page's end as there is room for."""
+        stop = self.house.running().stop
+        options: tuple[Item, ...] = ()
+        if isinstance(stop, ChoiceView):
+            options = choosing.entries(stop, self.house.store_title)
+        if isinstance(stop, NoticeView):
+            self.noticing = Noticing(self.sheet, Spots(self.house.kit), stop)
+        for first in range(max(1, len(page))):
+            shown = page[first:]
+            if self.noticing is not None:
+                boxes = self._boxes_to_notice()
+                waits = self._boxes_s > 0
+                self.noticing.fill(shown, boxes, fresh=int(fresh), waits=waits)
+            else:
+                new = min(1, len(shown)) + len(options)
+                self.sheet.fill([*shown, *options], fresh=new if fresh else 0)
+            if not self.sheet.column.overflows:
+                return
+
+    # --- as part of a screen -----------------------------------------------------
+
+    @property
+    def is_curtained(self) -> bool:
+        """Whether the words still wait for the picture."""
+        return self._curtain_s > 0
+
+    def lift_curtain(self) -> None:
+        """Wait no longer."""
+        self._curtain_s = 0.0
+
+    @property
+    def is_to_be_read(self) -> bool:
+        """Whether nothing is asked: one reads, and goes on."""
+        return self.noticing is None and self.sheet.column.ring.focused is None
+
+    def turn(self, action: Action) -> bool:
+        """Scroll the sheet; False if there is nothing to scroll."""
+        return self.sheet.turn(action)
+
+    def tick(self, dt_s: float) -> bool:
+        """Let time pass; whether anything looks different."""
+        changed = self._await_stage(dt_s)
+        if not self.is_curtained:
+            changed = self.sheet.tick(dt_s) or changed
+        if self.noticing is not None:
+            self.noticing.move_boxes(self._boxes_to_notice())
+        return changed
+
+    def draw(self, target: pygame.Surface) -> None:
+        """Draw the words, and what can be pointed at."""
+        if self.is_curtained or not self.sheet.column.items:
+            return
+        if self.noticing is not None:
+            self.noticing.draw(target)
+            return
+        self.sheet.draw(target)
+        if self.is_to_be_read and not self.sheet.is_fading:
+            self.house.kit.paper.fold(target, self.sheet.rect)
+
+    def nodes(self) -> tuple[Node, ...]:
+        """Words, and what can be accepted."""
+        shown = self.sheet if self.noticing is None else self.noticing
+        return shown.nodes()
+
+    # --- the stage below -----------------------------------------------------------
+
+    def _await_stage(self, dt_s: float) -> bool:
+        """Wait for the stage; whether the wait was over just now."""
+        if self.is_curtained:
+            self._curtain_s = max(0.0, self._curtain_s - dt_s)
+            people = self._people()
+            if len(self.house.stage.hotspot_boxes(people)) == len(people):
+                self._curtain_s = 0.0
+            if not self.is_curtained and self.sheet.column.items:
+                self._replace()
+            return not self.is_curtained
+        if self.noticing is None or not self.noticing.is_waiting:
+            return False
+        self._boxes_s = max(0.0, self._boxes_s - dt_s)
+        if self._boxes_s > 0 and self._lacks_boxes():
+            return False
+        self.fill()
+        return True
+
+    def _replace(self) -> None:
+        """Lay the same sheet where it suits the picture that is there now."""
+        self.sheet.move()
+        if self.noticing is not None:
+            self.fill()
+        self._sheet_x = self.sheet.rect.x
+
+    def _new_sheet(self) -> Sheet:
+        kit = self.house.kit
+        width = kit.engine.column_px(kit.setting("prose"))
+        share = min(_SHARE_MOST, _SHARE * kit.metrics.text_scale / 100)
+        still = self.house.settings.reduced_motion
+        return Sheet(
+            kit, width, self._lie, share=share, prose_labels=True, is_still=still
+        )
+
+    def _lie(self, body: tuple[int, int]) -> pygame.Rect:
+        return low_sheet(self.house.kit.metrics, body, self._to_keep(), self._sheet_x)
+
+    def _to_keep(self) -> list[pygame.Rect]:
+        """What the sheet should leave free: spots, then faces, the speaker's first."""
+        session = self.house.running()
+        spots = self._spots()
+        speaker = session.tableau.speaker
+        people = sorted(self._people(), key=lambda who: who != speaker)
+        boxes = self.house.stage.hotspot_boxes([*spots, *people])
+        found = [boxes[spot] for spot in spots if spot in boxes]
+        return found + [face_of(boxes[who]) for who in people if who in boxes]
+
+    def _people(self) -> list[str]:
+        """Who is to be seen on the stage."""
+        known = self.house.story.people
+        cast = [figure.person for figure in self.house.running().tableau.cast]
+        return [who for who in cast if who in known and known[who].picture]
+
+    def _spots(self) -> list[str]:
+        stop = self.house.running().stop
+        things = stop.things if isinstance(stop, NoticeView) else ()
+        return [thing.hotspot for thing in things]
+
+    def _boxes_to_notice(self) -> dict[str, pygame.Rect]:
+        return dict(self.house.stage.hotspot_boxes(self._spots()))
+
+    def _lacks_boxes(self) -> bool:
+        return len(self._boxes_to_notice()) < len(set(self._spots()))
+
+    # --- the focus --------------------------------------------------------------------
+
+    def _focused(self) -> str | None:
+        ring = self.sheet.column.ring if self.noticing is None else self.noticing.ring
+        return ring.focused.id if ring.focused is not None else None
+
+    def _focus(self, node_id: str) -> None:
+        if self.noticing is not None:
+            self.noticing.focus(node_id)
+        elif self.sheet.column.ring.focus(node_id):
+            self.sheet.column.show_focus()
