@@ -29,6 +29,7 @@ def figure(
     hips: tuple[tuple[float, float], tuple[float, float]],
     before: str = "",
     after: str = "",
+    size: float = 1.0,
 ) -> Figure:
     """Tie the parts together in painting order.
 
@@ -44,23 +45,28 @@ def figure(
         hips: the pivots of the far and the near leg.
         before: what stands behind everything but the shadow.
         after: what stands in front of everything.
+        size: how much smaller than cut, about the soles.
     """
+    shrink = ""
+    if size != 1:
+        shrink = f"translate({300 - 300 * size:.1f} {970 - 970 * size:.1f}) scale({size:g})"
+    turn = f"rotate({lean:g} {pivot[0]:g} {pivot[1]:g})" if lean else ""
     body = (
         cast
         + before
-        + group("leg-far", leg_far, hips[0], "torso")
-        + group("leg-near", leg_near, hips[1], "torso")
+        + group("leg-far", leg_far, hips[0], "torso", shrink)
+        + group("leg-near", leg_near, hips[1], "torso", shrink)
         + group(
             "upper",
             upper,
             pivot,
-            transform=f"rotate({lean:g} {pivot[0]:g} {pivot[1]:g})" if lean else "",
+            transform=f"{shrink} {turn}".strip(),
         )
         + after
     )
     svg = (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 1000" '
-        f'width="600" height="1000">\n<!-- {title} -->\n'
+        f'width="600" height="1000">\n<title>{title}</title>\n'
         f"<defs>{''.join(sheet.clips)}</defs>\n"
         + _joined(body).replace("<g id=", "\n<g id=")
         + "\n</svg>\n"
@@ -68,13 +74,15 @@ def figure(
     return Figure(title, svg)
 
 
+_HAND = re.compile(r'<g id="(hand-\w+)"><g transform="translate\(([\d.]+) ([\d.]+)\)')
 _PAIR = re.compile(
     r'(<path (?:fill="[^"]*")(?: opacity="[^"]*")? d=")([^"]*)"/>\1([^"]*)"/>'
 )
 
 
 def _joined(body: str) -> str:
-    """Write neighbours of one colour as one path, which halves the faces."""
+    """Give hands their pivots; write neighbours of one colour as one path."""
+    body = _HAND.sub(r'<g id="\1" data-pivot="\2 \3"><g transform="translate(\2 \3)', body)
     before = ""
     while before != body:
         before, body = body, _PAIR.sub(r'\1\2\3"/>', body)

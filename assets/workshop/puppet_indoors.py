@@ -138,7 +138,7 @@ def pearls() -> Figure:
     s = Sheet()
     gown, shawl = cloth("#8792ae", 0.36), cloth("#c6b7bf", 0.32)
     flesh, white = skin("#e3b5a0"), cloth("#dcd6d8", 0.3)
-    bag, shoes = cloth("#a8843f", 0.4), cloth("#6f6674", 0.3)
+    bag, shoes, glove = cloth("#a8843f", 0.4), cloth("#6f6674", 0.3), cloth("#d6cfd4", 0.3)
     face = Face(
         skin=flesh, eye="#3a3540", eye_x=50, apart=21.4, eye_y=56, eye_size=0.9, slope=2.0, heavy=0.9, brow="#a89c98", brow_w=1.2, brow_arch=3.4, brow_y=-1.6,
         nose=22, nose_out=1.8, nose_wide=0.6, hook=1.8, hump=0.6, lip="#b0485a", full=0.3, mouth_w=0.84, mouth_y=83, hollow=3.4, cheek=1.4, jowl=3,
@@ -164,9 +164,9 @@ def pearls() -> Figure:
     wrap_r = s.piece("342,354 366,364~ 390,402~ 394,470 392,540~ 380,610 360,616~ 352,560 372,480 364,420 336,384", shawl, (10, 0, 0), (-7, 4, 1), planes=(("shade", "372,400 380,480 370,560 376,480"),))
     purse = shape("394,560 398,520~ 414,516~ 424,560 420,560 412,522~ 402,526~ 398,560", bag.shade) + s.piece("378,560 440,556~ 448,590~ 438,620 380,622~ 372,590~", bag, (14, -4, 0), (-5, 4, 1), planes=(("deep", "376,568 442,562 442,567 376,573", 0.6), ("rim", "402,556 416,555 416,566 402,567")))
     far = group("arm-far", group("bag", purse, (408, 520)) + sleeve(s, (364, 396, 24), (396, 498, 22), (406, 560, 18), shawl)
-                + group("hand-far", hand(s, "relaxed", (406, 556), 70, flesh, 0.76, flip=True)), (362, 384), "torso")
+                + group("hand-far", hand(s, "relaxed", (406, 556), 70, glove, 0.76, flip=True)), (362, 384), "torso")
     near = group("arm-near", sleeve(s, (232, 398, 28), (198, 512, 25), (282, 448, 17), shawl)
-                 + group("hand-near", hand(s, "pinch", (284, 446), -30, flesh, 0.78)), (234, 386), "torso")
+                 + group("hand-near", hand(s, "pinch", (284, 446), -30, glove, 0.78)), (234, 386), "torso")
     return figure(
         "The lady in pearls", s, cast=ground_shadow(((346, 946), (258, 964)), 150),
         leg_far=shoe(s, "pump", (350, 950), shoes, scale=0.9), leg_near=shoe(s, "pump", (252, 966), shoes, scale=0.94),
@@ -213,7 +213,7 @@ def orderly() -> Figure:
     )
 
 
-def patient() -> Figure:
+def patient_gown() -> Figure:
     """The frightened old man: a gown, a knitted cap, a fistful of his own collar."""
     s = Sheet()
     gown, cap_t, sock = cloth("#ccd6d6", 0.3), cloth("#8a6f86", 0.34), cloth("#b89a58", 0.3)
@@ -244,8 +244,52 @@ def patient() -> Figure:
         leg = trouser(s, (x, y - 226, thin + 5), (x, y - 140, thin), (x - 2, y - 30, thin - 3), flesh)
         return leg + s.piece(f"{x - 17},{y - 62} {x + 16},{y - 64} {x + 19},{y - 36} {x + 32},{y - 19}~ {x + 54},{y - 10}~ {x + 58},{y}~ {x + 28},{y + 6}~ {x - 16},{y}~ {x - 22},{y - 34}", sock, (12, -5, 1), (-4, 4, 1), planes=(("shade", f"{x - 20},{y - 54} {x + 20},{y - 56} {x + 20},{y - 50} {x - 20},{y - 48}"),))
     return figure(
-        "The frightened patient", s, cast=ground_shadow(((344, 944), (262, 964)), 140),
+        "A frightened man in a gown", s, cast=ground_shadow(((344, 944), (262, 964)), 140),
         leg_far=bare(342, 946, 1, 19), leg_near=bare(258, 964, 1, 21),
         upper=group("torso", torso, (298, 620)) + skull + group("collar", collar, (322, 300), "torso") + far + near,
         pivot=(298, 620), lean=2.2, hips=((340, 730), (258, 740)),
+    )
+
+
+def patient() -> Figure:
+    """Mr. Pell: a small man in a large coat, on the outside edges of paper slippers."""
+    s = Sheet()
+    coat, gown, trews = cloth("#6d6a5c", 0.34), cloth("#ccd6d6", 0.3), cloth("#4c4a58", 0.3)
+    flesh, grey, felt = skin("#ddae95", 1.02), cloth("#a9a3a2", 0.3), cloth("#5d5148", 0.32)
+    paper, muffler = cloth("#a9c4d0", 0.3), cloth("#7d5a5e", 0.3)
+    face = Face(
+        skin=flesh, eye="#2f2a33", eye_x=50, apart=21.6, eye_y=55, eye_size=1.08, slope=1.4, brow="#8b8484", brow_w=2.2, brow_arch=2.4, brow_y=-1.0, brow_slope=1.6,
+        nose=22, nose_out=1.4, nose_wide=1.2, hook=1.0, lip="#9a6058", full=0.2, mouth_w=0.8, mouth_y=84, hollow=3.6, cheek=1.2, jowl=1.4,
+        chin=(65, 98), chin_w=12, jaw=(31, 83), bag=0.7, socket=0.28, lines="nf", ear=1.4, neck=(30, 56), neck_y=116,
+    )
+    sides = s.piece("33,42 24,38~ 14,46~ 12,60~ 18,72 25,68 26,56 32,50", grey, (7, -3, 0), (-2, 2, 0), 1)
+    hat = s.piece("78,32 80,14~ 68,-2~ 46,-7~ 20,0~ 6,18~ 6,38 42,36", felt, (20, -4, 0), (-6, 5, 2), planes=(("shade", "46,-7 36,12 42,34 50,32 46,10"), ("shade", "20,0 14,20 24,36 30,34 24,14")))
+    hat += s.piece("40,36 78,30~ 92,34~ 94,40~ 70,40~", felt, (10, -2, 0), (-3, 2, 0), 1.2, ground="deep")
+    stubble = shape("33,70 40,80 52,84 60,79 72,80 71,91 65,99 54,99 37,89", "#8b8484", 0.22)
+    skull = head(s, face, (304, 336), 1.4, 7, hair=sides, beard=stubble, over=group("hat", hat))
+    torso = s.piece("264,330 228,346~ 202,392~ 198,480 190,600~ 180,730 190,806 300,822 400,800 404,720~ 392,600~ 392,480 390,390~ 372,344~ 340,328",
+                    coat, None, (-9, 4, 1),
+                    planes=(("shade", "150,320 262,336 270,440 248,580 250,830 150,830"), ("deep", "306,420 311,420 318,830 311,830", 0.8), ("shade", "214,620 276,630 274,640 212,630"), ("shade", "336,630 388,622 388,632 336,640"),
+                            ("shade", "344,640 366,800 346,806"), thrown((228, 384, 33), (182, 516, 31), (288, 560, 25)), thrown((378, 382, 29), (408, 508, 28), (330, 566, 23), (-8, 14))))
+    torso += "".join(shape(f"{316 + i * 2},{468 + i * 84}~ {326 + i * 2},{467 + i * 84}~ {327 + i * 2},{479 + i * 84}~ {317 + i * 2},{480 + i * 84}~", "#3a342c") for i in range(4))
+    under = shape("276,330 336,328 312,400", gown.base) + shape("276,330 298,330 311,396", gown.shade)
+    collar = s.piece("264,330 262,316 280,318 306,400 300,436 250,384 262,372 246,360", coat, None, (-3, 2, 0), ground="shade")
+    collar += s.piece("340,328 342,312 354,318 378,366 360,376 368,388 324,440 322,404", coat, (6, 0, 0), (-5, 3, 0))
+    wool = s.piece("266,322~ 300,344~ 340,318 346,336~ 316,362~ 284,360~ 262,344", muffler, (18, -5, 0), (-4, 3, 0))
+    far = group("arm-far", sleeve(s, (378, 382, 29), (410, 506, 28), (338, 566, 24), coat)
+                + group("hand-far", hand(s, "fist", (342, 564), 150, flesh, 0.7, flip=True)), (376, 370), "torso")
+    band = shape("284,544 296,536 312,566 300,574", "#f0ece4")
+    near = group("arm-near", sleeve(s, (230, 384, 33), (182, 518, 31), (284, 560, 26), coat) + band
+                 + group("hand-near", hand(s, "fist", (294, 560), -2, flesh, 0.8)), (232, 372), "torso")
+
+    def slipper(x: float, y: float, tilt: float) -> str:
+        body = s.piece("-22,-22 8,-28 30,-20~ 52,-12~ 58,-2~ 50,5~ 24,7~ -14,0~ -25,-8~", paper, (12, -5, 1), (-4, 3, 0), 1.2, planes=(("shade", "10,-28 16,-10 12,8 8,-8"), ("shade", "28,-20 30,-6 26,8 24,-6")))
+        return f'<g transform="translate({x:g} {y:g}) rotate({tilt:g})">{body}</g>'
+
+    return figure(
+        "Mr. Pell", s, cast=ground_shadow(((344, 944), (262, 964)), 140),
+        leg_far=shape("330,890 360,890 360,926 330,926", flesh.base) + slipper(346, 944, 4) + trouser(s, (342, 740, 38), (346, 820, 29), (346, 904, 26), trews),
+        leg_near=shape("244,900 276,900 276,944 244,944", flesh.shade) + slipper(260, 962, -5) + trouser(s, (264, 740, 42), (260, 830, 32), (260, 918, 28), trews),
+        upper=group("torso", torso + under, (298, 680)) + skull + group("collar", wool + collar, (304, 346), "torso") + far + near,
+        pivot=(298, 700), lean=2, hips=((342, 760), (262, 760)),
     )

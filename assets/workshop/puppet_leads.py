@@ -57,9 +57,13 @@ def clara() -> Figure:
         (368, 276), "torso",
     )
     tail = s.piece(
-        "298,262 342,258 346,320 364,408~ 352,418 340,408 330,420 318,410 306,420",
+        "298,262 342,258 346,320 360,400~ 306,408",
         scarf, (16, -2, 0), (-5, 4, 0),
-        planes=(("shade", "318,262 330,262 326,420 306,420"),),
+        planes=(("shade", "318,262 330,262 326,420 306,420"), ("shade", "304,372 358,366 359,372 304,378"), ("shade", "304,384 360,378 361,384 304,390")),
+    )
+    tail += "".join(
+        shape(f"{307 + i * 8},{405 - i} {312 + i * 8},{404 - i} {313 + i * 8},{428 - i + i % 2 * 5} {309 + i * 8},{429 - i + i % 2 * 5}", scarf.base if i % 2 else scarf.shade)
+        for i in range(7)
     )
     wrap = s.piece(
         "226,236~ 240,214~ 268,206 300,222~ 332,214 358,196 378,214~ 374,244~ 340,272~ 290,276~ 244,264~",
@@ -124,6 +128,7 @@ def theo() -> Figure:
     )
     straps = s.piece("256,464 274,464 290,540~ 282,630 264,640 272,540~", pack, (8, 0, 0), None, 1.2)
     straps += shape("346,470 358,474 368,540 362,560", pack.shade)
+    straps += shape("276,606 281,606 282,622 277,622", "#3a2c2a") + s.piece("270,620 288,618 292,626~ 286,638~ 276,638~ 268,630", cloth("#d8c25a"), (4, -3, 0), (-2, 2, 0), 1)
     collar = s.piece(
         "236,448 262,466~ 304,470~ 344,446 366,470 332,492~ 290,498~ 226,478",
         jacket, (24, -6, 0), (-5, 4, 0), planes=(("shade", "236,448 262,466~ 304,470~ 344,446 300,482~"),),
@@ -158,7 +163,8 @@ def sam() -> Figure:
     s = Sheet()
     coat, wool = cloth("#d2c193", 0.34), cloth("#7c4a52", 0.3)
     orange, flesh = cloth("#e06a26", 0.3), skin("#e8b290")
-    leg, welly = cloth("#474a72", 0.3), cloth("#3f6f70", 0.35)
+    leg, shoes = cloth("#474a72", 0.3), cloth("#7d5446", 0.35)
+    wet = cloth("#5a3c3a", 0.3)
     face = Face(
         skin=flesh, eye="#2a1c20", eye_x=49, apart=22.8, eye_y=63, eye_size=1.36, brow="#7a5138", brow_y=1.4,
         brow_w=1.4, brow_arch=1.0, nose=15, nose_out=-2.6, nose_wide=-0.6, lip="#b05a4c", mouth_y=85.6,
@@ -206,10 +212,10 @@ def sam() -> Figure:
     return figure(
         "Sam", s,
         cast=ground_shadow(((336, 944), (262, 962)), 120),
-        leg_far=shoe(s, "boot", (336, 946), welly, "#24343f", scale=0.86)
-        + trouser(s, (334, 744, 38), (334, 820, 30), (334, 880, 24), leg),
-        leg_near=shoe(s, "boot", (260, 962), welly, "#1d2b36", scale=0.9)
-        + trouser(s, (264, 744, 42), (262, 826, 32), (258, 892, 25), leg),
+        leg_far=shape("320,890 352,890 352,930 320,930", "#d8d2c8") + shoe(s, "ankle", (336, 946), wet, scale=0.8)
+        + trouser(s, (334, 744, 38), (334, 820, 30), (334, 906, 26), leg),
+        leg_near=shape("244,900 276,900 276,944 244,944", "#cfc9bf") + shoe(s, "ankle", (260, 962), shoes, scale=0.84)
+        + trouser(s, (264, 744, 42), (262, 826, 32), (258, 918, 27), leg),
         upper=far + group("torso", torso + toggles, (294, 770))
         + skull + group("collar", collar, (294, 536), "torso") + near,
         pivot=(294, 770), lean=3, hips=((334, 770), (262, 770)),
@@ -217,9 +223,10 @@ def sam() -> Figure:
 
 
 def marc() -> Figure:
-    """Marc: still, one hand holding the other; the suit is somebody else's."""
+    """Marc: still, both hands where they can be seen; the suit is somebody else's."""
     s = Sheet()
-    suit, wine = cloth("#5d5a69", 0.36), cloth("#96283f", 0.3)
+    suit, wine = cloth("#6f5a4c", 0.36), cloth("#96283f", 0.3)
+    linen = cloth("#d3c9bf", 0.25)
     flesh, beard = skin("#9c6145", 1.05), cloth("#2b2127", 0.16)
     shoes = cloth("#352a2e", 0.3)
     face = Face(
@@ -238,7 +245,9 @@ def marc() -> Figure:
     )
     skull = head(s, face, (300, 224), 1.44, 9, hair=hair, beard=chin)
     shirt = s.piece("262,214 350,214 372,300 350,440 354,570 300,570 286,430 262,300", wine, (22, 0, 0), None, 0,
-                    planes=(("deep", "312,240 318,240 330,560 322,560", 0.6),))
+                    planes=(*(("shade", f"{300 + i * 10},270 {303 + i * 10},270 {306 + i * 9},580 {303 + i * 9},580", 0.8) for i in range(5)),
+                            ("deep", "290,540 360,536 360,548 290,552", 0.5)))
+    shirt += shape("272,214 344,214 318,300", linen.base) + shape("272,214 296,214 316,294", linen.shade) + shape("266,214 276,214 318,292 342,212 350,214 319,312", wine.deep)
     left = s.piece(
         "264,206 224,228~ 198,284~ 224,340 240,420~ 224,500~ 210,574 256,590~ 300,580 314,500 304,420 300,340 284,262",
         suit, (26, -6, 0.5), (-4, 3, 0),
@@ -250,20 +259,21 @@ def marc() -> Figure:
     )
     lapels = s.piece("264,206 286,200 306,290 304,352 290,330 258,262", suit, None, (-3, 2, 0), 1.4, ground="shade")
     lapels += s.piece("338,206 352,200 384,258 362,330 352,300 348,250", suit, (6, 0, 0), (-5, 3, 0))
-    collar = s.piece("256,206 276,196 306,226~ 340,196 356,204 344,234 322,226 306,240 284,236", wine, (20, -4, 0), (-4, 3, 0))
+    collar = s.piece("258,208 276,196 306,228~ 340,196 354,206 344,244 322,232 312,244 284,246", linen, (20, -4, 0), (-4, 3, 0))
     far = group(
         "arm-far",
-        sleeve(s, (382, 252, 30), (424, 400, 25), (340, 514, 22), suit)
-        + group("hand-far", hand(s, "relaxed", (340, 512), 112, flesh, 0.92)),
-        (386, 250), "torso",
+        group("hand-far", hand(s, "relaxed", (434, 546), 84, flesh, 1.04, flip=True))
+        + sleeve(s, (382, 252, 31), (416, 402, 26), (432, 544, 21), suit, None),
+        (382, 240), "torso",
     )
     near = group(
         "arm-near",
-        sleeve(s, (228, 254, 33), (178, 410, 28), (288, 506, 23), suit)
-        + shape("276,512 302,482 308,488 283,518", wine.base)
-        + group("hand-near", hand(s, "flat", (292, 506), 24, flesh, 0.98)),
-        (230, 254), "torso",
+        group("hand-near", hand(s, "relaxed", (194, 562), 92, flesh, 1.08, flip=True))
+        + sleeve(s, (228, 254, 34), (192, 410, 29), (194, 552, 24), suit, None)
+        + shape("172,548 218,548 217,558 172,558", linen.base),
+        (230, 242), "torso",
     )
+
     def staples(x: float, y: float) -> str:
         return "".join(
             shape(f"{x + i * 13},{y + i % 2 * 2} {x + 8 + i * 13},{y + 1 + i % 2 * 2} {x + 8 + i * 13},{y + 3.4 + i % 2 * 2} {x + i * 13},{y + 2.4 + i % 2 * 2}", "#d5d3d8")
@@ -278,7 +288,7 @@ def marc() -> Figure:
         leg_near=shoe(s, "shoe", (254, 964), shoes, scale=1.06)
         + trouser(s, (264, 540, 48), (260, 740, 38), (252, 928, 34), suit)
         + group("hem", staples(222, 912)),
-        upper=group("torso", shirt + right + left, (298, 540)) + far
+        upper=far + group("torso", shirt + right + left, (298, 540))
         + skull + group("collar", lapels + collar, (298, 220), "torso") + near,
         pivot=(298, 540), lean=1.2, hips=((346, 556), (262, 556)),
     )
@@ -289,7 +299,7 @@ def alice() -> Figure:
     s = Sheet()
     coat, scrub = cloth("#c3c4cc", 0.3), cloth("#6fae9f", 0.3)
     flesh, fair = skin("#dda68c"), cloth("#b39d78", 0.34)
-    clog, cord = cloth("#5d6472", 0.3), "#3b5a6e"
+    boots, cord = cloth("#5b4f50", 0.3), "#3b5a6e"
     face = Face(
         skin=flesh, eye="#332a35", eye_x=49.5, apart=22.4, eye_y=53.5, eye_size=1.1, slope=1.1, heavy=0.9, brow="#745a40",
         brow_w=2.0, brow_arch=1.0, brow_slope=1.0, nose=20, nose_out=0.2, nose_wide=0.2, hook=-0.6, lip="#a45a50",
@@ -304,8 +314,12 @@ def alice() -> Figure:
     )
     hair += shape("66,20 74,30~ 76,46~ 72,36~ 64,25", fair.base) + shape("24,80 30,94~ 27,103~ 26,92 20,82", fair.base)
     back = s.piece("20,12~ 0,8~ -10,18 0,24 -13,34 2,38 -6,50~ 12,48", fair, (8, -3, 0), None)
+    freckles = "".join(
+        f'<circle cx="{x}" cy="{y}" r=".8" fill="{flesh.shade}"/>'
+        for x, y in ((53, 65), (57, 68), (50, 69), (54, 71), (73, 65), (76, 68))
+    )
     clip = s.piece("-2,22 16,14 20,20 4,42 -2,38", cloth("#3f4a63"), (4, -3, 0), None, 1)
-    skull = head(s, face, (302, 250), 1.45, 4, back=back, hair=hair, over=group("clip", clip))
+    skull = head(s, face, (302, 250), 1.45, 4, back=back, hair=hair, beard=freckles, over=group("clip", clip))
     inner = s.piece("272,246 342,246 370,340 360,620 280,620 262,340", scrub, (20, 0, 0), None, 0,
                     planes=(("shade", "330,420 350,560 320,440"), ("shade", "290,520 300,620 282,600")))
     vee = shape("286,244 334,242 312,318", flesh.shade) + shape("308,244 334,242 313,312", flesh.base)
@@ -332,19 +346,23 @@ def alice() -> Figure:
     )
     near = group(
         "arm-near",
-        group("hand-near", shape("214,556 244,562 240,596 210,590", flesh.base))
-        + sleeve(s, (234, 280, 31), (204, 430, 27), (228, 572, 23), coat)
-        + s.piece("190,560 270,574 266,650 194,640", coat, (20, -3, 0), None, 0)
-        + shape("192,560 270,574 269,582 192,568", coat.edge) + shape("192,568 269,582 268,587 192,573", coat.shade),
+        group("hand-near", shape("220,556 250,562 246,596 216,590", flesh.base), (236, 580))
+        + sleeve(s, (234, 280, 31), (206, 430, 27), (236, 574, 23), coat)
+        + s.piece("206,566 272,578 268,648 206,640", coat, (16, -3, 0), None, 0)
+        + shape("206,566 272,578 271,585 206,573", coat.edge) + shape("206,573 271,585 270,590 206,578", coat.shade),
         (236, 282), "torso",
     )
+    def fur_edge(x: float, y: float) -> str:
+        band = f"{x - 24},{y - 8}~ {x - 10},{y - 14}~ {x + 8},{y - 12}~ {x + 23},{y - 8}~ {x + 25},{y + 6}~ {x + 10},{y + 12}~ {x - 8},{y + 9}~ {x - 25},{y + 8}~"
+        return s.piece(band, cloth("#b9a996"), (12, -4, 0), (-4, 3, 0), 1)
+
     return figure(
         "Alice", s,
         cast=ground_shadow(((346, 944), (258, 964))),
-        leg_far=shoe(s, "sneaker", (350, 946), clog, "#d9d3ca", scale=0.92)
-        + trouser(s, (340, 600, 46), (346, 760, 34), (350, 914, 30), scrub),
-        leg_near=shoe(s, "sneaker", (258, 964), clog, "#c9c3ba", scale=0.98)
-        + trouser(s, (270, 600, 50), (266, 770, 37), (258, 930, 32), scrub),
+        leg_far=trouser(s, (340, 600, 46), (346, 760, 33), (350, 886, 15), scrub)
+        + shoe(s, "boot", (350, 946), boots, scale=0.86) + fur_edge(350, 866),
+        leg_near=trouser(s, (270, 600, 50), (266, 770, 36), (258, 898, 16), scrub)
+        + shoe(s, "boot", (258, 964), boots, scale=0.92) + fur_edge(258, 878),
         upper=group("torso", inner + vee + right + left, (298, 580))
         + skull + group("collar", lap, (300, 250), "torso")
         + group("lanyard", band + card, (312, 260), "torso") + far + near,
@@ -374,17 +392,19 @@ def jeff() -> Figure:
     tee = s.piece("270,240 344,240 360,340 350,600 276,600 266,340", shirt, (18, 0, 0), None, 0,
                   planes=(("deep", "312,250 317,250 322,600 316,600", 0.5),))
     left = s.piece(
-        "270,232 238,250~ 222,296~ 228,400 232,540~ 214,690 254,706~ 298,694 304,560 292,420 290,320",
+        "270,232 238,250~ 222,296~ 228,400 232,540~ 214,704 260,722~ 316,708 318,560 316,420 304,330 292,290",
         wool, (24, -6, 0.4), (-4, 3, 0),
-        planes=(("shade", "206,660 302,668 302,674 206,666"), ("shade", "206,676 300,684 300,689 206,682"),
+        planes=(("shade", "206,680 320,686 320,692 206,686"), ("shade", "206,694 320,700 320,705 206,700"),
                 ("deep", "236,596 282,602 280,652 234,646", 0.35), ("shade", "236,596 282,602 282,608 236,602"),
                 thrown((238, 278, 29), (190, 438, 26), (310, 410, 23))),
     )
     right = s.piece(
-        "340,232 366,248~ 384,294~ 380,400 384,540 402,676 366,690 340,684 338,560 346,420 350,320",
-        wool, (10, 0, 0), (-8, 4, 1), planes=(("shade", "338,654 404,646 404,652 338,660"),),
+        "334,232 366,248~ 384,294~ 378,400 384,540 402,664 366,678 318,668 306,560 310,420 318,330",
+        wool, (10, 0, 0), (-8, 4, 1), planes=(("shade", "316,640 404,634 404,640 316,647"), ("shade", "318,340 336,360 314,352"), ("shade", "312,480 330,500 309,494")),
     )
-    buttons = "".join(shape(f"{292 + i * 3},{440 + i * 74} {302 + i * 3},{439 + i * 74} {302 + i * 3},{450 + i * 74} {292 + i * 3},{451 + i * 74}", "#6d4d1d") for i in range(3))
+    buttons = "".join(
+        f'<circle cx="{318 - i * 2}" cy="{376 + i * 66}" r="6.4" fill="#6d4d1d"/>' for i in range(5)
+    )
     tail = s.piece("322,262 352,256 362,380 372,540 350,548 332,542", scarf, (10, 0, 0), (-4, 3, 0),
                    planes=(("shade", "330,480 372,470 372,482 332,492"), ("shade", "330,504 372,494 372,506 332,516")))
     tail += "".join(shape(f"{333 + i * 8},540 {338 + i * 8},541 {337 + i * 8},562 {333 + i * 8},561", scarf.shade) for i in range(5))

@@ -55,90 +55,91 @@ def bus_driver() -> Figure:
 
 
 def librarian() -> Figure:
-    """The librarian: a long cardigan, keys on the belt, three books on the arm."""
+    """The librarian: soft shoes, keys on her belt, a pencil behind her ear."""
     s = Sheet()
-    knit, shirt, tie = cloth("#5b6b4d", 0.34), cloth("#c9c6c2", 0.3), cloth("#7b4a50", 0.3)
-    flesh, grey = skin("#b98463", 1.03), cloth("#8f8a8b", 0.34)
-    trews, shoes = cloth("#5a4a44", 0.32), cloth("#3a2c2a", 0.3)
+    knit, blouse, skirt = cloth("#5b6b4d", 0.34), cloth("#cfc9bf", 0.3), cloth("#6a4b48", 0.32)
+    flesh, grey = skin("#bd8a69", 1.03), cloth("#8f8a8b", 0.34)
+    tights, shoes = cloth("#4a4048", 0.3), cloth("#5a4238", 0.3)
     face = Face(
-        skin=flesh, eye="#21171c", eye_x=51, apart=21.5, eye_y=53.5, eye_size=0.92, slope=0.9, heavy=0.4, brow="#5d5657", brow_w=2.6,
-        brow_arch=2.8, nose=23, nose_out=1.6, nose_wide=1.4, hump=1.6, lip="#87473e", full=0.5, hollow=2, chin=(68, 101), chin_w=12,
-        jaw=(31, 80), bag=0.45, lines="nfc", ear=1.15, neck=(29, 60), neck_y=112, socket=0.15, forehead=0.6,
+        skin=flesh, eye="#21171c", eye_x=51, apart=21.5, eye_y=53.5, eye_size=0.96, slope=0.9, heavy=0.5, brow="#5d5657", brow_w=2.0,
+        brow_arch=3.0, nose=23, nose_out=2.0, nose_wide=0.8, hump=1.6, hook=0.6, lip="#94504a", full=0.35, mouth_w=0.94, hollow=2, jowl=1,
+        chin=(67.5, 100), chin_w=11, jaw=(31, 80), bag=0.45, lines="nc", ear=1.1, neck=(28, 58), neck_y=114, socket=0.15,
     )
-    beard = s.piece("26,62 32,62 37,76~ 48,83~ 55,79 60,75 67,77.6 75,75.6 79,80 77,95~ 68,106~ 54,104~ 34,92", grey, (12, -4, 0), (-2, 2, 0), 0,
-                    planes=(("shade", "52,88 60,104 50,103 40,92"), ("shade", "60,92 68,104 62,105")))
-    hair = s.piece("34,42 28,30~ 16,26~ 6,38~ 6,58~ 13,72 24,72 26,56 31,50", grey, (9, -3, 0), (-3, 3, 0))
-    bald = s.piece("28,34 20,28~ 20,13~ 38,2~ 60,2~ 74,12~ 79,31 60,25 44,28", flesh, (16, -4, 0), (-4, 4, 2), 1.2)
-    specs = group("glasses", glasses(face, "half", "#8a6a3c"))
-    skull = head(s, face, (304, 250), 1.42, 9, hair=bald + hair, beard=beard, over=specs)
-    torso = s.piece("268,244 344,244 372,320 366,470 368,582 330,590 262,586 258,470 254,320", shirt, (24, 0, 0), None, 0,
-                    planes=(("shade", "336,300 360,470 344,470"), ("#4a3a34", "240,572 380,566 380,584 240,590"), ("#c9a35a", "310,570 324,569 325,584 311,585")))
-    torso += s.piece("298,268 314,266 322,300 328,470 316,492 304,474 298,310", tie, (10, 0, 0), (-3, 2, 0), 1, planes=(("shade", "298,292 320,290 320,298 298,300"),))
-    left = s.piece("268,236 236,252~ 214,296~ 216,400 224,500~ 210,640 214,676 252,682~ 274,676 286,560 280,440 268,300", knit, (26, -6, 0.4), (-4, 3, 0),
-                   planes=(("shade", "210,656 276,664 276,670 210,664"), ("shade", "226,580 262,586 260,630 222,624"), thrown((236, 278, 30), (206, 424, 27), (290, 446, 22))))
-    right = s.piece("342,234 366,250~ 384,292~ 380,400 386,520~ 396,656 370,672~ 354,664 352,540 364,420 366,310", knit, (10, 0, 0), (-8, 4, 1),
-                    planes=(("shade", "352,646 398,638 398,644 352,652"),))
-    collar = s.piece("266,240 282,228 306,266~ 334,226 346,238 334,272 308,264 284,282", shirt, (16, -4, 0), (-3, 3, 0))
-    keys = shape("262,586 270,585 268,606 262,606", "#4a3a34") + '<circle cx="264" cy="614" r="10" fill="none" stroke="#c9a35a" stroke-width="3"/>'
-    keys += shape("258,622 264,622 262,660 256,668 254,660 258,652", "#d6b878") + shape("266,622 272,620 280,652 274,660 270,652 272,644", "#a98a52") + shape("262,624 268,624 270,664 264,664", "#8f97a5")
+    hair = s.piece(
+        "70,6~ 52,-6~ 26,-3~ 4,14~ -2,42~ 4,66~ 16,78 28,74 26,60 30,50 36,42~ 44,34~ 52,24~ 64,20 72,24~ 80,36 82,19~", grey, (16, -3, 0), (-6, 6, 2),
+        planes=(("shade", "64,20 50,6 44,6 54,20 42,34"), ("#c5c0c0", "56,-1 36,4 22,22 40,10", 0.7), ("shade", "30,50 20,30 14,40 22,62")),
+    )
+    pencil = shape("4,37 39,44 38,48 3,41", "#d9a53c") + shape("4,37 -3,36 -4,40 3,41", "#c98a78") + shape("39,44 45,47.4 38,48", "#e8d5b0")
+    specs = group("glasses", glasses(face, "half", "#8a6a3c")) + group("pencil", pencil)
+    skull = head(s, face, (302, 246), 1.42, 8, hair=hair, over=specs)
+    dress = s.piece("252,560 368,556 384,680 388,820 330,836 262,834 228,820 238,680", skirt, (28, -4, 0.4), (-7, 3, 0.6),
+                    planes=(("deep", "300,640 308,840 292,840", 0.6), ("shade", "340,600 352,720 346,836 332,836"), ("shade", "270,620 280,740 262,836 250,836")))
+    torso = s.piece("268,244 344,244 372,320 366,470 370,580 330,592 250,588 254,470 254,320", blouse, (24, 0, 0), None, 0,
+                    planes=(("shade", "336,300 360,470 344,470"), ("shade", "306,300 300,520 312,520"), ("#4a3a34", "240,556 380,550 380,600 240,604"), ("#c9a35a", "310,562 324,561 325,580 311,581")))
+    left = s.piece("268,236 236,252~ 214,296~ 216,400 226,500~ 206,660 208,706 248,714~ 272,706 286,560 280,440 268,300", knit, (26, -6, 0.4), (-4, 3, 0),
+                   planes=(("shade", "206,684 274,694 274,700 206,692"), ("shade", "224,600 260,606 258,654 220,648"), thrown((236, 278, 30), (198, 424, 27), (290, 446, 22))))
+    right = s.piece("342,234 366,250~ 384,292~ 378,400 384,520~ 398,684 370,702~ 352,694 352,540 364,420 366,310", knit, (10, 0, 0), (-8, 4, 1),
+                    planes=(("shade", "350,676 400,666 400,672 350,682"),))
+    collar = s.piece("264,244 280,230 306,268~ 336,228 348,242 336,280 310,268 282,290", blouse, (16, -4, 0), (-3, 3, 0))
+    keys = shape("270,578 278,577 276,598 270,598", "#4a3a34") + '<circle cx="273" cy="608" r="12" fill="none" stroke="#c9a35a" stroke-width="3.4"/>'
+    keys += shape("264,618 272,618 270,662 262,672 258,662 264,652", "#d6b878") + shape("274,616 282,614 292,652 286,662 280,654 282,644", "#a98a52") + shape("270,620 276,620 274,674 268,674", "#8f97a5")
     books = s.piece("238,402 356,378 360,398 242,424", cloth("#7d3f3a", 0.3), (14, -2, 0), (-3, 2, 0), 1.2)
     books += s.piece("232,422 362,396 366,416 236,446", cloth("#3e6272", 0.3), (14, -2, 0), (-3, 2, 0), 1.2)
     books += s.piece("240,444 352,420 356,436 244,464", cloth("#b08d55", 0.3), (14, -2, 0), (-3, 2, 0), 1.2)
     books += shape("356,378 362,380 366,400 360,398", "#e8e0cf") + shape("362,396 368,398 372,418 366,416", "#e8e0cf")
-    far = group("arm-far", group("hand-far", hand(s, "relaxed", (425, 550), 78, flesh, 0.92, flip=True))
-                + sleeve(s, (366, 276, 28), (400, 416, 25), (424, 546, 20), knit, knit), (364, 264), "torso")
-    near = group("arm-near", books + sleeve(s, (236, 278, 31), (204, 424, 28), (288, 462, 21), knit, knit)
-                 + group("hand-near", hand(s, "flat", (290, 462), -12, flesh, 0.92)), (238, 266), "torso")
+    far = group("arm-far", group("hand-far", hand(s, "relaxed", (425, 550), 78, flesh, 0.86, flip=True))
+                + sleeve(s, (366, 276, 27), (400, 416, 24), (424, 546, 20), knit, knit), (364, 264), "torso")
+    near = group("arm-near", books + sleeve(s, (236, 278, 30), (198, 424, 27), (288, 462, 21), knit, knit)
+                 + group("hand-near", hand(s, "flat", (290, 462), -12, flesh, 0.88)), (238, 266), "torso")
     return figure(
         "The librarian", s, cast=ground_shadow(((346, 944), (262, 964))),
-        leg_far=shoe(s, "shoe", (354, 946), shoes) + trouser(s, (340, 574, 40), (348, 750, 31), (350, 912, 27), trews),
-        leg_near=shoe(s, "shoe", (256, 964), shoes, scale=1.04) + trouser(s, (276, 574, 44), (266, 760, 34), (260, 930, 29), trews),
-        upper=far + group("torso", torso + right + left, (300, 590)) + group("keys", keys, (264, 590), "torso")
+        leg_far=shoe(s, "shoe", (348, 946), shoes, scale=0.9) + trouser(s, (338, 790, 27), (340, 840, 22), (344, 920, 16), tights),
+        leg_near=shoe(s, "shoe", (262, 964), shoes, scale=0.94) + trouser(s, (276, 790, 29), (270, 850, 24), (262, 938, 17), tights),
+        upper=far + group("skirt", dress) + group("torso", torso + right + left, (300, 590)) + group("keys", keys, (270, 590), "torso")
         + skull + group("collar", collar, (304, 250), "torso") + near,
-        pivot=(300, 590), lean=2.6, hips=((340, 600), (276, 600)),
+        pivot=(300, 590), lean=2.2, hips=((340, 600), (276, 600)),
     )
 
 
 def clerk() -> Figure:
     """The clerk of the labour agency: short sleeves over a thermal, a stamp."""
     s = Sheet()
-    shirt, thermal, tie = cloth("#b9c4c9", 0.3), cloth("#a8674c", 0.3), cloth("#3f4a63", 0.3)
-    flesh, black = skin("#c9926d", 1.02), cloth("#30292d", 0.22)
+    shirt, thermal, band = cloth("#b9c4c9", 0.3), cloth("#a8674c", 0.3), "#3f4a63"
+    flesh, dyed, root = skin("#d3a17f", 1.02), cloth("#8a4a35", 0.34), "#3a2a2a"
     trews, shoes = cloth("#57564f", 0.3), cloth("#3c3230", 0.3)
     face = Face(
-        skin=flesh, eye="#20171b", eye_x=49, apart=21, eye_y=54.5, eye_size=0.88, slope=-0.6, heavy=0.5, brow="#2b2427", brow_w=3.4, brow_arch=0.3,
-        brow_slope=-0.8, nose=20, nose_out=1.4, nose_wide=2.0, hump=-0.8, hook=-1.2, lip="#9a5548", full=0.3, mouth_w=1.12, mouth_y=83,
-        ridge=1.6, cheek=1.2, jowl=4, chin=(69, 101), chin_w=20, jaw=(24, 87), bag=0.55, lines="nf", ear=1.1, neck=(20, 68), neck_y=116,
+        skin=flesh, eye="#20171b", eye_x=49, apart=21.4, eye_y=54.5, eye_size=0.94, slope=0.4, heavy=1.2, brow="#4a3028", brow_w=1.5, brow_arch=3.8, brow_y=-1.0,
+        nose=19, nose_out=0.6, nose_wide=1.6, hump=-0.8, hook=-1.2, lip="#a5485a", full=0.35, mouth_w=0.96, mouth_y=82.5,
+        cheek=1.8, jowl=5, chin=(67, 99), chin_w=18, jaw=(25, 85), bag=0.55, socket=0.28, lines="n", ear=0.95, neck=(20, 66), neck_y=116,
     )
-    stubble = shape("25,66 33,66 40,78 52,80 60,76 73,76 76,80 74.4,93 68,101 49,101 26,88", black.base, 0.28)
-    hair = s.piece("40,30 34,40 34,48 30,50 26,54 24,66 14,68 8,56~ 6,30~ 20,8~ 42,0~ 62,4~ 56,12~ 46,16~", black, (12, -3, 0), (-4, 4, 1),
-                   planes=(("shade", "34,20 20,30 16,56 26,40"),))
-    hair += s.piece("42,22 44,10~ 58,4~ 74,12~ 79,30 62,25", flesh, None, (-4, 4, 2), 1.2)
-    hair += shape("44,6 58,3 70,9 58,7", black.base) + shape("46,11 60,7 74,13 60,11", black.base, 0.8)
-    skull = head(s, face, (304, 272), 1.44, 4, hair=hair, beard=stubble)
-    torso = s.piece("252,258 212,276~ 192,322~ 194,420 188,530~ 200,614 300,624 400,610 406,520~ 396,420 396,322~ 382,274~ 348,256",
+    tail = s.piece("14,18~ 0,4~ -14,10~ -20,34~ -14,62~ -20,84 -6,78~ 2,58~ 0,38~ 12,32~", dyed, (8, -3, 0), (-4, 4, 1), planes=(("shade", "-6,20 -10,50 -6,70 -2,46"),))
+    hair = s.piece("68,5~ 48,-5~ 22,1~ 4,22~ 4,48~ 12,66 22,64 26,54 31,46 37,36~ 46,26~ 58,18~ 72,20 79,30 81,16~", dyed, (15, -3, 0), (-5, 5, 2),
+                   planes=((root, "58,18 40,4 30,8 44,20 34,40 31,46 38,36 46,27", 0.8), ("shade", "31,46 18,22 12,26 26,54")))
+    scrunch = s.piece("10,14~ 16,8~ 22,14~ 20,28~ 12,32~ 8,24~", cloth("#4f7a80"), (4, -2, 0), None, 1)
+    skull = head(s, face, (302, 272), 1.44, 9, back=tail, hair=hair, over=scrunch)
+    torso = s.piece("252,258 212,276~ 192,322~ 198,420 188,530~ 194,630 300,644 404,628 408,530~ 392,420 396,322~ 382,274~ 348,256",
                     shirt, None, (-8, 4, 1),
-                    planes=(("shade", "150,250 250,262 262,400 240,520 244,650 150,650"), ("shade", "356,500 372,590 352,592"), ("shade", "290,540 296,592 276,592"),
-                            ("#8d98a4", "346,380 388,374 390,424 350,430", 0.8), ("#5d3f8a", "356,362 361,361 363,386 358,387"), ("#b04438", "366,360 371,359 373,384 368,385"),
-                            ("#3d3636", "180,588 300,600 410,586 410,630 180,630"), ("#b9b2a8", "312,598 332,597 333,620 313,621"),
+                    planes=(("shade", "150,250 250,262 262,400 240,520 244,660 150,660"), ("shade", "356,460 376,600 352,600"), ("shade", "296,430 330,470 290,450"),
+                            ("shade", "316,300 320,300 326,650 319,650"), ("#8d98a4", "346,372 390,366 392,416 350,422", 0.6), ("#e8e0d0", "344,348 386,343 387,358 345,363"), ("#8f8a98", "350,351 376,348 376,352 350,355"),
                             thrown((226, 304, 34), (182, 444, 30), (282, 500, 23))))
-    torso += s.piece("298,290 316,288 326,320 336,500 322,528 306,506 300,330", tie, (11, 0, 0), (-3, 2, 0), 1, planes=(("shade", "298,314 324,312 324,322 298,324"), ("#c9a35a", "300,420 334,416 334,423 300,427")))
+    strap = shape("272,262 278,260 304,402 298,404", band) + shape("334,258 328,256 302,402 306,405", band)
+    strap += s.piece("294,400 314,398 316,424 296,426", cloth("#c9a35a"), (5, -2, 0), (-2, 2, 0), 1)
     collar = s.piece("254,262 268,244 306,290~ 340,242 356,258 340,302 308,288 278,308", shirt, (16, -4, 0), (-3, 3, 0))
     collar += shape("272,252 306,286~ 338,250 334,262 306,292 278,264", thermal.shade)
     stamp = s.piece("316,494 330,490 336,520 322,524", cloth("#8a5f3c"), (5, -2, 0), (-2, 2, 0), 1) + s.piece("308,520 342,511 346,526 312,536", cloth("#3b3440"), (8, -2, 0), (-3, 2, 0), 1)
     stamp += '<circle cx="321" cy="486" r="11" fill="#a8764a"/>'
-    form = s.piece("386,560 446,544 462,626 402,642", cloth("#e9e4d8", 0.2), (10, -3, 0), (-3, 2, 0), 1.2)
-    form += "".join(shape(f"{396 + i * 3},{574 + i * 14} {440 + i * 3},{562 + i * 14} {440 + i * 3},{565 + i * 14} {396 + i * 3},{577 + i * 14}", "#9a94a0") for i in range(4))
-    far = group("arm-far", form + sleeve(s, (384, 302, 27), (420, 436, 25), (412, 552, 20), thermal, thermal)
-                + sleeve(s, (384, 302, 32), (394, 344, 32), (404, 386, 33), shirt) + group("hand-far", hand(s, "pinch", (410, 548), 76, flesh, 0.84, flip=True)), (382, 288), "torso")
-    near = group("arm-near", stamp + sleeve(s, (226, 304, 30), (182, 448, 28), (284, 500, 21), thermal, thermal)
-                 + sleeve(s, (226, 304, 36), (213, 346, 36), (198, 392, 37), shirt) + group("hand-near", hand(s, "fist", (288, 500), -10, flesh, 0.86)), (228, 290), "torso")
+    form = s.piece("396,560 456,544 472,626 412,642", cloth("#e9e4d8", 0.2), (10, -3, 0), (-3, 2, 0), 1.2)
+    form += "".join(shape(f"{406 + i * 3},{574 + i * 14} {450 + i * 3},{562 + i * 14} {450 + i * 3},{565 + i * 14} {406 + i * 3},{577 + i * 14}", "#9a94a0") for i in range(4))
+    far = group("arm-far", form + sleeve(s, (384, 302, 27), (426, 432, 25), (422, 552, 20), thermal, thermal)
+                + sleeve(s, (384, 302, 32), (395, 340, 32), (408, 382, 33), shirt) + group("hand-far", hand(s, "pinch", (420, 548), 76, flesh, 0.8, flip=True)), (382, 288), "torso")
+    near = group("arm-near", stamp + sleeve(s, (226, 304, 30), (176, 446, 28), (284, 500, 21), thermal, thermal)
+                 + sleeve(s, (226, 304, 36), (211, 346, 36), (195, 390, 37), shirt) + group("hand-near", hand(s, "fist", (288, 500), -10, flesh, 0.84)), (228, 290), "torso")
     return figure(
         "The clerk", s, cast=ground_shadow(((356, 944), (252, 964)), 180),
-        leg_far=shoe(s, "shoe", (358, 946), shoes) + trouser(s, (352, 604, 47), (354, 770, 40), (352, 914, 34), trews),
-        leg_near=shoe(s, "shoe", (248, 964), shoes, scale=1.04) + trouser(s, (252, 606, 51), (250, 780, 43), (250, 932, 36), trews),
-        upper=far + group("torso", torso, (300, 610)) + skull + group("collar", collar, (304, 270), "torso") + near,
-        pivot=(300, 610), lean=-0.8, hips=((348, 620), (254, 620)),
+        leg_far=shoe(s, "shoe", (356, 946), shoes, scale=0.95) + trouser(s, (350, 610, 52), (354, 770, 41), (350, 914, 31), trews),
+        leg_near=shoe(s, "shoe", (248, 964), shoes) + trouser(s, (252, 610, 56), (250, 780, 45), (248, 932, 33), trews),
+        upper=far + group("torso", torso, (300, 610)) + skull + group("collar", collar + strap, (304, 270), "torso") + near,
+        pivot=(300, 610), lean=1.2, hips=((348, 620), (254, 620)),
     )
 
 
@@ -185,54 +186,50 @@ def laundromat_owner() -> Figure:
 
 
 def guard() -> Figure:
-    """The guard: pear-shaped in a ribbed jersey, half a sandwich in its paper."""
+    """The officer: a uniform parka, cold ears, his cap in his glove, lunch in a pocket."""
     s = Sheet()
-    jersey, shirt, tie = cloth("#4c5c5c", 0.36), cloth("#b9c6d2", 0.3), cloth("#39414f", 0.3)
-    flesh, black = skin("#a5714f", 1.04), cloth("#2b2529", 0.22)
-    trews, shoes, bread = cloth("#3f424c", 0.3), cloth("#2c262a", 0.3), cloth("#d8a765", 0.35)
+    parka, collar_t, glove = cloth("#4a5560", 0.36), cloth("#6b5a4c", 0.34), cloth("#3a3036", 0.3)
+    flesh, stubble = skin("#dfa58c", 1.05), "#8d8584"
+    trews, shoes, cap_t = cloth("#3f424c", 0.3), cloth("#2c262a", 0.3), cloth("#39435a", 0.34)
     face = Face(
-        skin=flesh, eye="#1c1317", eye_x=49.5, apart=23.6, eye_y=53, eye_size=1.04, slope=1.4, heavy=0.8, brow="#262025", brow_w=3.6, brow_arch=2.4,
-        nose=24, nose_out=2.0, nose_wide=2.6, hook=1.6, lip="#7b443a", full=0.7, cheek=2.2, jowl=6, chin=(66, 100), chin_w=19, jaw=(24, 87),
-        soft=True, bag=0.65, socket=0.25, lines="n", ear=1.15, neck=(20, 68), neck_y=114, mouth_y=83.5,
+        skin=flesh, eye="#2b2a35", eye_x=50, apart=21.2, eye_y=53, eye_size=0.86, slope=0.6, heavy=1.0, brow="#8a6a52", brow_w=2.8, brow_arch=0.6, brow_y=1.4,
+        nose=21, nose_out=1.8, nose_wide=1.8, hump=2.2, hook=-0.6, lip="#a05a50", full=0.2, mouth_w=1.1, mouth_y=83, ridge=1.8, cheek=1.2, jowl=5,
+        chin=(69, 101), chin_w=20, jaw=(24, 87), bag=0.5, socket=0.2, lines="nf", blush=0.32, ear=1.5, neck=(20, 68), neck_y=114,
     )
-    stache = shape("67,76.5 58,77~ 52,83 58,84.6 67,81.8 74,84 80,82 76,77~", black.base) + shape("70,77 76,77.6~ 80,82 74,82 70,80", black.rim, 0.6)
-    hair = s.piece("70,7~ 48,-4~ 22,4~ 5,28~ 7,54~ 13,68 24,68 26,54 32,50 38,38 44,27 60,18~ 74,20 79,30 80,16~", black, (15, -3, 0), (-4, 5, 2),
-                   planes=(("#7d7477", "28,44 36,40 34,52 28,56"), ("shade", "60,18 50,4 40,2 48,20 42,30")))
-    skull = head(s, face, (304, 266), 1.46, 0, hair=hair, over=group("moustache", stache))
+    sides = shape("33,42 26,36~ 14,34~ 7,46~ 8,62~ 14,72 24,72 26,58 32,50", stubble, 0.45)
+    dome = s.piece("32,46 24,36~ 8,40~ 8,24~ 22,9~ 40,1~ 60,2~ 74,12~ 79,31 60,25 44,28", flesh, (16, -4, 0), (-4, 4, 2), 1.2)
+    cold = shape("24,50~ 27,46~ 33,50~ 31,60 27,66 22,62", "#c8503c", 0.3)
+    jaw = shape("25,68 34,70 42,80 54,84 60,79 74,79 74,92 68,101 49,101 26,88", stubble, 0.22)
+    skull = head(s, face, (304, 262), 1.46, 8, hair=dome + sides, beard=jaw, over=cold)
     torso = s.piece(
-        "252,256 212,274~ 186,322~ 186,420 160,540~ 162,612~ 180,650 300,668 410,646 430,610~ 430,536~ 408,420 404,318~ 388,272~ 350,254",
-        jersey, None, (-10, 5, 1),
-        planes=(("shade", "120,246 250,262 262,380 230,520 238,680 120,680"),
-                ("shade", "150,622 300,642 440,618 440,624 300,648 150,628"),
-                *(("shade", f"{186 + i * 21},632 {190 + i * 21},632 {192 + i * 20},672 {188 + i * 20},672", 0.8) for i in range(12)),
-                ("deep", "366,262 396,276 404,300 372,284", 0.5), ("#d3b06a", "384,272 390,275 392,281 386,278"),
-                ("shade", "360,480 330,560 372,520"),
-                thrown((226, 304, 37), (178, 448, 33), (300, 438, 24))),
+        "252,256 208,274~ 182,322~ 182,420 168,540~ 160,680 176,720 300,736 418,716 430,680~ 426,540~ 408,420 406,318~ 390,272~ 350,254",
+        parka, None, (-10, 5, 1),
+        planes=(("shade", "120,246 250,262 262,380 232,520 240,750 120,750"), ("deep", "318,300 324,300 332,750 324,750", 0.8),
+                ("shade", "160,520 300,536 430,518 430,526 300,546 160,528"), ("#d3b06a", "350,346 366,340 384,344 382,368 368,378 353,370"),
+                ("deep", "368,262 398,276 406,298 374,284", 0.5), ("shade", "196,580 274,590 270,668 190,656"),
+                ("shade", "350,590 420,580 420,588 350,598"), thrown((226, 304, 37), (170, 446, 33), (296, 500, 25))),
     )
-    torso += shape("266,254 346,252 318,360", shirt.base) + shape("266,254 290,254 316,352", shirt.shade)
-    torso += s.piece("300,284 316,282 324,308 322,350 317,362 310,348 302,312", tie, (9, 0, 0), (-3, 2, 0), 1)
-    torso += shape("258,256 268,252 318,356 346,250 354,254 320,374", jersey.deep)
-    torso += s.piece("352,352 368,346 384,350 382,374 368,386 354,376", cloth("#d3b06a"), (6, -2, 0), (-3, 2, 0), 1)
-    radio = s.piece("372,566 398,564 402,630 376,634", cloth("#2f3138"), (6, -2, 0), (-3, 2, 0), 1.2) + shape("376,566 382,565 380,530 376,530", "#2f3138") + shape("380,580 394,579 394,590 381,591", "#6f7682")
-    collar = s.piece("260,254 274,240 308,282~ 342,238 352,252 340,290 310,280 282,298", shirt, (16, -4, 0), (-3, 3, 0))
-    food = s.piece("296,376 344,350~ 372,364~ 368,394~ 318,424 298,408", bread, (10, -4, 0), (-4, 3, 0), 1.2)
-    food += shape("302,392 346,366~ 370,374 368,382 320,412", "#7c9a4e") + shape("304,398 348,374~ 369,382 366,390 322,417", "#c86a58") + shape("306,403 350,382~ 367,390 320,420", bread.base)
-    food += s.piece("286,410 300,388 326,402 350,392 372,398 356,438 316,456 292,446", cloth("#efe9dd", 0.2), (10, -4, 0), (-3, 2, 0), 1.2, planes=(("shade", "326,402 330,430 318,452 316,424"), ("shade", "350,394 352,420 344,412")))
-    far = group("arm-far", group("hand-far", hand(s, "relaxed", (441, 580), 84, flesh, 0.98, flip=True))
-                + sleeve(s, (386, 300, 33), (434, 440, 30), (440, 572, 25), jersey, jersey), (384, 286), "torso")
-    near = group("arm-near", food + sleeve(s, (226, 300, 37), (176, 448, 33), (286, 442, 25), jersey, jersey)
-                 + group("hand-near", hand(s, "fist", (298, 438), -12, flesh, 0.94)), (228, 286), "torso")
+    lunch = s.piece("356,560 402,548 412,588 362,596", cloth("#e9e2d2", 0.2), (10, -3, 0), (-3, 2, 0), 1.2) + shape("366,562 374,560 380,592 372,593", "#b9b0a6") + shape("362,556 404,545 403,552 364,562", "#d8a765")
+    lunch += s.piece("346,590 420,580 424,656 352,664", parka, (14, -2, 0), (-4, 3, 0), 1.4)
+    collar = s.piece("238,262 256,236 280,256 306,272~ 334,254 352,232 370,256 360,300 324,300 308,288 286,308 246,302", collar_t, (26, -5, 0), (-5, 4, 1),
+                     planes=(("shade", "256,236 280,258 306,274~ 336,256 352,236 330,284 308,288 284,296"), ("deep", "246,276 258,300 250,300"), ("deep", "350,270 352,298 342,296")))
+    cap = s.piece("282,490~ 302,462~ 350,452~ 384,470~ 390,500~ 376,522 300,532~", cap_t, (20, -5, 0), (-6, 4, 2), planes=(("deep", "290,506 386,494 380,524 300,534", 0.7), ("#d3b06a", "352,494 366,492 367,508 353,510")))
+    cap += s.piece("306,528 376,518 396,532~ 372,550~ 320,550~", cap_t, (14, -2, 0), (-3, 3, 0), 1.2, ground="deep")
+    far = group("arm-far", group("hand-far", hand(s, "relaxed", (450, 592), 84, glove, 1.02, flip=True))
+                + sleeve(s, (388, 300, 34), (440, 440, 31), (448, 582, 26), parka, parka), (386, 286), "torso")
+    near = group("arm-near", cap + sleeve(s, (224, 302, 38), (170, 450, 34), (284, 510, 26), parka, parka)
+                 + group("hand-near", hand(s, "fist", (290, 510), -6, glove, 1.0)), (226, 288), "torso")
     return figure(
-        "The guard", s, cast=ground_shadow(((362, 944), (244, 964)), 190),
-        leg_far=shoe(s, "shoe", (362, 946), shoes) + trouser(s, (352, 600, 66), (358, 764, 46), (356, 912, 35), trews),
-        leg_near=shoe(s, "shoe", (238, 964), shoes, scale=1.06) + trouser(s, (246, 600, 70), (244, 774, 50), (242, 930, 38), trews),
-        upper=far + group("torso", torso + radio, (300, 620)) + skull + group("collar", collar, (304, 262), "torso") + near,
-        pivot=(300, 620), lean=-2.2, hips=((352, 630), (246, 630)),
+        "The officer", s, cast=ground_shadow(((362, 944), (244, 964)), 190),
+        leg_far=shoe(s, "ankle", (362, 946), shoes) + trouser(s, (352, 690, 56), (358, 790, 44), (356, 908, 34), trews),
+        leg_near=shoe(s, "ankle", (238, 964), shoes, scale=1.06) + trouser(s, (246, 690, 60), (244, 796, 47), (242, 926, 37), trews),
+        upper=far + group("torso", torso + lunch, (300, 620)) + skull + group("collar", collar, (304, 262), "torso") + near,
+        pivot=(300, 620), lean=-1.4, hips=((352, 690), (246, 690)),
     )
 
 
 def boy_with_dog() -> Figure:
-    """A boy of twelve and the dog that decides where they go."""
+    """A boy of nine and the dog that decides where they go."""
     s = Sheet()
     puffer, lining, jeans = cloth("#b0503f", 0.34), cloth("#3b4a5c", 0.3), cloth("#4a5878", 0.3)
     flesh, curls, shoes = skin("#b07a56", 1.03), cloth("#33262a", 0.26), cloth("#c9c3ba", 0.3)
@@ -257,7 +254,7 @@ def boy_with_dog() -> Figure:
     collar = s.piece("224,350 236,334 272,360~ 304,332 316,348 306,386 276,378 240,390", lining, (18, -4, 0), (-4, 3, 0), planes=(("shade", "230,350 272,370~ 310,346 272,364~"),))
     far = group("arm-far", sleeve(s, (332, 400, 29), (362, 496, 27), (400, 566, 22), puffer, lining)
                 + group("hand-far", hand(s, "fist", (402, 570), 58, flesh, 0.8, flip=True)), (330, 388), "torso")
-    near = group("arm-near", group("hand-near", shape("198,556 232,562 226,600 196,590", flesh.base))
+    near = group("arm-near", group("hand-near", shape("198,556 232,562 226,600 196,590", flesh.base), (214, 580))
                  + sleeve(s, (200, 402, 31), (166, 506, 28), (206, 578, 23), puffer)
                  + s.piece("182,556 250,572 244,622 184,612", puffer, (12, -3, 0), (-3, 3, 0), 1.5), (202, 390), "torso")
     dog_body = s.piece(
@@ -270,12 +267,12 @@ def boy_with_dog() -> Figure:
     band = shape("506,790 546,800 545,808 503,798", "#dd9a3a")
     dog = group("dog", group("dog-tail", s.piece("388,838 370,812~ 372,786~ 382,772 386,790~ 396,818~", fur, (5, -3, 0), (-3, 2, 0), 1), (390, 836))
                 + dog_far + dog_body + group("dog-head", muzzle, (512, 790)) + band, (440, 900))
-    lead = '<path id="lead" fill="none" stroke="#dd9a3a" stroke-width="4" d="M420 596Q424 720 516 796"/>'
+    lead = '<path id="lead" fill="none" stroke="#dd9a3a" stroke-width="4" d="M408 634Q418 728 516 796"/>'
     return figure(
         "A boy with a dog", s,
         cast=ground_shadow(((308, 944), (226, 962)), 150) + shape("540,954 430,966 380,972 450,972 560,962", "#2a2642", 0.34),
         leg_far=shoe(s, "sneaker", (308, 946), shoes, scale=0.94) + trouser(s, (300, 620, 42), (306, 770, 31), (306, 908, 26), jeans),
         leg_near=shoe(s, "sneaker", (214, 962), shoes, scale=0.98) + trouser(s, (224, 620, 46), (220, 780, 34), (216, 926, 28), jeans, 4),
         upper=hood + far + group("torso", torso, (262, 630)) + skull + group("collar", collar, (270, 360), "torso") + near,
-        pivot=(262, 630), lean=3, hips=((300, 640), (224, 640)), after=lead + dog,
+        pivot=(262, 630), lean=3, hips=((300, 640), (224, 640)), after=lead + dog, size=0.9,
     )

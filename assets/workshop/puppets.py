@@ -39,6 +39,7 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "pearls": indoors.pearls,
     "orderly": indoors.orderly,
     "patient": indoors.patient,
+    "patient_gown": indoors.patient_gown,
 }
 
 
