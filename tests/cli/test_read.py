@@ -1,14 +1,17 @@
 """The story as text: by a bot, from a replay, from a pipe and at a terminal."""
 
+import io
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from game.cli.read import read_command
+from game.cli.read import converse, read_command
 from game.cli.reader import Reader
+from game.runtime.home import Home, open_home
 from game.runtime.policies import POLICIES
+from game.runtime.saves import Saves
 from game.runtime.session import Session
 from tests.runtime.made import STAIR, made, stair
 
@@ -293,3 +296,95 @@ beats:
     reader.converse()
     assert any("The story has a fault there" in line for line in person.heard)
     assert "The end: Over" in person.heard
+
+
+class Terminal(io.StringIO):
+    """A keyboard at which these lines are typed, and then Ctrl-C, or the end."""
+
+    def __init__(self, typed: str, *, interrupts: bool = False) -> None:
+        super().__init__(typed)
+        self.interrupts = interrupts
+
+    def isatty(self) -> bool:
+        return True
+
+    def readline(self, size: int | None = -1, /) -> str:  # type: ignore[override]
+        line = super().readline(size if size is not None else -1)
+        if not line and self.interrupts:
+            raise KeyboardInterrupt
+        return line
+
+
+@pytest.fixture
+def at_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., str]:
+    def sit(
+        typed: str,
+        *,
+        interrupts: bool = False,
+        record: Path | None = None,
+        home: Home | None = None,
+    ) -> str:
+        monkeypatch.setattr("sys.stdin", Terminal(typed, interrupts=interrupts))
+        found = home or open_home(tmp_path / "home", {})
+        converse(stair(), {}, found, record=record)
+        return capsys.readouterr().out
+
+    return sit
+
+
+def test_at_a_terminal_everything_is_saved_and_gone_on_with(
+    at_terminal: Callable[..., str], tmp_path: Path
+) -> None:
+    out = at_terminal("0\n1\n")
+    assert "Type ? for help." in out
+    assert len(list((tmp_path / "home").rglob("auto*.json"))) == 2
+    out = at_terminal("\n2\n")
+    assert "go on where you were" in out
+    assert "Take it gladly." in out
+    assert "A letter lies there." in out
+    assert "The door is heavy" in at_terminal("n\n")
+
+
+def test_ctrl_c_saves_and_leaves_without_a_fuss(
+    at_terminal: Callable[..., str], tmp_path: Path
+) -> None:
+    file = tmp_path / "play.txt"
+    out = at_terminal("0\n1\n", interrupts=True, record=file)
+    assert "Traceback" not in out
+    assert file.read_text().endswith("look away\nchoose the_door/ask\n")
+    assert "Take it gladly." in at_terminal("\n")
+
+
+def test_a_disk_that_fills_up_is_told_once_and_played_on(
+    at_terminal: Callable[..., str], tmp_path: Path
+) -> None:
+    (tmp_path / "home" / "saves").mkdir(parents=True)
+    (tmp_path / "home" / "saves" / "the_stair").write_text("in the way")
+    out = at_terminal("0\n1\n1\n")
+    assert out.count("this is not being saved") == 1
+    assert "A letter lies there." in out
+
+
+def test_a_home_only_in_memory_is_told_of(
+    at_terminal: Callable[..., str], tmp_path: Path
+) -> None:
+    (tmp_path / "home").write_text("a file")
+    home = open_home(tmp_path / "home" / "in it", {})
+    assert "forgotten" in " ".join(at_terminal("0\n", home=home).split())
+
+
+def test_a_save_of_an_edited_story_is_told_of(
+    at_terminal: Callable[..., str], tmp_path: Path
+) -> None:
+    shelf = open_home(tmp_path / "home", {}).shelf("the_stair")
+    older = made(STAIR.replace("The door is *heavy*.", "The door is old."))
+    session = Session(older)
+    session.begin(1)
+    saves = Saves(shelf, "the_stair")
+    saves.autosave(older.digest, session.to_json(), {})
+    saves.close()
+    out = at_terminal("\n")
+    assert "The story has changed since this was saved." in out
+    assert "The door is heavy." in out
