@@ -139,14 +139,15 @@ class PageView:
 
     def _await_stage(self, dt_s: float) -> bool:
         """Wait for the stage; whether the wait was over just now."""
-        if self.is_curtained:
+        if self._curtain_s > 0:
             self._curtain_s = max(0.0, self._curtain_s - dt_s)
             people = self._people()
             if len(self.house.stage.hotspot_boxes(people)) == len(people):
                 self._curtain_s = 0.0
-            if not self.is_curtained and self.sheet.column.items:
-                self._replace()
-            return not self.is_curtained
+            if self._curtain_s > 0:
+                return False
+            self._replace()
+            return True
         if self.noticing is None or not self.noticing.is_waiting:
             return False
         self._boxes_s = max(0.0, self._boxes_s - dt_s)

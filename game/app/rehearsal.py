@@ -17,6 +17,7 @@ from game.ui.noticing import LOOK_AWAY
 
 DT_S = 0.5  # of one frame: longer than any guard or fade
 STEPS_MOST = 200_000
+WAITS_MOST = 8  # frames for the stage to say where a thing is
 GO_ON = "go_on"  # the one option of a choice at which nothing is open
 
 
@@ -30,6 +31,7 @@ class Rehearsal:
     def __init__(self, inputs: Iterable[inp.Input]) -> None:
         self._left = [given for given in inputs if not isinstance(given, inp.Begin)]
         self._tabs = 0
+        self._waits = 0
 
     def action(self, screen: Screen, session: Play) -> Action | None:
         """The next action at `screen`; None at the end of replay or play.
@@ -56,13 +58,16 @@ class Rehearsal:
     def _accept(self, target: str, screen: Screen, *, spends: bool) -> Action:
         nodes = [node for node in screen.nodes() if node.id]
         found = next((node for node in nodes if node.id == target), None)
+        if found is None and self._waits < WAITS_MOST:
+            self._waits += 1
+            return Action(Kind.POINT)
         if found is None or self._tabs > len(nodes) + 1:
             known = ", ".join(node.id for node in nodes)
             raise RehearsalProblem(f"{target} can't be had here, only: {known}")
         if not found.is_focused:
             self._tabs += 1
             return Action(Kind.NEXT)
-        self._tabs = 0
+        self._tabs = self._waits = 0
         if spends:
             self._left.pop(0)
         return Action(Kind.ACCEPT)
