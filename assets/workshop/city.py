@@ -1,0 +1,993 @@
+"""The city: a model of paper on a table; nobody is warm until somebody's window is.
+
+Seen from above at an angle, verticals upright: a room with a very tall eye. Streets run
+on a turned grid (a: along the streets, towards the river; b: along the avenues, away).
+"""
+
+import math
+import re
+from collections.abc import Callable, Sequence
+
+from paper import DEEP, WHO, Place, Point, Room, disc, mix, num, placed, shift, smooth
+
+ROOM = Room(hx=960, hy=-200, f=1280, eye=1000, back=3600, left=-4000, right=4000)
+P = Place("city", "The city at night", seed=428, room=ROOM, sun=(-1.3, -1.8))
+R = ROOM
+U = P.rand.uniform
+CO, SI = math.cos(math.radians(18)), math.sin(math.radians(18))
+FOG = "#2b3c60"
+RIVER = (384, 806)  # from which a to which a
+GOLD = "#f0b058"
+
+
+def uz(a: float, b: float) -> Point:
+    """Streets and avenues as left/right and depth."""
+    return a * CO - b * SI, 1000 + a * SI + b * CO
+
+
+def g(a: float, b: float, h: float = 0) -> Point:
+    """A point of the model on the picture."""
+    u, z = uz(a, b)
+    return R.p(u, h, z)
+
+
+def k(a: float, b: float) -> float:
+    """Units per metre there."""
+    return R.k(uz(a, b)[1])
+
+
+def ab(x: float, y: float) -> Point:
+    """Which street and avenue a point of the picture lies on."""
+    z = R.f * R.eye / (y - R.hy)
+    u = (x - R.hx) * z / R.f
+    z -= 1000
+    return u * CO + z * SI, -u * SI + z * CO
+
+
+def far(colour: str, a: float, b: float, most: float = 0.62) -> str:
+    """A colour through the air between."""
+    return mix(colour, FOG, max(0, min(most, (uz(a, b)[1] - 1100) / 2600 * most)))
+
+
+def ground(q: Sequence[Point], h: float = 0) -> list[Point]:
+    """Points (a, b) laid flat."""
+    return [g(a, b, h) for a, b in q]
+
+
+def outline(*pieces: Sequence[Point]) -> str:
+    """Polygons as the data of one path."""
+    return "".join("M" + " ".join(f"{num(x)},{num(y)}" for x, y in q) + "Z" for q in pieces)
+
+
+def many(pieces: Sequence[Sequence[Point]], fill: str, a: float = 1) -> None:
+    """Like pieces cut from one sheet: one path."""
+    extra = f' opacity="{a:g}"' if a != 1 else ""
+    P.raw(f'<path d="{outline(*pieces)}" fill="{fill}"{extra}/>')
+
+
+def strokes_of(lines: Sequence[Sequence[Point]], colour: str, width: float, a: float = 1) -> None:
+    """Like lines: one path."""
+    d = "".join("M" + "L".join(f"{num(x)},{num(y)}" for x, y in q) for q in lines)
+    extra = f' opacity="{a:g}"' if a != 1 else ""
+    P.raw(f'<path d="{d}" fill="none" stroke="{colour}" stroke-width="{num(width)}"{extra}/>')
+
+
+class Block:
+    """A building: a box on the grid."""
+
+    def __init__(self, a0: float, b0: float, w: float, d: float, h: float, wall: str = "#2b3560", snow: str = "#7487aa") -> None:
+        self.a0, self.b0, self.a1, self.b1, self.h, self.wall, self.snow = a0, b0, a0 + w, b0 + d, h, wall, snow
+        u, z = uz(a0 + w / 2, b0 + d / 2)
+        self.away = math.hypot(u, z)
+        self.left = u * CO + z * SI > 0  # which side is seen
+
+    def front(self, t: float, h: float, out: float = 0) -> Point:
+        """A point of the face towards us: t 0 (left) .. 1 (right)."""
+        return g(self.a0 + (self.a1 - self.a0) * t, self.b0 - out, h)
+
+    def side(self, t: float, h: float, out: float = 0) -> Point:
+        """A point of the other face seen: t 0 (near) .. 1 (far)."""
+        a = self.a0 - out if self.left else self.a1 + out
+        return g(a, self.b0 + (self.b1 - self.b0) * t, h)
+
+    def pane(self, face: Callable[..., Point], t0: float, t1: float, h0: float, h1: float) -> list[Point]:
+        """An upright rectangle on a face."""
+        return [face(t0, h1), face(t1, h1), face(t1, h0), face(t0, h0)]
+
+    def colours(self) -> tuple[str, str, str]:
+        """Front, side, roof."""
+        a, b = self.a0, self.b0
+        lit = mix(self.wall, "#5a6c98", .26) if self.left else mix(self.wall, DEEP, .35)
+        return far(self.wall, a, b), far(lit, a, b), far(self.snow, a, b, .5)
+
+    def shell(self, h0: float = 0) -> None:
+        """Walls and a snowed roof with its parapet."""
+        f, s, r = self.colours()
+        a0, a1, b0, b1, h = self.a0, self.a1, self.b0, self.b1, self.h
+        near = uz(a0, b0)[1] < 2050
+        if near:
+            P.poly(ground([(a0 - 3, b0 - 12), (a1 + 26, b0 - 12), (a1 + 26, b1), (a1, b1), (a0, b0)]), DEEP, .34, 0)
+        P.poly([self.side(0, h), self.side(1, h), self.side(1, h0), self.side(0, h0)], s, 1, .3)
+        P.poly([self.front(0, h), self.front(1, h), self.front(1, h0), self.front(0, h0)], f, 1, .3)
+        P.sheet(ground([(a0, b1), (a1, b1), (a1, b0), (a0, b0)], h), r, 0, .3 if near else 0, .4)
+        if near and uz(a0, b0)[1] < 1720:
+            m = min(7, (a1 - a0) * .1)
+            P.poly(ground([(a0 + m, b1 - m), (a1 - m, b1 - m), (a1 - m, b0 + m), (a0 + m, b0 + m)], h - 1), mix(r, f, .26), 1, .3)
+
+    def rows(self, step: float = 20, low: float = 10) -> None:
+        """Unlit windows, floor by floor."""
+        kk = k(self.a0, self.b0)
+        hs = [low + step * i for i in range(int((self.h - low - 4) / step))]
+        if not hs or kk < .34:
+            return
+        d = "".join("M{},{}L{},{}".format(*(num(v) for v in (*face(.08, h + 5), *face(.94, h + 5)))) for h in hs for face in (self.front, self.side))
+        cell = math.dist(self.front(.08, 5), self.front(.94, 5)) / max(2, round((self.a1 - self.a0) * .86 / 17))
+        P.raw(f'<path d="{d}" fill="none" stroke="{DEEP}" stroke-width="{num(10 * kk)}" opacity=".36" '
+              f'stroke-dasharray="{num(cell * .5)} {num(cell * .5)}"/>')
+
+    def window(self, face: Callable[..., Point], t: float, h: float, who: str = "", w: float = 9, high: float = 12) -> str:
+        """One window of somebody's, as path data; if it is near enough, with somebody cut out of it."""
+        n = self.a1 - self.a0 if face == self.front else self.b1 - self.b0
+        q = [self.pane(face, t, t + w / n, h, h + high)]
+        for piece in WHO[who] if who else ():
+            q.append([face(t + w / n * max(0, min(1, u / 100)), h + high * max(0, min(.96, -v / 112))) for u, v in piece])
+        return outline(*q)
+
+
+def tower(a: float, b: float, h: float, s: float = 1) -> None:
+    """A water tower on a roof."""
+    x, y = g(a, b, h)
+    q = k(a, b) * s
+    c = far("#3a3450", a, b)
+    strokes_of([[(x + d * q, y), (x + d * .7 * q, y - 16 * q)] for d in (-8, -3, 3, 8)], c, max(1.2, 1.8 * q))
+    P.sheet([(x - 9 * q, y - 15 * q), (x + 9 * q, y - 15 * q), (x + 8.4 * q, y - 36 * q), (x - 8.4 * q, y - 36 * q)], far("#4c4258", a, b), 0, .3 if q > .9 else 0, 0)
+    P.poly([(x + 2 * q, y - 15 * q), (x + 9 * q, y - 15 * q), (x + 8.4 * q, y - 36 * q), (x + 2.6 * q, y - 36 * q)], far("#352f4a", a, b))
+    P.sheet([(x - 10.5 * q, y - 35 * q), (x, y - 47 * q), (x + 10.5 * q, y - 35 * q)], far("#8b9cbc", a, b, .4), 0, 0, 0)
+
+
+# ---- where the places are ------------------------------------------------------------------
+def put(x: float, y: float, w: float, d: float, h: float, wall: str) -> Block:
+    """A building whose front's foot is centred on (x, y) of the picture."""
+    a, b = ab(x, y)
+    return Block(a - w / 2, b, w, d, h, wall)
+
+
+LIBRARY = put(540, 470, 270, 170, 84, "#4c4a66")
+AGENCY = put(262, 610, 120, 96, 78, "#3b3f58")
+HOTEL = put(836, 590, 150, 130, 236, "#4a3a52")
+ANNEX = put(672, 665, 120, 96, 66, "#3f3550")
+KING = put(1158, 806, 150, 100, 104, "#493548")
+LAUNDRY = put(918, 868, 150, 86, 56, "#38506a")
+WARD = put(1788, 610, 230, 130, 158, "#3d4b6c")
+ER = put(1636, 660, 150, 90, 56, "#45557a")
+SPECIAL = [LIBRARY, AGENCY, HOTEL, ANNEX, KING, LAUNDRY, WARD, ER]
+EL = -82  # the avenue of the elevated line
+
+BB, BH = 540, 58  # the bridge: which avenue it lies on, how high
+
+fill: list[Block] = []
+WALLS = ("#2b3560", "#332f56", "#26345a", "#3a3252", "#2a3a5c", "#312c50")
+
+
+def free(a0: float, b0: float, a1: float, b1: float) -> bool:
+    """Whether nothing of ours stands there, nor before it in the line of sight."""
+    for s in SPECIAL:
+        if a0 < s.a1 + 14 and a1 > s.a0 - 14 and b0 < s.b1 + 14 and b1 > s.b0 - 46:
+            return False
+    return not (a0 < EL + 26 and a1 > EL - 26)
+
+
+def box_of(blk: Block) -> tuple[float, float, float, float]:
+    """Its box on the picture."""
+    q = [f(t, h) for f in (blk.front, blk.side) for t in (0, 1) for h in (0, blk.h)]
+    q += [g(blk.a1, blk.b1, blk.h), g(blk.a0, blk.b1, blk.h)]
+    xs, ys = [p[0] for p in q], [p[1] for p in q]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def try_house(a0: float, b0: float, w: float, d: float) -> bool:
+    """Put a house there if there is room for it."""
+    if a0 + w > RIVER[0] - 20 + max(0, b0 - 700) * .04 and a0 < RIVER[1] + 26 + max(0, b0 - 700) * .1:
+        return False
+    if abs(b0 + d / 2 - BB) < 62 + d / 2 and RIVER[0] - 190 < a0 + w and a0 < RIVER[1] + 230:
+        return False   # the bridge comes down here
+    x, y = g(a0 + w / 2, b0)
+    if not (-290 < x < 2200 and 272 < y < 1150) or not free(a0, b0, a0 + w, b0 + d):
+        return False
+    east = a0 > RIVER[1]
+    down = math.exp(-(((x - 745) / 230) ** 2 + ((y - 320) / 110) ** 2))
+    h = U(26, 66) + (U(50, 330) * down if not east else 0)
+    if P.rand.random() < .14:
+        h += U(20, 60)
+    blk = Block(a0, b0, w, d, h * (.72 if east else 1), P.rand.choice(WALLS), P.rand.choice(("#7487aa", "#6c80a4", "#7d8fb0")))
+    x0, y0, x1, _ = box_of(blk)
+    for lo, hi in ((110, 400), (1490, 1850)):   # the two far places stay free
+        if x1 > lo and x0 < hi and y0 < 282:
+            return False
+    fill.append(blk)
+    return True
+
+
+for i in range(-17, 17):
+    for j in range(0, 13):
+        a, b = i * 180 + 20, j * 190 - 60
+        far_off = uz(a, b)[1] > 1950
+        dice = P.rand.random()
+        pieces = ((0, 0, 132, 138),) if far_off or dice < .25 else ((0, 0, 62, 138), (70, 0, 62, 138)) if dice < .6 else ((0, 0, 132, 64), (0, 74, 132, 64))
+        for pa, pb, w, d in pieces:
+            a0, b0 = a + pa + U(0, 6), b + pb + U(0, 6)
+            if not try_house(a0, b0, w - U(2, 12), d - U(2, 12)) and not far_off:
+                if w > 100:
+                    try_house(a0, b0, w / 2 - 8, d - 8)
+                    try_house(a0 + w / 2, b0, w / 2 - 8, d - 8)
+                elif d > 100:
+                    try_house(a0, b0, w - 6, d / 2 - 8)
+                    try_house(a0, b0 + d / 2, w - 6, d / 2 - 8)
+
+# the park: no houses, only snow and trees
+PARK = [ab(330, 330), ab(470, 352), ab(330, 452), ab(120, 420)]
+pa0, pa1 = ab(372, 418)[0] - 190, ab(372, 418)[0] + 130
+pb0, pb1 = ab(372, 418)[1], ab(372, 418)[1] + 420
+fill = [f for f in fill if not (f.a0 < pa1 and f.a1 > pa0 and f.b0 < pb1 and f.b1 > pb0)]
+# nothing nearer may stand before a place
+kept = []
+for f in fill:
+    for s in SPECIAL:
+        if f.away < s.away:
+            x0, y0, x1, y1 = box_of(s)
+            while f.h > 14:
+                fx0, fy0, fx1, _ = box_of(f)
+                if fx0 < x1 + 4 and fx1 > x0 - 4 and fy0 < y1 + 6:
+                    f.h -= 6
+                else:
+                    break
+    if f.h > 14:
+        kept.append(f)
+fill = kept
+
+# ---- sky, hills ---------------------------------------------------------------------------
+with P.layer("air", 4):
+    P.rect(-230, 0, 2380, 1080, P.sky("#141c3a", "#2c3b60", 0, 330))
+    for y, hh, a in ((60, 26, .35), (104, 20, .45), (30, 16, .3)):
+        P.poly(smooth([(-240, y), (200, y - hh), (560, y + 4), (980, y - hh * .7), (1500, y + 6), (2160, y - hh), (2160, y + 30), (1400, y + 34), (700, y + 22), (-240, y + 36)], 80),
+               "#26335a", a, .6)
+
+
+def woods(y0: float, points: Sequence[Point], colour: str, snow: str, n: int) -> None:
+    """A hill as a standing flat: a snowed ridge with cut firs along it."""
+    ridge = smooth(points, 60, closed=False)
+    P.sheet([*ridge, (2170, y0), (-240, y0)], colour, .5, .2)
+    P.line(shift(ridge, 0, 2), snow, 5, .55)
+    d = ""
+    for _ in range(n):
+        i = P.rand.randrange(len(ridge) - 1)
+        (xa, ya), (xb, yb) = ridge[i], ridge[i + 1]
+        t = P.rand.random()
+        x, y, s = xa + (xb - xa) * t, ya + (yb - ya) * t + U(2, 22), U(7, 15)
+        d += f"M{num(x - s * .42)},{num(y)}L{num(x)},{num(y - s * 1.5)}L{num(x + s * .42)},{num(y)}Z"
+    P.raw(f'<path d="{d}" fill="{mix(colour, DEEP, .4)}"/>')
+
+
+with P.layer("hills", 3.6):
+    woods(300, [(-240, 150), (0, 128), (300, 160), (620, 132), (900, 166), (1200, 140), (1480, 116), (1760, 132), (2170, 108)], "#263356", "#5a6c92", 46)
+    woods(330, [(-240, 206), (60, 188), (260, 214), (480, 232), (760, 204), (1100, 226), (1330, 206), (1560, 232), (1780, 222), (2170, 190)], "#2b3a5e", "#6a7ca2", 46)
+    # a road goes up to the right and is gone; another to the left, unploughed
+    P.poly(smooth([(1420, 330), (1500, 280), (1590, 258), (1650, 246), (1700, 244), (1700, 250), (1640, 256), (1560, 282), (1470, 330)], 30), "#8295b6", .55)
+    P.poly(smooth([(120, 330), (190, 286), (214, 252), (226, 240), (232, 244), (224, 262), (206, 296), (160, 330)], 24), "#6a7ca2", .5)
+    with P.spot("spot-prison_gate", "The gate, far upstate"):
+        P.sheet([(1572, 250), (1572, 222), (1786, 214), (1786, 246)], "#454c6c", .4, .3)
+        for x in range(1584, 1780, 14):
+            P.line([(x, 222 - (x - 1572) * .037 - 3), (x + 7, 222 - (x - 1572) * .037 - 9), (x + 14, 222 - (x - 1572) * .037 - 3.5)], "#6a7494", 1.4)
+        for x, y in ((1568, 178), (1774, 168)):
+            P.sheet([(x, y + 74), (x + 2, y + 18), (x + 18, y + 18), (x + 20, y + 74)], "#525a7a", .4, .3)
+            P.sheet([(x - 4, y + 20), (x - 2, y + 4), (x + 22, y + 4), (x + 24, y + 20)], "#2a3152", 0, .2)
+            P.sheet([(x - 7, y + 5), (x + 10, y - 8), (x + 27, y + 5)], "#8b9cbc", 0, .2)
+        P.sheet([(1640, 248), (1640, 196), (1700, 194), (1700, 246)], "#565e7e", .4, .3)
+        P.sheet([(1634, 198), (1634, 190), (1706, 188), (1706, 196)], "#8b9cbc", 0, .2)
+        P.sheet([(1654, 248), (1654, 214), (1670, 206), (1686, 213), (1686, 247)], "#1c2342", 0, .1)
+        for x in (1660, 1666, 1674, 1680):
+            P.line([(x, 247), (x, 211)], "#4a5270", 1.6)
+        # the stop: a post and a bench in the snow
+        P.line([(1604, 268), (1604, 246)], "#7a86a4", 2)
+        P.poly([(1599, 246), (1609, 246), (1609, 253), (1599, 253)], "#9aa6c0")
+    with P.spot("spot-bedroom", "A house in another state"):
+        P.line(smooth([(292, 252), (294, 226), (288, 204)], 10, closed=False), "#1b2342", 5)
+        for q in ([(294, 226), (306, 206), (312, 192)], [(292, 218), (280, 204)], [(290, 210), (298, 194)], [(306, 206), (318, 202)]):
+            P.line(q, "#1b2342", 2.6)
+        P.sheet([(206, 252), (206, 222), (272, 220), (272, 252)], "#333c5e", .4, .3)
+        P.sheet([(198, 224), (222, 198), (264, 197), (282, 222)], "#7184a6", .2, .3)
+        P.sheet([(248, 206), (248, 190), (256, 190), (256, 206)], "#454a68", 0, .2)
+        P.poly([(218, 246), (218, 228), (230, 228), (230, 246)], "#1a2140")
+        P.poly([(244, 240), (244, 228), (258, 228), (258, 240)], "#1a2140")
+        P.line([(251, 228), (251, 240)], "#454e70", 1.6)
+        P.line([(186, 256), (190, 240)], "#1b2342", 2)   # a letter box
+        P.poly([(184, 241), (184, 235), (194, 235), (194, 241)], "#454e70")
+
+# ---- the table: snow, water, streets -------------------------------------------------------
+with P.layer("ground", 2.6):
+    P.sheet([(-240, 262), (300, 256), (760, 266), (1300, 258), (1800, 264), (2170, 256), (2170, 1100), (-240, 1100)], "#3c4c72", 0, .3)
+    P.rect(-230, 256, 2380, 420, P.linear([(0, "#34456c", .9), (1, "#3c4c72", 0)], (0, 256, 0, 600)))
+    # ploughed streets: darker lines on the grid
+    for i in range(-16, 20):
+        a = i * 180 + 176
+        if RIVER[0] - 60 < a < RIVER[1] + 20:
+            continue
+        q = [p for p in (g(a - 9, t) for t in range(-400, 2300, 40)) if -260 < p[0] < 2200 and p[1] > 268]
+        if len(q) > 3:
+            P.line([q[0], q[-1]], "#2f3d63", 15 if abs(a - EL) > 60 else 22, cap="butt")
+    for j in range(-1, 15):
+        b = j * 190 + 106
+        for lo, hi in ((-3000, RIVER[0] - 30), (RIVER[1] + 30, 3000)):
+            q = [p for p in (g(t, b) for t in range(lo, hi + 1, 40)) if -260 < p[0] < 2200 and 268 < p[1] < 1120]
+            if len(q) > 1:
+                P.line([q[0], q[-1]], "#2f3d63", 4 + 14 * k(0, b) * .8, cap="butt")
+    # the park
+    P.sheet(smooth(ground([(pa0, pb0), (pa1, pb0), (pa1, pb1), (pa0, pb1)]), 60), "#6b7da2", 0, .3)
+    cx, cy = g((pa0 + pa1) / 2 + 20, (pb0 + pb1) / 2 - 30)
+    P.poly(smooth([(cx - 46, cy), (cx - 10, cy - 13), (cx + 40, cy - 8), (cx + 52, cy + 6), (cx + 6, cy + 13), (cx - 34, cy + 10)], 14), "#3a4a70", 1)
+    P.line(smooth([g(pa0, pb0 + 60), (cx - 60, cy + 22), (cx + 20, cy + 20), g(pa1, pb1 - 120)], 24, closed=False), "#8496b8", 4)
+    trees = [g(U(pa0 + 14, pa1 - 14), U(pb0 + 16, pb1 - 20)) for _ in range(30)]
+    trees = [(x, y) for x, y in trees if math.hypot((x - cx) / 60, (y - cy) / 20) > 1]
+    strokes_of([[(x, y), (x, y - 13)] for x, y in trees], "#333a5a", 2)
+    many([[(x - 7, y - 8), (x - 4, y - 21), (x + 1, y - 25), (x + 6, y - 19), (x + 7, y - 9)] for x, y in trees], "#4a5478", .85)
+
+with P.layer("kerb", 2.5):
+    # cars that haven't moved since it began: lumps along the kerbs
+    lumps: list[list[Point]] = []
+    for _ in range(320):
+        i, j = P.rand.randrange(-9, 9), P.rand.randrange(0, 7)
+        a, b = (i * 180 + 163, j * 190 - 60 + U(0, 130)) if P.rand.random() < .5 else (i * 180 + 20 + U(0, 130), j * 190 + 92)
+        if RIVER[0] - 30 < a < RIVER[1] + 40 or abs(a - EL) < 30 or any(s.a0 - 10 < a < s.a1 + 30 and s.b0 - 70 < b < s.b1 + 10 for s in SPECIAL):
+            continue
+        x, y = g(a, b)
+        q = k(a, b)
+        if -250 < x < 2160 and y < 1090 and len(lumps) < 60:
+            lumps.append([(x - 11 * q, y), (x - 9 * q, y - 6 * q), (x - 4 * q, y - 10 * q), (x + 4 * q, y - 10.5 * q), (x + 10 * q, y - 5 * q), (x + 12 * q, y)])
+    many([shift(q, 3, 3) for q in lumps], DEEP, .4)
+    many(lumps, "#7789ac")
+    many([[q[0], q[1], (q[4][0] - 4, q[4][1]), q[5]] for q in lumps], "#465479")
+
+with P.layer("river", 2.5):
+    left = [g(RIVER[0] + w, b) for b, w in ((-320, 0), (-100, 6), (160, -4), (420, 4), (760, 24), (1200, 50), (1560, 40), (1950, -30))]
+    right = [g(RIVER[1] + w, b) for b, w in ((-420, 20), (-100, 6), (160, 10), (420, 0), (760, 34), (1200, 90), (1560, 130), (1950, 120))]
+    bank = smooth(left, 60, closed=False)
+    water = [*bank, *reversed(smooth(right, 60, closed=False))]
+    table = P.clip([(-240, 264), (2170, 264), (2170, 1090), (-240, 1090)])
+    P.out.append(f'<g clip-path="{table}">')
+    P.sheet(shift(water, -5, -4), "#6f82a8", 0, .2)
+    P.poly(water, P.linear([(0, "#2a3b62", 1), (.4, "#1a2547", 1), (1, "#121a38", 1)], (0, 262, 0, 1080)), 1, 0)
+    P.line(shift(bank, 5, 7), "#0d142e", 7, .6)   # the quay's shadow
+    # ice: floes like torn paper, thick along the banks
+    floes: dict[int, list[list[Point]]] = {0: [], 1: [], 2: []}
+    for i in range(74):
+        b = U(-250, 1800)
+        e = P.rand.random()
+        a = RIVER[0] + (RIVER[1] - RIVER[0]) * (.03 + .2 * e * e if i % 2 else .97 - .24 * e * e) + max(0, b - 700) * .06
+        if i % 5 == 0:
+            a = U(RIVER[0] + 40, RIVER[1] - 30) + max(0, b - 700) * .06
+        x, y = g(a, b)
+        s = U(9, 26) * k(a, b)
+        floes[0 if y < 400 else 1 if y < 640 else 2].append(
+            [(x - s, y + U(-2, 2)), (x - s * .4, y - s * .34), (x + s * .5, y - s * .3), (x + s, y + U(-2, 3)), (x + s * .3, y + s * .36), (x - s * .6, y + s * .3)])
+    for i, tone in enumerate(("#46587f", "#5a6c93", "#6a7ca2")):
+        if i:
+            many([shift(q, 1, 3) for q in floes[i]], "#0d142e", .6)
+        many(floes[i], tone)
+    P.out.append("</g>")
+
+with P.light("river", 2.5):
+    # a paper moon's road on the water, and what the lamps of the bridge let fall
+    A0, A1 = RIVER[0] - 70, RIVER[1] + 96
+    road: list[list[Point]] = []
+    for i in range(17):
+        b = -150 + i * 86 + U(-20, 20)
+        a = (RIVER[0] + RIVER[1]) / 2 + U(-50, 90) + max(0, b - 700) * .05
+        if abs(b - BB) < 70:
+            continue
+        x, y = g(a, b)
+        s = (70 - i * 2.4) * U(.5, 1.1)
+        road.append([(x - s, y), (x - s * .3, y - 4), (x + s * .8, y - 2), (x + s, y + 1), (x + s * .2, y + 4)])
+    many(road, "#7f98c0", .45)
+    for a in range(int(A0) + 30, int(A1), 62):
+        x, y = g(a + 4, BB - 66, 0)
+        if RIVER[0] < a < RIVER[1]:
+            P.poly([(x - 5, y), (x + 5, y), (x + 3, y + 46), (x - 3, y + 46)], P.linear([(0, "#a7b4cc", .6), (1, "#a7b4cc", 0)], (0, y, 0, y + 46)), 1, .4)
+
+# ---- the houses ------------------------------------------------------------------------------
+items: list[tuple[float, Callable[[], None]]] = []
+
+
+def house(blk: Block) -> Callable[[], None]:
+    """A house of the many."""
+    top = P.rand.random()
+    x, y = (blk.a0 + blk.a1) / 2 + U(-14, 14), (blk.b0 + blk.b1) / 2 + U(-14, 14)
+
+    def draw() -> None:
+        blk.shell()
+        blk.rows()
+        near = uz(blk.a0, blk.b0)[1] < 2000
+        f, s, r = blk.colours()
+        if blk.h > 150:   # a tall one: set back once more, a mast
+            m = Block(blk.a0 + 22, blk.b0 + 22, (blk.a1 - blk.a0) * .58, (blk.b1 - blk.b0) * .58, blk.h + 34 + top * 40, blk.wall, blk.snow)
+            P.poly(m.pane(m.side, 0, 1, blk.h, m.h), s, 1, .3)
+            P.poly(m.pane(m.front, 0, 1, blk.h, m.h), f, 1, .3)
+            P.poly(ground([(m.a0, m.b1), (m.a1, m.b1), (m.a1, m.b0), (m.a0, m.b0)], m.h), mix(r, "#c4d0e4", .15), 1, .3)
+            P.line([g((m.a0 + m.a1) / 2, (m.b0 + m.b1) / 2, m.h), g((m.a0 + m.a1) / 2, (m.b0 + m.b1) / 2, m.h + 46)], mix(r, f, .3), 2)
+        elif top < .2 and near:
+            tower(x, y, blk.h, 1)
+        elif top < .36 and near:   # a stair head
+            m = Block(x - 12, y - 10, 24, 20, blk.h + 15, blk.wall, blk.snow)
+            P.poly(m.pane(m.side, 0, 1, blk.h, m.h), s, 1, .3)
+            P.poly(m.pane(m.front, 0, 1, blk.h, m.h), mix(f, DEEP, .2), 1, .3)
+            P.poly(ground([(m.a0, m.b1), (m.a1, m.b1), (m.a1, m.b0), (m.a0, m.b0)], m.h), mix(r, "#c4d0e4", .2), 1, .3)
+        elif top < .5 and near:   # chimneys in a row
+            pots = [g(blk.a0 + 12 + 13 * i, blk.b1 - 12, blk.h) for i in range(int((blk.a1 - blk.a0) / 26) + 1)]
+            q = k(blk.a0, blk.b0)
+            many([[(u, v), (u, v - 13 * q), (u + 7 * q, v - 13 * q), (u + 7 * q, v)] for u, v in pots], mix(f, DEEP, .15))
+            many([[(u - q, v - 12 * q), (u + 3.5 * q, v - 15 * q), (u + 8 * q, v - 12 * q)] for u, v in pots], mix(r, "#c4d0e4", .25))
+        elif top < .62 and near:   # washing, forgotten and stiff
+            p0, p1 = g(x - 16, y, blk.h + 13), g(x + 18, y - 8, blk.h + 13)
+            strokes_of([[p0, g(x - 16, y, blk.h)], [p1, g(x + 18, y - 8, blk.h)], [p0, p1]], "#2a3154", 1.6)
+            n = 4
+            many([[(p0[0] + (p1[0] - p0[0]) * (i + .2) / n, p0[1] + (p1[1] - p0[1]) * i / n), (p0[0] + (p1[0] - p0[0]) * (i + .8) / n, p0[1] + (p1[1] - p0[1]) * (i + .6) / n),
+                   (p0[0] + (p1[0] - p0[0]) * (i + .8) / n, p0[1] + 8 + (i % 2) * 3), (p0[0] + (p1[0] - p0[0]) * (i + .2) / n, p0[1] + 8 + (i % 2) * 3)] for i in range(n)], "#4a4e74")
+        elif top < .76 and near:   # somebody has crossed the roof
+            strokes_of([[g(x - 20 + 6 * i, y - 16 + 5 * i + (3 if i % 2 else 0), blk.h), g(x - 18 + 6 * i, y - 15 + 5 * i + (3 if i % 2 else 0), blk.h)] for i in range(7)], mix(r, DEEP, .4), 2.6)
+    return draw
+
+
+for f in fill:
+    items.append((f.away, house(f)))
+
+
+def library() -> None:
+    s = LIBRARY
+    f, _, r = s.colours()
+    with P.spot("spot-reading_room", "The Library"):
+        for i in range(4):   # steps
+            o = 34 - i * 8
+            P.sheet(ground([(s.a0 + 50 - o * .5, s.b0 - o), (s.a1 - 50 + o * .5, s.b0 - o), (s.a1 - 50, s.b0), (s.a0 + 50, s.b0)], 2 + i * 3), mix("#5a6a8e", "#8496b8", i / 4), 0, .3, .4)
+        s.shell()
+        for t0, t1 in ((.06, .13), (.87, .94)):   # tall side windows
+            P.poly(s.pane(s.front, t0, t1, 20, 62), "#1c2444")
+        for i in range(4):
+            q = [s.side(.14 + .2 * i, 18), s.side(.14 + .2 * i, 54), s.side(.2 + .2 * i, 62), s.side(.26 + .2 * i, 54), s.side(.26 + .2 * i, 18)]
+            P.poly(q, "#232c50", 1, .3)
+        P.poly(s.pane(s.front, .17, .83, 8, 66), "#232648", 1, .3)
+        for i in range(6):   # between the columns
+            t = .2 + i * .108
+            q = [s.front(t, 14), s.front(t, 50), s.front(t + .03, 58), s.front(t + .06, 50), s.front(t + .06, 14)]
+            P.poly(q, "#151b38", 1, .3)
+        for i in range(7):
+            t = .163 + i * .108
+            P.sheet(s.pane(s.front, t, t + .026, 8, 68), "#8a90ae", 0, .3, .3)
+            P.poly(s.pane(s.front, t + .016, t + .028, 8, 68), "#5c6284", 1, .2)
+        P.sheet([s.front(.13, 68, 8), s.front(.87, 68, 8), s.front(.87, 76, 8), s.front(.13, 76, 8)], "#767c9c", 0, .3, .3)
+        P.sheet([s.front(.12, 76, 8), s.front(.88, 76, 8), s.front(.5, 112, 8)], "#6a7092", .2, .3, .4)
+        P.poly([s.front(.22, 80, 9), s.front(.78, 80, 9), s.front(.5, 104, 9)], "#545a7e", 1, .3)
+        P.poly([s.front(.12, 76, 8), s.front(.5, 112, 8), s.front(.88, 76, 8), s.front(.9, 78, 4), s.front(.5, 117, 4), s.front(.1, 78, 4)], r, 1, .3)
+        # the long skylight of the reading room
+        P.sheet(ground([(s.a0 + 40, s.b0 + 122), (s.a1 - 40, s.b0 + 122), (s.a1 - 40, s.b0 + 84), (s.a0 + 40, s.b0 + 84)], s.h + 4), "#28345c", 0, .4, .3)
+        for i in range(1, 8):
+            a = s.a0 + 40 + i * (s.a1 - s.a0 - 80) / 8
+            P.line([g(a, s.b0 + 84, s.h + 4), g(a, s.b0 + 122, s.h + 4)], "#7c8aaa", 2)
+        for t in (.1, .9):   # two stone beasts, snow on their backs
+            x, y = s.front(t, 8, 30)
+            P.sheet([(x - 11, y), (x - 10, y - 9), (x - 2, y - 12), (x + 4, y - 19), (x + 10, y - 16), (x + 10, y)], "#6c7290", 0, .4, .4)
+
+
+def agency() -> None:
+    s = AGENCY
+    with P.spot("spot-labour_agency", "The labour agency"):
+        s.shell()
+        for i in range(4):
+            P.poly(s.pane(s.front, .1 + .22 * i, .22 + .22 * i, 46, 64), "#1a2240", 1, .3)
+        for i in range(3):
+            P.poly(s.pane(s.side, .14 + .28 * i, .3 + .28 * i, 46, 64), "#1a2240", 1, .3)
+        P.sheet([s.front(.04, 40, 3), s.front(.96, 40, 3), s.front(.96, 31, 3), s.front(.04, 31, 3)], "#7a7460", .2, .3, .3)   # a board without a name
+        for i in range(5):
+            P.poly([s.front(.12 + .16 * i, 38, 4), s.front(.2 + .16 * i, 38, 4), s.front(.2 + .16 * i, 34, 4), s.front(.12 + .16 * i, 34, 4)], "#4a4650", 1, .2)
+        P.poly(s.pane(s.front, .08, .62, 4, 28), "#1a2240", 1, .3)
+        P.poly(s.pane(s.front, .7, .9, 0, 28), "#20284a", 1, .3)
+        P.line([s.front(.35, 4), s.front(.35, 28)], "#4a4c64", 2.4)
+        # who waits, along the wall and round the corner
+        for i, (o, hh) in enumerate(((.62, 17), (.52, 15), (.38, 17), (.24, 14), (.1, 16), (-.06, 17), (-.2, 15))):
+            x, y = s.front(o, 0, 14 + (i % 2) * 3)
+            q = k(s.a0, s.b0) * hh / 16
+            P.poly([(x - 5 * q, y), (x - 5.5 * q, y - 12 * q), (x - 3 * q, y - 16 * q), (x + 3 * q, y - 16 * q), (x + 5.5 * q, y - 12 * q), (x + 5 * q, y)], "#171c36", 1, .3)
+            P.poly(disc(x + .5, y - 19.5 * q, 3.2 * q), "#2a2c48")
+        tower((s.a0 + s.a1) / 2 + 18, s.b0 + 60, s.h, 1.1)
+
+
+def hotel() -> None:
+    s = HOTEL
+    _, _, r = s.colours()
+    with P.spot("spot-hotel_mezzanine", "The Hotel Aldine"):
+        s.shell()
+        hs = [92 + i * 21 for i in range(6)]   # rooms above
+        many([s.pane(s.front, .1 + .17 * t, .19 + .17 * t, h, h + 13) for t in range(5) for h in hs], "#2a2340")
+        many([s.pane(s.side, .16 + .26 * t, .32 + .26 * t, h, h + 13) for t in range(3) for h in hs], "#3a2f4c")
+        for h in (82, 216):
+            P.sheet([s.front(-.02, h, 3), s.front(1.02, h, 3), s.front(1.02, h - 6, 3), s.front(-.02, h - 6, 3)], "#7a7488", 0, .3, .3)
+            P.poly([s.side(0, h, 3), s.side(1, h, 3), s.side(1, h - 6, 3), s.side(0, h - 6, 3)], "#6a6680", 1, .2)
+        for t in range(5):   # the mezzanine's arches
+            q = [s.front(.06 + .18 * t, 34), s.front(.06 + .18 * t, 62), s.front(.13 + .18 * t, 72), s.front(.2 + .18 * t, 62), s.front(.2 + .18 * t, 34)]
+            P.poly(q, "#231f3a", 1, .3)
+            P.line([q[0], q[1], q[2], q[3], q[4]], "#7a6a74", 2)
+        for t in range(3):
+            q = [s.side(.1 + .3 * t, 34), s.side(.1 + .3 * t, 62), s.side(.2 + .3 * t, 72), s.side(.3 + .3 * t, 62), s.side(.3 + .3 * t, 34)]
+            P.poly(q, "#2b2542", 1, .3)
+        P.poly(s.pane(s.front, .38, .62, 0, 22), "#231f3a", 1, .3)
+        P.sheet([s.front(.32, 27), s.front(.68, 27), s.front(.68, 24, 30), s.front(.32, 24, 30)], r, .3, .3, .4)   # canopy, snowed
+        P.poly([s.front(.32, 24, 30), s.front(.68, 24, 30), s.front(.68, 18, 30), s.front(.32, 18, 30)], "#6a3440", 1, .3)
+        for t in (.33, .67):
+            P.line([s.front(t, 20, 29), s.front(t, 0, 29)], "#8a8272", 2)
+        # a crown of stepped paper and an empty flagpole
+        m = Block(s.a0 + 30, s.b0 + 26, 90, 78, s.h + 26, s.wall, s.snow)
+        P.poly(m.pane(m.side, 0, 1, s.h, m.h), "#5a4a64", 1, .3)
+        P.poly(m.pane(m.front, 0, 1, s.h, m.h), "#463a52", 1, .3)
+        P.sheet(ground([(m.a0, m.b1), (m.a1, m.b1), (m.a1, m.b0), (m.a0, m.b0)], m.h), r, 0, .3, .4)
+        P.line([g(m.a0 + 45, m.b0 + 40, m.h), g(m.a0 + 45, m.b0 + 40, m.h + 44)], "#8b9cbc", 2.4)
+
+
+def annex() -> None:
+    s = ANNEX
+    _, _, r = s.colours()
+    with P.spot("spot-service_corridor", "The hotel's back door"):
+        s.shell()
+        for i in range(3):
+            P.poly(s.pane(s.front, .4 + .19 * i, .52 + .19 * i, 40, 52), "#221e38", 1, .3)
+        P.poly(s.pane(s.front, .1, .3, 0, 34), "#1c1a32", 1, .3)          # the door and its dock
+        P.sheet([s.front(.42, 9, 16), s.front(.95, 9, 16), s.front(.95, 0, 16), s.front(.42, 0, 16)], "#565472", .2, .3, .3)
+        P.poly([s.front(.42, 9), s.front(.95, 9), s.front(.95, 9, 16), s.front(.42, 9, 16)], "#7a88a8", 1, .3)
+        P.poly(s.pane(s.front, .5, .88, 9, 33), "#2a2640", 1, .3)
+        for i in range(4):
+            P.line([s.front(.5, 13 + 5 * i), s.front(.88, 13 + 5 * i)], "#3d3852", 1.6)
+        for x, hh in ((.97, 9), (1.04, 8), (1.0, 13)):   # bins with snow
+            px, py = s.front(x, 0, 12)
+            P.sheet([(px - 6, py), (px - 6.5, py - hh), (px + 6.5, py - hh), (px + 6, py)], "#3a3f5c", .2, .3, .3)
+            P.poly([(px - 7, py - hh), (px, py - hh - 4), (px + 7, py - hh)], "#8b9cbc", 1, .2)
+        # the lift's head and a kitchen stack
+        m = Block(s.a0 + 68, s.b0 + 36, 38, 38, s.h + 34, s.wall, s.snow)
+        P.poly(m.pane(m.side, 0, 1, s.h, m.h), "#574a66", 1, .3)
+        P.poly(m.pane(m.front, 0, 1, s.h, m.h), "#42364f", 1, .3)
+        P.sheet(ground([(m.a0, m.b1), (m.a1, m.b1), (m.a1, m.b0), (m.a0, m.b0)], m.h), r, 0, .3, .4)
+        x, y = g(s.a0 + 30, s.b0 + 60, s.h)
+        P.sheet([(x - 5, y), (x - 5, y - 34), (x + 5, y - 34), (x + 5, y)], "#4c4a66", 0, .3, .3)
+        for i in range(4):
+            P.poly(disc(x + 9 * i, y - 42 - 10 * i, 6 + 3 * i, 5 + 2.4 * i), "#7f8fae", .34 - .06 * i)
+
+
+# the bird's tubes: crown, back and tail; beak; breast; wing (one stroke short); perch
+BIRD = ([(-14, -58), (-7, -72), (9, -79), (24, -71), (31, -54), (43, -34), (50, -12), (62, 16), (44, 8)],
+        [(-16, -51), (-58, -51), (-14, -58)],
+        [(-16, -51), (-13, -35), (-5, -16), (10, -2), (28, 5), (44, 8)],
+        [(4, -48), (24, -36), (33, -16), (30, 0)],
+        [(-22, 12), (16, 16), (66, 10)])
+TUBES = ("#49c9c2", "#f0d8a0", "#e8805a", "#49c9c2", "#49c9c2")
+
+
+def king() -> None:
+    s = KING
+    with P.spot("spot-kingfisher", "The Kingfisher"):
+        s.shell()
+        many([s.pane(s.front, .08 + .185 * t, .18 + .185 * t, 44 + 20 * j, 56 + 20 * j) for t in range(5) for j in range(3)], "#231d36")
+        many([s.pane(s.side, .14 + .28 * t, .3 + .28 * t, 44 + 20 * j, 56 + 20 * j) for t in range(3) for j in range(3)], "#332940")
+        # the shop front: one wide window, a door, a small awning heavy with snow
+        P.poly(s.pane(s.front, .02, .98, 0, 36), "#3a2834", 1, .3)
+        P.poly(s.pane(s.front, .06, .62, 8, 30), "#1a2342", 1, .3)
+        for t in (.25, .44):
+            P.line([s.front(t, 8), s.front(t, 30)], "#5a3f4a", 2.6)
+        P.poly(s.pane(s.front, .7, .86, 0, 30), "#1e2040", 1, .3)
+        P.sheet([s.front(.0, 39), s.front(1.0, 39), s.front(1.0, 35, 9), s.front(.0, 35, 9)], "#8395b6", .2, .3, .4)
+        # fire stairs
+        for j in range(3):
+            P.line([s.front(.72, 42 + 20 * j, 4), s.front(.98, 42 + 20 * j, 4)], "#191830", 3)
+            if j < 2:
+                P.line([s.front(.76 if j else .94, 42 + 20 * j, 4), s.front(.94 if j else .76, 62 + 20 * j, 4)], "#191830", 2.4)
+        # the bird's frame on the roof
+        tower(s.a1 - 26, s.b0 + 70, s.h, 1.05)
+        x, y = g(s.a0 + 62, s.b0 + 16, s.h)
+        P.sheet(smooth(placed([(-30, 18), (-64, -52), (-20, -70), (6, -90), (34, -78), (58, -30), (74, 20)], x - 4, y - 30, .86), 14), "#16203f", 0, .15)
+        strokes_of([[(x + d, y + 3), (x + d, y - 20)] for d in (-30, 6, 44)] + [[(x - 36, y - 10), (x + 54, y - 12)]], "#2a2a48", 3.4)
+        P.neon([(smooth(placed(q, x - 4, y - 30, .86), 14, closed=False), c) for q, c in zip(BIRD, TUBES, strict=True)], 3)
+
+
+def laundry() -> None:
+    s = LAUNDRY
+    with P.spot("spot-laundromat", "The laundromat, Halyard Street"):
+        s.shell()
+        P.poly(s.pane(s.front, .03, .97, 4, 36), "#2a3a56", 1, .3)
+        for i in range(5):
+            x, y = s.front(.12 + .15 * i, 20)
+            P.poly(disc(x, y, 12, 13), "#536683")
+            P.poly(disc(x, y, 8.6, 9.6), "#141c38")
+        P.poly(s.pane(s.front, .82, .94, 0, 34), "#18213e", 1, .3)
+        P.sheet([s.front(-.02, 52, 5), s.front(1.02, 52, 5), s.front(1.02, 40, 5), s.front(-.02, 40, 5)], "#5b5470", .3, .3, .3)
+        for i in range(11):
+            P.poly([s.front(.08 + .08 * i, 49, 6), s.front(.12 + .08 * i, 49, 6), s.front(.12 + .08 * i, 43, 6), s.front(.08 + .08 * i, 43, 6)], "#8a86a0", .8, .4)
+        for i in range(2):
+            P.poly(s.pane(s.side, .16 + .4 * i, .4 + .4 * i, 12, 34), "#1a2342", 1, .3)
+        for da in (30, 62, 98):   # vents that breathe
+            x, y = g(s.a0 + da, s.b0 + 44, s.h)
+            P.sheet([(x - 5, y), (x - 5, y - 13), (x + 5, y - 13), (x + 5, y)], "#5a6784", 0, .3, .3)
+            P.poly([(x - 8, y - 12), (x, y - 19), (x + 8, y - 12)], "#7a88a6", 1, .3)
+        for i in range(5):
+            x, y = g(s.a0 + 62, s.b0 + 44, s.h)
+            P.poly(disc(x + 8 * i, y - 28 - 12 * i, 7 + 4 * i, 6 + 3 * i), "#8b9bba", .34 - .055 * i)
+
+
+def ward() -> None:
+    s = WARD
+    _, _, r = s.colours()
+    s.shell()
+    s.rows(22, 14)
+    x, y = g((s.a0 + s.a1) / 2, (s.b0 + s.b1) / 2, s.h)   # where the helicopter would come down
+    P.line(disc(x, y, 44, 20), "#5f7298", 4)
+    P.line([(x - 16, y - 6), (x - 16, y + 6)], "#5f7298", 4)
+    P.line([(x + 16, y - 6), (x + 16, y + 6)], "#5f7298", 4)
+    P.line([(x - 16, y), (x + 16, y)], "#5f7298", 4)
+    del r
+
+
+def er() -> None:
+    s = ER
+    _, _, r = s.colours()
+    with P.spot("spot-break_room", "The hospital, emergency side"):
+        s.shell()
+        for i in range(5):
+            P.poly(s.pane(s.front, .08 + .18 * i, .19 + .18 * i, 28, 42), "#222c4e", 1, .3)
+        for i in range(2):
+            P.poly(s.pane(s.side, .14 + .4 * i, .44 + .4 * i, 22, 42), "#28345a", 1, .3)
+        P.poly(s.pane(s.front, .1, .42, 0, 20), "#1d2646", 1, .3)
+        P.sheet([s.front(.02, 24), s.front(.5, 24), s.front(.5, 21, 34), s.front(.02, 21, 34)], r, .3, .3, .4)
+        P.poly([s.front(.02, 21, 34), s.front(.5, 21, 34), s.front(.5, 17, 34), s.front(.02, 17, 34)], "#7a4450", 1, .3)
+        for t in (.03, .49):
+            P.line([s.front(t, 18, 33), s.front(t, 0, 33)], "#8290ae", 2.4)
+        # an ambulance, asleep
+        x, y = s.front(.74, 0, 22)
+        q = k(s.a0, s.b0) * 1.25
+        P.sheet([(x - 20 * q, y), (x - 20 * q, y - 20 * q), (x + 12 * q, y - 21 * q), (x + 20 * q, y - 12 * q), (x + 20 * q, y)], "#8d98b2", .4, .4, .4)
+        P.poly([(x + 10 * q, y - 12 * q), (x + 10 * q, y - 18 * q), (x + 13 * q, y - 18 * q), (x + 17 * q, y - 12 * q)], "#28345a", 1, .2)
+        P.poly([(x - 20 * q, y - 9 * q), (x + 20 * q, y - 8 * q), (x + 20 * q, y - 5.5 * q), (x - 20 * q, y - 6 * q)], "#7a4450", 1, .2)
+        for d in (-12, 11):
+            P.poly(disc(x + d * q, y, 4.4 * q), "#12172e")
+        P.poly([(x - 14 * q, y - 20 * q), (x - 14 * q, y - 24 * q), (x - 4 * q, y - 24 * q), (x - 4 * q, y - 20.5 * q)], "#5a4458", 1, .2)
+
+
+def el(b: float) -> Callable[[], None]:
+    """A bay of the elevated line."""
+    def draw() -> None:
+        b1 = b + 190
+        kk = k(EL, b)
+        P.poly(ground([(EL - 6, b), (EL + 30, b), (EL + 30, b1), (EL - 6, b1)]), DEEP, .3, .3)
+        strokes_of([[g(EL + da, b + db), g(EL + da, b + db, 34)] for da in (-14, 14) for db in (8, 72, 136)], far("#23264a", EL, b), max(1.6, 4 * kk))
+        P.poly([g(EL - 18, b, 34), g(EL + 18, b, 34), g(EL + 18, b, 27), g(EL - 18, b, 27)], far("#2a2a4c", EL, b), 1, .2)
+        P.poly([g(EL - 18, b, 34), g(EL - 18, b1, 34), g(EL - 18, b1, 27), g(EL - 18, b, 27)], far("#37385e", EL, b), 1, .2)
+        P.sheet(ground([(EL - 18, b1), (EL + 18, b1), (EL + 18, b), (EL - 18, b)], 34), far("#5d6d92", EL, b), 0, .3, .3)
+        strokes_of([[g(EL + da, b, 34.5), g(EL + da, b1, 34.5)] for da in (-9, -3, 5, 11)], far("#2f3458", EL, b), max(1, 1.8 * kk))
+    return draw
+
+
+TRAIN = [(b, 66) for b in (330, 400, 470)]
+
+
+def train() -> None:
+    """Three cars, full of people who look at their hands."""
+    for b, d in reversed(TRAIN):
+        c = Block(EL - 13, b, 20, d - 4, 54, "#3c4a5e", "#8294b4")
+        P.poly([c.side(0, 54), c.side(1, 54), c.side(1, 36), c.side(0, 36)], "#4f6076", 1, .3)
+        P.poly([c.front(0, 54), c.front(1, 54), c.front(1, 36), c.front(0, 36)], "#36425a", 1, .3)
+        P.sheet(ground([(c.a0, c.b1), (c.a1, c.b1), (c.a1, c.b0), (c.a0, c.b0)], 54), "#8294b4", 0, .3, .3)
+        for i in range(4):
+            P.poly(c.pane(c.side, .1 + .22 * i, .25 + .22 * i, 44, 51), "#1d2646", 1, .2)
+        P.poly(c.pane(c.front, .2, .8, 44, 51), "#1d2646", 1, .2)
+
+
+for b in range(-150, 1900, 190):
+    u, z = uz(EL, b + 95)
+    if g(EL, b)[1] > 262:
+        items.append((math.hypot(u, z), el(b)))
+u, z = uz(EL, 400)
+items.append((math.hypot(u, z) - 60, train))
+for s, fn in ((LIBRARY, library), (AGENCY, agency), (HOTEL, hotel), (ANNEX, annex), (KING, king), (LAUNDRY, laundry), (WARD, ward), (ER, er)):
+    items.append((s.away, fn))
+
+# the bridge
+T0, T1 = RIVER[0] + 66, RIVER[1] - 66
+
+
+def sag(a: float) -> float:
+    """How high the cable hangs at a."""
+    if T0 <= a <= T1:
+        return BH + 12 + 92 * ((a - (T0 + T1) / 2) / ((T1 - T0) / 2)) ** 2
+    e = (T0 - a) / (T0 - A0) if a < T0 else (a - T1) / (A1 - T1)
+    return BH + 4 + 100 * (1 - e) ** 1.3
+
+
+def bridge_pier(a: float) -> None:
+    """A tower of the bridge, two legs and an arch."""
+    for da in (14, -14):
+        bb = BB + da
+        P.sheet([g(a - 9, bb, 172), g(a + 9, bb, 172), g(a + 11, bb, -4), g(a - 11, bb, -4)], far("#4a4560" if da < 0 else "#3a3852", a, BB), 0, .3, .4)
+    for h0, h1 in ((160, 176), (112, 122)):
+        P.sheet([g(a - 10, BB - 14, h1), g(a + 10, BB - 14, h1), g(a + 10, BB - 14, h0), g(a - 10, BB - 14, h0)], far("#585270", a, BB), 0, .3, .3)
+        P.poly(ground([(a - 10, BB + 14), (a + 10, BB + 14), (a + 10, BB - 14), (a - 10, BB - 14)], h1), far("#7b8dae", a, BB), 1, .3)
+
+
+def bridge() -> None:
+    """Deck, towers, cables."""
+    P.poly([g(A0 + 40, BB - 40, 0), g(A1 - 40, BB - 40, 0), g(A1 - 40, BB - 84, 0), g(A0 + 40, BB - 84, 0)], "#0d142e", .5, .5)
+    for far_side in (True, False):
+        bb = BB + 20 if far_side else BB - 20
+        if not far_side:
+            continue
+        P.line([g(a, bb, sag(a)) for a in range(int(A0), int(A1) + 1, 12)], "#3c4468", 3)
+        P.raw('<path d="' + "".join("M{},{}L{},{}".format(*(num(v) for v in (*g(a, bb, sag(a)), *g(a, bb, BH)))) for a in range(int(A0) + 24, int(A1), 22))
+              + '" fill="none" stroke="#39426a" stroke-width="1.4"/>')
+    P.sheet(ground([(A0, BB + 24), (A1, BB + 24), (A1, BB - 24), (A0, BB - 24)], BH), "#5c6c92", 0, .3, .4)
+    P.poly(ground([(A0, BB + 16), (A1, BB + 16), (A1, BB - 16), (A0, BB - 16)], BH), "#34416a", 1, .3)
+    P.poly([g(A0, BB - 24, BH), g(A1, BB - 24, BH), g(A1, BB - 24, BH - 12), g(A0, BB - 24, BH - 12)], "#2d3054", 1, .3)
+    for i in range(int((A1 - A0) / 26)):
+        a = A0 + i * 26
+        P.line([g(a, BB - 24, BH - 1), g(a + 13, BB - 24, BH - 11), g(a + 26, BB - 24, BH - 1)], "#454a72", 1.8)
+    # approaches on land
+    for a0, a1 in ((A0 - 96, A0), (A1, A1 + 120)):
+        h0, h1 = (26, BH) if a1 == A0 else (BH, 24)
+        P.poly([g(a0, BB - 24, h0), g(a1, BB - 24, h1), g(a1, BB - 24, 0), g(a0, BB - 24, 0)], "#332f50", 1, .3)
+        P.sheet([g(a0, BB + 24, h0), g(a1, BB + 24, h1), g(a1, BB - 24, h1), g(a0, BB - 24, h0)], "#5c6c92", 0, .3, .4)
+        P.poly([g(a0, BB + 16, h0), g(a1, BB + 16, h1), g(a1, BB - 16, h1), g(a0, BB - 16, h0)], "#34416a", 1, .3)
+
+
+BUS = (RIVER[0] + RIVER[1]) / 2 - 18
+
+
+def bus() -> None:
+    """Line 40, larger than it is."""
+    c = Block(BUS, BB - 15, 66, 20, BH + 25, "#6a6550", "#a7b2c6")
+    with P.spot("spot-night_bus", "Line 40, on the bridge"):
+        P.poly(ground([(c.a0 - 6, c.b0 - 5), (c.a1 + 6, c.b0 - 5), (c.a1 + 6, c.b1 + 2), (c.a0 - 6, c.b1 + 2)], BH), DEEP, .5, .3)
+        P.poly([c.side(0, BH + 25), c.side(1, BH + 25), c.side(1, BH + 3), c.side(0, BH + 3)], "#5a5a5c", 1, .2)
+        P.sheet([c.front(0, BH + 25), c.front(1, BH + 25), c.front(1, BH + 3), c.front(0, BH + 3)], "#857a52", .3, .3, .3)
+        P.poly([c.front(0, BH + 9), c.front(1, BH + 9), c.front(1, BH + 6), c.front(0, BH + 6)], "#b09a50", 1, .2)
+        P.sheet(ground([(c.a0, c.b1), (c.a1, c.b1), (c.a1, c.b0), (c.a0, c.b0)], BH + 25), "#a7b2c6", 0, .3, .3)
+        for i in range(5):
+            P.poly(c.pane(c.front, .05 + .16 * i, .18 + .16 * i, BH + 13, BH + 22), "#1d2442", 1, .2)
+        P.poly(c.pane(c.front, .86, .95, BH + 5, BH + 22), "#1d2442", 1, .2)
+        P.poly(c.pane(c.side, .15, .85, BH + 12, BH + 22), "#1d2442", 1, .2)
+        for t in (.2, .76):
+            x, y = c.front(t, BH + 3)
+            P.poly(disc(x, y, 5, 5), "#12152c")
+
+
+def bridge_front() -> None:
+    """The near cable, over the bus."""
+    bb = BB - 24
+    P.line([g(a, bb, sag(a)) for a in range(int(A0), int(A1) + 1, 12)], "#59628a", 3.4)
+    P.raw('<path d="' + "".join("M{},{}L{},{}".format(*(num(v) for v in (*g(a, bb, sag(a)), *g(a, bb, BH)))) for a in range(int(A0) + 24, int(A1), 22))
+          + '" fill="none" stroke="#59628a" stroke-width="1.5" opacity=".8"/>')
+
+
+items.sort(key=lambda it: -it[0])
+with P.layer("far", 2.4):
+    for d, fn in items:
+        if d > 2250:
+            fn()
+with P.layer("middle", 2.3):
+    for d, fn in items:
+        if 1560 < d <= 2250:
+            fn()
+with P.layer("bridge", 2.2):
+    bridge()
+    bridge_pier(T1)
+    bus()
+    bridge_pier(T0)
+    bridge_front()
+    # a ferry, tied up for the night, at a slip with a shed
+    x, y = g(RIVER[0] + 150, 60)
+    P.sheet(smooth([(x - 74, y - 8), (x - 60, y + 20), (x + 66, y + 12), (x + 92, y - 18), (x + 60, y - 14)], 20), "#3a3350", .6, .3)
+    P.sheet([(x - 52, y - 10), (x - 50, y - 38), (x + 44, y - 42), (x + 50, y - 14)], "#5f6880", .2, .3)
+    for i in range(6):
+        P.poly([(x - 44 + 15 * i, y - 18 - i * .6), (x - 44 + 15 * i, y - 30 - i * .6), (x - 34 + 15 * i, y - 31 - i * .6), (x - 34 + 15 * i, y - 19 - i * .6)], "#1d2646")
+    P.sheet([(x - 54, y - 38), (x - 48, y - 45), (x + 40, y - 49), (x + 46, y - 42)], "#8b9cbc", 0, .3)
+    P.sheet([(x - 12, y - 46), (x - 11, y - 68), (x + 8, y - 69), (x + 9, y - 47)], "#5a3f4a", 0, .3)
+    P.poly([(x - 13, y - 66), (x - 2, y - 73), (x + 10, y - 67)], "#8b9cbc")
+with P.layer("near", 2.1):
+    for d, fn in items:
+        if d <= 1560:
+            fn()
+
+# ---- lights ---------------------------------------------------------------------------------
+with P.light("river_lamps", 2.2):
+    P.out[-1] = P.out[-1].replace(">", ' data-light="river">')
+    for a in range(int(A0) + 30, int(A1), 62):
+        P.poly(disc(*g(a, BB - 24, BH + 16), 4), "#d8dce0", .95)
+
+with P.light("neighbours", 2.2):
+    near_people = [w for w in WHO if w not in {"laundry", "dancers", "cot"}]
+    lit: dict[tuple[str, float], str] = {}
+    P.rand.shuffle(fill)
+    for f in fill:
+        n = P.rand.choice((0, 1, 1, 2, 2, 3)) + int(f.h / 36)
+        rows = max(1, int((f.h - 14) / 20))
+        for _ in range(n):
+            face, length = (f.front, f.a1 - f.a0) if P.rand.random() < .6 else (f.side, f.b1 - f.b0)
+            cells = max(2, round(length * .86 / 17))
+            t = .08 + .86 * P.rand.randrange(cells) / cells
+            h = 10 + 20 * P.rand.randrange(rows)
+            x, y = face(t, h + 5)
+            boxes = (box_of(o) for o in fill + SPECIAL if o.away < f.away - 20)
+            if any(x0 < x < x1 and y0 < y < y1 for x0, y0, x1, y1 in boxes) or x < 330 and y > 650:
+                continue
+            key = (P.rand.choice(("#e0a04e", "#f0bc70", "#d08a48", "#9fb8c0", "#d8a860")), .95 if f.away < 1900 else .75)
+            near = uz(f.a0, f.b0)[1] < 1520
+            lit[key] = lit.get(key, "") + f.window(face, t, h - 1, P.rand.choice(near_people) if near else "", w=11 if near else 9, high=15 if near else 11)
+    for (colour, a), d in lit.items():
+        P.raw(f'<path d="{d}" fill="{colour}" fill-rule="evenodd" opacity="{a:g}"/>')
+    # the train
+    for b, d in TRAIN:
+        c = Block(EL - 13, b, 20, d - 4, 54)
+        for i in range(4):
+            P.poly(c.pane(c.side, .1 + .22 * i, .25 + .22 * i, 44, 51), "#e8c888", .9, .2)
+    x, y = g(RIVER[0] + 150, 60)   # the ferry's hall is heated and never shut
+    for i in (0, 1, 2, 4):
+        P.poly([(x - 44 + 15 * i, y - 18 - i * .6), (x - 44 + 15 * i, y - 30 - i * .6), (x - 34 + 15 * i, y - 31 - i * .6), (x - 34 + 15 * i, y - 19 - i * .6)], "#e0a858", .95)
+        P.poly([(x - 44 + 15 * i, y + 24), (x - 34 + 15 * i, y + 23), (x - 36 + 15 * i, y + 56), (x - 42 + 15 * i, y + 56)],
+               P.linear([(0, "#d8984a", .55), (1, "#d8984a", 0)], (0, y + 22, 0, y + 56)), 1, .5)
+
+
+def pool(blk: Block, t0: float, t1: float, reach: float, colour: str, a: float = .5, spread: float = 26) -> None:
+    """Light that falls out of a door or window onto the snow, two papers deep."""
+    for m, aa in ((1, a), (1.7, a * .5)):
+        q = [blk.front(t0, 0, 1), blk.front(t1, 0, 1), g(blk.a0 + (blk.a1 - blk.a0) * t1 + spread * m, blk.b0 - reach * m), g(blk.a0 + (blk.a1 - blk.a0) * t0 - spread * .6 * m, blk.b0 - reach * m)]
+        P.poly(q, colour, aa, .6)
+
+
+with P.light("reading_room", 2.3):
+    s = LIBRARY
+    for i in range(6):
+        t = .2 + i * .108
+        P.poly([s.front(t, 14), s.front(t, 50), s.front(t + .03, 58), s.front(t + .06, 50), s.front(t + .06, 14)], P.rand.choice(("#f6c878", "#f0b458")), .95, .2)
+    for i in range(7):
+        t = .163 + i * .108
+        P.line([s.front(t + .001, 10), s.front(t + .001, 66)], "#f0b458", 2, .7)
+    for i in range(4):
+        P.poly([s.side(.14 + .2 * i, 18), s.side(.14 + .2 * i, 54), s.side(.2 + .2 * i, 62), s.side(.26 + .2 * i, 54), s.side(.26 + .2 * i, 18)], "#e8ac58", .9, .2)
+    for i in range(8):
+        a = s.a0 + 42 + i * (s.a1 - s.a0 - 80) / 8
+        P.poly(ground([(a, s.b0 + 121), (a + 20, s.b0 + 121), (a + 20, s.b0 + 85), (a, s.b0 + 85)], s.h + 4), "#e8b060", .8, .3)
+    pool(s, .2, .8, 48, "#b8742f", .5)
+    P.glow(*g((s.a0 + s.a1) / 2, s.b0 + 100, s.h + 20), 170, 90, "#d8924a", .34)
+with P.light("labour_agency", 2.2):
+    s = AGENCY
+    for t0, t1 in ((.08, .34), (.36, .62)):
+        P.poly(s.pane(s.front, t0, t1, 4, 28), "#c8d4b0", .92, .2)
+    P.poly([s.front(.2, 5), s.front(.2, 13), s.front(.26, 16), s.front(.3, 13), s.front(.3, 5)], "#2a3040", 1, .2)
+    P.poly(s.pane(s.front, .7, .9, 1, 27), "#b8c49c", .8, .2)
+    P.poly(s.pane(s.front, .32, .44, 46, 64), "#b8c49c", .8, .2)
+    pool(s, .08, .9, 40, "#7c8c6a", .45)
+with P.light("hotel_mezzanine", 2.2):
+    s = HOTEL
+    for t in range(5):
+        P.poly([s.front(.07 + .18 * t, 35), s.front(.07 + .18 * t, 61), s.front(.13 + .18 * t, 70), s.front(.19 + .18 * t, 61), s.front(.19 + .18 * t, 35)], "#f8cc80" if t % 2 else "#f0b860", 1, .2)
+        if t in (0, 2, 3):
+            x, y = s.front(.13 + .18 * t, 35)
+            P.poly([(x - 5, y), (x - 5, y - 9), (x - 2, y - 12), (x - 2, y - 16), (x + 2, y - 16), (x + 2, y - 12), (x + 5, y - 9), (x + 5, y)], "#4a2a26", 1, .2)
+    for t in range(3):
+        P.poly([s.side(.11 + .3 * t, 35), s.side(.11 + .3 * t, 61), s.side(.2 + .3 * t, 70), s.side(.29 + .3 * t, 61), s.side(.29 + .3 * t, 35)], "#d8a050", .95, .2)
+    P.poly(s.pane(s.front, .4, .6, 0, 18), "#f0b860", .95, .2)
+    P.poly([s.front(.32, 18, 30), s.front(.68, 18, 30), s.front(.68, 20, 30), s.front(.32, 20, 30)], "#ffd890", 1, .2)
+    for j, t in ((0, 3), (1, 1), (3, 4), (4, 0), (4, 2)):
+        P.poly(s.pane(s.front, .1 + .17 * t, .19 + .17 * t, 92 + 21 * j, 105 + 21 * j), "#c88a44", .8, .2)
+    pool(s, .3, .7, 56, "#b8742f", .6)
+    P.glow(*s.front(.5, 52), 130, 70, "#d8924a", .36)
+with P.light("service_corridor", 2.2):
+    s = ANNEX
+    P.poly(s.pane(s.front, .12, .28, 0, 32), "#f0b458", .95, .2)
+    x, y = s.front(.2, 0)
+    P.poly([(x - 4, y), (x - 5, y - 12), (x - 2, y - 15), (x - 2, y - 20), (x + 2, y - 20), (x + 2, y - 15), (x + 5, y - 12), (x + 4, y)], "#4a2a26", 1, .2)
+    P.poly(s.pane(s.front, .59, .71, 40, 52), "#d89c50", .9, .2)
+    pool(s, .12, .28, 52, "#c07a34", .65, 30)
+with P.light("kingfisher", 2.1):
+    s = KING
+    for t0, t1 in ((.06, .24), (.26, .43), (.45, .62)):
+        P.poly(s.pane(s.front, t0, t1, 8, 30), "#f0b458", .95, .2)
+    for t in (.14, .5, .56):
+        x, y = s.front(t, 8)
+        P.poly([(x - 7, y), (x - 7, y - 9), (x - 3, y - 13), (x - 3, y - 17), (x + 3, y - 17), (x + 3, y - 13), (x + 7, y - 9), (x + 7, y)], "#4a2622", 1, .2)
+    P.poly(s.pane(s.front, .71, .85, 2, 29), "#c8803c", .9, .2)
+    P.poly(s.pane(s.front, .08 + .185 * 2, .18 + .185 * 2, 84, 96), "#58b8b0", .8, .2)   # 4B
+    pool(s, .06, .86, 44, "#b06a30", .6)
+    x, y = g(s.a0 + 62, s.b0 + 16, s.h)
+    P.neon([(smooth(placed(q, x - 4, y - 30, .86), 14, closed=False), c) for q, c in zip(BIRD, TUBES, strict=True)], 3, lit=True)
+    P.poly(disc(x + 3, y - 88, 3), "#fff0c8")
+    P.poly(ground([(s.a0 + 10, s.b0 + 70), (s.a1 - 40, s.b0 + 70), (s.a1 - 30, s.b0 + 6), (s.a0 + 6, s.b0 + 6)], s.h), "#1f6a70", .5, .5)
+with P.light("laundromat", 2.1):
+    s = LAUNDRY
+    P.poly(s.pane(s.front, .03, .97, 5, 36), "#b08a58", .45, .2)
+    for i in range(5):
+        x, y = s.front(.12 + .15 * i, 20)
+        P.poly(disc(x, y, 8.6, 9.6), "#ffd088" if i != 3 else "#d89a50", 1, .2)
+        P.poly([(x - 6, y + 5), (x - 1, y - 3), (x + 6, y + 3), (x + 3, y + 8)], ("#a8563c", "#6a7a98", "#b8904a", "#5a3a30", "#8a5a6a")[i], .9, .3)
+    P.poly(s.pane(s.front, .83, .93, 2, 33), "#e8c080", .85, .2)
+    for i in range(11):
+        if i not in (4, 8):
+            P.poly([s.front(.08 + .08 * i, 49, 6), s.front(.12 + .08 * i, 49, 6), s.front(.12 + .08 * i, 43, 6), s.front(.08 + .08 * i, 43, 6)], "#e86a58", .9, .3)
+    for i in range(2):
+        P.poly(s.pane(s.side, .17 + .4 * i, .39 + .4 * i, 13, 33), "#d8a868", .9, .2)
+    pool(s, .06, .94, 42, "#a8743c", .55)
+with P.light("break_room", 2.2):
+    s = ER
+    P.poly(s.pane(s.front, .08 + .18 * 3, .19 + .18 * 4, 28, 42), "#cfe0c8", .95, .2)
+    x, y = s.front(.7, 28)
+    P.poly([(x - 5, y), (x - 5, y - 6), (x - 2, y - 8), (x - 2, y - 11), (x + 2, y - 11), (x + 2, y - 8), (x + 5, y - 6), (x + 5, y)], "#2a3a3a", 1, .2)
+    P.poly(s.pane(s.front, .12, .4, 1, 17), "#c8d4c0", .8, .2)
+    P.poly([s.front(.02, 17, 34), s.front(.5, 17, 34), s.front(.5, 18.5, 34), s.front(.02, 18.5, 34)], "#f0a090", .9, .2)
+    pool(s, .04, .5, 62, "#78907e", .5, 18)
+    for j, t in ((0, .2), (1, .62), (2, .34), (3, .8), (4, .1), (2, .7)):
+        P.poly(WARD.pane(WARD.front, .08 + .86 * round(t * 14) / 14, .08 + .86 * round(t * 14) / 14 + .034, 14 + 22 * j, 26 + 22 * j), "#a8c0b0", .8, .2)
+with P.light("night_bus", 2.2):
+    c = Block(BUS, BB - 15, 66, 20, BH + 25)
+    for i in range(5):
+        P.poly(c.pane(c.front, .05 + .16 * i, .18 + .16 * i, BH + 13, BH + 22), "#ffdf98", 1, .2)
+        if i in (1, 2):
+            x, y = c.front(.115 + .16 * i, BH + 13)
+            P.poly([(x - 3, y), (x - 3, y - 4), (x, y - 8), (x + 3, y - 4), (x + 3, y)], "#4a3020", 1, .1)
+    P.poly(c.pane(c.front, .86, .95, BH + 6, BH + 22), "#f8d080", .95, .2)
+    P.poly(c.pane(c.side, .15, .85, BH + 12, BH + 22), "#d8b060", .8, .2)
+    for m, a in ((1, .55), (1.8, .3)):
+        P.poly([g(c.a1, c.b0 + 2, BH), g(c.a1, c.b1 - 2, BH), g(c.a1 + 64 * m, c.b1 + 12, BH), g(c.a1 + 64 * m, c.b0 - 8, BH)], "#c8a050", a, .3)
+    P.poly([g(c.a0, c.b0 - 1, BH), g(c.a1, c.b0 - 1, BH), g(c.a1 - 2, c.b0 - 9, BH), g(c.a0 + 2, c.b0 - 9, BH)], "#b88a40", .6, .3)
+    x, y = g((c.a0 + c.a1) / 2, BB - 70, 0)
+    P.poly([(x - 30, y + 6), (x + 30, y - 2), (x + 22, y + 54), (x - 24, y + 60)], P.linear([(0, "#c89a48", .6), (1, "#c89a48", 0)], (0, y, 0, y + 60)), 1, 1)
+    P.glow(*c.front(.5, BH + 16), 90, 46, "#d8a050", .4)
+with P.light("prison_gate", 3.6):
+    for x, y, d in ((1578, 186, 1), (1784, 176, -1)):
+        P.poly(disc(x, y, 6), "#e8eef0")
+        for m, a in ((1, .28), (1.6, .16)):
+            P.poly([(x - 3, y), (x + 3, y), (x + d * 70 * m, 256), (x + d * 20 - d * 30 * (m - 1), 262)], "#a8b8c8", a, .4)
+    P.poly([(1656, 247), (1656, 216), (1670, 209), (1684, 215), (1684, 246)], "#c8ccc0", .4)
+    for x in (1660, 1666, 1674, 1680):
+        P.line([(x, 247), (x, 211)], "#3a3f58", 2)
+    P.poly(disc(1670, 202, 4), "#f0d8a0")
+    P.poly([(1652, 248), (1690, 247), (1704, 262), (1630, 264)], "#8a94a0", .5, .5)
+with P.light("bedroom", 3.6):
+    P.poly([(245, 239), (245, 229), (257, 229), (257, 239)], "#f0b860", 1, .1)
+    P.line([(251, 228), (251, 240)], "#3a2a2a", 1.8)
+    P.poly([(240, 253), (262, 253), (274, 264), (236, 265)], "#a8703a", .45, .5)
+
+# ---- nearest: a roof under us ---------------------------------------------------------------
+with P.layer("front", -1):
+    dark, rim, snow = "#0e1429", "#3d4a6e", "#5a6c92"
+    P.sheet([(-240, 930), (120, 908), (330, 972), (360, 1090), (-240, 1090)], dark, 0, .25)
+    P.poly([(-240, 930), (120, 908), (330, 972), (318, 984), (116, 924), (-240, 948)], snow, .9)
+    for x in (44, 92, 150, 196):
+        P.line([(x, 950), (x + (120 - x) * .12, 868)], "#10162e", 9)
+    P.line([(40, 926), (190, 884)], "#10162e", 5)
+    P.sheet([(34, 872), (206, 868), (200, 716), (42, 720)], "#141b38", 0, .3)
+    P.poly([(128, 870), (206, 868), (200, 716), (136, 717)], "#0e1429", 1)
+    for y in (752, 800, 846):
+        P.line([(38, y), (203, y - 3)], "#27315a", 3)
+    P.sheet([(26, 724), (122, 650), (214, 718)], snow, 0, .3)
+    P.poly([(122, 650), (214, 718), (140, 722)], "#42527a", 1)
+    P.sheet([(1996, 1000), (2170, 940), (2170, 1090), (1960, 1090)], dark, 0, .25)
+P.write()
+spots = {"reading_room": (LIBRARY, 0), "labour_agency": (AGENCY, 0), "hotel_mezzanine": (HOTEL, 0), "service_corridor": (ANNEX, 0), "kingfisher": (KING, 70),
+         "laundromat": (LAUNDRY, 0), "break_room": (ER, 0)}
+where = {n: ((x0 + x1) / 2, (y0 - up + y1) / 2) for n, (s, up) in spots.items() for x0, y0, x1, y1 in [box_of(s)]}
+where |= {"prison_gate": (1680, 222), "bedroom": (240, 225), "night_bus": g(BUS + 33, BB, BH + 12)}
+for n, p in where.items():
+    d, m = min((math.dist(p, q), m) for m, q in where.items() if m != n)
+    if d < 140 or not (180 <= p[1] <= 820 and 120 <= p[0] <= 1800):
+        raise SystemExit(f"{n} at {p[0]:.0f} {p[1]:.0f} is {d:.0f} from {m}")
+
+
+def coarse(m: re.Match[str]) -> str:
+    """Coordinates of the many houses to whole units: what is small needs no tenths."""
+    return re.sub(r"-?\d+\.\d", lambda v: str(round(float(v.group()))), m.group())
+
+
+text = P.path.read_text(encoding="utf-8")
+parts = re.split(r'(?=<g id="l(?:ayer|ight)-)', text)
+text = "".join(re.sub(r'points="[^"]*"', coarse, q) if re.match(r'<g id="layer-(hills|kerb|ground|river|far|middle|near)', q) else q for q in parts)
+P.path.write_text(text.replace('height="1080">', 'height="1080" data-outdoors="1">', 1), encoding="utf-8")
