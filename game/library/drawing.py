@@ -20,8 +20,18 @@ Box = tuple[float, float, float, float]
 # Drawn only where something refers to them, perhaps from another layer: they
 # stay when the element around them is cut away.
 _RESOURCES = frozenset(
-    "defs clipPath linearGradient radialGradient filter mask pattern symbol "
-    "style marker".split()
+    {
+        "defs",
+        "clipPath",
+        "linearGradient",
+        "radialGradient",
+        "filter",
+        "mask",
+        "pattern",
+        "symbol",
+        "style",
+        "marker",
+    }
 )
 # The same cuts are asked for again at every size.
 CUTS_KEPT = 96
@@ -219,7 +229,7 @@ def read_drawing(data: bytes) -> Drawing:
     if len(data) > limits.MAX_BYTES:
         raise DrawingError(
             None,
-            f"The picture has {len(data):,} bytes; {limits.MAX_BYTES:,} are allowed.",
+            f"The picture has more than {limits.MAX_BYTES:,} bytes.",
             "Simplify its shapes, or split it.",
         )
     try:
@@ -242,7 +252,7 @@ def _view_box(root: Element) -> Box:
     numbers = [float(part) for part in _NUMBER.findall(written)]
     if not numbers:
         numbers = [0.0, 0.0, root.number("width", 0.0), root.number("height", 0.0)]
-    if len(numbers) != 4 or numbers[2] <= 0 or numbers[3] <= 0:
+    if len(numbers) != len("xywh") or min(numbers[2:]) <= 0:
         raise DrawingError(
             root.line,
             "The picture doesn't say how big it is.",

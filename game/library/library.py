@@ -126,18 +126,10 @@ class AssetLibrary:
             return _Read(stamp, problems=(problem,))
         if kind == "sound":
             return _Read(stamp, problems=_sound_problems(file, path, stamp[1]))
-        if stamp[1] > limits.MAX_BYTES:
-            data = b""
-        else:
-            data = path.read_bytes()
+        with path.open("rb") as stream:
+            # Never more than is needed to see that it is too much.
+            data = stream.read(limits.MAX_BYTES + 1)
         try:
-            if stamp[1] > limits.MAX_BYTES:
-                raise DrawingError(
-                    None,
-                    f"The picture has {stamp[1]:,} bytes; "
-                    f"{limits.MAX_BYTES:,} are allowed.",
-                    "Simplify its shapes, or split it.",
-                )
             drawing = read_drawing(data)
         except DrawingError as error:
             problem = AssetProblem(file, error.line, error.message, error.hint)

@@ -31,7 +31,6 @@ class _Odd(Protocol):
     def __call__(self, element: Element, message: str, hint: str = "") -> None: ...
 
 
-
 @dataclass(frozen=True, slots=True)
 class Layer:
     """A group of a place that is drawn for itself.

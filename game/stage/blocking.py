@@ -14,7 +14,7 @@ FIGURE_UNITS = 900.0
 # Width of a figure whose picture isn't known, in figure units.
 USUAL_WIDTH = 300.0
 GAP = 0.12
-LEFT_EDGE, RIGHT_EDGE = 60.0, 1860.0
+MIDDLE, LEFT_EDGE, RIGHT_EDGE = 960.0, 60.0, 1860.0
 FREE_MARKS = (
     Mark("left", 560.0, 1010.0, 560.0),
     Mark("right", 1360.0, 1010.0, 560.0),
@@ -97,7 +97,7 @@ def _width(person: str, height: float, widths: Mapping[str, float]) -> float:
 
 
 def _on(mark: Mark, person: str, x: float, width: float) -> Standing:
-    looks_left = mark.face == "left" or (not mark.face and mark.x > 960.0)
+    looks_left = mark.face == "left" or (not mark.face and mark.x > MIDDLE)
     return Standing(
         person, x, mark.y, mark.height, mark.layer, mark.is_seat, looks_left, width
     )
@@ -129,7 +129,7 @@ def _stand_free(
     others = [standing.x for standing in placed.values()]
 
     def room(mark: Mark) -> float:
-        return min((abs(mark.x - x) for x in others), default=-abs(mark.x - 960.0))
+        return min((abs(mark.x - x) for x in others), default=-abs(mark.x - MIDDLE))
 
     mark = max(free or FREE_MARKS, key=room)
     taken.setdefault(mark.name, []).append(figure.person)
@@ -164,7 +164,9 @@ def _stand_beside(
     )
 
 
-def _nearest_room(host: Standing, width: float, fault: Callable[[float], float]) -> float:
+def _nearest_room(
+    host: Standing, width: float, fault: Callable[[float], float]
+) -> float:
     tries = [
         host.x + side * (host.half + width / 2) * step / 4
         for step in range(4, 17)

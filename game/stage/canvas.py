@@ -264,7 +264,8 @@ def _changes(
         elif not was.same(item):
             rects += [was.rect, item.rect]
     rects += [item.rect for item in old.values()]
-    return _merged([r for r in (rect.clip(whole) for rect in rects) if r])
+    clipped = [rect.clip(whole) for rect in rects]
+    return _merged([rect for rect in clipped if rect.w > 0])
 
 
 def _merged(rects: list[pygame.Rect]) -> list[pygame.Rect]:

@@ -15,7 +15,7 @@ import pygame
 from game.library.library import AssetLibrary
 from game.narrative.events import Figure
 from game.narrative.story import Person
-from game.stage.blocking import Standing, block
+from game.stage.blocking import MIDDLE, Standing, block
 from game.stage.canvas import Item
 from game.stage.light import colour
 from game.stage.puppet import (
@@ -36,6 +36,9 @@ UNITS_PER_STEP = 55.0
 SLIDE_UNITS = 150.0
 BOB_UNITS = 7.0
 BREATH_TICKS = 43
+# How often a speaker's head is up, and which difference in size isn't seen.
+WORD_SHARE = 0.6
+SAME_SIZE = 0.01
 BLINK_TICKS = 56
 # Nobody waits longer than this for a picture: a silhouette comes on then.
 PATIENCE_TICKS = 24
@@ -53,6 +56,7 @@ class Actor:
         began: Moment of the first step; None while waiting for a picture.
         steps: Steps of the way, 0 if there is none.
         is_leaving: Whether one is gone at the end of the way.
+        next_puppet: The figure for another height, until it can be shown.
     """
 
     person: str
@@ -67,6 +71,7 @@ class Actor:
     is_leaving: bool = False
     turn: int = 0
     is_seated: bool = False
+    next_puppet: Puppet | None = None
     posed: Posed | None = None
     at_px: tuple[int, int] = (0, 0)
 
@@ -122,7 +127,8 @@ class Company:
     def is_ready(self) -> bool:
         """Whether everybody who should be on can be shown."""
         return not self._is_dirty and all(
-            actor.puppet.is_ready for actor in self._actors.values()
+            (actor.next_puppet or actor.puppet).is_ready
+            for actor in self._actors.values()
         )
 
     @property
@@ -133,7 +139,7 @@ class Company:
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why figures are missing, in words."""
-        found = []
+        found: list[str] = []
         for actor in self._actors.values():
             found += actor.puppet.reasons
             picture = self._picture(actor.person)
@@ -145,7 +151,7 @@ class Company:
     def middle(self) -> float:
         """Units across of the middle of everybody, for looking aside."""
         xs = [a.to.x for a in self._actors.values() if not a.is_leaving]
-        return (min(xs) + max(xs)) / 2 if xs else 960.0
+        return (min(xs) + max(xs)) / 2 if xs else MIDDLE
 
     def follow(
         self,
@@ -171,9 +177,13 @@ class Company:
             self._settle(moment)
             came = not self._is_dirty
         for actor in self._actors.values():
-            came |= actor.puppet.fetch(
-                self._raster, self._pose(actor, moment), wait=self._wait
-            )
+            pose = self._pose(actor, moment)
+            came |= actor.puppet.fetch(self._raster, pose, wait=self._wait)
+            if actor.next_puppet is not None:
+                actor.next_puppet.fetch(self._raster, pose, wait=self._wait)
+                if actor.next_puppet.is_ready:
+                    actor.puppet, actor.next_puppet = actor.next_puppet, None
+                    came = True
         return came
 
     def step(self, moment: int) -> None:
@@ -181,7 +191,7 @@ class Company:
         for actor in list(self._actors.values()):
             if actor.began is None and actor.steps:
                 late = moment - actor.asked > PATIENCE_TICKS
-                if actor.puppet.is_ready or late:
+                if late or (actor.next_puppet is None and actor.puppet.is_ready):
                     actor.began = moment
             if self.still and actor.began is not None:
                 actor.began = moment - actor.steps
@@ -275,7 +285,7 @@ class Company:
             start = goal
             steps = 0
             if not self._cuts_next:
-                side = -1.0 if to.x < 960.0 else 1.0
+                side = -1.0 if to.x < MIDDLE else 1.0
                 start = (to.x + side * SLIDE_UNITS, to.y, to.height, 0.0)
                 steps = STEPS_ON
             self._actors[figure.person] = Actor(
@@ -292,7 +302,7 @@ class Company:
             )
             return
         actor.expression = figure.expression
-        actor.puppet = puppet
+        actor.next_puppet = puppet if puppet is not actor.puppet else None
         was_leaving, actor.is_leaving = actor.is_leaving, False
         if actor.goal == goal and not was_leaving:
             actor.to = to
@@ -313,7 +323,7 @@ class Company:
         if actor.is_leaving:
             return
         actor.start = actor.now(moment)
-        side = -1.0 if actor.start[0] < 960.0 else 1.0
+        side = -1.0 if actor.start[0] < MIDDLE else 1.0
         x, y, height, _ = actor.start
         actor.goal = (x + side * SLIDE_UNITS, y, height, 0.0)
         actor.began, actor.steps, actor.is_leaving = moment, STEPS_OFF, True
@@ -352,7 +362,9 @@ class Company:
             return 0
         if speaker is actor:
             # Who speaks lifts the head now and then, as if for a word.
-            return -1 if self._noise(actor.person, "word", moment // 9) < 0.6 else 0
+            return (
+                -1 if self._noise(actor.person, "word", moment // 9) < WORD_SHARE else 0
+            )
         own, other = self._top(actor), self._top(speaker)
         if other > own + 90.0:
             return 2
@@ -383,9 +395,7 @@ class Company:
             blinks,
         )
 
-    def _item(
-        self, actor: Actor, drift: float, pan: float, moment: int
-    ) -> Item | None:
+    def _item(self, actor: Actor, drift: float, pan: float, moment: int) -> Item | None:
         if actor.began is None and actor.start[3] <= 0.0:
             return None
         x, y, height, alpha = actor.now(moment)
@@ -393,7 +403,7 @@ class Company:
         surface, foot = posed.surface, posed.foot
         framing = self._scenery.framing
         share = height * framing.scale / actor.puppet.height_px
-        if abs(share - 1.0) > 0.01:
+        if abs(share - 1.0) > SAME_SIZE:
             size = (
                 max(round(surface.get_width() * share), 1),
                 max(round(surface.get_height() * share), 1),

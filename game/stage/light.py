@@ -23,7 +23,7 @@ def colour(text: str, default: Colour = (128, 128, 128)) -> Colour:
         value = int(text.removeprefix("#"), 16)
     except ValueError:
         return default
-    if len(text) != 7:
+    if len(text) != len("#rrggbb"):
         return default
     return value >> 16, value >> 8 & 255, value & 255
 
@@ -82,6 +82,4 @@ class Grade:
             factor = (1 - strength + strength * tint / 255) * (1 - dark) * (1 - air)
             multiply.append(round(255 * factor))
             add.append(round(255 * (dark * (1 - air) + far / 255 * air)))
-        return Finish(
-            (multiply[0], multiply[1], multiply[2]), (add[0], add[1], add[2])
-        )
+        return Finish((multiply[0], multiply[1], multiply[2]), (add[0], add[1], add[2]))

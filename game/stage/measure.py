@@ -51,9 +51,7 @@ def settle(stage: Stage, most_s: float = 60.0) -> bool:
     return False
 
 
-def frame_work(
-    stage: Stage, window: pygame.Surface, frames: int = 480
-) -> FrameWork:
+def frame_work(stage: Stage, window: pygame.Surface, frames: int = 480) -> FrameWork:
     """What a frame of a settled stage costs, with snow and a text panel.
 
     Every frame is drawn, also those that the game would leave out because
@@ -90,7 +88,9 @@ def frame_work(
     work = sorted(_timed(frame, frames))
     bare_ms = min(bare_ms, statistics.median(_timed(bare, frames // 2)))
     return FrameWork(
-        statistics.median(work), work[min(int(len(work) * 0.99), len(work) - 1)], bare_ms
+        statistics.median(work),
+        work[min(int(len(work) * 0.99), len(work) - 1)],
+        bare_ms,
     )
 
 

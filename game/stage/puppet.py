@@ -298,7 +298,7 @@ class Puppet:
             surface = paper.subsurface((0, 0, paper.get_width(), high))
             body = body.clip(surface.get_rect())
         if pose.looks_left:
-            surface = pygame.transform.flip(surface, True, False)  # noqa: FBT003
+            surface = pygame.transform.flip(surface, True, False)
             width = surface.get_width()
             foot = width - foot[0], foot[1]
             body = pygame.Rect(width - body.right, body.y, body.w, body.h)

@@ -21,6 +21,7 @@ from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
 
 PLACEHOLDER_PX = 360
 FLICKER_LEVELS = 3
+FULL = 255
 # A lamp mostly burns; now and then it doesn't quite.
 FLICKER_ORDER = (0, 0, 0, 0, 1, 1, 2)
 PAPER: Colour = (46, 50, 66)
@@ -209,7 +210,7 @@ class Scenery:
                 y=top + picture.offset[1],
                 alpha=alpha,
                 flags=flags.get(slot.form, 0),
-                is_opaque=picture.is_opaque and alpha == 255 and slot.form == "alpha",
+                is_opaque=picture.is_opaque and alpha == FULL and slot.form == "alpha",
             )
         ]
 

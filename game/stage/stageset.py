@@ -93,9 +93,7 @@ class StageSet:
         self._has_fallen = False
         self.scenery: Scenery | None = None
         self.company: Company | None = None
-        self._building = tools.later(
-            lambda: _build(tableau, light, framing, tools)
-        )
+        self._building = tools.later(lambda: _build(tableau, light, framing, tools))
 
     @property
     def is_ready(self) -> bool:
@@ -111,9 +109,7 @@ class StageSet:
     @property
     def is_crisp(self) -> bool:
         """Whether everything is as sharp as it gets."""
-        return (
-            self.is_ready and self.scenery is not None and self.scenery.is_crisp
-        )
+        return self.is_ready and self.scenery is not None and self.scenery.is_crisp
 
     @property
     def is_painted(self) -> bool:
@@ -211,9 +207,7 @@ class StageSet:
             wait=tools.wait,
             still=self._still,
         )
-        self.company.follow(
-            self._tableau.cast, self._tableau.speaker, moment, cut=True
-        )
+        self.company.follow(self._tableau.cast, self._tableau.speaker, moment, cut=True)
 
     # Weather.
 
@@ -317,7 +311,7 @@ def _holes_behind(
     while (pair := _touching(holes)) is not None:
         one, other = pair
         holes[one] = holes[one].union(holes.pop(other))
-    return [hole for hole in holes if hole]
+    return [hole for hole in holes if hole.w > 0]
 
 
 def _touching(rects: list[pygame.Rect]) -> tuple[int, int] | None:

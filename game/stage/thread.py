@@ -139,9 +139,7 @@ class Threads:
     ) -> None:
         """Paint all; `hand` tells where somebody's hand is, if on the stage."""
         for index, hanging in enumerate(self._hanging):
-            giver, receiver = _ends(
-                hand(hanging.giver), hand(hanging.receiver), size
-            )
+            giver, receiver = _ends(hand(hanging.giver), hand(hanging.receiver), size)
             colours = self._ink(hanging.giver), self._ink(hanging.receiver)
             thread = LightThread(
                 giver, receiver, colours, hanging.is_slack, scale, 1.7 * index

@@ -73,7 +73,7 @@ class Weather:
     def _make(self, scale: float, noise: random.Random) -> tuple[_Group, ...]:
         # A small window gets fewer flakes, but never so few that it looks empty.
         share = self.area.w * self.area.h / (REFERENCE_AREA * scale * scale)
-        count = max(round(_COUNTS[self.kind] * min(share ** 0.7, 1.4)), 12)
+        count = max(round(_COUNTS[self.kind] * min(share**0.7, 1.4)), 12)
         wide = self.area.w + 2 * self._beyond
         high = self.area.h + 2 * self._beyond
         groups = []

@@ -37,11 +37,11 @@ def render(job: RasterJob) -> Pixels:
     crop = pygame.Rect(0, 0, width, height)
     if width >= PROBE_FROM_PX and not job.measure:
         crop = _visible_part(job)
-        if not crop:
+        if crop.w == 0:
             return Pixels(job.size, (0, 0, 0, 0), False, b"")
     surface = _draw(job, crop)
     visible = surface.get_bounding_rect()
-    if not visible:
+    if visible.w == 0:
         return Pixels(job.size, (0, 0, 0, 0), False, b"")
     at = visible.move(crop.topleft)
     rect = (at.x, at.y, at.w, at.h)
@@ -58,7 +58,7 @@ def _visible_part(job: RasterJob) -> pygame.Rect:
     width, height = job.size
     small = max(width // PROBE_SHARE, 1), max(height // PROBE_SHARE, 1)
     seen = _resvg(job, job.box, small).get_bounding_rect()
-    if not seen:
+    if seen.w == 0:
         return seen
     seen.inflate_ip(2 * PROBE_MARGIN_PX, 2 * PROBE_MARGIN_PX)
     left = seen.left * width // small[0]

@@ -20,7 +20,7 @@ def serve(pipe: Connection, memory_limit: int = MEMORY_LIMIT_BYTES) -> None:
     """Answer (job, path or None) with (fault, packed pixels or None), until EOF."""
     _settle(memory_limit)
     # Imported here: the parent process must never load the renderer.
-    from game.stage.rastering.render import render  # noqa: PLC0415
+    from game.stage.rastering.render import render
 
     while True:
         try:
@@ -52,12 +52,15 @@ def _settle(memory_limit: int) -> None:
     os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
     # Ctrl-C is for the game; the worker ends when the pipe does.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        # The picture on the screen comes before the next one.
+        os.nice(5)
     with contextlib.suppress(OSError):
         # The renderer's last words when it dies are of no use to a player.
         quiet = os.open(os.devnull, os.O_WRONLY)
         os.dup2(quiet, 2)
     try:
-        import resource  # noqa: PLC0415  (not on Windows)
+        import resource  # Not on Windows.
     except ImportError:
         return
     with contextlib.suppress(OSError, ValueError):
