@@ -1,0 +1,82 @@
+"""What a story names is compared with what its pictures offer."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from game.checking.check import check
+from game.narrative.diagnostics import Diagnostic, Severity
+from tests.harness import LIGHTHOUSE, REPOSITORY
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    copy = tmp_path / "lighthouse"
+    shutil.copytree(LIGHTHOUSE, copy)
+    return copy
+
+
+def _edit(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def _told(pack: Path) -> list[tuple[str, str]]:
+    return [(f.code, f.message) for f in check(pack).findings]
+
+
+def test_the_lighthouse_has_no_finding() -> None:
+    assert check(LIGHTHOUSE).findings == ()
+
+
+def test_our_own_story_has_no_finding() -> None:
+    found = check(REPOSITORY).findings
+    serious = [f for f in found if f.severity is not Severity.NOTE]
+    assert serious == []
+
+
+def test_a_missing_place_is_told_where_it_is_named(pack: Path) -> None:
+    scenes = pack / "story" / "scenes.yaml"
+    _edit(scenes, "scene: stairs\n", "scene: stairs\nnote: x\n")
+    _edit(scenes, "place: lamp_room\nlight: storm", "place: cellar\nlight: storm")
+    (finding,) = _only(check(pack).findings, "W101")
+    assert "`cellar`" in finding.message
+    line = scenes.read_text(encoding="utf-8").splitlines()[finding.span.line - 1]
+    assert line == "place: cellar"
+
+
+def test_a_wrong_case_is_told_with_the_right_name(pack: Path) -> None:
+    (pack / "assets/places/lamp_room.svg").rename(pack / "assets/places/Lamp_Room.svg")
+    findings = _only(check(pack).findings, "W101")
+    assert findings
+    assert any("Lamp_Room" in f.message + f.hint for f in findings)
+
+
+def test_marks_hotspots_faces_and_lamps_that_are_missing_are_told(pack: Path) -> None:
+    scenes = pack / "story" / "scenes.yaml"
+    _edit(scenes, "cast: {noor: right}", "cast: {noor: rihgt}")
+    _edit(scenes, "        lantern: |", "        lanten: |")
+    _edit(scenes, "expression: {noor: tired}", "expression: {noor: stern}")
+    _edit(pack / "story" / "story.yaml", "{lantern: 0.8}", "{lantren: 0.8}")
+    told = {f.code: f.hint for f in check(pack).findings}
+    assert set(told) == {"W102", "W103", "W104"}
+    assert "lantern" in told["W104"]
+
+
+def test_a_missing_figure_is_told_unless_there_is_none(pack: Path) -> None:
+    (pack / "assets/people/ida.svg").unlink()
+    messages = [message for code, message in _told(pack) if code == "W101"]
+    assert len(messages) == 2, "ida, and noor who borrows her figure; not the gull"
+
+
+def test_a_broken_picture_is_an_error_in_its_own_file(pack: Path) -> None:
+    (pack / "assets/people/ida.svg").write_text("<svg><g></svg>")
+    (finding,) = _only(check(pack).findings, "W105")
+    assert finding.span.file == "assets/people/ida.svg"
+    assert finding.severity is Severity.ERROR
+
+
+def _only(findings: tuple[Diagnostic, ...], code: str) -> list[Diagnostic]:
+    return [f for f in findings if f.code == code]

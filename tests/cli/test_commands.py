@@ -1,0 +1,148 @@
+"""The commands as somebody types them: what they print, and their exit codes."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from game.cli.main import commands
+from tests.harness import HEAD, LIGHTHOUSE, REPOSITORY
+
+
+def _run(*words: str, home: Path | None = None) -> Result:
+    environment = {"WARMTH_HOME": str(home)} if home else {}
+    return CliRunner().invoke(commands, list(words), env=environment)
+
+
+def _broken(folder: Path) -> Path:
+    (folder / "story").mkdir(parents=True)
+    text = (
+        HEAD + "---\nscene: one\nbeats:\n  - go: tow\n---\nscene: two\nbeats: [Hi.]\n"
+    )
+    (folder / "story" / "story.yaml").write_text(text)
+    return folder
+
+
+def test_check_is_silent_and_fine_on_a_good_story() -> None:
+    done = _run("check", "--story", str(LIGHTHOUSE))
+    assert (done.exit_code, done.output) == (0, "")
+
+
+def test_check_shows_the_line_a_caret_and_what_to_do(tmp_path: Path) -> None:
+    done = _run("check", "--story", str(_broken(tmp_path / "p")))
+    assert done.exit_code == 1
+    assert "story/story.yaml:8:9: error W030: there is no scene `tow`" in done.output
+    assert "\n    8 |   - go: tow\n                ^^^\n" in done.output
+    assert "did you mean `two`?" in done.output
+
+
+def test_check_as_json_has_the_agreed_shape(tmp_path: Path) -> None:
+    done = _run("check", "--json", "--story", str(_broken(tmp_path / "p")))
+    (finding,) = [
+        f for f in json.loads(done.output)["findings"] if f["severity"] == "error"
+    ]
+    assert finding["code"] == "W030"
+    assert (finding["line"], finding["column"]) == (8, 9)
+    assert set(finding) >= {"file", "message", "hint", "severity"}
+
+
+def test_strict_lets_warnings_count(tmp_path: Path) -> None:
+    pack = tmp_path / "p" / "story"
+    pack.mkdir(parents=True)
+    (pack / "story.yaml").write_text(HEAD + "---\nscene: one\nbeats: [Hello.]\n")
+    assert _run("check", "--story", str(pack)).exit_code == 0
+    assert _run("check", "--strict", "--story", str(pack)).exit_code == 1
+
+
+def test_codes_are_explained_with_an_example() -> None:
+    done = _run("check", "--explain", "w030")
+    assert done.exit_code == 0
+    assert done.output.startswith("W030: ")
+    assert "go: two" in done.output
+    assert _run("check", "--explain", "W999").exit_code == 2
+
+
+@pytest.mark.parametrize("command", ["check", "read", "play", "bench"])
+def test_a_missing_story_is_wrong_usage(command: str, tmp_path: Path) -> None:
+    done = _run(command, "--story", str(tmp_path / "nowhere"), home=tmp_path)
+    assert done.exit_code == 2
+    assert "there is no folder" in done.output
+    assert "Traceback" not in done.output
+
+
+def test_a_broken_story_is_not_played_and_says_why(tmp_path: Path) -> None:
+    pack = str(_broken(tmp_path / "p"))
+    for command in ("play", "read"):
+        done = _run(command, "--story", pack, home=tmp_path / "home")
+        assert done.exit_code == 1
+        assert "there is no scene `tow`" in done.output
+
+
+def test_an_unknown_scene_gets_near_names(tmp_path: Path) -> None:
+    done = _run(
+        "shot", "stair", "--story", str(LIGHTHOUSE), "--out", "x.png", home=tmp_path
+    )
+    assert done.exit_code == 2
+    assert "did you mean stairs?" in done.output
+
+
+@pytest.mark.parametrize("size", ["big", "10x10", "99999x1", "1920"])
+def test_a_size_that_is_none_is_wrong_usage(size: str, tmp_path: Path) -> None:
+    done = _run("play", "--size", size, home=tmp_path)
+    assert done.exit_code == 2
+
+
+def _program(*words: str, home: Path, **more: str) -> subprocess.CompletedProcess[str]:
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+    }
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "game", *words],
+        cwd=REPOSITORY,
+        env={**environment, "WARMTH_HOME": str(home), **more},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(
+    sys.platform in ("win32", "darwin"), reason="there is always a display"
+)
+def test_without_display_and_terminal_the_game_plays_by_itself(tmp_path: Path) -> None:
+    done = _program("--story", str(LIGHTHOUSE), home=tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "No display" in done.stdout
+    assert "to the ending" in done.stdout
+
+
+def test_a_recorded_play_runs_through_the_screen_engine(tmp_path: Path) -> None:
+    replay = str(tmp_path / "a.replay")
+    story = ("--story", str(LIGHTHOUSE))
+    read = ("read", "--auto", "random", "--seed", "5", "--record", replay)
+    first = _program(*read, *story, home=tmp_path)
+    assert first.returncode == 0, first.stderr
+    again = _program("read", "--replay", replay, *story, home=tmp_path)
+    assert again.stdout == first.stdout
+    played = _program("play", "--headless", "--replay", replay, *story, home=tmp_path)
+    assert played.returncode == 0, played.stdout + played.stderr
+    assert "to the ending" in played.stdout
+
+
+def test_the_same_shot_is_the_same_picture(tmp_path: Path) -> None:
+    pictures = []
+    for name in ("a.png", "b.png"):
+        out = tmp_path / name
+        words = ("shot", "stairs", "--at", "1", "--size", "640x360", "--out", str(out))
+        done = _program(*words, "--story", str(LIGHTHOUSE), home=tmp_path)
+        assert done.returncode == 0, done.stderr
+        pictures.append(out.read_bytes())
+    assert pictures[0] == pictures[1]
+    assert pictures[0].startswith(b"\x89PNG")
