@@ -7,9 +7,10 @@ Values: front 5, seats 14, wall 20, glass 34, snow and faces 60.
 
 from paper import DEEP, Place, Point, Room, disc, mix, placed, shift, smooth
 
-R = Room(hx=1200, hy=460, f=1200, eye=115, back=470, left=-330, right=420, top=214)
+R = Room(hx=1200, hy=420, f=1200, eye=115, back=470, left=-330, right=420, top=214)
 P = Place("night_bus", "The night bus", seed=23, room=R)
 B = R.back
+UP = "translate(0 -40)"  # what is drawn in units stands as high as the room
 WALL, WALL_D, FLOOR, ROOF = "#28324e", "#1c243f", "#23233d", "#1b2240"
 SEAT, SEAT_D, SEAT_L, FRAME = "#44304a", "#2c2036", "#5a4260", "#3a4566"
 POLE = "#6b7695"
@@ -25,7 +26,7 @@ def outside() -> None:
     """Sky before dawn, the bridge, the river's other side, the near pavement."""
     with P.layer("air", 4):
         P.rect(-230, 0, 2380, 1080, P.sky("#141d3a", "#4f6288", 150, 560))
-    with P.layer("skyline", 3.6):
+    with P.layer("skyline", 3.6), P.group(turn=UP):
         x = -230.0
         while x < 2150:
             w, h = P.rand.uniform(40, 110), P.rand.uniform(20, 120)
@@ -46,7 +47,7 @@ def outside() -> None:
                 if i % 2:
                     P.line([(u, v), (u, 500)], "#2a395c", 1.4)
         P.poly([(540, 498), (2150, 490), (2150, 508), (540, 514)], "#22304f")
-    with P.layer("street", 3, weather=True):
+    with P.layer("street", 3, weather=True), P.group(turn=UP):
         P.poly(smooth([(-230, 520), (200, 506), (500, 512), (860, 500), (1200, 512), (1600, 500), (2150, 508), (2150, 560),
                        (2150, 800), (-230, 800)], 60), "#7c90b0", 1)
         P.poly(smooth([(-230, 560), (300, 536), (700, 552), (1200, 530), (1700, 548), (2150, 534), (2150, 800), (-230, 800)], 60),
@@ -390,7 +391,7 @@ def lights_outside() -> None:
     pale = "#c9d8f0"
     with P.light("stripes_outside", 2, of="stripes"):
         clip = P.clip(*[R.front(a + 1, b - 1, 95, 171, B - 3) for a, b in WINDOWS], *LEAVES, SHIELD)
-        with P.group(clip=clip):
+        with P.group(clip=clip), P.group(turn=UP):
             for x in (860, 1392, 1800, 560):
                 P.beam((x - 58, 334), 540, 16, (70, 110), (.5, .3), "#9fb4d8")
                 P.poly(disc(x - 58, 331, 17, 5), "#eef4ff", .95)
@@ -421,7 +422,7 @@ def lights_in_street() -> None:
                 hit([R.p(x + 16, .5, 372), R.p(x + 30, .5, 372), R.p(x + 106, .5, 206), R.p(x + 84, .5, 206)], cold, .16)
             hit([R.p(x - 8, R.top - 1, 430), R.p(x + 34, R.top - 1, 430), R.p(x + 86, R.top - 1, 200), R.p(x + 22, R.top - 1, 200)], cold, .24)
         # in the air between window and aisle, so that it crosses faces
-        air = P.linear([(0, cold, .0), (.25, cold, .22), (1, cold, .04)], (0, 300, 0, 780))
+        air = P.linear([(0, cold, .0), (.25, cold, .22), (1, cold, .04)], (0, 260, 0, 740))
         for x in (-40, 150):
             hit([R.p(x - 22, 176, 420), R.p(x + 8, 176, 420), R.p(x + 62, 20, 372), R.p(x + 20, 20, 372)], air, .9)
         for name in ("two", "three", "four", "back"):
