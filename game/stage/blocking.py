@@ -124,9 +124,11 @@ def _stand_free(
     widths: Mapping[str, float],
     placed: dict[str, Standing],
 ) -> None:
-    free = [m for m in marks.values() if m.name not in taken and not m.is_seat]
+    standing = [m for m in marks.values() if m.name not in taken and not m.is_seat]
+    # Rather in front, where the people of this place are, than behind a table.
+    free = [m for m in standing if not m.layer] or standing
     free = free or [m for m in FREE_MARKS if m.name not in taken]
-    others = [standing.x for standing in placed.values()]
+    others = [other.x for other in placed.values()]
 
     def room(mark: Mark) -> float:
         return min((abs(mark.x - x) for x in others), default=-abs(mark.x - MIDDLE))

@@ -410,7 +410,8 @@ class Company:
             )
             surface = pygame.transform.smoothscale(surface, size)
             foot = round(foot[0] * share), round(foot[1] * share)
-            posed = Posed(surface, foot, surface.get_bounding_rect())
+            soles = round(posed.soles[0] * share), round(posed.soles[1] * share)
+            posed = Posed(surface, foot, surface.get_rect(), soles)
         if actor.is_walking(moment) and (moment - (actor.began or 0)) % 2:
             y -= BOB_UNITS
         depth = self._scenery.depth_of(actor.to.layer)

@@ -12,9 +12,11 @@ from game.stage.rastering.job import Colour, Finish
 # How much air stands before a layer, for each unit of depth.
 AIR_PER_DEPTH = 0.06
 MOST_AIR = 0.30
+# How far the darkest tones go to the shadow's colour: our pictures are not black.
+LIFT = 0.6
 # People keep more of their own colours: they are what is looked at.
 PEOPLE_TINT = 0.7
-PEOPLE_SHADOW = 0.5
+PEOPLE_SHADOW = 0.4
 
 
 def colour(text: str, default: Colour = (128, 128, 128)) -> Colour:
@@ -69,7 +71,7 @@ class Grade:
     def at(self, depth: float) -> Finish:
         """What is done to a layer of this depth."""
         share = min(max(depth, 0.0) * AIR_PER_DEPTH, MOST_AIR) if self.has_air else 0.0
-        return self._finish(self.strength, 1.0, share)
+        return self._finish(self.strength, LIFT, share)
 
     def on_people(self) -> Finish:
         """What is done to a figure."""

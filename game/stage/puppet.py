@@ -56,11 +56,19 @@ class Pose:
 
 @dataclass(frozen=True, slots=True)
 class Posed:
-    """A pose as pixels. `foot`: where the mark falls on `surface`, in pixels."""
+    """A pose as pixels.
+
+    Attributes:
+        surface: The figure with its shadows.
+        foot: Where the mark falls on it.
+        body: Where the figure without its shadows is on it.
+        soles: Where the soles are, or would be if one didn't sit.
+    """
 
     surface: pygame.Surface
     foot: tuple[int, int]
     body: pygame.Rect
+    soles: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +171,13 @@ class Puppet:
                 break
         across = (x - self._foot_units()) * self.unit * (-1 if looks_left else 1)
         down = (y - SOLES_UNITS) * self.unit
-        return round(posed.foot[0] + across), round(posed.foot[1] + down)
+        hand = round(posed.soles[0] + across), round(posed.soles[1] + down)
+        # Whoever sits may have it under the table: it reaches up from there.
+        body = posed.body
+        return (
+            min(max(hand[0], body.left), body.right),
+            min(max(hand[1], body.top), body.bottom),
+        )
 
     def _make_jobs(self, sheet: PersonSheet) -> None:
         cuts = self._cuts
@@ -290,6 +304,7 @@ class Puppet:
         pose: Pose,
     ) -> Posed:
         surface = paper
+        soles = foot
         if pose.sits:
             sunk = round(self.height_px * SIT_SHARE)
             foot = foot[0], foot[1] - sunk
@@ -301,8 +316,9 @@ class Puppet:
             surface = pygame.transform.flip(surface, True, False)
             width = surface.get_width()
             foot = width - foot[0], foot[1]
+            soles = width - soles[0], soles[1]
             body = pygame.Rect(width - body.right, body.y, body.w, body.h)
-        return Posed(surface, foot, body)
+        return Posed(surface, foot, body, soles)
 
     def _silhouette(self, pose: Pose) -> Posed:
         """A plain paper figure, cut without a renderer."""
