@@ -538,7 +538,7 @@ def lights(shafts: list[list[Point]]) -> None:
             P.poly(R.flat(a, b, 90, c, d), icy, .4)
         P.poly(R.flat(-142, -34, 78, 462, 514), icy, .35)
         for q in shafts:
-            (x0, y0), (x1, y1), (x2, y2), (x3, y3) = q
+            (x0, y0), (x1, y1), (_, y2), (x3, y3) = q
             w = x3 - x0
             a, b = (.55, .95) if (x0 + x3) / 2 < u else (.05, .45)
             P.poly([(x0 + w * a, y0), (x1 + w * a, y1), (x1 + w * b, y2), (x0 + w * b, y3)], icy, .34)
@@ -576,7 +576,7 @@ def lights(shafts: list[list[Point]]) -> None:
             P.poly([(x + 16 * math.cos(t - .3), y + 16 * math.sin(t - .3)), (x + r * math.cos(t), y + r * math.sin(t)), (x + 16 * math.cos(t + .3), y + 16 * math.sin(t + .3))], "#ffffff", .7)
         P.poly(disc(x, y, 34, 28), "#ffffff", 1)
         for q in shafts:
-            (x0, y0), (x1, y1), (x2, y2), (x3, y3) = q
+            (x0, y0), (x1, y1), (_, y2), (x3, y3) = q
             w = x3 - x0
             a, b = (.4, 1) if (x0 + x3) / 2 < x else (0, .6)
             P.poly([(x0 + w * a, y0), (x1 + w * a, y1), (x1 + w * b, y2), (x0 + w * b, y3)], "#c9d8ff", .34)

@@ -167,7 +167,6 @@ def window() -> None:
     frame = R.front(WIN[0] - 7, WIN[1] + 7, WIN[2] - 4, WIN[3] + 8, B)
     P.holed(frame, PANES, PLUM, .9, .3)
     sill = R.p(0, WIN[2], B)[1]
-    x0, x1 = R.p(WIN[0], 0, B)[0], R.p(WIN[1], 0, B)[0]
     for q in PANES[::2]:
         x, w, y = q[3][0], q[2][0] - q[3][0], q[3][1]
         P.poly([(x, y), (x, y - 22), (x + w * .2, y - 15), (x + w * .5, y - 9), (x + w * .8, y - 13), (x + w, y - 24),
@@ -564,6 +563,7 @@ def build() -> Place:
         lamp_q, lamp_at = shade(TX, TZ, 196)
         shade(-300, 480, 232, .9)
         P.rect(-230, 0, 2380, 1080, P.radial([(.35, "#0a0f24", 0), (1, "#0a0f24", .62)], (1180, 540, 1330)))
+    counter_light()
     lamp_light(top, drop, lamp_q, lamp_at, hide)
     with P.layer("front", -1):
         near()
@@ -618,6 +618,32 @@ def hatch_light() -> None:
         P.poly(placed(smooth([(-19, -56), (-25, -38), (-17, -20), (-9, -13), (-14, -24), (-19, -38), (-14, -56)], 6), x, y, 2),
                "#f0b46a", .6)
         P.poly(placed([(-22, -61), (-4, -61), (-4, -59), (-23, -59)], x, y, 2), "#f0b46a", .6)
+
+
+def counter_light() -> None:
+    """The pendant over the counter, for busier hours than the week begins with."""
+    x, z = -300.0, 480.0
+    u, v = R.p(x, 232, z)
+    k = R.k(z) * .9
+    with P.light("counter", 1.2):
+        P.poly([(u - 8 * k, v - 20 * k), (u + 8 * k, v - 20 * k), (u + 25 * k, v), (u - 25 * k, v)],
+               P.linear([(0, "#b0682f", .9), (1, "#ffc878", .95)]), 1, .3)
+        for i in range(1, 9):
+            t = i / 9
+            P.line([(u - 8 * k + 16 * k * t, v - 19.5 * k), (u - 25 * k + 50 * k * t, v)], "#7a3a10", 2, .8)
+        P.poly(disc(u, v, 24 * k, 3.4 * k, 26), "#fff0cf", .95)
+        P.beam((u, v + 6), R.p(x, 106, z)[1], 24 * k, (40 * k, 56 * k, 72 * k), (.28, .18, .12), "#d08a48")
+        for r, a in ((92, .14), (66, .2), (40, .26)):
+            ring = [R.p(max(-470, min(-217, x + r * math.cos(i * math.pi / 18))), 106.5,
+                        max(494, min(606, z + 40 + r * math.sin(i * math.pi / 18)))) for i in range(36)]
+            P.poly(ring, "#c9803f", a, .4)
+        sx, sy = R.p(-332, 106, 556)
+        P.poly(placed(smooth([(-2, -56), (-6, -36), (-2, -16), (6, -16), (10, -36), (8, -56)], 6), sx, sy, 2), "#f0b46a", .5)
+        P.poly(placed([(-23, -62), (23, -62), (22, -60), (-22, -60)], sx, sy, 2), "#ffd9a0", .7)
+        P.poly(R.front(-470, -216, 103, 107, 494), "#e09a54", .5)
+        P.poly(R.front(-470, -222, 20, 101, 500), P.linear([(0, "#a8602a", .34), (1, "#a8602a", 0)]), 1, .4)
+        P.poly(R.flat(-280, -244, 121, 536, 560), "#e09a54", .45)
+        P.glow(u, v + 130, 330, 260, "#a8602a", .34)
 
 
 def lamp_light(top: list[Point], drop: list[Point], lamp_q: list[Point], at: Point, hide: list[list[Point]]) -> None:

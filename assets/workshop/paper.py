@@ -750,7 +750,7 @@ def render(svg: str | Path, png: str | Path, width: int = 1280, lights: Mapping[
 
 
 def main(words: Sequence[str]) -> None:
-    """paper.py PLACE.svg OUT.png [--lights a=1,b=.5 | --lights none] [--margins] [--people]"""
+    """PLACE.svg OUT.png [--lights a=1,b=.5 | none] [--margins] [--people] [--width N]."""
     lights: dict[str, float] | None = None
     if "--lights" in words:
         given = words[words.index("--lights") + 1]

@@ -76,7 +76,7 @@ def elevated() -> None:
         P.sheet([(220, 824), (310, 824), (312, 832), (218, 832)], "#39406a", 0, .3)
         for x in (40, 124, 360, 520):
             P.sheet(smooth([(x - 60, 862), (x - 34, 836), (x, 828), (x + 36, 838), (x + 62, 862)], 16), SNOW_D, .3, .3)
-        for i, x in enumerate((-120, 92, 304)):
+        for x in (-120, 92, 304):
             y = 640 - (x + 260) * .0153 - 2
             P.sheet([(x, y), (x, y - 56), (x + 10, y - 66), (x + 196, y - 70), (x + 206, y - 60), (x + 206, y - 4)], "#28325a", .3, .2)
             P.poly([(x + 8, y - 66), (x + 60, y - 74), (x + 150, y - 76), (x + 198, y - 70), (x + 196, y - 66)], SNOW_D)
@@ -86,7 +86,6 @@ def elevated() -> None:
                 P.poly([(x + 10 + j * 32, y - 52 - j * .5), (x + 34 + j * 32, y - 53 - j * .5), (x + 34 + j * 32, y - 28 - j * .5), (x + 10 + j * 32, y - 27 - j * .5)], "#111834")
             for j in (12, 172):
                 P.poly([(x + j, y - 53), (x + j + 20, y - 54), (x + j + 20, y - 8), (x + j, y - 7)], "#1d2648")
-            del i
 
 
 def snow_cap(x0: float, x1: float, y: float, h: float = 12, colour: str = SNOW_L) -> None:
