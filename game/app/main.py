@@ -25,7 +25,7 @@ from game.runtime.store import write_atomically
 from game.stage.rastering.raster import Raster
 from game.stage.sound import SoundBox
 from game.stage.stage import Stage
-from game.stage.window import open_window, prepare_environment, start_sound
+from game.stage.window import open_window, start_sound
 from game.ui import words
 
 SOUND_VOLUME = 0.7
@@ -117,7 +117,6 @@ def _seed(request: PlayRequest) -> int:
 def _open_window(
     request: PlayRequest, settings: Settings, *, is_rehearsal: bool
 ) -> pygame.Surface:
-    prepare_environment()
     pygame.display.init()
     if is_rehearsal:
         return pygame.display.set_mode(request.size)

@@ -86,9 +86,11 @@ def play_command(
 
 def _fit_for_a_window() -> None:
     """Sets what SDL wants set before it starts; refuses two pygames at once."""
-    from game.stage.window import library_faults, prepare_environment
+    from game.stage.environment import prepare_environment
 
     prepare_environment()
+    from game.stage.window import library_faults
+
     refusal, warning = library_faults()
     if refusal:
         fail(refusal)

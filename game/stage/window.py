@@ -13,7 +13,6 @@ import pygame
 from game.stage.rastering.job import RasterJob
 from game.stage.rastering.raster import LATER, Raster
 
-CLASS_NAME = "borrowed-warmth"
 # What SDL falls back to when there is nothing to show anything on.
 UNSEEN_DRIVERS = frozenset({"offscreen", "dummy", "evdev"})
 ICON_PX = 64
@@ -34,22 +33,6 @@ ICON_SVG = (
     'd="M34 38Q46 46 60 36"/>'
     "</svg>"
 )
-
-
-def prepare_environment() -> None:
-    """Set SDL's hints, unless somebody has; call before `pygame.init`."""
-    hints = {
-        "PYGAME_HIDE_SUPPORT_PROMPT": "1",
-        "SDL_VIDEO_X11_WMCLASS": CLASS_NAME,
-        "SDL_VIDEO_WAYLAND_WMCLASS": CLASS_NAME,
-        # 12 ms a frame go by way of a software OpenGL otherwise.
-        "SDL_FRAMEBUFFER_ACCELERATION": "0" if sys.platform == "linux" else "",
-        "SDL_WINDOWS_DPI_AWARENESS": "permonitorv2",
-        "SDL_VIDEO_MINIMIZE_ON_FOCUS_LOSS": "0",
-    }
-    for name, value in hints.items():
-        if value:
-            os.environ.setdefault(name, value)
 
 
 def library_faults() -> tuple[str, str]:
