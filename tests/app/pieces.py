@@ -1,0 +1,137 @@
+"""Small stand-ins for the stage, and houses to try screens in."""
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+import pygame
+
+from game.app.game import Game
+from game.app.house import House
+from game.app.keeping import Keeper
+from game.app.settings import Settings
+from game.loading.load import load
+from game.narrative.story import Story
+from game.narrative.views import Tableau
+from game.runtime.saves import Saves
+from game.runtime.session import Session
+from game.runtime.shelf import MemoryShelf
+from game.ui.actions import Action, Kind
+from game.ui.nodes import Node
+
+PACK = Path(__file__).parent / "pack"
+
+
+class BareStage:
+    """A stage without pictures: it remembers what it was told."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self.size = size
+        self.shown: list[Tableau] = []
+        self.threads: list[tuple[str, str, bool]] = []
+        self.boxes: dict[str, pygame.Rect] = {}
+        self.reduced_motion = False
+        self.is_crisp = True
+        self.problems: tuple[str, ...] = ()
+
+    def show(self, tableau: Tableau, cut: bool = False) -> None:  # noqa: ARG002
+        self.shown.append(tableau)
+
+    def tick(self, dt_s: float) -> bool:  # noqa: ARG002
+        return False
+
+    def draw(self, surface: pygame.Surface) -> None:
+        surface.fill((40, 60, 90))
+
+    def resize(self, size: tuple[int, int]) -> None:
+        self.size = size
+
+    def hotspot_boxes(self, ids: Iterable[str]) -> Mapping[str, pygame.Rect]:
+        return {name: self.boxes[name] for name in ids if name in self.boxes}
+
+    def thread(self, giver: str, receiver: str, slack: bool = False) -> None:
+        self.threads.append((giver, receiver, slack))
+
+    def prefetch(
+        self,
+        places: Iterable[str | tuple[str, str | None]] = (),
+        people: Iterable[str] = (),
+    ) -> None:
+        pass
+
+
+class Silence:
+    """Hears everything and remembers it."""
+
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+        self.is_stopped = False
+
+    def play(self, name: str) -> bool:
+        self.heard.append(name)
+        return False
+
+    def stop(self) -> None:
+        self.is_stopped = True
+
+
+def story() -> Story:
+    found = load(PACK)
+    assert found.story is not None, found.findings
+    return found.story
+
+
+def game_of(
+    told: Story,
+    size: tuple[int, int] = (1280, 720),
+    settings: Settings | None = None,
+    shelf: MemoryShelf | None = None,
+) -> Game:
+    """A game on a bare stage, not yet on any screen."""
+    stage = BareStage(size)
+    settings = settings or Settings()
+    saves = Saves(shelf or MemoryShelf(), told.id)
+    keeper = Keeper(saves, told.digest, lambda body: Session.restore(told, body))
+    sounds = Silence()
+    house = House(told, stage, keeper, sounds, settings, lambda _: None, size)
+
+    def begin() -> tuple[Session, tuple[object, ...]]:
+        session = Session(told)
+        return session, session.begin(1)
+
+    return Game(house, begin)  # type: ignore[arg-type]
+
+
+def press(game: Game, *kinds: Kind, dt_s: float = 0.5) -> bool:
+    """Do `kinds` one after another, with time to fade between."""
+    goes_on = True
+    for kind in kinds:
+        goes_on = game.take(Action(kind))
+        game.top.tick(dt_s)
+    return goes_on
+
+
+def node(game: Game, label: str) -> Node:
+    """The node with that label on the uppermost screen."""
+    found = [n for n in game.top.nodes() if n.label == label]
+    assert found, [n.label for n in game.top.nodes()]
+    return found[0]
+
+
+def click(game: Game, label: str, dt_s: float = 0.5) -> bool:
+    """Click on the node with that label."""
+    goes_on = game.take(Action(Kind.CLICK, at=node(game, label).rect.center))
+    game.top.tick(dt_s)
+    return goes_on
+
+
+def focus(game: Game, label: str) -> None:
+    """Tab until the node with that label has the focus."""
+    for _ in range(40):
+        if node(game, label).is_focused:
+            return
+        game.take(Action(Kind.NEXT))
+    raise AssertionError(f"{label} never had the focus")

@@ -1,0 +1,429 @@
+import pygame
+import pytest
+
+from game.app.blank import BlankScreen
+from game.app.city import CityScreen
+from game.app.ending import EndingScreen
+from game.app.game import Game
+from game.app.goals import Goal
+from game.app.loop import Loop
+from game.app.note import HistoryScreen, NoteScreen
+from game.app.pause import PauseScreen
+from game.app.play import PlayScreen
+from game.app.settings import Settings
+from game.app.title import AskNewScreen, SettingsScreen, TitleScreen
+from game.narrative.views import ChoiceView, NoticeView
+from game.runtime.shelf import MemoryShelf
+from game.ui import words
+from game.ui.actions import Action, Kind
+from tests.app.pieces import (
+    BareStage,
+    Silence,
+    click,
+    focus,
+    game_of,
+    node,
+    press,
+    story,
+)
+
+SIZES = ((1280, 720), (1920, 1080), (1024, 768), (3440, 1440))
+
+
+def labels(game: Game) -> list[str]:
+    return [node.label for node in game.top.nodes()]
+
+
+def stage_of(game: Game) -> BareStage:
+    stage = game.house.stage
+    assert isinstance(stage, BareStage)
+    return stage
+
+
+def begun(game: Game | None = None) -> Game:
+    """A game in the first scene."""
+    game = game or game_of(story())
+    game.go(Goal.TITLE)
+    game.go(Goal.BEGIN)
+    game.top.tick(2)
+    return game
+
+
+def read_until(game: Game, stop: type) -> Game:
+    for _ in range(30):
+        if isinstance(game.house.running().stop, stop):
+            return game
+        press(game, Kind.ACCEPT, dt_s=2)
+    raise AssertionError(f"no {stop.__name__} came")
+
+
+def at_choice(game: Game | None = None) -> Game:
+    game = read_until(begun(game), NoticeView)
+    press(game, Kind.PREVIOUS, Kind.ACCEPT, dt_s=2)
+    return read_until(game, ChoiceView)
+
+
+def at_city(game: Game | None = None) -> Game:
+    game = at_choice(game)
+    game.take(Action(Kind.DIGIT, digit=2))
+    for _ in range(6):
+        if isinstance(game.top, CityScreen):
+            return game
+        press(game, Kind.ACCEPT, dt_s=2)
+    raise AssertionError("no City came")
+
+
+# --- before a play -----------------------------------------------------------
+
+
+def test_the_title_shows_nothing_of_a_play() -> None:
+    game = game_of(story())
+    game.go(Goal.TITLE)
+    assert labels(game) == [
+        "Two Doors",
+        "A small thing",
+        words.NEW_PLAY,
+        words.SETTINGS,
+        words.CONTENT_NOTE,
+        words.CREDITS,
+        words.QUIT,
+    ]
+
+
+def test_the_content_note_comes_before_the_first_scene() -> None:
+    game = game_of(story())
+    game.go(Goal.TITLE)
+    press(game, Kind.ACCEPT)
+    assert isinstance(game.top, NoteScreen)
+    assert "There is a storm in it." in labels(game)
+    assert "Somebody near you knows more." in labels(game)
+    press(game, Kind.ACCEPT)
+    assert isinstance(game.top, PlayScreen)
+
+
+def test_a_new_play_asks_first_when_there_is_one_to_continue() -> None:
+    shelf = MemoryShelf()
+    press(begun(game_of(story(), shelf=shelf)), Kind.ACCEPT)
+    game = game_of(story(), shelf=shelf)
+    game.go(Goal.TITLE)
+    focus(game, words.NEW_PLAY)
+    press(game, Kind.ACCEPT)
+    assert isinstance(game.top, AskNewScreen)
+    press(game, Kind.CANCEL)
+    assert isinstance(game.top, TitleScreen)
+
+
+def test_a_play_is_continued_at_the_paragraph_where_it_was_left() -> None:
+    shelf = MemoryShelf()
+    game = begun(game_of(story(), shelf=shelf))
+    press(game, Kind.ACCEPT, Kind.ACCEPT)
+    page = game.house.running().page
+    assert not press(game, Kind.QUIT)
+    again = game_of(story(), shelf=shelf)
+    again.go(Goal.TITLE)
+    assert node(again, words.CONTINUE).is_focused
+    press(again, Kind.ACCEPT)
+    assert again.house.running().page == page
+
+
+def test_settings_change_by_accepting_and_by_left_and_right() -> None:
+    game = game_of(story())
+    game.go(Goal.TITLE)
+    focus(game, words.SETTINGS)
+    press(game, Kind.ACCEPT)
+    assert isinstance(game.top, SettingsScreen)
+    assert node(game, words.TEXT_SIZE).value == "100 %"
+    press(game, Kind.RIGHT)
+    assert node(game, words.TEXT_SIZE).value == "125 %"
+    assert node(game, words.TEXT_SIZE).is_focused
+    press(game, Kind.LEFT, Kind.LEFT)
+    assert game.house.settings.text_scale == 200
+    press(game, Kind.DOWN, Kind.ACCEPT)
+    assert stage_of(game).reduced_motion
+
+
+# --- in a play ---------------------------------------------------------------
+
+
+def test_paragraphs_come_one_by_one_with_the_speaker_in_her_words() -> None:
+    game = begun()
+    assert labels(game)[:-1] == ["Rain stands in the hall like a third person."]
+    press(game, Kind.ACCEPT)
+    said = game.top.nodes()[1]
+    assert (said.label, said.value) == ("Is it always like this?", "Ada")
+
+
+def test_accepting_completes_the_fade_before_it_goes_on() -> None:
+    game = begun()
+    game.take(Action(Kind.ACCEPT))
+    page = game.house.running().page
+    game.take(Action(Kind.ACCEPT))
+    assert game.house.running().page == page
+    game.take(Action(Kind.ACCEPT))
+    assert game.house.running().page != page
+
+
+def test_things_to_notice_are_reached_by_tab_and_by_the_mouse() -> None:
+    game = begun()
+    stage_of(game).boxes = {
+        "bucket": pygame.Rect(900, 200, 80, 90),
+        "umbrella_stand": pygame.Rect(1100, 220, 60, 160),
+    }
+    read_until(game, NoticeView)
+    assert node(game, "bucket").role == "thing"
+    assert node(game, "the porter").role == "thing"  # never seen: on the sheet
+    assert node(game, words.LOOK_AWAY).value == words.looks_left(2)
+    focus(game, "umbrella stand")
+    focus(game, words.LOOK_AWAY)
+    game.take(Action(Kind.CLICK, at=(930, 240)))
+    assert "The bucket is full to the handle." in labels(game)
+
+
+def test_sounds_and_threads_happen_when_they_are_reached() -> None:
+    game = begun()
+    sounds = game.house.sounds
+    assert isinstance(sounds, Silence)
+    assert sounds.heard == []
+    read_until(game, NoticeView)
+    assert sounds.heard == ["drip"]
+    game = at_choice()
+    game.take(Action(Kind.DIGIT, digit=1))
+    assert stage_of(game).threads == [("ada", "ben", False)]
+
+
+def test_a_choice_stands_below_the_words_that_lead_to_it() -> None:
+    game = at_choice()
+    nodes = {node.label: node for node in game.top.nodes()}
+    assert "The porter looks at the door, then at the clock." in nodes
+    take = nodes["Take the umbrella to Ben."]
+    assert take.value == "1 of Ada’s coins; Price: a wet sleeve"
+    assert not nodes["Run."].is_open
+    assert nodes["Run."].value == "out of reach; Not in these shoes."
+
+
+def test_page_up_goes_back_across_a_choice_and_page_down_forward_again() -> None:
+    game = at_choice()
+    press(game, Kind.DOWN, Kind.ACCEPT)
+    assert "Nobody comes." in labels(game)
+    press(game, Kind.PAGE_BACK)
+    assert "Wait." in labels(game)
+    press(game, Kind.PAGE_FORWARD)
+    assert "Nobody comes." in labels(game)
+    for _ in range(40):
+        press(game, Kind.PAGE_BACK)
+    assert labels(game)[0] == "Rain stands in the hall like a third person."
+
+
+def test_the_play_is_kept_at_every_choice() -> None:
+    shelf = MemoryShelf()
+    game = at_choice(game_of(story(), shelf=shelf))
+    press(game, Kind.DOWN, Kind.ACCEPT)
+    again = game_of(story(), shelf=shelf)
+    session, notes = again.house.keeper.newest()
+    assert session is not None
+    assert notes == ()
+    assert session.page == game.house.running().page
+
+
+def test_the_city_shows_whose_windows_are_lit() -> None:
+    game = at_city()
+    offers = [node for node in game.top.nodes() if node.role == "offer"]
+    assert [offer.label for offer in offers] == ["Ada, harbour", "Ben, kitchen"]
+    assert offers[1].value == "Steam on a kitchen window."
+    assert "The Street · Today, noon" in labels(game)
+
+
+def test_a_lit_window_on_the_map_can_be_clicked() -> None:
+    game = at_city()
+    stage_of(game).boxes = {"kitchen": pygame.Rect(1100, 80, 90, 90)}
+    game.top.tick(0.1)
+    game.take(Action(Kind.CLICK, at=(1140, 120)))
+    assert "The soup is nearly soup." in labels(game)
+
+
+def test_a_scene_that_may_weigh_asks_first_and_can_be_passed_over() -> None:
+    game = at_city()
+    click(game, "Ada, harbour")
+    game.top.tick(2)
+    assert "The next scene holds: a storm." in labels(game)
+    press(game, Kind.DOWN, Kind.ACCEPT)
+    assert "The storm passes, and Ada with it." in labels(game)
+
+
+def test_a_scene_that_may_weigh_can_be_read() -> None:
+    game = at_city()
+    click(game, "Ada, harbour")
+    game.top.tick(2)
+    press(game, Kind.ACCEPT)
+    assert "The storm comes in sideways." in labels(game)
+    press(game, Kind.CANCEL)
+    assert node(game, words.PASS_THIS_OVER).is_open
+    click(game, words.PASS_THIS_OVER)
+    assert "The storm passes, and Ada with it." in labels(game)
+
+
+def test_the_play_ends_on_a_screen_with_ways_out() -> None:
+    game = at_city()
+    click(game, "Ben, kitchen")
+    for _ in range(6):
+        if isinstance(game.top, EndingScreen):
+            break
+        press(game, Kind.ACCEPT, dt_s=2)
+    assert "Home dry" in labels(game)
+    press(game, Kind.ACCEPT)
+    assert isinstance(game.top, TitleScreen)
+
+
+def test_pausing_and_resuming_lose_nothing() -> None:
+    game = at_choice()
+    press(game, Kind.DOWN)
+    before = game.top.nodes()
+    press(game, Kind.CANCEL)
+    assert isinstance(game.top, PauseScreen)
+    press(game, Kind.ACCEPT)
+    assert game.top.nodes() == before
+
+
+def test_text_size_changed_in_the_pause_holds_in_the_play() -> None:
+    game = at_choice()
+    press(game, Kind.CANCEL)
+    focus(game, words.TEXT_SIZE)
+    press(game, Kind.LEFT, Kind.CANCEL)
+    assert game.house.kit.metrics.text_scale == 200
+    assert node(game, "Wait.").is_open
+
+
+def test_all_that_was_said_can_be_read_again() -> None:
+    game = at_choice()
+    press(game, Kind.DOWN, Kind.ACCEPT)
+    press(game, Kind.HISTORY)
+    assert isinstance(game.top, HistoryScreen)
+    assert "You chose: Wait." in labels(game)
+    press(game, Kind.CANCEL)
+    assert isinstance(game.top, PlayScreen)
+
+
+# --- the safety exit ---------------------------------------------------------
+
+
+def test_one_key_makes_everything_blank_and_silent_and_saves() -> None:
+    shelf = MemoryShelf()
+    pygame.display.init()
+    window = pygame.display.set_mode((1280, 720))
+    game = begun(game_of(story(), shelf=shelf))
+    loop = Loop(game, lambda: window, lambda: None, lambda _: None)
+    press(game, Kind.ACCEPT)
+    page = game.house.running().page
+    assert loop.act(Action(Kind.EXIT))
+    assert isinstance(game.top, BlankScreen)
+    assert game.top.nodes() == ()
+    assert pygame.display.get_caption()[0] == words.BLANK_TITLE
+    colours = {window.get_at((x, y))[:3] for x in (3, 640) for y in (3, 700)}
+    assert len(colours) == 1
+    sounds = game.house.sounds
+    assert isinstance(sounds, Silence)
+    assert sounds.is_stopped
+    session, _ = game_of(story(), shelf=shelf).house.keeper.newest()
+    assert session is not None
+    assert session.page == page
+
+
+@pytest.mark.parametrize("kind", [Kind.ACCEPT, Kind.CANCEL, Kind.CLICK, Kind.HISTORY])
+def test_nothing_leads_back_from_the_blank_screen(kind: Kind) -> None:
+    game = begun()
+    press(game, Kind.EXIT)
+    assert press(game, kind)
+    assert isinstance(game.top, BlankScreen)
+    assert not press(game, Kind.EXIT)
+
+
+# --- every screen, every size ------------------------------------------------
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("scale", [100, 200])
+def test_every_screen_fits_every_window(size: tuple[int, int], scale: int) -> None:
+    pygame.display.init()
+    window = pygame.display.set_mode(size)
+    frame = window.get_rect()
+    settings = Settings(text_scale=scale)
+    game = at_choice(game_of(story(), size, settings))
+    goals = (
+        Goal.STANDING,
+        Goal.PAUSE,
+        Goal.HISTORY,
+        Goal.NOTE_BEFORE,
+        Goal.CREDITS,
+        Goal.TITLE,
+        Goal.SETTINGS,
+        Goal.ASK_NEW,
+    )
+    for goal in goals:
+        game.go(goal)
+        game.top.tick(2)
+        game.top.draw(window)
+        for shown in game.top.nodes():
+            if shown.id:
+                assert frame.contains(shown.rect), (goal, shown)
+        opened = [n for n in game.top.nodes() if n.id and not n.id.startswith("*")]
+        assert sum(n.is_focused for n in opened) == 1, goal
+        for _ in opened:
+            assert sum(n.is_focused for n in game.top.nodes()) == 1
+            game.take(Action(Kind.NEXT))
+
+
+def test_the_city_fits_every_window_at_200_per_cent() -> None:
+    for size in SIZES:
+        pygame.display.init()
+        window = pygame.display.set_mode(size)
+        game = at_city(game_of(story(), size, Settings(text_scale=200)))
+        game.top.draw(window)
+        for shown in game.top.nodes():
+            if shown.id:
+                assert window.get_rect().contains(shown.rect)
+
+
+def test_a_resized_window_is_laid_out_anew() -> None:
+    pygame.display.init()
+    surfaces = [pygame.display.set_mode((1280, 720))]
+    game = at_choice()
+    loop = Loop(game, lambda: surfaces[-1], lambda: None, lambda _: None)
+    surfaces.append(pygame.Surface((1024, 768)))
+    loop.events([pygame.event.Event(pygame.VIDEORESIZE, size=(1024, 768), w=1, h=1)])
+    assert stage_of(game).size == (1024, 768)
+    assert game.house.kit.metrics.width == 1024
+    loop.frame(0.1)
+
+
+def test_nothing_is_drawn_while_nothing_changes() -> None:
+    pygame.display.init()
+    window = pygame.display.set_mode((1280, 720))
+    flips: list[int] = []
+    game = at_choice()
+    loop = Loop(game, lambda: window, lambda: flips.append(1), lambda _: None)
+    assert loop.frame(1.0)
+    for _ in range(5):
+        assert not loop.frame(0.1)
+    assert len(flips) == 1
+
+
+def test_keys_and_mouse_arrive_as_events() -> None:
+    pygame.display.init()
+    window = pygame.display.set_mode((1280, 720))
+    game = game_of(story())
+    game.go(Goal.TITLE)
+    loop = Loop(game, lambda: window, lambda: None, lambda _: None)
+
+    def key(code: int, mod: int = 0) -> pygame.event.Event:
+        return pygame.event.Event(pygame.KEYDOWN, key=code, mod=mod)
+
+    loop.events([key(pygame.K_RETURN)])
+    assert isinstance(game.top, NoteScreen)
+    back = node(game, words.BACK).rect.center
+    loop.events([pygame.event.Event(pygame.MOUSEBUTTONDOWN, button=1, pos=back)])
+    assert isinstance(game.top, TitleScreen)
+    loop.events([key(pygame.K_TAB), key(pygame.K_TAB, pygame.KMOD_LSHIFT)])
+    assert node(game, words.NEW_PLAY).is_focused
+    loop.events([key(pygame.K_F11)])
+    assert game.house.settings.full_screen
+    assert not loop.events([pygame.event.Event(pygame.QUIT)])
