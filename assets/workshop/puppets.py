@@ -12,6 +12,7 @@ from pathlib import Path
 import puppet_indoors as indoors
 import puppet_kingfisher as kingfisher
 import puppet_leads as leads
+import puppet_passing as passing
 import puppet_street as street
 from puppet_figure import Figure
 
@@ -39,6 +40,12 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "pearls": indoors.pearls,
     "orderly": indoors.orderly,
     "patient": indoors.patient,
+    "nina": passing.nina,
+    "day_nurse": passing.day_nurse,
+    "donor": passing.donor,
+    "county_clerk": passing.county_clerk,
+    "paramedic": passing.paramedic,
+    "bridge_painter": passing.bridge_painter,
     "patient_gown": indoors.patient_gown,
 }
 
