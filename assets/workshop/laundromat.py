@@ -1,0 +1,529 @@
+"""The laundromat: whoever sits on the bench is warm; the eye goes to the round windows.
+
+Six dryers turn on the right, a bench before them; on the left a steamed pane, and
+through the steam the neon bird across the street. Behind every round window somebody's week.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from paper import DEEP, Place, Point, Room, disc, mix, shift, smooth
+
+ROOM = Room(hx=900, hy=420, f=1300, eye=150, back=700, left=-520, right=374, top=288)
+P = Place("laundromat", "The laundromat", seed=611, room=ROOM, sun=(-1.5, -1.9))
+R = ROOM
+U = P.rand.uniform
+DW, WW = 560, 700  # the wall of the dryers, the wall of the window
+CORNER = -46
+EMBER, GOLD, TEAL, ROSE, PALE = "#c8752f", "#f0b058", "#49c9c2", "#e0605a", "#98a9bc"
+
+
+@contextmanager
+def outside(name: str, depth: float) -> Iterator[None]:
+    """The layer after which the engine lets it snow."""
+    with P.layer(name, depth):
+        P.out[-1] = P.out[-1].replace(">", ' data-weather="1">')
+        yield
+
+
+@contextmanager
+def near(name: str, depth: float) -> Iterator[None]:
+    """The same light once more, where it falls on what stands before the people."""
+    with P.light(f"{name}_near", depth):
+        P.out[-1] = P.out[-1].replace(">", f' data-light="{name}">')
+        yield
+
+
+def at(q: Sequence[Point], x: float, y: float, z: float) -> list[Point]:
+    """A prop in centimetres (u right, v up) standing at x, y, z, turned to us."""
+    return [R.p(x + u, y + v, z) for u, v in q]
+
+
+WIN = (-346, -72, 96, 242)
+DOOR = (-474, -374, 0, 222)
+GLASS = (-464, -384, 34, 186)
+COLS = ((0, .31), (.335, .665), (.69, 1))
+ROWS = ((0, .76), (.79, 1))
+
+
+def pane(c: tuple[float, float], v: tuple[float, float], z: float = WW) -> list[Point]:
+    """One pane of the street window."""
+    w, h = WIN[1] - WIN[0], WIN[3] - WIN[2]
+    return R.front(WIN[0] + w * c[0], WIN[0] + w * c[1], WIN[2] + h * v[0], WIN[2] + h * v[1], z)
+
+
+PANES = [pane(c, v) for c in COLS for v in ROWS]
+BIRD = ([(-14, -58), (-7, -72), (9, -79), (24, -71), (31, -54), (43, -34), (50, -12), (62, 16), (44, 8)],
+        [(-16, -51), (-58, -51), (-14, -58)],
+        [(-16, -51), (-13, -35), (-5, -16), (10, -2), (28, 5), (44, 8)],
+        [(4, -48), (24, -36), (33, -16), (30, 0)],
+        [(-22, 12), (16, 16), (66, 10)])
+TUBES = (TEAL, "#f0d8a0", "#e8805a", TEAL, TEAL)
+BX, BY, BS = 508, 434, 1.04   # the bird across the street
+WIPED = smooth([(432, 352), (446, 322), (486, 306), (540, 304), (580, 322), (588, 360), (578, 398), (540, 418), (484, 420), (446, 400)], 18)
+
+# ---- the street ---------------------------------------------------------------------
+with P.layer("air", 4):
+    P.rect(-230, 0, 2380, 1080, P.sky("#18203f", "#33426a", 200, 560))
+with outside("street", 3.4):
+    # the house opposite, with its long window; a lower one beside it; a lamp; a car under snow
+    P.sheet([(420, 200), (760, 200), (790, 200), (790, 560), (420, 560)], "#1a2145", .4, .15)
+    for j in range(2):
+        for i in range(5):
+            P.neighbour(436 + i * 66, 206 + j * 62, 26, 38, "#262c54")
+    P.poly([(432, 420), (790, 420), (790, 520), (432, 520)], "#221c38", 1)
+    P.poly([(446, 432), (610, 432), (610, 492), (446, 492)], "#141a38", 1)
+    P.poly([(636, 430), (676, 430), (676, 520), (636, 520)], "#181c3a", 1)
+    P.poly([(426, 418), (792, 416), (792, 423), (426, 425)], "#6f83a8", .9)
+    P.sheet([(140, 300), (300, 286), (426, 300), (426, 560), (140, 560)], "#222a50", .3, .15)
+    P.poly([(136, 302), (300, 283), (428, 298), (428, 305), (300, 291), (138, 310)], "#6f83a8", .8)
+    for i in range(4):
+        P.neighbour(284 + i * 36, 330, 20, 30, "#2c3560")
+        P.neighbour(284 + i * 36, 392, 20, 30, "#2c3560")
+    P.line([(330, 520), (330, 304), (346, 292), (372, 292)], "#141a38", 7)
+    P.sheet([(360, 290), (392, 290), (386, 300), (366, 300)], "#3a4568", 0)
+    P.sheet(smooth([(-60, 512), (120, 498), (300, 506), (470, 496), (800, 508), (800, 620), (-60, 620)], 60), "#7186ac", .3, .2)
+    P.sheet(smooth([(300, 520), (312, 494), (344, 486), (362, 468), (420, 466), (440, 486), (470, 494), (476, 522)], 16), "#1d2548", .3, .2)
+    P.sheet(smooth([(306, 496), (344, 480), (362, 462), (422, 460), (444, 480), (470, 490), (440, 492), (420, 482), (360, 484), (340, 496)], 14), "#8a9dc0", .2, .2)
+    for q in BIRD:
+        P.line(smooth([(BX + BS * u, BY + BS * v - 40) for u, v in q], 14, closed=False), "#39456e", 6)
+
+with P.light("street", 3.3):
+    # light seen through steam: broad and soft first, then what it really is where a sleeve has wiped
+    with P.group(clip=P.clip(*PANES, R.front(*GLASS, WW))):
+        for i, (x, y, w, h, who) in enumerate(((634, 268, 26, 38, "sewing"), (700, 206, 26, 38, "reader"), (320, 330, 20, 30, "tall"))):
+            P.neighbour_lit(x, y, w, h, who, "#c8904a" if i else "#d8a050")
+        P.poly([(447, 433), (609, 433), (609, 491), (447, 491)], P.linear([(0, "#f0b860", .85), (1, "#c87a38", .8)], (0, 433, 0, 491)), 1, .2)
+        for x, s in ((476, 1), (508, .9), (566, 1.05)):
+            P.poly([(x - 14 * s, 490), (x - 13 * s, 470), (x - 6 * s, 462), (x - 5 * s, 452), (x, 448), (x + 5 * s, 452), (x + 5 * s, 462), (x + 12 * s, 470), (x + 14 * s, 490)], "#4a2a2c", 1, .3)
+        P.poly([(640, 434), (672, 434), (672, 514), (640, 514)], "#a8602f", .6)
+        P.poly([(366, 300), (386, 300), (440, 510), (300, 512)], P.linear([(0, "#c8d4e4", .6), (1, "#8fa4c8", .08)], (0, 300, 0, 512)), 1)
+        P.poly(smooth([(290, 512), (360, 500), (450, 508), (420, 530), (320, 532)], 20), "#8fa4c8", .35)
+        P.poly(smooth([(440, 500), (560, 494), (700, 500), (720, 530), (520, 540), (420, 526)], 30), "#b8703a", .45)
+        bird = [(smooth([(BX + BS * u, BY + BS * v - 40) for u, v in q], 14, closed=False), c) for q, c in zip(BIRD, TUBES, strict=True)]
+        for w, a in ((54, .07), (34, .09), (20, .14)):
+            for q, c in bird:
+                P.line(q, c, w, a)
+        P.neon(bird, 4, lit=True)
+
+# ---- the room ----------------------------------------------------------------------------
+WALL, FAR, FLOOR, CEIL = "#473c58", "#393352", "#2b2640", "#231f3d"
+with P.layer("room", 2.2):
+    P.poly(R.flat(-700, 374, 288, 220, WW), CEIL, 1, 0)
+    P.poly(R.flat(-700, 374, 0, 235, WW), FLOOR, 1, 0)
+    # chequered floor, worn paler where one walks from machine to machine
+    for i in range(-14, 8):
+        for j in range(9):
+            if (i + j) % 2 == 0:
+                z0, z1 = 250 + j * 50, 300 + j * 50
+                if i * 50 < -700 or i * 50 >= 360:
+                    continue
+                worn = abs(i * 50 - 20) < 180 and 400 < z0 < 600
+                P.poly(R.flat(i * 50, min(374, i * 50 + 50), 0, z0, z1), "#413a58" if worn else "#38324f", 1, .3)
+    # wall of the window and the door
+    P.holed(R.front(-700, CORNER, 0, 288, WW), [R.front(*WIN, WW), R.front(*DOOR, WW)], FAR, 0, .2)
+    P.poly(R.front(-700, DOOR[0] - 8, 0, 96, WW), "#2c2a48", 1, .3)
+    P.poly(R.front(DOOR[1] + 8, CORNER, 0, 92, WW), "#2c2a48", 1, .3)
+    # wall of the dryers above them; right wall
+    P.poly(R.side(374, 0, 288, 235, DW), "#352f4e", 1, 0)
+    P.poly(R.front(CORNER, 374, 0, 288, DW), WALL, 1, 0)
+    P.poly(R.front(CORNER, 374, 0, 92, DW), "#332c4a", 1, 0)
+    for x in range(-40, 374, 46):
+        P.line([R.p(x, 190, DW), R.p(x, 288, DW)], "#41374f", 2, cap="butt")
+    P.sheet(R.front(CORNER - 2, 374, 278, 288, DW - 1), "#564a66", 0, .2)
+    for z in (300, 380, 470):
+        P.line([R.p(374, 0, z), R.p(374, 288, z)], "#2d2844", 2, cap="butt")
+    for x in range(-640, 374, 80):
+        P.line([R.p(x, 288, 240), R.p(x, 288, WW if x < CORNER else DW)], "#1c1935", 2, cap="butt")
+    for z in (300, 370, 450, 540, 630):
+        P.line([R.p(-700, 288, z), R.p(374 if z < DW else CORNER, 288, z)], "#1c1935", 2, cap="butt")
+    # steam on the glass: drawn as a torn sheet of tissue, with runs and one wiped place
+    steam = P.linear([(0, "#8ea3c4", .10), (.5, "#8ea3c4", .27), (1, "#9fb2d0", .42)], (0, 262, 0, 520))
+    with P.group(clip=P.clip(*PANES, R.front(*GLASS, WW))):
+        with P.group(mask=P.hide(WIPED, *[[(x, 520), (x - 2, y), (x + 1, y - 5), (x + 3, y), (x + 2, 520)] for x, y in ((404, 400), (452, 418), (474, 416), (536, 414), (562, 404), (700, 390))])):
+            P.poly([(-100, 240), (800, 240), (800, 700), (-100, 700)], steam, 1, 0)
+            P.poly(smooth([(240, 540), (250, 450), (300, 410), (380, 440), (450, 400), (520, 430), (620, 396), (700, 440), (780, 410), (790, 540)], 40), "#a9bbd6", .16)
+        # a child's drawing with one finger: a house, a dog
+        P.line([(292, 466), (292, 438), (310, 422), (328, 438), (328, 466), (292, 466)], "#2a3560", 4, .7)
+        P.line([(346, 466), (346, 452), (370, 452), (374, 444), (380, 448), (374, 454), (372, 466)], "#2a3560", 4, .7)
+    # frame
+    P.holed(R.front(WIN[0] - 8, WIN[1] + 8, WIN[2] - 6, WIN[3] + 8, WW - 2), [pane(c, v, WW - 2) for c in COLS for v in ROWS], "#5a4c5c", .8)
+    P.sheet(R.front(WIN[0] - 14, WIN[1] + 14, WIN[2] - 13, WIN[2] - 5, WW - 10), "#6a5a68", .8)
+    # the door: glass, a bar, a bell
+    P.holed(R.front(DOOR[0] - 8, DOOR[1] + 8, 0, 232, WW - 1), [R.front(DOOR[0], DOOR[1], -2, 222, WW - 1)], "#4a3e50", .7)
+    P.holed(R.front(DOOR[0] + 1, DOOR[1] - 1, 0, 220, WW), [R.front(*GLASS, WW)], "#5a4652", .3)
+    P.line([R.p(-462, 104, WW - 3), R.p(-386, 104, WW - 3)], "#8a7f86", 6)
+    P.poly(R.front(-462, -386, 6, 26, WW - 1), "#4a3944", 1)
+    x, y = R.p(-400, 224, WW - 5)
+    P.line([(x, y - 4), (x + 14, y - 10), (x + 22, y)], "#8a7f86", 3)
+    P.sheet(smooth([(x + 14, y + 12), (x + 16, y + 2), (x + 22, y - 2), (x + 28, y + 2), (x + 30, y + 12)], 6), "#8a7448", .2)
+    # a card hung in the glass, its back to us
+    P.line([R.p(-434, 186, WW - 3), R.p(-424, 172, WW - 3), R.p(-414, 186, WW - 3)], "#8a7f86", 2)
+    P.sheet(R.front(-444, -404, 148, 172, WW - 3), "#8f8a92", .4)
+    # a doormat of cardboard, melted snow
+    P.poly(R.flat(-470, -378, 0.2, 610, 680), "#57495a", 1)
+    for px, pz, s in ((-350, 600, 24), (-300, 560, 18), (-410, 560, 20)):
+        P.poly([R.p(px + s * math.cos(t), 0.3, pz + s * .6 * math.sin(t)) for t in (j * math.tau / 16 for j in range(16))], "#3d4468", .8)
+
+# ---- dryers ------------------------------------------------------------------------------------
+N, W0, X0 = 6, 58, -28
+CY, CR = 118, 24
+
+
+def drum(i: int) -> Point:
+    """Where the round window of a dryer is, in centimetres."""
+    return X0 + W0 * i + W0 / 2, CY
+
+
+def ring(i: int, r: float, z: float = DW - 6, dy: float = 0) -> list[Point]:
+    """A circle on a dryer's face."""
+    x, y = drum(i)
+    cx, cy = R.p(x, y + dy, z)
+    return disc(cx, cy, r * R.k(z), r * R.k(z), 30)
+
+
+WASH = (  # what lies or tumbles behind each glass: polygons in cm about the centre
+    [smooth([(-17, -8), (-12, 4), (-2, 2), (4, 8), (13, 4), (17, -7), (9, -16), (-8, -16)], 6), [(-12, 2), (-6, 12), (0, 8), (-3, 0)]],
+    [smooth([(-18, -4), (-10, 10), (0, 6), (6, 14), (15, 8), (18, -6), (8, -17), (-10, -15)], 6), [(2, 8), (12, 15), (17, 9), (12, 5), (10, -4), (4, -2)]],
+    [smooth([(-17, -9), (-8, -4), (4, -8), (16, -8), (8, -17), (-9, -16)], 6)],
+    [smooth([(-16, -10), (-14, 6), (-4, 12), (6, 4), (16, 6), (17, -8), (8, -17), (-8, -17)], 6), [(-10, 4), (-14, 14), (-6, 16), (-2, 8)]],
+    [smooth([(-16, -10), (-6, -6), (6, -10), (15, -10), (8, -17), (-9, -17)], 6)],
+    [smooth([(-18, -6), (-13, 8), (-3, 4), (5, 10), (14, 8), (18, -6), (9, -16), (-9, -16)], 6), [(6, 6), (14, 14), (16, 6)]],
+)
+HUES = ("#5a6a8c", "#7a5a64", "#4c5a7a", "#5c7a72", "#4a5074", "#6a5a78")
+with P.layer("dryers", 1.9):
+    # ducts, each to the long one under the ceiling
+    P.sheet(R.front(CORNER - 2, 374, 254, 274, DW - 20), "#5b6078", .8, .25)
+    for x in range(-20, 374, 78):
+        P.line([R.p(x, 255, DW - 21), R.p(x, 273, DW - 21)], "#484c66", 3, cap="butt")
+    for i in range(N):
+        x = drum(i)[0]
+        P.sheet(R.front(x - 7, x + 7, 186, 256, DW - 10), "#565b74", .5, .25)
+        for y in (202, 222, 242):
+            P.line([R.p(x - 7, y, DW - 11), R.p(x + 7, y + 1, DW - 11)], "#474b64", 2.4, cap="butt")
+    P.poly(R.front(X0 - 4, X0 + N * W0 + 4, 0, 8, DW - 4), "#191a30", 1)
+    for i in range(N):
+        a, b = X0 + W0 * i, X0 + W0 * (i + 1)
+        fill = ("#5d6a86", "#58657f", "#606c86", "#596680", "#5e6a84", "#566380")[i]
+        P.sheet(R.front(a + .6, b - .6, 6, 190, DW - 4), fill, .7 if i == 0 else .2, .35, .6)
+        P.poly(R.front(a + 3, b - 3, 158, 186, DW - 5), mix(fill, DEEP, .22), 1, .4)
+        # dial, coin slot, number as a row of dots
+        cx, cy = R.p(a + 16, 172, DW - 6)
+        P.sheet(disc(cx, cy, 15), "#8a90a4", .2, .4)
+        P.line([(cx, cy), (cx + 10 * math.cos(i * 1.1), cy + 10 * math.sin(i * 1.1))], "#2b3050", 4)
+        P.sheet(R.front(b - 24, b - 10, 166, 180, DW - 6), "#7a8098", .2)
+        P.poly(R.front(b - 19, b - 15, 168, 178, DW - 7), "#20243f", 1)
+        for n in range(i + 1):
+            P.poly(disc(*R.p(a + 31 + (n % 3) * 4, 176 - (n // 3) * 6, DW - 6), 3.4), "#a9adba")
+        # lint door
+        P.sheet(R.front(a + 8, b - 8, 16, 70, DW - 5), mix(fill, DEEP, .12), .1, .25, .4)
+        P.line([R.p(a + 24, 62, DW - 6), R.p(b - 24, 62, DW - 6)], "#8a90a4", 4)
+        for n in range(4):
+            P.line([R.p(a + 14, 26 + n * 5, DW - 6), R.p(b - 14, 26 + n * 5, DW - 6)], mix(fill, DEEP, .35), 2)
+        with P.spot("dryer_window", "The window of the second dryer") if i == 1 else P.group():
+            P.sheet(ring(i, CR + 3.4), "#8b91a6", .6, .4)
+            P.poly(ring(i, CR + .4), "#3a3f5a")
+            P.poly(ring(i, CR - 2), "#161830")
+            x, y = drum(i)
+            for n, q in enumerate(WASH[i]):
+                P.poly([R.p(x + u, y + v, DW - 7) for u, v in q], mix(HUES[i], "#161830", .45 - .2 * n), 1, .4)
+            if i == 1:   # a small sleeve with a cuff, a star on the chest
+                sx, sy = R.p(x - 5, y - 3, DW - 8)
+                P.poly([(sx + 9 * math.sin(n * math.pi / 5) * (1 if n % 2 == 0 else .42), sy - 9 * math.cos(n * math.pi / 5) * (1 if n % 2 == 0 else .42)) for n in range(10)], "#9a8a78")
+            cx, cy = R.p(x, y, DW - 8)
+            P.poly([(cx - 34, cy - 16), (cx - 16, cy - 36), (cx - 6, cy - 40), (cx - 30, cy - 4)], "#aab4cc", .22)
+            P.sheet(R.front(x + CR + .5, x + CR + 6, y - 7, y + 7, DW - 9), "#a2a7b8", .3)
+    # one stands still: a paper is taped over the fifth one's slot
+    P.sheet(at([(-9, 6), (8, 8), (9, -11), (-8, -13)], drum(4)[0] + 4, 172, DW - 8), "#a8a59c", .4)
+    P.line(at([(-5, 2), (4, 3)], drum(4)[0] + 4, 172, DW - 9), "#5a5a6c", 3)
+    P.line(at([(-5, -4), (2, -3)], drum(4)[0] + 4, 172, DW - 9), "#5a5a6c", 3)
+
+    # between duct and dryers: the notice, the string of lost socks
+    with P.spot("notice", "A notice about eleven o'clock"):
+        P.sheet(R.front(-40, -17, 196, 230, DW - 3), "#a9a79f", .7)
+        P.poly(disc(*R.p(-29, 228, DW - 4), 5), "#8c3b3f")
+        for n, w in enumerate((15, 12, 16, 8)):
+            P.line([R.p(-37, 222 - n * 6, DW - 4), R.p(-37 + w, 222 - n * 6, DW - 4)], "#5d5a68", 4 if n == 0 else 2.6)
+        P.line(disc(*R.p(-25, 202, DW - 4), 8), "#7a4048", 3)
+        P.line([R.p(-25, 202, DW - 5), R.p(-25, 204.6, DW - 5)], "#7a4048", 2.4)
+        P.line([R.p(-25, 202, DW - 5), R.p(-27, 204, DW - 5)], "#7a4048", 2.4)
+    with P.spot("lost_socks", "Socks that lost the other one"):
+        line = [R.p(14 + t * 26.5, 238 - 9 * math.sin(t * math.pi / 12) - 2 * (t % 2), DW - 32) for t in range(13)]
+        P.line(line, "#8a8290", 2.4)
+        for n, (t, c, s) in enumerate(((1, "#6a7c9a", 1), (2, "#7a5a64", .8), (4, "#5c7a72", 1.05), (5, "#8a8494", .7), (7, "#7a6a8a", 1), (8.4, "#6a6e60", .9), (10, "#56688c", .75), (11, "#84606c", 1))):
+            x, y = R.p(14 + t * 26.5, 238 - 9 * math.sin(t * math.pi / 12), DW - 33)
+            q = [(-8, -2), (8, -2), (8, 26), (10, 34), (22, 40), (24, 47), (18, 51), (2, 49), (-7, 42), (-8, 30)]
+            flip = n % 2 == 1
+            q = [(x + (-u if flip else u) * s, y + v * s) for u, v in q]
+            P.sheet(q, c, .5, .3, .8)
+            P.poly([q[0], q[1], (q[1][0], q[1][1] + 8 * s), (q[0][0], q[0][1] + 8 * s)], mix(c, "#c4cad8", .35), 1, .3)
+            if n in (2, 4):
+                for m in (14, 22):
+                    P.line([(q[0][0], y + m * s), (q[1][0], y + m * s)], mix(c, "#c4cad8", .35), 3)
+            P.sheet([(x - 2.5, y - 7), (x + 2.5, y - 7), (x + 2.5, y + 6), (x - 2.5, y + 6)], "#98846a", 0, .2, .2)
+    with P.spot("change_machine", "The change machine"):
+        a, b = 326, 366
+        P.sheet(R.front(a, b, 100, 194, DW - 14), "#6a4450", 1, .3)
+        P.poly(R.front(a + 4, b - 4, 166, 189, DW - 15), "#8a8490", 1, .4)
+        for n in range(3):   # coins, painted
+            P.sheet(disc(*R.p(a + 11 + n * 9, 177, DW - 16), 9), ("#a8a08c", "#b0b2bc", "#a8a08c")[n], .1, .4)
+        P.sheet(R.front(a + 8, b - 8, 144, 156, DW - 15), "#20223c", 0, .3)
+        P.line([R.p(a + 10, 150, DW - 16), R.p(b - 10, 150, DW - 16)], "#8f95a8", 4)
+        P.sheet(R.front(a + 10, b - 10, 108, 126, DW - 15), "#8a90a4", .2, .4)
+        P.poly(R.front(a + 12, b - 12, 109, 122, DW - 16), "#181a32", 1)
+        P.sheet(at([(-8, 4), (9, 5), (8, -5), (-8, -4)], a + 22, 135, DW - 17), "#a8a59c", .2)
+        P.line(at([(-5, 1), (5, 1)], a + 22, 135, DW - 18), "#5d5a68", 2.4)
+
+# ---- washing machines before the window, bench --------------------------------------------------
+with P.layer("machines", 1.7):
+    za, zb = 596, 656
+    P.contact(-210, 612, 150, 30, .5)
+    for i in range(5):
+        a = -346 + i * 54
+        b = a + 52
+        tone = ("#7d8299", "#767c94", "#80869c", "#777d95", "#7b8198")[i]
+        P.sheet(R.flat(a, b, 92, za, zb), mix(tone, "#c4cad8", .12), 0, .25, .5)
+        if i == 1:   # one lid stands open
+            P.poly(R.flat(a + 8, b - 8, 92.5, za + 12, zb - 10), "#23243f", 1, .3)
+            P.sheet([R.p(a + 7, 93, zb - 6), R.p(b - 7, 93, zb - 6), R.p(b - 8, 128, zb + 6), R.p(a + 8, 128, zb + 6)], "#8d92a8", .5, .35)
+        else:
+            P.sheet(R.flat(a + 7, b - 7, 93, za + 10, zb - 14), mix(tone, "#c4cad8", .25), 0, .3, .4)
+        P.sheet(R.front(a, b, 4, 92, za), tone, .4 if i == 0 else 0, .35, .5)
+        P.poly(R.front(a, b, 4, 14, za - 1), mix(tone, DEEP, .5), 1)
+        P.poly(R.front(a + 4, b - 4, 74, 88, za - 1), mix(tone, DEEP, .28), 1, .3)
+        P.sheet(disc(*R.p(a + 12, 81, za - 2), 9), "#a2a7b8", .1, .4)
+        for n in range(3):
+            P.poly(disc(*R.p(a + 26 + n * 7, 81, za - 2), 4), ("#8c4a50", "#5a8a84", "#a0977c")[n], .9)
+        P.line([R.p(a + 18, 50, za - 1), R.p(b - 18, 50, za - 1)], mix(tone, DEEP, .3), 4)
+        P.line([R.p(b, 5, za - 1), R.p(b, 92, za - 1)], mix(tone, DEEP, .55), 3, cap="butt")
+    # on them: powder, a bag with the neck tied, a paperback face down
+    P.sheet(at([(-8, 0), (8, 0), (8, 24), (-8, 24)], -318, 93, 614), "#6a7c9a", .4)
+    P.poly(at([(-8, 9), (8, 11), (8, 19), (-8, 17)], -318, 93, 613), "#a9a79f", 1, .3)
+    P.sheet(at(smooth([(-21, 0), (-23, 12), (-13, 23), (-4, 26), (-2, 32), (3, 32), (4, 26), (14, 22), (22, 11), (20, 0)], 6), -128, 93, 612), "#5b5f84", .5, .3)
+    P.line(at([(-4, 26), (4, 26)], -128, 93, 611), "#a08a6c", 4)
+    P.line(at([(-10, 4), (-6, 18)], -128, 93, 611), "#4a4e72", 4)
+    P.sheet([R.p(-228, 94, 618), R.p(-216, 99, 616), R.p(-204, 94, 612), R.p(-206, 94, 600), R.p(-217, 98, 602), R.p(-230, 94, 604)], "#8a5a5c", .3, .3)
+
+BE = (40, 172)   # the bench
+with P.layer("bench", 1.4):
+    P.contact(106, 522, 74, 24, .55)
+    for x in (BE[0] + 8, BE[1] - 12):
+        P.line([R.p(x, 44, 540), R.p(x, 0, 542)], "#1d1a30", 10)
+    P.sheet(R.front(BE[0] + 2, BE[1] - 2, 70, 88, 546), "#6a4a4c", .7, .3)
+    P.sheet(R.front(BE[0] + 2, BE[1] - 2, 52, 64, 546), "#5f4246", .4, .3)
+    for x in (BE[0] + 14, BE[1] - 20):
+        P.sheet(R.front(x, x + 6, 40, 90, 547), "#3d2c38", .2, .2)
+    P.sheet(R.flat(BE[0], BE[1], 45, 498, 542), "#7a5654", 0, .35)
+    for z in (512, 527):
+        P.line([R.p(BE[0], 45, z), R.p(BE[1], 45, z)], "#553c42", 3, cap="butt")
+    P.sheet(R.front(BE[0], BE[1], 40, 45, 498), "#4f383f", .5, .3)
+    for x in (BE[0] + 6, BE[1] - 12):
+        P.sheet(R.front(x, x + 6, 0, 40, 502), "#3d2c38", .3, .2)
+
+# ---- the fixtures, unlit ---------------------------------------------------------------------------
+FIX = ((-300, -120, 560), (60, 290, 470))
+with P.layer("fixtures", 1.6):
+    for a, b, z in FIX:
+        for x in (a + 22, b - 22):
+            P.line([R.p(x, 288, z), R.p(x, 276, z)], "#15132a", 3)
+        P.sheet(R.front(a - 5, b + 5, 271, 277, z), "#59607a", .4)
+        P.poly(R.flat(a - 5, b + 5, 271, z, z + 12), "#383c58", 1)
+        P.sheet(R.front(a, b, 267, 271, z + 1), "#8c95a8", 0, .3)
+
+with P.light("tubes", 1.6):
+    for i, (a, b, z) in enumerate(FIX):
+        P.poly(R.front(a, b, 266.5, 271.5, z), "#dbe4e6", .95)
+        P.poly(R.flat(a - 5, b + 5, 271, z, z + 12), PALE, .5)
+        P.poly(R.flat(a - 20, b + 20, 288, z - 24, z + 40), PALE, .08)
+        for m, al in ((0, .10), (44, .08), (88, .06)):
+            lo, hi = a - 40 - m, b + 40 + m
+            zz = z
+            q = [((lo + hi) / 2 + (hi - lo) / 2 * math.cos(t), min(DW - 6 if i else 590, zz + (70 + m) * math.sin(t))) for t in (j * math.tau / 40 for j in range(40))]
+            P.poly([R.p(max(-700, min(374, u)), 0, v) for u, v in q], PALE, al, .5)
+    # on the walls: long low arches
+    for m, al in ((0, .10), (30, .08)):
+        P.poly([R.p(x, y, DW - 12) for x, y in ((40 - m * 2, 190), (52 - m * 2, 214 + m * .4), (110 - m, 236 + m * .5), (180, 246 + m * .4), (250 + m, 236 + m * .5), (308 + m, 214 + m * .4), (322 + m, 190))], PALE, al, .5)
+    P.poly(R.front(X0, X0 + N * W0, 100, 190, DW - 6), P.linear([(0, PALE, .22), (1, PALE, 0)], (0, R.p(0, 190, DW)[1], 0, R.p(0, 100, DW)[1])), 1, .3)
+    P.line([R.p(X0, 190, DW - 5), R.p(X0 + N * W0, 190, DW - 5)], PALE, 3, .7)
+    for i in range(5):
+        a = -346 + i * 54
+        P.poly(R.flat(a + 7, a + 45, 93.2, 608, 642), PALE, .26 if i != 1 else 0, .4)
+        P.line([R.p(a, 92.3, 595), R.p(a + 52, 92.3, 595)], PALE, 3, .6)
+    P.poly(R.flat(BE[0], BE[1], 45.4, 500, 540), PALE, .12)
+
+with P.light("dryer", 1.9):
+    hot = P.radial([(0, "#ffd890", 1), (.55, "#f0a850", .95), (1, "#b8602a", .85)])
+    for i in range(N):
+        on = i != 4
+        x, y = drum(i)
+        if not on:
+            P.poly(ring(i, CR - 2, DW - 6), "#c8752f", .10)
+            continue
+        cloths = [[R.p(x + u, y + v, DW - 7) for u, v in q] for q in WASH[i]]
+        with P.group(mask=P.hide(*cloths)):
+            P.poly(ring(i, CR - 1.6), hot, .95, .3)
+        for n, q in enumerate(cloths):
+            P.poly(q, mix(mix(HUES[i], "#a05020", .6), "#1a1018", .3 - .2 * n), .7, .4)
+        P.line(cloths[0][:max(5, len(cloths[0]) // 2)], "#f0b060", 2.4, .7)
+        if i == 1:
+            sx, sy = R.p(x - 5, y - 3, DW - 8)
+            P.poly([(sx + 9 * math.sin(n * math.pi / 5) * (1 if n % 2 == 0 else .42), sy - 9 * math.cos(n * math.pi / 5) * (1 if n % 2 == 0 else .42)) for n in range(10)], "#ffe0a0")
+        for n in range(3):   # the drum's ribs and its holes
+            t = n * math.tau / 3 + i
+            P.line([R.p(x + 20 * math.cos(t), y + 20 * math.sin(t), DW - 7), R.p(x + 14 * math.cos(t), y + 14 * math.sin(t), DW - 7)], "#8a4a26", 4, .8)
+        P.line(ring(i, CR + 1)[2:15], "#ffdc9a", 3.4, .9)
+        P.line(ring(i, CR + 3)[18:27], "#f0a850", 2.6, .7)
+        P.poly(R.front(x - 21, x + 21, 16, 70, DW - 5), "#b8682f", .22)
+        P.poly(R.front(x - 26, x + 26, 158, 186, DW - 5), "#b8682f", .10)
+    # falling out on the floor: scalloped sheets, three papers deep
+    for m, a in ((1.1, .36), (1.9, .26), (2.9, .17)):
+        xs = range(int(X0 - 30 * m), int(X0 + N * W0 + 22 * m), 5)
+        edge = []
+        for u in xs:
+            zz = DW - 8
+            for i in (0, 1, 2, 3, 5):
+                e = 1 - ((u - drum(i)[0]) / (31 + 9 * m)) ** 2
+                if e > 0:
+                    zz = min(zz, DW - 8 - 50 * m * math.sqrt(e))
+            edge.append((u, zz))
+        edge = [(u, v) for u, v in edge if v < DW - 8 and u < 372]
+        P.poly([R.p(edge[0][0], 0, DW - 6), *[R.p(u, 0, v) for u, v in edge], R.p(edge[-1][0], 0, DW - 6)],
+               P.linear([(0, "#d0762a", 1), (1, "#a8541a", .6)], (0, R.p(0, 0, DW)[1], 0, R.p(0, 0, DW - 140)[1])), a, .3)
+    # the bench from behind: its rails are lit from the windows' side, its seat from above
+    P.poly(R.flat(BE[0], BE[1], 45.3, 512, 542), "#c87a38", .42)
+    for y in (88, 64):
+        P.line([R.p(BE[0] + 2, y + .5, 546), R.p(BE[1] - 2, y + .5, 546)], "#f0a850", 3.5, .85)
+    P.glow(*R.p(drum(0)[0] + 28, 100, DW), 300, 200, "#c8752f", .30)
+    P.glow(*R.p(drum(5)[0] - 40, 100, DW), 260, 200, "#c8752f", .22)
+    P.poly(R.side(374, 0, 150, 480, DW), P.linear([(0, "#b8682f", 0), (1, "#b8682f", .3)], (R.p(374, 0, 480)[0], 0, R.p(374, 0, DW)[0], 0)), 1, .3)
+
+with P.layer("glass_edge", 1.6):
+    P.poly(R.front(CORNER - 4, CORNER, 0, 288, DW - 2), "#33304c", 1, .3)   # the corner post between window and dryers
+    P.line([R.p(CORNER - 4, 0, DW - 3), R.p(CORNER - 4, 288, DW - 3)], "#5a5674", 2, .8)
+
+with near("street", 1.7):
+    # what the neon leaves in here: tops of the machines, lids, the floor, the corner post
+    for i in range(5):
+        a = -346 + i * 54
+        c = (PALE, PALE, "#e8a070", TEAL, TEAL)[i]
+        P.line([R.p(a + 2, 92.6, 656), R.p(a + 50, 92.6, 656)], c, 4, .8)
+        P.poly(R.flat(a + 7, a + 45, 93.4, 622, 642), c, .28 if i != 1 else .1, .4)
+    P.poly([R.p(-310, 93, 650), R.p(-286, 93, 650), R.p(-285, 128, 661), R.p(-311, 128, 661)], PALE, .2)
+    P.line(at(smooth([(-2, 32), (3, 32), (4, 26), (14, 22), (22, 11)], 6, closed=False), -127, 93.5, 612), TEAL, 3.5, .8)
+    P.line([R.p(-310, 117, 614), R.p(-310, 93, 614)], PALE, 3, .7)
+    P.poly(R.front(CORNER - 4, CORNER - 1, 60, 240, DW - 4), TEAL, .4)
+    for x0, w, c, a in ((-470, 60, PALE, .22), (-392, 12, "#e8a070", .25)):
+        P.poly([R.p(x0, 0, 690), R.p(x0 + w, 0, 690), R.p(x0 + w + 130, 0, 470), R.p(x0 + 90, 0, 470)], P.linear([(0, c, 1), (1, c, 0)], (0, R.p(0, 0, 690)[1], 0, R.p(0, 0, 470)[1])), a, .5)
+    # over the machines and down on the floor, pane by pane
+    P.panes((-300, 578), (236, 0), (70, -170), "#4f7fa0", ((0, .31), (.335, .665), (.69, 1)), ((0, .7), (.76, 1)), a=.34)
+    for px, pz, s, c in ((-158, 548, 24, TEAL), (-146, 532, 15, TEAL), (-150, 515, 19, ROSE), (-136, 498, 22, TEAL), (-126, 482, 13, "#f0d8a0"), (-124, 466, 17, TEAL)):
+        x, y = R.p(px, 0, pz)
+        P.poly([(x - s * 2, y), (x - s, y - 2.4), (x + s, y - 1.6), (x + s * 2, y + 1), (x + s * .6, y + 3), (x - s * .8, y + 2.4)], c, .5, .5)
+    for px, pz, s in ((-350, 600, 24), (-300, 560, 18), (-410, 560, 20)):
+        P.poly([R.p(px + s * .8 * math.cos(t), 0.3, pz + s * .4 * math.sin(t)) for t in (j * math.tau / 16 for j in range(16))], "#8fa4c8", .35)
+
+# ---- before the people: a cart, the folding counter -------------------------------------------------
+with P.layer("front_cart", 1):
+    za, zb, a, b = 436, 478, 66, 152
+    P.contact(108, 452, 54, 22, .5)
+    for x in (a + 6, b - 6):
+        P.poly(disc(*R.p(x, 5, za), 15), "#14132a")
+        P.poly(disc(*R.p(x, 5, za), 5), "#6a6f88")
+    P.line([R.p(a, 66, zb), R.p(b, 66, zb)], "#6a708c", 5)
+    # the heap: a sheet, a towel, a leg of somebody's trousers
+    P.sheet(at(smooth([(-40, 40), (-42, 58), (-30, 70), (-12, 74), (2, 70), (16, 76), (34, 68), (40, 54), (40, 40)], 8), 109, 0, 456), "#7d84a0", .4)
+    P.sheet(at(smooth([(-30, 60), (-22, 72), (-6, 74), (2, 66), (-4, 54), (-22, 52)], 7), 109, 0, 452), "#949ab2", .3)
+    P.sheet(at(smooth([(10, 72), (22, 74), (34, 64), (40, 44), (32, 30), (24, 34), (26, 50), (18, 60)], 7), 109, 0, 450), "#4d5680", .4)
+    P.line(at([(-24, 66), (-12, 62), (-2, 66)], 109, 0, 450), "#7d84a0", 3)
+    P.line(at([(-34, 50), (-22, 56), (-14, 52)], 109, 0, 450), "#686f8e", 3)
+    # wire: two rims and uprights
+    cage = P.linear([(0, "#6a708c", .55), (1, "#3c4060", .55)])
+    P.poly([R.p(a, 60, za), R.p(b, 60, za), R.p(b - 5, 18, za), R.p(a + 5, 18, za)], cage, .5, .4)
+    for n in range(12):
+        t = n / 11
+        P.line([R.p(a + (b - a) * t, 60, za), R.p(a + 5 + (b - a - 10) * t, 18, za)], "#8a90a8", 2.4)
+    for y, w in ((60, 6), (46, 2.4), (32, 2.4), (18, 5)):
+        o = (60 - y) * .12
+        P.line([R.p(a + o, y, za), R.p(b - o, y, za)], "#8a90a8", w)
+    P.line([R.p(a + 4, 60, za), R.p(a + 8, 6, za)], "#6a708c", 6)
+    P.line([R.p(b - 4, 60, za), R.p(b - 8, 6, za)], "#6a708c", 6)
+
+C0, C1, CZ0, CZ1, CH = 196, 430, 404, 470, 88
+with P.layer("front_counter", .8):
+    P.contact(300, 430, 116, 40, .5)
+    P.poly(R.side(C0 + 6, 0, CH - 4, CZ0 + 8, CZ1), "#2b2742", 1, .3)
+    P.sheet(R.front(C0 + 6, C1, 0, CH - 4, CZ0 + 8), "#3d3756", 0, .3)
+    for x in (248, 300, 352):
+        P.line([R.p(x, 6, CZ0 + 7), R.p(x, 78, CZ0 + 7)], "#332e4a", 3, cap="butt")
+    P.sheet(R.flat(C0, C1, CH, CZ0, CZ1), "#8a8494", 0, .3)
+    P.sheet(R.front(C0, C1, CH - 5, CH, CZ0), "#5c566c", .7, .35)
+    with P.spot("folded_pile", "A folded pile"):
+        z = 440
+        P.contact(230, 440, 26, 16, .4, y=CH)
+        tones = ("#7d84a0", "#6f8a88", "#94979f", "#7a5a64", "#8a90a8", "#5b6690", "#9a9fb0")
+        for n, c in enumerate(tones):
+            w = 22 - (n % 3) * 1.2
+            P.sheet(at([(-w, n * 5.6), (-w - 1, n * 5.6 + 3), (-w, n * 5.6 + 5.4), (w, n * 5.4 + 5.6), (w + .6, n * 5.5 + 3), (w, n * 5.5)], 230 + (n % 2), CH, z - 14), c, .2, .35, .5)
+            P.line(at([(-w + 2, n * 5.6 + 2.6), (w - 8, n * 5.5 + 2.7)], 230, CH, z - 15), mix(c, DEEP, .25), 2)
+        P.poly([R.p(209, CH + 39.4, z - 14), R.p(252, CH + 39, z - 14), R.p(250, CH + 39, z + 14), R.p(212, CH + 39.4, z + 14)], "#b0b4c2", 1, .4)
+        # the scrubs on top have a breast pocket with a pen mark
+        P.poly([R.p(234, CH + 39.4, z - 6), R.p(244, CH + 39.4, z - 6), R.p(243, CH + 39.4, z + 6), R.p(234, CH + 39.4, z + 6)], "#8c98a8", 1, .2)
+    with P.spot("sewing_box", "A sewing box"):
+        P.contact(300, 436, 26, 15, .45, y=CH)
+        P.sheet(R.front(278, 322, CH, CH + 15, 424), "#6a3f4c", .6, .35)
+        P.poly(R.front(281, 319, CH + 3, CH + 7, 423), "#8a5a62", 1, .3)
+        P.poly(R.flat(279, 321, CH + 15, 424, 452), "#2b2034", 1, .3)
+        P.sheet([R.p(278, CH + 15, 452), R.p(322, CH + 15, 452), R.p(324, CH + 37, 460), R.p(276, CH + 37, 460)], "#7a4a56", .6, .35)
+        P.sheet([R.p(282, CH + 18, 452), R.p(318, CH + 18, 452), R.p(320, CH + 34, 458), R.p(280, CH + 34, 458)], "#94687a", 0, .2)
+        for n in range(4):   # pins in the lid
+            P.line([R.p(288 + n * 8, CH + 24 + (n % 2) * 4, 453), R.p(291 + n * 8, CH + 28 + (n % 2) * 4, 453)], "#b8bccb", 2)
+        for n, c in enumerate(("#5c8a84", "#a89a74", "#7a84a8", "#8c4a54", "#9a9fb0")):   # reels
+            x = 284 + n * 8
+            P.sheet(at([(-3, 0), (3, 0), (3, 9), (-3, 9)], x, CH + 11 + (n % 2) * 2, 436), c, .2, .3, .3)
+            P.poly(at([(-3.6, 9), (3.6, 9), (3.6, 11), (-3.6, 11)], x, CH + 11 + (n % 2) * 2, 436), "#a89a84", 1, .2)
+        # scissors over the edge, a needle with a thread not yet orange
+        P.line([R.p(322, CH + 16, 430), R.p(338, CH + 2, 418)], "#a9adba", 5)
+        P.line([R.p(324, CH + 12, 426), R.p(338, CH + 6, 420)], "#a9adba", 5)
+        P.line(disc(*R.p(341, CH + 2, 416), 7), "#7a4048", 4)
+        P.line(disc(*R.p(342, CH + 7, 420), 7), "#7a4048", 4)
+
+with near("dryer", .9):
+    # rims from behind on cart, pile and box; the counter's far edge
+    P.line([R.p(C0, CH + .5, CZ1), R.p(374, CH + .5, CZ1)], "#f0a850", 3, .7)
+    fill = P.linear([(0, "#c87a38", .42), (1, "#c87a38", 0)], (0, R.p(0, CH, CZ1)[1], 0, R.p(0, CH, CZ0)[1]))
+    P.poly(R.flat(C0, 374, CH + .3, CZ0 + 4, CZ1), fill, 1, .3)
+    P.line([R.p(212, CH + 39.8, 454), R.p(250, CH + 39.4, 454)], "#f0a850", 3, .8)
+    P.line([R.p(276, CH + 37.5, 460), R.p(324, CH + 37.5, 460)], "#f0a850", 3, .85)
+    P.line(at(smooth([(-42, 58), (-30, 70), (-12, 74), (2, 70), (16, 76), (34, 68)], 8, closed=False), 109, .8, 456), "#f0a850", 3.5, .75)
+
+with near("tubes", .9):
+    P.poly(R.flat(C0, 374, CH + .3, CZ0 + 2, CZ1 - 2), PALE, .20)
+    P.line([R.p(C0, CH, CZ0), R.p(C1, CH, CZ0)], PALE, 3.5, .6)
+    P.line([R.p(68, 60.4, 435), R.p(150, 60.4, 435)], PALE, 3, .6)
+    P.poly([R.p(212, CH + 39.4, 430), R.p(250, CH + 39, 430), R.p(249, CH + 39, 452), R.p(213, CH + 39.4, 452)], PALE, .3, .3)
+
+with P.layer("front", -1):
+    dark, rim = "#0e1026", "#54506e"
+    # shirts on wire hangers, in thin bags, waiting to be fetched: cropped by the right edge
+    P.line([(1690, 22), (2170, 6)], "#2a2a48", 9)
+    P.line([(1690, 19), (2170, 3)], rim, 2.5)
+    for i, (x, w, low) in enumerate(((1880, 100, 470), (1806, 70, 420))):
+        P.line([(x + 40, 18), (x + 46, 34), (x + 38, 46)], rim, 4)
+        q = smooth([(x + 38, 44), (x - 6, 74), (x - 14, 110), (x - 10, 260), (x - 16, low), (x + w, low + 14), (x + w + 300 * (i == 0), low + 8), (x + w + 300 * (i == 0), 70), (x + 78, 62)], 40)
+        P.sheet(q, ("#0e1026", "#131634")[i], .4 * i, .3, tint="#7f8ab0")
+        P.line(smooth([(x + 8, 100), (x + 12, 240), (x + 4, low - 20)], 50, closed=False), "#242848", 5)
+        P.line(smooth([(x + 44, 60), (x + 48, 220), (x + 44, low - 10)], 50, closed=False), "#1c2040", 4)
+        P.sheet([(x + 20, 118), (x + 44, 114), (x + 46, 146), (x + 22, 150)], "#4a4e6c", 0, .3)
+    # the corner of a basket at our feet
+    P.sheet(smooth([(-230, 950), (60, 936), (250, 952), (226, 1090), (-230, 1090)], 60), dark, 0, .3, tint="#7f8ab0")
+    for i in range(9):
+        P.line([(-150 + i * 44, 962), (-144 + i * 42, 1084)], "#20224096"[:7], 9)
+    P.sheet(smooth([(-230, 946), (-60, 900), (40, 920), (120, 892), (214, 930), (236, 954), (60, 946)], 40), "#262a4c", .3, .3)
+
+P.mark("machines", -212, 548, face="right")
+P.mark("door", -398, 640, face="right")
+P.mark("bench", 106, 522, seat=True, face="left")
+P.mark("dryer", -6, 520, face="right")
+P.mark("counter", 262, 502, face="left")
+P.write()
