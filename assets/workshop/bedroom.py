@@ -196,7 +196,7 @@ with p.layer("furniture", 2):
         p.sheet(placed(smooth([(-26, 0), (-28, -8), (-28, -54), (-22, -64), (22, -64), (28, -54), (28, -8), (26, 0)], 12), jx, jy), "#3d4a70", 0, .5)
         heap = [(-25, -2), (-25, -30), (-14, -36), (2, -33), (14, -38), (25, -31), (25, -2)]
         p.poly(placed(heap, jx, jy), "#5c6580")
-        for i in range(30):
+        for _ in range(30):
             u = p.rand.uniform(-20, 20)
             v = p.rand.uniform(-32, -4)
             c = p.rand.choice(("#8b93a8", "#9a9a9e", "#7a7c8e", "#8d7d70"))

@@ -305,7 +305,7 @@ with p.light("window", 2.6):
                    PALE, .46, .4)
     # from the right flank: shafts down to floor and left books
     dx, dy, dz = -1.0, -.72, -.22
-    for k, (a, b) in enumerate(BAYS):
+    for a, b in BAYS:
         # the lit glass
         for i in range(4):
             z0, z1 = a + (b - a) * i / 4 + 4, a + (b - a) * (i + 1) / 4 - 4

@@ -1,0 +1,477 @@
+"""The gate, upstate, early: nobody is warm; a small door has just shut.
+
+The eye goes to the door under its lamp, then across the road to a roof and a bench.
+"""
+
+import math
+
+from paper import DEEP, Place, Point, Room, air, disc, mix, placed, smooth
+
+r = Room(hx=900, hy=424, f=1200, eye=150, back=640, left=-2000, right=2000, top=900)
+p = Place("prison_gate", "A gate, a road, a bus stop", seed=810, room=r)
+FOG = "#7c8aa6"
+SNOW, SHADE, WALL, STEEL, ROAD = "#8493b0", "#6c7c9d", "#5a6580", "#3b4660", "#525d7a"
+
+
+def limb(pts: list[Point], w0: float, w1: float, colour: str, snow: str = "") -> None:
+    """A tapering branch, with snow along its upper side."""
+    q = smooth(pts, 18, closed=False)
+    up, low = [], []
+    for i, (x, y) in enumerate(q):
+        (xa, ya), (xb, yb) = q[max(0, i - 1)], q[min(len(q) - 1, i + 1)]
+        ln = math.dist((xa, ya), (xb, yb)) or 1
+        w = (w0 + (w1 - w0) * i / (len(q) - 1)) / 2
+        up.append((x + (yb - ya) / ln * w, y - (xb - xa) / ln * w))
+        low.append((x - (yb - ya) / ln * w, y + (xb - xa) / ln * w))
+    p.poly([*up, *reversed(low)], colour, 1, .5)
+    if snow:
+        side = up if up[len(up) // 2][1] < low[len(low) // 2][1] else low
+        p.poly([*side[1:-1], *[(x * .55 + u * .45, y * .55 + v * .45) for (x, y), (u, v) in zip(reversed(side[1:-1]), reversed(q[1:-1]), strict=True)]], snow, .9, .4)
+
+
+def tree(x: float, y: float, h: float, colour: str, lean: float = 0, levels: int = 4) -> None:
+    """A bare tree: limbs that fork and thin."""
+    u = p.rand.uniform
+
+    def grow(a: Point, ang: float, ln: float, w: float, level: int) -> None:
+        bend = u(-.2, .2)
+        mid = (a[0] + ln * .5 * math.cos(ang + bend), a[1] + ln * .5 * math.sin(ang + bend))
+        b = (a[0] + ln * math.cos(ang), a[1] + ln * math.sin(ang))
+        if w > 4:
+            limb([a, mid, b], w, w * .6, colour)
+        else:
+            p.line([a, mid, b], colour, max(1.2, w), cap="butt")
+        if level >= levels:
+            return
+        n = 3 if level < 2 else 2
+        for i in range(n):
+            spread = (i - (n - 1) / 2) * u(.46, .7) + u(-.14, .14)
+            t = 1 if i == n // 2 else u(.55, .95)
+            start = (mid[0] + (b[0] - mid[0]) * (2 * t - 1), mid[1] + (b[1] - mid[1]) * (2 * t - 1))
+            grow(start, ang + spread, ln * u(.56, .78), w * .58, level + 1)
+
+    grow((x, y), -math.pi / 2 + lean, h * .36, h * .055, 0)
+
+
+# ---- sky and hills --------------------------------------------------------------------
+with p.layer("air", 4):
+    p.rect(-230, 0, 2380, 1080, p.sky("#475678", "#8b97ae", 0, 440))
+    for x, y, w, h, c in ((300, 150, 900, 40, "#4f5e80"), (1500, 84, 1300, 40, "#4d5c7e"), (820, 236, 1100, 34, "#5f6e8d"), (1500, 300, 700, 22, "#74829d")):
+        q = [(x - w * .5 + w * t / 12, y + h * .5 * math.sin(t * 1.3) * .4 - (h * .5 if t % 2 else 0) * .5) for t in range(13)]
+        p.poly(smooth(q + [(x + w * .42, y + h * .7), (x - w * .1, y + h * .5), (x - w * .44, y + h * .8)], 40), c, .8)
+
+with p.layer("hills", 3.6):
+    skyline = smooth([(-240, 392), (60, 352), (300, 372), (560, 330), (820, 356), (1060, 318), (1330, 350), (1620, 312), (1900, 344), (2160, 322), (2160, 470), (-240, 470)], 40)
+    p.sheet(skyline, "#65748f", 0, .25)
+    p.sheet(smooth([(600, 404), (840, 392), (1000, 376), (1120, 366), (1300, 384), (1560, 368), (1840, 392), (2160, 372), (2160, 480), (600, 480)], 34), "#7787a3", 0, .3)
+    # woods on the hills: a torn strip each
+    for x0, x1, y, h in ((1180, 1420, 388, 20), (1560, 1800, 378, 24), (1900, 2150, 392, 26), (640, 820, 402, 18)):
+        q = [(x0, y + 8)]
+        x = x0
+        while x < x1:
+            q += [(x, y + p.rand.uniform(-2, 4)), (x + 4, y - h * p.rand.uniform(.6, 1)), (x + 9, y + p.rand.uniform(-2, 3))]
+            x += 11
+        p.poly([*q, (x1, y + 10)], "#566580", 1, .5)
+    # a farm that has nothing to do with it
+    p.poly([(1452, 372), (1452, 356), (1464, 347), (1478, 356), (1478, 372)], "#4c5a78")
+    p.poly([(1448, 358), (1464, 344), (1482, 358), (1478, 360), (1464, 350), (1452, 361)], "#a2b1c8")
+    p.rect(1460, 360, 6, 7, "#36435f")
+
+# ---- the field, the road to the hill ------------------------------------------------------
+LX, RX = -34, 196
+
+
+def on_road(x: float, z: float) -> Point:
+    return r.p(x, 0, z)
+
+
+with p.layer("field", 2.8):
+    p.poly([(-240, 428), (700, 424), (1000, 420), (1500, 424), (2160, 430), (2160, 1090), (-240, 1090)], "#7686a5")
+    p.sheet(smooth([(990, 436), (1300, 426), (1700, 436), (2160, 428), (2160, 560), (1800, 520), (1300, 500), (1010, 470)], 40), SNOW, 0, .25)
+    p.poly(smooth([(1020, 520), (1400, 540), (1900, 580), (2160, 570), (2160, 690), (1700, 640), (1200, 600)], 40), "#7a8aa8")
+    for i in range(9):
+        x = 1120 + i * 118
+        y = 452 + (i % 3) * 26
+        p.line(smooth([(x, y), (x + 40, y - 5), (x + 96, y + 1)], 20, closed=False), "#95a3bd", 3, .7)
+    # fence of the field, thinning to the hill
+    for i in range(15):
+        z = 560 * 1.13 ** i
+        a, b = r.p(470, 0, z), r.p(470, 112, z)
+        w = 6200 / z
+        p.sheet([(b[0] - w / 2, b[1]), (b[0] + w / 2, b[1] - 1), (a[0] + w / 2, a[1] + 2), (a[0] - w / 2, a[1] + 2)], "#465067", 0, .3)
+        p.poly([(b[0] - w * .7, b[1] + 1), (b[0], b[1] - w * .8), (b[0] + w * .7, b[1])], "#a2b1c8", 1, .3)
+    for y in (40, 72, 100):
+        p.line([r.p(470, y, 480), r.p(470, y - 4, 760), r.p(470, y, 1400), r.p(470, y, 3000)], "#4c566d", 2)
+    # trees: three by the field, one behind the bus stop
+    tree(1086, 440, 120, "#5b6780", 0, 3)
+    tree(1180, 450, 190, "#525d78", -.05, 4)
+    tree(1016, 434, 84, "#626f89", .05, 3)
+    tree(1560, 480, 560, "#404a63", .05, 4)
+    tree(1800, 470, 420, "#4a546e", -.06, 4)
+    # the road: over the crest, then towards us
+    p.poly(smooth([(896, 426), (912, 412), (934, 399), (950, 392), (960, 392), (948, 402), (930, 416), (916, 428)], 12), "#5f6c88")
+    p.poly([on_road(LX - 26, 3000), on_road(RX + 26, 3000), on_road(RX + 30, 250), on_road(LX - 30, 250)], "#93a1ba", 1, .4)
+    p.poly([on_road(LX, 3200), on_road(RX, 3200), on_road(RX, 250), on_road(LX, 250)], ROAD, 1, .4)
+    for x, w in ((10, 17), (62, 15), (112, 15), (162, 17)):
+        p.poly([on_road(x - w / 2, 2600), on_road(x + w / 2, 2600), on_road(x + w / 2, 250), on_road(x - w / 2, 250)], "#465170", 1, .4)
+    for z0, z1 in ((330, 420), (520, 640), (800, 980), (1240, 1500), (1900, 2300)):
+        p.poly([on_road(84, z1), on_road(90, z1), on_road(90, z0), on_road(84, z0)], "#8b97ad", .8, .4)
+    # ploughed ridges; the left one is open where people walk
+    top = [r.p(RX + 18 + 5 * math.sin(i * 1.7), 20 + 5 * math.sin(i * 2.3), 330 * 1.13 ** i) for i in range(19)]
+    p.sheet([*smooth(top, 40, closed=False), r.p(RX + 36, 0, 3000), r.p(RX + 58, 0, 330)], "#a2b1c8", 0, .3)
+    inner = [r.p(RX + 12 + 4 * math.sin(i * 1.7), 11 + 4 * math.sin(i * 2.3), 330 * 1.13 ** i) for i in range(19)]
+    p.poly([*smooth(inner, 40, closed=False), r.p(RX + 3, 0, 3000), r.p(RX + 1, 0, 330)], "#7a89a7", 1, .4)
+    p.sheet(smooth([(890, 438), (876, 462), (858, 504), (842, 540), (818, 590), (800, 622), (786, 660), (782, 688), (796, 700), (822, 694), (842, 652), (856, 596), (872, 532), (884, 476), (894, 440)], 24),
+            "#a2b1c8", 0, .3)
+    p.poly(smooth([(892, 446), (880, 490), (864, 548), (846, 606), (826, 656), (806, 692), (824, 692), (842, 654), (858, 594), (874, 530), (886, 474)], 24), "#7a89a7", 1, .5)
+
+# ---- light: the morning itself, behind everything that stands ------------------------------
+SKYL = "#8d93a8"
+with p.light("sky", 2.8):
+    above = p.hide([(-240, 426), (700, 424), (1000, 420), (2160, 426), (2160, 1090), (-240, 1090)], skyline)
+    with p.group(mask=above):
+        # a low seam of day, cut into the cloud
+        for y, h, c, al in ((250, 190, "#8f8492", .2), (292, 150, "#a58c92", .26), (326, 110, "#bf9a90", .34), (350, 80, "#d3ad98", .3)):
+            q = [(-240 + i * 160, y + 12 * math.sin(i * 1.7 + y)) for i in range(16)]
+            p.poly([*smooth(q, 50, closed=False), (2160, y + h), (-240, y + h)], c, al, .6)
+    # hills' snow, the field, the road take it
+    p.poly(smooth([(600, 404), (840, 392), (1000, 376), (1120, 366), (1300, 384), (1560, 368), (1840, 392), (2160, 372), (2160, 424), (600, 424)], 34), "#a99aa2", .22, .4)
+    p.poly([(1000, 432), (2160, 428), (2160, 640), (1300, 580), (1090, 500)], p.linear([(0, "#a9acc0", .5), (1, SKYL, 0)], (0, 424, 0, 630)), .8, .5)
+    p.poly(smooth([(1040, 444), (1300, 434), (1700, 444), (2160, 436), (2160, 486), (1800, 470), (1300, 462)], 40), "#a9a2ac", .2)
+    p.poly([on_road(LX, 3000), on_road(RX, 3000), on_road(RX, 520), on_road(LX, 520)], p.linear([(0, "#b0a9b4", .5), (1, SKYL, 0)], (0, 430, 0, 770)), .7, .4)
+    for x, w in ((10, 12), (162, 12)):
+        p.poly([on_road(x - w / 2, 2600), on_road(x + w / 2, 2600), on_road(x + w / 2, 560), on_road(x - w / 2, 560)],
+               p.linear([(0, "#c4a99f", .55), (1, SKYL, 0)], (0, 430, 0, 740)), .7, .4)
+
+# ---- the wall going away; the tower --------------------------------------------------------
+GX1 = -118
+with p.layer("wall", 2.4):
+    # tower
+    q = r.p(GX1 - 40, 300, 1640)
+    k = r.k(1500)
+    p.sheet(placed([(-60, 0), (-52, -70), (52, -70), (60, 0), (60, 120), (-60, 120)], *q, k), "#515d79", .5, .3)
+    p.sheet(placed([(-78, -70), (78, -70), (72, -150), (-72, -150)], *q, k), "#48536d", .4, .3)
+    p.poly(placed([(-66, -86), (66, -86), (63, -136), (-63, -136)], *q, k), "#28334f")
+    for x in (-34, 0, 34):
+        p.poly(placed([(x - 3, -84), (x + 3, -84), (x + 3, -138), (x - 3, -138)], *q, k), "#48536d")
+    p.sheet(placed([(-96, -150), (96, -150), (40, -188), (-40, -188)], *q, k), "#8f9db6", .3, .3)
+    p.line(placed([(0, -188), (0, -250)], *q, k), "#48536d", 3)
+    p.sheet([r.p(GX1 - 14, 300, 660), r.p(GX1 - 14, 300, 2800), r.p(GX1 - 14, 0, 2800), r.p(GX1 - 14, 0, 660)], "#4b5670", 0, .25)
+    for i in range(9):
+        z = 760 * 1.17 ** i
+        p.line([r.p(GX1 - 14, 296, z), r.p(GX1 - 14, 0, z)], "#414b65", max(1.5, 2600 / z))
+    p.poly([r.p(GX1 - 14, 300, 660), r.p(GX1 - 14, 300, 2800), r.p(GX1 - 14, 308, 2800), r.p(GX1 - 14, 312, 660)], "#a2b1c8")
+    # wire along the top
+    for y in (318, 326, 334):
+        p.line([r.p(GX1 - 14, y, 700), r.p(GX1 - 14, y, 2800)], "#39445e", 1.8, .9)
+    for i in range(9):
+        z = 760 * 1.17 ** i
+        p.line([r.p(GX1 - 14, 306, z), r.p(GX1 - 14, 340, z)], "#39445e", max(1.4, 2200 / z))
+    # snow that has slid against the foot
+    foot = [r.p(GX1 - 14, 22 + 2 * math.sin(i * 2.1), 670 * 1.1 ** i) for i in range(14)]
+    p.sheet([*smooth(foot, 30, closed=False), r.p(GX1 + 22, 0, 2400), r.p(GX1 + 40, 0, 660)], "#8d9cb8", 0, .3)
+
+# ---- the gatehouse -------------------------------------------------------------------------
+Z = 640
+DX0, DX1, DH = -258, -174, 206
+
+
+def f(x: float, y: float) -> Point:
+    return r.p(x, y, Z)
+
+
+with p.layer("gatehouse", 2):
+    # side face, then the front with its panels
+    p.poly([r.p(GX1, 328, Z), r.p(GX1, 328, 760), r.p(GX1, 0, 760), r.p(GX1, 0, Z)], "#485370", 1, .4)
+    p.sheet(r.front(-640, GX1, 0, 328, Z), WALL, .6, .3)
+    for x in (-560, -528, -270, -140):
+        p.line([f(x, 326), f(x, 0)], "#4e5973", 3)
+    for y in (116, 234):
+        p.line([f(-640, y), f(GX1, y)], "#4e5973", 3)
+    for i in range(34):
+        p.poly(disc(*f(p.rand.choice((-560, -528, -270, -140)) + p.rand.choice((-8, 8)), p.rand.uniform(10, 316)), 2.6, n=7), "#4a556f", 1, .2)
+    # rust tears and damp
+    for x, y, h in ((-520, 306, 60), (-300, 222, 40), (-152, 240, 70), (-128, 312, 80)):
+        p.poly([f(x, y), f(x + 5, y), f(x + 4, y - h), f(x + 1, y - h * 1.2)], "#6a5a68", .5)
+    p.poly(smooth([f(-640, 0), f(-640, 40), f(-520, 26), f(-420, 34), f(-280, 20), f(-160, 30), f(GX1, 22), f(GX1, 0)], 30), "#4e5973")
+    # coping, snow, wire
+    p.sheet(r.front(-650, GX1 + 8, 326, 338, Z - 8), "#667290", .7, .35)
+    sn = [f(-650, 338)]
+    for i in range(15):
+        sn.append(f(-640 + i * 38, 346 + 3 * math.sin(i * 1.1)))
+    p.sheet([*smooth([*sn, f(GX1 + 10, 338)], 22, closed=False), f(GX1 + 10, 337), f(-650, 337)], "#a5b4cb", .2, .3)
+    p.line([f(-640 + i * 4.6, 363 + 15 * math.sin(i * 1.05)) for i in range(114)], "#39445e", 2)
+    for x in (-600, -480, -360, -240, -126):
+        p.line([f(x, 340), f(x, 370), f(x + 12, 382)], "#39445e", 4)
+    # the big gate, for vehicles
+    p.sheet(r.front(-524, -286, 0, 262, Z - 2), "#4b5670", .6, .3)
+    for a, b in ((-516, -407), (-403, -294)):
+        p.sheet(r.front(a, b, 6, 254, Z - 4), STEEL, .5, .3)
+        for i in range(6):
+            x = a + 8 + i * 17
+            p.poly([f(x, 246), f(x + 10, 246), f(x + 10, 14), f(x, 14)], mix(STEEL, "#6b7894", .14), 1, .4)
+        for y in (30, 128, 226):
+            p.sheet(r.front(a, b, y, y + 11, Z - 6), mix(STEEL, "#8c98b0", .22), .4, .3)
+        for x in (a + 6, b - 6):
+            for y in (35, 133, 231):
+                p.poly(disc(*r.p(x, y, Z - 8), 4, n=8), "#7f8ba3", 1, .2)
+    p.poly([f(-407, 254), f(-403, 254), f(-403, 6), f(-407, 6)], "#171e33")
+    for x in (-524, -294):
+        p.sheet(r.front(x, x + 8, 200, 240, Z - 6), "#2f3950", .3, .3)
+    # the small door in its frame
+    p.sheet(r.front(DX0 - 10, DX1 + 10, 0, DH + 12, Z - 4), "#707c98", .8, .4)
+    p.sheet(r.front(DX0, DX1, 0, DH, Z - 6), "#3d4964", .2, .2)
+    for y0, y1 in ((12, 92), (104, 150)):
+        p.sheet(r.front(DX0 + 9, DX1 - 9, y0, y1, Z - 7), "#465370", 0, .25)
+    p.sheet(r.front(DX0 + 22, DX1 - 22, 160, 184, Z - 7), "#232c45", .2, .35)
+    p.line([r.p(DX0 + 43, 160, Z - 8), r.p(DX0 + 43, 184, Z - 8)], "#465370", 4, cap="butt")
+    for x, y in ((DX0 + 4, 20), (DX0 + 4, 100), (DX0 + 4, 190), (DX1 - 4, 20), (DX1 - 4, 190)):
+        p.poly(disc(*r.p(x, y, Z - 8), 3.4, n=7), "#7f8ba3", 1, .2)
+    # no handle on this side: a plate where it was
+    p.sheet(r.front(DX1 - 20, DX1 - 10, 88, 116, Z - 8), "#6a7690", .4, .35)
+    p.poly(disc(*r.p(DX1 - 15, 102, Z - 9), 4), "#2a3349")
+    p.sheet(r.front(DX0 - 14, DX1 + 14, 0, 7, Z - 26), "#76829c", .5, .35)
+    with p.spot("intercom", "The intercom, its button worn white"):
+        q = r.p(-277, 142, Z - 8)
+        p.sheet(placed([(-20, -44), (20, -45), (21, 44), (-20, 45)], *q), "#333d55", 1, .4)
+        for j in range(5):
+            p.line(placed([(-11, -32 + j * 7), (11, -32.5 + j * 7)], *q), "#5f6b85", 3, cap="butt")
+        p.poly(disc(q[0], q[1] + 22, 11), "#56617b")
+        p.poly(disc(q[0], q[1] + 22, 8), "#8b94a6")
+        p.poly(disc(q[0] - .5, q[1] + 21.5, 4.5), "#d8d3cc")
+        p.poly(placed([(-22, -44), (-6, -50), (14, -48), (22, -45)], *q), "#a5b4cb")
+    # lamp over the door, unlit
+    lx, ly = r.p((DX0 + DX1) / 2, 252, Z - 34)
+    p.line([r.p((DX0 + DX1) / 2, 262, Z), (lx, ly - 22), (lx, ly - 8)], "#2f3950", 7)
+    p.sheet([(lx - 46, ly + 12), (lx - 24, ly - 12), (lx + 24, ly - 13), (lx + 46, ly + 11)], "#2f3950", .9, .4)
+    p.poly([(lx - 40, ly + 12), (lx + 40, ly + 11), (lx + 32, ly + 20), (lx - 32, ly + 20)], "#8790a0")
+    p.poly([(lx - 26, ly - 12), (lx - 8, ly - 20), (lx + 12, ly - 19), (lx + 25, ly - 13)], "#a5b4cb")
+    # camera that has been looking at the same four metres for years
+    q = r.p(-150, 280, Z - 10)
+    p.line([(q[0] - 4, q[1] - 18), (q[0] - 4, q[1]), (q[0] + 10, q[1] + 2)], "#2f3950", 6)
+    p.sheet(placed([(-34, -10), (14, -14), (16, 10), (-32, 12)], *q, 1, turn=-14), "#4a556f", .8, .35)
+    p.poly(disc(q[0] - 32, q[1] + 10, 7), "#1f273d")
+
+# ---- the concrete strip, footprints ---------------------------------------------------------
+with p.layer("ground", 1.6):
+    strip = [r.p(-640, 0, Z - 2), r.p(-96, 0, Z - 2), r.p(-52, 0, 470), r.p(-640, 0, 470)]
+    p.sheet(strip, "#7d8aa4", 0, .3)
+    for x in (-500, -370, -240, -130):
+        p.line([r.p(x, 0, Z - 2), r.p(x * .98, 0, 470)], "#697692", 3)
+    p.line([r.p(-640, 0, 556), r.p(-72, 0, 556)], "#697692", 3)
+    p.poly([r.p(-640, 0, 470), r.p(-52, 0, 470), r.p(-52, -9, 468), r.p(-640, -9, 468)], "#56627e")
+    # swept fan where the door opened
+    fan = [r.p(DX0, 0, Z - 4)]
+    for t in range(9):
+        a = math.pi * t / 16
+        fan.append(r.p(DX0 + 96 * math.cos(a * 1.02), 0, Z - 4 - 92 * math.sin(a)))
+    p.poly(fan, "#646f89", 1, .6)
+    # snow lying in the corners
+    for x0, x1, h in ((-640, -530, 24), (-150, -100, 16)):
+        p.sheet(smooth([r.p(x0, 0, Z - 30), r.p(x0, h, Z - 6), r.p((x0 + x1) / 2, h * .5, Z - 8), r.p(x1, 2, Z - 6), r.p(x1 - 20, 0, Z - 40)], 18), "#a5b4cb", 0, .3)
+    with p.spot("footprints", "One track across the road, the left heel worn outside"):
+        for i in range(15):
+            t = i / 14
+            x, z = -196 + 452 * t, 596 - 24 * math.sin(t * 2.6) + (6 if i % 2 else -6)
+            q, kk = r.p(x, 0, z), r.k(z) * .72
+            dark = "#36405c" if LX < x < RX else "#5b6884"
+            p.poly(placed(disc(4, 0, 10.5, 3.4, 10), *q, kk, turn=-2), dark, .95, .3)
+            p.poly(placed([(-13, -2.6), (-8, -2.8), (-8, 2.6), (-12 if i % 2 else -15, 3 if i % 2 else 4.4)], *q, kk), dark, .95, .2)
+
+LAMP = "#8a8250"
+with p.light("gate_lamp", 2):
+    # scallops on the wall (what a cone leaves on a flat), steps on the concrete
+    c = (DX0 + DX1) / 2
+    for ang, al in ((24, .30), (34, .22), (45, .16)):
+        tn = math.tan(math.radians(ang))
+        wide, near_ = 250 * tn, min(GX1 - c - 1, 250 * tn)
+        q = [f(c + u, max(0, 250 - math.hypot(30, u) / tn)) for u in [-wide + (wide + near_) * t / 26 for t in range(27)]]
+        p.poly([f(c - wide, 0), *q, f(c + near_, 0)], LAMP, al, .4)
+    ground = p.clip(strip)
+    with p.group(clip=ground):
+        for rx, rz, al in ((104, 84, .30), (158, 120, .20), (226, 160, .14)):
+            p.poly([r.p((DX0 + DX1) / 2 + rx * math.cos(t * .2), 0, Z - 44 + rz * math.sin(t * .2)) for t in range(32)], LAMP, al, .5)
+    p.poly([(lx - 40, ly + 12), (lx + 40, ly + 11), (lx + 32, ly + 20), (lx - 32, ly + 20)], "#fff4c8", 1, .3)
+    p.glow(lx, ly + 20, 150, 110, "#c9be84", .4)
+    # frame's inner edge, sill, intercom's cheek, bag, bollard
+    p.poly(r.front(DX0 - 10, DX0 - 1, 0, DH + 10, Z - 5), "#b0a468", .3, .3)
+    p.poly(r.front(DX0 - 12, DX1 + 12, 3, 7, Z - 27), "#b0a468", .5, .3)
+    q = r.p(-277, 142, Z - 8)
+    p.poly(placed([(12, -44), (20, -45), (21, 44), (13, 44)], *q), "#b0a468", .4, .3)
+
+# ---- kiosk and shelter ----------------------------------------------------------------------
+SX0, SX1, SZ0, SZ1 = 246, 446, 572, 690
+with p.layer("stop", 1.5):
+    with p.spot("kiosk", "A kiosk, shut"):
+        kz = 1200
+        p.poly([r.p(230, 0, kz), r.p(366, 0, kz), r.p(386, 0, kz - 50), r.p(250, 0, kz - 50)], DEEP, .3)
+        p.poly(r.side(226, 0, 214, kz, kz + 110), "#49465f", 1, .4)
+        p.sheet(r.front(226, 360, 0, 214, kz), "#5d5a74", .6, .35)
+        for i in range(9):
+            p.poly(r.front(234, 352, 98 + i * 11, 106 + i * 11, kz - 2), ("#6d7690", "#667089")[i % 2], 1, .3)
+        p.sheet(r.front(230, 356, 86, 94, kz - 8), "#77738c", .5, .35)
+        for i in range(4):
+            p.poly(r.front(234 + i * 31, 258 + i * 31, 12, 78, kz - 1), "#524f69", 1, .4)
+        p.poly(r.front(288, 300, 90, 97, kz - 9), "#9a8a6c")
+        p.sheet([r.p(216, 214, kz - 18), r.p(370, 214, kz - 18), r.p(366, 232, kz - 6), r.p(220, 232, kz - 6)], "#6a4a58", .5, .3)
+        p.sheet(smooth([r.p(218, 230, kz - 8), r.p(226, 246, kz), r.p(290, 252, kz), r.p(360, 244, kz), r.p(368, 230, kz - 8)], 16), "#a5b4cb", 0, .3)
+        # a cup somebody left on the ledge in autumn
+        q = r.p(254, 94, kz - 10)
+        p.sheet(placed([(-5, 0), (-6, -14), (6, -14), (5, 0)], *q), "#a5adbb", .3, .3)
+    # shelter: trampled snow, back and sides, bench, roof
+    p.poly(smooth([r.p(SX0 - 20, 0, 700), r.p(SX1 + 20, 0, 700), r.p(SX1 + 10, 0, 540), r.p(SX0 - 24, 0, 530)], 30), "#76849f")
+    p.poly([r.p(SX0, 0, SZ1), r.p(SX1, 0, SZ1), r.p(SX1 - 8, 0, 610), r.p(SX0 - 6, 0, 600)], "#56617c", .8)
+    p.sheet(r.front(SX0, SX1, 24, 226, SZ1), "#54607c", .5, .3)
+    for x0, x1 in ((SX0 + 6, SX0 + 124), (SX0 + 130, SX1 - 6)):
+        (xa, ya), (xb, yb) = r.p(x0, 216, SZ1 - 1), r.p(x1, 78, SZ1 - 1)
+        p.sheet([(xa, ya), (xb, ya), (xb, yb), (xa, yb)], "#6d7b97", 0, .3)
+        p.poly([(xa, 388), (xa + (xb - xa) * .5, 376), (xb, 384), (xb, yb), (xa, yb)], "#7584a0")
+        p.poly([(xa, 432), (xb, 430), (xb, yb), (xa, yb)], "#8896b1")
+        p.line([(xa, 466), (xb, 470)], "#5a6782", 2)
+        p.line([(xa, 448), (xb, 450)], "#5a6782", 2)
+        for t in (.3, .8):
+            p.line([(xa + (xb - xa) * t, 436), (xa + (xb - xa) * t, 492)], "#5a6782", 5, cap="butt")
+        p.poly([(xa + 8, ya + 66), (xa + 50, ya), (xa + 82, ya), (xa + 8, ya + 118)], "#8b99b3", .4)
+        p.poly([(xa, yb), (xb, yb), (xb, yb - 8), (xb - 40, yb - 5), (xa + 50, yb - 13), (xa, yb - 6)], "#a5b4cb", .8)
+    p.poly(r.side(SX1, 24, 226, SZ0 + 6, SZ1), "#465069", 1, .4)
+    p.poly(r.side(SX1 - 1, 80, 212, SZ0 + 22, SZ1 - 12), "#64728e", 1, .4)
+    with p.spot("timetable", "The timetable, with pencilled lines under it"):
+        p.sheet(r.front(SX0 + 40, SX0 + 88, 112, 190, SZ1 - 3), "#3b4660", .7, .4)
+        p.poly(r.front(SX0 + 44, SX0 + 84, 118, 186, SZ1 - 4), "#a3abb8")
+        for y in (176, 168):
+            p.poly(r.front(SX0 + 48, SX0 + 80, y, y + 4, SZ1 - 5), "#4a556f", 1, .2)
+        for i, w in enumerate((20, 26, 16, 24, 11, 22)):
+            a = r.p(SX0 + 48, 158 - i * 6.2, SZ1 - 5)
+            p.line([(a[0] + w * 1.7 * t / 5, a[1] + (1.6 if t % 2 else -1.2)) for t in range(6)], "#6d7488", 1.8)
+        p.sheet(r.front(SX0 + 37, SX0 + 91, 106, 111, SZ1 - 10), "#6a7690", .4, .35)
+        a = r.p(SX0 + 60, 112, SZ1 - 12)
+        p.line([a, (a[0] + 30, a[1] - 2)], "#a08248", 4)
+        p.poly([(a[0] + 30, a[1] - 4), (a[0] + 36, a[1] - 2), (a[0] + 30, a[1])], "#3b3440")
+    # bench
+    for x in (SX0 + 66, SX1 - 28):
+        p.sheet(r.front(x, x + 8, 0, 44, 644), "#3b4660", .3, .3)
+    p.sheet(r.flat(SX0 + 52, SX1 - 10, 46, 638, 684), "#7a6a70", .3, .35)
+    p.sheet(r.front(SX0 + 52, SX1 - 10, 40, 46, 637), "#66565f", .4, .4)
+    p.line([r.p(SX0 + 54, 46, 660), r.p(SX1 - 12, 46, 660)], "#5d4f59", 2.4)
+    # roof on two posts; its snow, its icicles
+    for x in (SX0 + 2, SX1 - 4):
+        p.sheet(r.front(x - 4, x + 4, 0, 228, SZ0), "#3b4660", .6, .4)
+    p.poly([r.p(SX0 - 8, 226, SZ0 - 16), r.p(SX1 + 10, 226, SZ0 - 16), r.p(SX1 + 6, 226, SZ1 + 6), r.p(SX0 - 6, 226, SZ1 + 6)], "#333d56")
+    p.sheet(r.front(SX0 - 12, SX1 + 14, 226, 240, SZ0 - 18), "#56627e", .8, .4)
+    cap = [r.p(SX0 - 14, 239, SZ0 - 18)]
+    cap += [r.p(SX0 - 10 + i * 20.6, 254 + 3 * math.sin(i * .9) + (4 if 3 < i < 9 else 0), SZ0 - 10) for i in range(11)]
+    p.sheet([*smooth([*cap, r.p(SX1 + 16, 239, SZ0 - 18)], 18, closed=False)], "#a5b4cb", .2, .3)
+    for i in range(9):
+        a = r.p(SX0 + 10 + i * 23 + p.rand.uniform(-6, 6), 226, SZ0 - 19)
+        h = p.rand.uniform(8, 30)
+        p.poly([a, (a[0] + 5, a[1]), (a[0] + 2, a[1] + h)], "#b4c2d6", .9, .2)
+
+with p.layer("sign", 1.3):
+    # bollards that keep cars off; the bag on one of them
+    for x, z in ((-112, 540),):
+        a, b = r.p(x - 13, 0, z), r.p(x + 13, 62, z)
+        p.poly(disc((a[0] + b[0]) / 2 + 12, a[1] + 1, 42, 9), DEEP, .35)
+        p.sheet([(a[0] + 2, b[1]), (b[0] - 2, b[1]), (b[0], a[1] + 3), (a[0], a[1] + 3)], "#6a7690", .5, .4)
+        p.poly([((a[0] + b[0]) / 2 + 6, b[1]), (b[0] - 2, b[1]), (b[0], a[1] + 3), ((a[0] + b[0]) / 2 + 8, a[1] + 3)], "#566280")
+        for y in (20, 40):
+            u, v = r.p(x - 13, y, z), r.p(x + 13, y + 9, z)
+            p.poly([(u[0] + 1, v[1]), (v[0] - 1, v[1] - 1), (v[0] - 1, u[1] - 1), (u[0] + 1, u[1])], "#7a5560" if y == 40 else "#8b97ad")
+        with p.spot("paper_bag", "A paper bag, closed at the neck"):
+            q, kk = r.p(x, 62, z), r.k(z)
+            bag = [(-13, 0), (-14, -12), (-12, -23), (-6, -27), (-5, -31), (-8, -38), (0, -36), (7, -39), (5, -31), (6, -27), (12, -22), (13, -10), (12, 0)]
+            p.sheet(placed(smooth(bag, 11), *q, kk), "#84705f", .6, .4)
+            p.poly(placed([(3, -27), (12, -22), (13, -10), (12, 0), (5, 0), (7, -14)], *q, kk), "#6d5c54")
+            p.line(placed([(-7, -29.4), (7, -29.4)], *q, kk), "#54474a", 4)
+            for u0, v0, u1, v1 in ((-9, -20, -4, -8), (-3, -24, -1, -16), (-10, -6, -6, -3)):
+                p.line(placed([(u0, v0), (u1, v1)], *q, kk), "#9a8672", 2.4)
+    with p.spot("bus_sign", "The bus stop's sign"):
+        bx = 207
+        a, b = r.p(bx, 0, 552), r.p(bx, 266, 552)
+        p.poly(disc(a[0] + 8, a[1], 22, 6), DEEP, .35)
+        p.sheet([(a[0] - 5, b[1] - 4), (a[0] + 5, b[1] - 4), (a[0] + 6, a[1] + 3), (a[0] - 6, a[1] + 3)], "#4a556f", .6, .4)
+        p.sheet([(b[0] - 6, b[1] + 6), (b[0] - 92, b[1] + 7), (b[0] - 93, b[1] + 92), (b[0] - 6, b[1] + 91)], "#6a7f96", .8, .45)
+        bus = [(-80, 74), (-81, 30), (-74, 22), (-24, 22), (-18, 30), (-18, 74)]
+        p.poly(placed(bus, b[0], b[1] + 2), "#2c3854")
+        for u in (-75, -58, -41):
+            p.poly(placed([(u, 32), (u + 14, 32), (u + 14, 48), (u, 48)], b[0], b[1] + 2), "#93a4b8", 1, .4)
+        for u in (-68, -32):
+            p.poly(disc(b[0] + u, b[1] + 77, 7), "#2c3854")
+            p.poly(disc(b[0] + u, b[1] + 77, 3), "#93a4b8")
+        p.sheet(smooth([(b[0] - 94, b[1] + 8), (b[0] - 80, b[1] - 2), (b[0] - 40, b[1] - 5), (b[0] - 6, b[1]), (b[0] + 6, b[1] - 6), (b[0] + 7, b[1] + 2), (b[0] - 6, b[1] + 8)], 12), "#a5b4cb", .1, .3)
+
+# ---- the ploughed bank in front of the shelter ------------------------------------------------
+with p.layer("people", 1):
+    near = [(740, 858), (760, 836), (790, 826), (812, 836), (806, 880), (796, 940), (782, 1010), (770, 1090), (560, 1090), (620, 1000), (664, 930), (704, 886)]
+    p.sheet(smooth(near, 26), "#98a7c0", .3, .35)
+    p.poly(smooth([(772, 852), (798, 842), (804, 870), (792, 940), (776, 1010), (764, 1090), (690, 1090), (724, 990), (748, 910)], 26), "#7a89a7", 1, .6)
+    for x, y in ((716, 884), (672, 936), (760, 838)):
+        p.poly(smooth([(x - 16, y), (x + 4, y - 11), (x + 24, y - 3), (x + 16, y + 10), (x - 8, y + 11)], 10), "#aebcd1")
+    bank = [(1352, 838), (1384, 800), (1430, 776), (1490, 768), (1560, 758), (1640, 766), (1720, 752), (1810, 762), (1900, 750), (2000, 764), (2160, 752), (2160, 1090), (1600, 1090), (1480, 980)]
+    p.sheet(smooth(bank, 26), "#98a7c0", .4, .35)
+    p.poly(smooth([(1354, 842), (1420, 816), (1500, 824), (1620, 812), (1760, 826), (1900, 808), (2040, 822), (2160, 810), (2160, 1090), (1600, 1090), (1482, 980)], 30), "#8a99b5")
+    p.poly(smooth([(1366, 856), (1440, 850), (1560, 872), (1700, 862), (1880, 878), (2160, 862), (2160, 1090), (1600, 1090), (1484, 982)], 30), "#7c8ba9")
+    for x, y in ((1442, 782), (1498, 776), (1560, 764), (1654, 770), (1742, 760), (1838, 766)):
+        p.poly(smooth([(x - 16, y), (x + 4, y - 11), (x + 24, y - 3), (x + 16, y + 10), (x - 8, y + 11)], 10), "#aebcd1")
+        p.poly(smooth([(x - 14, y + 3), (x + 6, y + 5), (x + 20, y), (x + 14, y + 10), (x - 8, y + 11)], 10), "#8090ae")
+    # dry stalks
+    for x in (1462, 1472, 1480, 1700, 1708, 1719, 1727, 1890):
+        h, d = p.rand.uniform(34, 78), p.rand.uniform(-18, 18)
+        p.line([(x, 774), (x + d * .3, 774 - h * .6), (x + d, 774 - h)], "#544d5c", 2.6)
+        p.poly([(x + d, 774 - h), (x + d + 5, 766 - h), (x + d + 2, 756 - h), (x + d - 4, 764 - h)], "#544d5c", 1, .5)
+
+# ---- light: the bus, over the hill (drawn, not added: it comes and it goes) ---------------------
+with p.light("headlights", 2.6, blend="normal"):
+    bx, by = 1012, 556
+    for w0, w1, al in ((30, 120, .28), (46, 210, .16), (62, 330, .10)):
+        for s in (-1, 1):
+            ox = bx + s * 38
+            p.poly([(ox - w0 * .3, by - 6), (ox + w0 * .3, by - 6), (ox + s * 26 + w1 * .5, by + 210), (ox + s * 26 - w1 * .5, by + 210)],
+                   p.linear([(0, "#e8dfbd", .9), (1, "#d9cfae", 0)], (0, by - 6, 0, by + 210)), al, .5)
+    p.poly([(bx - 66, by + 5), (bx + 66, by + 4), (bx + 74, by + 12), (bx - 70, by + 14)], "#1c2338", .55)
+    body = [(-60, 0), (-62, -96), (-56, -124), (-46, -132), (46, -133), (56, -124), (62, -96), (60, 0)]
+    p.sheet(placed(body, bx, by), "#3a4763", 0, .4)
+    p.poly(placed([(-52, -48), (-52, -106), (-44, -114), (44, -114), (52, -106), (52, -48)], bx, by), "#1f2944")
+    # driver, and row after row of nobody
+    p.poly(placed([(-40, -50), (-40, -68), (-32, -78), (-22, -78), (-14, -68), (-14, -50)], bx, by), "#10182c")
+    p.poly(disc(bx - 27, by - 86, 8.5, 10), "#3a3446")
+    p.poly(placed([(-52, -106), (52, -106), (44, -114), (-44, -114)], bx, by), "#5a5a5c")
+    p.line(placed([(0, -48), (0, -114)], bx, by), "#3a4763", 3)
+    p.poly(placed([(-36, -118), (36, -119), (36, -129), (-36, -128)], bx, by), "#d7a04e")
+    for i in range(5):
+        p.poly(placed([(-30 + i * 12, -121), (-22 + i * 12, -121), (-22 + i * 12, -126), (-30 + i * 12, -126)], bx, by), "#4a3a2a", 1, .3)
+    p.poly(placed([(-60, -40), (60, -40), (60, -33), (-60, -33)], bx, by), "#8b97ad", .8)
+    for s in (-1, 1):
+        p.poly(disc(bx + s * 42, by - 18, 15, 12), "#e0d6b0", .5)
+        p.poly(disc(bx + s * 42, by - 18, 10, 9), "#fffbe6")
+        p.glow(bx + s * 42, by - 18, 90, 64, "#f0e6c0", .55)
+        p.poly(placed([(s * 62, -60), (s * 74, -62), (s * 74, -88), (s * 62, -86)], bx, by), "#2c3854")
+    # what the beams find: ridges, the sign's pole, the shelter's post
+    p.poly([r.p(RX + 6, 0, 1200), r.p(RX + 8, 22, 1200), r.p(RX + 8, 22, 620), r.p(RX + 6, 0, 620)], "#d9cfae", .22, .5)
+    p.poly([r.p(LX - 6, 0, 1200), r.p(LX - 8, 22, 1200), r.p(LX - 8, 22, 680), r.p(LX - 6, 0, 680)], "#d9cfae", .22, .5)
+
+# ---- near: a tree at the field's edge, weeds ---------------------------------------------------
+with p.layer("front", -1):
+    trunk = [(1886, 1090), (1900, 760), (1894, 420), (1910, 180), (1902, -10), (1990, -10), (1978, 200), (1992, 430), (1984, 760), (2020, 1090)]
+    p.sheet(smooth(trunk, 60), "#232a40", 1.4, .3, tint="#a9b3c8")
+    for i in range(7):
+        x, y = 1920 + (i * 37) % 50, 60 + i * 130
+        p.poly([(x, y), (x + 8, y + 4), (x + 10, y + 80), (x + 3, y + 90)], "#1b2135")
+    for pts, w0, w1 in (([(1764, 142), (1700, 152), (1630, 136), (1596, 142)], 9, 2), ([(1716, 122), (1690, 66), (1694, 4)], 9, 2), ([(1826, 176), (1804, 90), (1812, -6)], 13, 5),
+                        ([(1806, 92), (1772, 44), (1764, -6)], 7, 3), ([(1905, 262), (1820, 172), (1716, 120), (1640, 66), (1584, 52)], 26, 2),
+                        ([(1980, 340), (2060, 250), (2170, 216)], 22, 8), ([(1900, 470), (1860, 440), (1838, 392)], 12, 3)):
+        limb(pts, w0, w1, "#232a40", "#a5b4cb")
+    low = [(-240, 1010), (60, 976), (320, 1000), (620, 1030), (900, 1052), (1200, 1048), (1500, 1010), (1760, 984), (2000, 1000), (2160, 980), (2160, 1090), (-240, 1090)]
+    p.sheet(smooth(low, 50), "#4a5672", .8, .3, tint="#a9b3c8")
+    for x0 in (20, 140, 1396, 1600):
+        for _ in range(6):
+            x = x0 + p.rand.uniform(-26, 26)
+            h, d = p.rand.uniform(50, 130), p.rand.uniform(-60, 60)
+            p.poly([(x - 4, 1050), (x + d * .35 - 2, 1040 - h * .6), (x + d, 1030 - h), (x + d * .4 + 3, 1040 - h * .58), (x + 4, 1050)], "#232a40", 1, .6)
+
+p.mark("gate", -176, 520, face="right")
+p.mark("bus_stop", 224, 516, face="left")
+p.mark("bench", 352, 636, layer="sign", seat=True, face="left")
+p.mark("road", 78, 520, face="left")
+p.mark("fence", 452, 616, layer="sign", face="left")
+p.write()
+p.path.write_text(p.path.read_text(encoding="utf-8").replace("<svg ", '<svg data-outdoors="1" ', 1), encoding="utf-8")
