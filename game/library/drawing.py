@@ -36,6 +36,7 @@ _RESOURCES = frozenset(
 # The same cuts are asked for again at every size.
 CUTS_KEPT = 96
 _URL = re.compile(r"url\(\s*['\"]?\s*(?!\s*#)", re.IGNORECASE)
+_TAG = re.compile(rb"<(?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>")
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 
 
@@ -208,16 +209,8 @@ def _resources(element: Element, data: bytes, pieces: list[bytes]) -> None:
 
 def _tag_end(data: bytes, element: Element) -> int:
     """Offset behind the start tag of an element."""
-    quote = 0
-    for index in range(element.start, len(data)):
-        byte = data[index]
-        if quote:
-            quote = 0 if byte == quote else quote
-        elif byte in b"\"'":
-            quote = byte
-        elif byte == ord(">"):
-            return index + 1
-    return len(data)
+    found = _TAG.match(data, element.start)
+    return found.end() if found else len(data)
 
 
 def read_drawing(data: bytes) -> Drawing:
@@ -403,11 +396,11 @@ class _Reader:
             self._style = None
 
     def _end_of(self, element: Element) -> int:
-        # Expat stands at "</name>", or still at the start of "<name/>".
-        at = self._parser.CurrentByteIndex
-        if self._data.startswith(b"</", at):
-            return self._data.index(b">", at) + 1
-        return _tag_end(self._data, element)
+        start_ends = _tag_end(self._data, element)
+        if self._data[start_ends - 2 : start_ends] == b"/>":
+            return start_ends
+        # Expat stands at "</name>".
+        return self._data.index(b">", self._parser.CurrentByteIndex) + 1
 
     def _on_text(self, text: str) -> None:
         if self._title is not None:

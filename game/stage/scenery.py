@@ -47,6 +47,19 @@ class _Slot:
     def is_crisp(self) -> bool:
         return all(picture is not None for picture in self.crisp)
 
+    def fetch(self, raster: Raster, *, wait: bool) -> bool:
+        """Ask for what is missing; True if something new came."""
+        missing = [i for i, picture in enumerate(self.crisp) if picture is None]
+        for level in missing:
+            self.crisp[level] = raster.want(self.levels[level], CRISP, wait=wait)
+        came = any(self.crisp[level] is not None for level in missing)
+        if self.is_crisp:
+            self.soft = None
+        elif self.soft is None:
+            self.soft = raster.want(self.small, NOW)
+            came = came or self.soft is not None
+        return came
+
     def picture(self, level: int) -> Picture | None:
         if self.is_crisp:
             return self.crisp[min(level, len(self.crisp) - 1)]
@@ -93,20 +106,10 @@ class Scenery:
 
     def fetch(self, raster: Raster, *, wait: bool = False) -> bool:
         """Ask for what is missing; True if something new came."""
-        came = False
-        for slot in self._slots:
-            if slot.is_crisp:
-                continue
-            for level, job in enumerate(slot.levels):
-                if slot.crisp[level] is None:
-                    slot.crisp[level] = raster.want(job, CRISP, wait=wait)
-                    came = came or slot.crisp[level] is not None
-            if slot.is_crisp:
-                slot.soft = None
-            elif slot.soft is None:
-                slot.soft = raster.want(slot.small, NOW)
-                came = came or slot.soft is not None
-        return came
+        news = [
+            slot.fetch(raster, wait=wait) for slot in self._slots if not slot.is_crisp
+        ]
+        return any(news)
 
     def prefetch(self, raster: Raster) -> None:
         """Have it drawn for later, without keeping it in memory."""

@@ -1,0 +1,247 @@
+"""The worker, the cache, and pictures that break them."""
+
+import os
+import time
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.stage.rastering.job import Finish, RasterJob
+from game.stage.rastering.pixels import PixelCache, Pixels, pack, unpack
+from game.stage.rastering.raster import Picture, Raster
+
+HEAD = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" '
+    'height="100" preserveAspectRatio="none">'
+)
+SQUARE = '<rect id="s" x="20" y="30" width="40" height="50" fill="#204060"/>'
+BOX = (0.0, 0.0, 100.0, 100.0)
+
+
+def job(body: str = SQUARE, **changes: object) -> RasterJob:
+    values: dict[str, object] = {
+        "svg": HEAD + body + "</svg>",
+        "box": BOX,
+        "size": (100, 100),
+    }
+    return RasterJob(**(values | changes))  # type: ignore[arg-type]
+
+
+def drawn(raster: Raster, wanted: RasterJob) -> Picture:
+    picture = raster.want(wanted, wait=True)
+    assert picture is not None
+    return picture
+
+
+def test_a_picture_is_cropped_to_what_shows(raster: Raster) -> None:
+    picture = drawn(raster, job())
+    assert tuple(picture.rect) == (20, 30, 40, 50)
+    assert picture.full == (100, 100)
+    assert picture.is_opaque
+    assert picture.surface is not None
+    assert picture.surface.get_at((5, 5)) == (0x20, 0x40, 0x60, 255)
+
+
+def test_a_big_picture_shows_the_same_as_a_small_one(raster: Raster) -> None:
+    picture = drawn(raster, job(size=(1000, 1000)))
+    assert tuple(picture.rect) == (200, 300, 400, 500)
+
+
+def test_nothing_visible_is_no_surface_and_no_fault(raster: Raster) -> None:
+    picture = drawn(raster, job("<g/>"))
+    assert picture.surface is None
+    assert picture.reason == ""
+
+
+def test_pictures_are_in_the_display_format(
+    raster: Raster, display: pygame.Surface
+) -> None:
+    surface = drawn(raster, job()).surface
+    assert surface is not None
+    converted = surface.convert_alpha()
+    assert surface.get_masks() == converted.get_masks()
+    assert surface.get_bitsize() == converted.get_bitsize()
+    assert pygame.Surface((8, 8), 0, 32).get_masks() == display.get_masks()
+
+
+def test_the_style_sheet_chooses_what_shows(raster: Raster) -> None:
+    hidden = drawn(raster, job(style="#s{display:none}"))
+    assert hidden.surface is None
+
+
+def test_the_finish_grades_and_adds(raster: Raster) -> None:
+    graded = drawn(raster, job(finish=Finish((128, 128, 128), (10, 0, 0))))
+    assert graded.surface is not None
+    red, green, blue, alpha = graded.surface.get_at((5, 5))
+    assert (red, green, blue, alpha) == (26, 32, 48, 255)
+    half = SQUARE.replace("/>", ' opacity=".5"/>')
+    added = drawn(raster, job(half, finish=Finish(form="add")))
+    assert added.surface is not None
+    assert added.surface.get_at((5, 5))[2] in range(0x2E, 0x33)
+
+
+def test_a_measuring_job_tells_where_it_is(raster: Raster) -> None:
+    assert tuple(drawn(raster, job(measure=True)).measured) == (20, 30, 40, 50)
+
+
+def test_a_placeholder_is_enlarged(raster: Raster) -> None:
+    picture = drawn(raster, job(shown=(400, 400)))
+    assert tuple(picture.rect) == (80, 120, 160, 200)
+
+
+def test_the_second_time_nothing_is_drawn(tmp_path: Path) -> None:
+    first = Raster(tmp_path)
+    expected = drawn(first, job()).surface
+    first.close()
+    second = Raster(tmp_path)
+    again = drawn(second, job()).surface
+    assert second.drawn == 0
+    second.close()
+    assert expected is not None
+    assert again is not None
+    assert expected.get_buffer().raw == again.get_buffer().raw
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda _: b"",
+        lambda data: data[: len(data) // 2],
+        lambda data: b"\0" * len(data),
+        lambda data: data[:-20] + b"damaged damaged 1234",
+        lambda data: data.replace(b"40, 50", b"90, 90"),
+        lambda data: b"[1, 2]\n" + data,
+    ],
+)
+def test_a_damaged_file_of_the_cache_is_drawn_anew(
+    tmp_path: Path, damage: object
+) -> None:
+    first = Raster(tmp_path)
+    drawn(first, job())
+    first.close()
+    (file,) = tmp_path.glob("*.px")
+    file.write_bytes(damage(file.read_bytes()))  # type: ignore[operator]
+    second = Raster(tmp_path)
+    assert tuple(drawn(second, job()).rect) == (20, 30, 40, 50)
+    assert second.drawn == 1
+    second.close()
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["<rect", '<rect width="10" height="10" fill="url(#none)"', "</g>", "\x00"],
+)
+def test_broken_text_gives_a_reason_and_the_worker_lives(
+    fresh: Raster, body: str
+) -> None:
+    picture = drawn(fresh, job(body))
+    assert picture.surface is None
+    assert picture.reason
+    assert fresh.restarts == 0
+    assert drawn(fresh, job()).surface is not None
+    assert picture.reason in fresh.problems
+
+
+def test_too_many_pixels_are_refused(fresh: Raster) -> None:
+    assert "pixels" in drawn(fresh, job(size=(100_000, 100_000))).reason
+
+
+def test_a_job_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
+    raster = Raster(tmp_path, timeout_s=1.5)
+    assert drawn(raster, job()).surface is not None
+    blurs = "".join(
+        f'<filter id="f{n}" x="-9" y="-9" width="30" height="30">'
+        '<feTurbulence baseFrequency=".9" numOctaves="200"/></filter>'
+        f'<rect width="100" height="100" filter="url(#f{n})"/>'
+        for n in range(40)
+    )
+    picture = drawn(raster, job(blurs, size=(2000, 2000)))
+    assert "seconds" in picture.reason
+    assert drawn(raster, job(size=(50, 50))).surface is not None
+    raster.close()
+
+
+def test_a_worker_that_dies_takes_one_job_with_it(fresh: Raster) -> None:
+    assert drawn(fresh, job()).surface is not None
+    worker = fresh._worker
+    assert worker is not None
+    worker.kill()
+    worker.join()
+    assert drawn(fresh, job(size=(60, 60))).surface is not None
+    assert fresh.restarts == 1
+
+
+def test_a_worker_without_memory_gives_a_reason(tmp_path: Path) -> None:
+    pytest.importorskip("resource")
+    raster = Raster(tmp_path, memory_limit=700_000_000)
+    huge = job(
+        '<filter id="f" x="-9" y="-9" width="30" height="30">'
+        '<feGaussianBlur stdDeviation="20"/></filter>'
+        + "".join(f'<g filter="url(#f)">{SQUARE}' for _ in range(12))
+        + "</g>" * 12,
+        size=(4400, 4400),
+    )
+    picture = drawn(raster, huge)
+    assert picture.reason
+    assert drawn(raster, job()).surface is not None
+    raster.close()
+
+
+def test_the_same_bad_job_is_not_tried_twice(fresh: Raster) -> None:
+    drawn(fresh, job("<rect"))
+    fresh._ready.clear()
+    drawn(fresh, job("<rect"))
+    assert fresh.drawn == 0
+    assert len(fresh.problems) == 1
+
+
+def test_a_folder_that_cannot_be_written_gives_one_message(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    raster = Raster(blocked / "cache")
+    assert drawn(raster, job()).surface is not None
+    assert len(raster.problems) == 1
+    raster.close()
+
+
+def test_without_any_disk_pixels_come_through_the_pipe(fresh: Raster) -> None:
+    fresh._cache.close()
+    fresh._cache.folder = None
+    assert tuple(drawn(fresh, job()).rect) == (20, 30, 40, 50)
+
+
+def test_want_does_not_wait(fresh: Raster) -> None:
+    assert fresh.want(job()) is None
+    end = time.monotonic() + 20
+    while fresh.want(job()) is None and time.monotonic() < end:
+        time.sleep(0.01)
+    assert fresh.want(job()) is not None
+    assert fresh.is_idle
+
+
+def test_a_prepared_job_is_on_disk_and_not_in_memory(fresh: Raster) -> None:
+    fresh.prepare(job())
+    end = time.monotonic() + 20
+    while not fresh.is_idle and time.monotonic() < end:
+        time.sleep(0.01)
+    assert fresh.drawn == 1
+    assert not fresh._ready
+    drawn(fresh, job())
+    assert fresh.drawn == 1
+
+
+def test_the_cache_forgets_what_was_used_longest_ago(tmp_path: Path) -> None:
+    cache = PixelCache(tmp_path, limit_bytes=25)
+    for age, name in enumerate(("new", "middle", "old")):
+        path = tmp_path / f"{name}.px"
+        path.write_bytes(b"0123456789")
+        os.utime(path, (1000 - age, 1000 - age))
+    cache.trim()
+    assert {path.stem for path in tmp_path.glob("*.px")} == {"new", "middle"}
+
+
+def test_packing_and_unpacking_are_opposites() -> None:
+    pixels = Pixels((9, 8), (1, 2, 3, 4), True, bytes(range(48)))
+    assert unpack(pack(pixels)) == pixels
+    assert unpack(b"") is None

@@ -1,0 +1,371 @@
+"""What is seen on the stage."""
+
+import time
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.library.library import AssetLibrary
+from game.narrative.events import Figure
+from game.stage.rastering.raster import Raster
+from game.stage.stage import FADE_S, Stage
+from tests.stage.theatre import (
+    ASSETS,
+    LIGHTS,
+    PEOPLE,
+    SIZE,
+    brightness,
+    difference,
+    picture,
+    pixels,
+    play,
+    tableau,
+    waiting_stage,
+)
+
+ADA = Figure("ada", "left")
+BEN = Figure("ben", "right")
+
+
+def settled(stage: Stage, most_s: float = 30.0) -> None:
+    end = time.monotonic() + most_s
+    while time.monotonic() < end:
+        stage.tick(1 / 60)
+        if stage.is_crisp and stage.is_settled:
+            return
+        time.sleep(0.005)
+    pytest.fail("the stage never came to rest")
+
+
+def test_the_same_seconds_give_the_same_bytes(raster: Raster) -> None:
+    def seen() -> list[bytes]:
+        stage = waiting_stage(raster)
+        stage.show(tableau(ADA, BEN, light="candles", weather="snow"), cut=True)
+        found = []
+        for _ in range(6):
+            play(stage, 0.7)
+            found.append(pixels(stage))
+        return found
+
+    first = seen()
+    assert first == seen()
+    assert len(set(first)) > 1, "something moves"
+
+
+def test_nothing_moves_with_reduced_motion(raster: Raster) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(tableau(ADA, BEN, light="candles", weather="heavy_snow"))
+    before = pixels(stage)
+    assert not any(stage.tick(1 / 20) for _ in range(100))
+    assert pixels(stage) == before
+
+
+def test_lamps_make_light_where_they_are(raster: Raster) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(tableau(light="dark"))
+    dark = picture(stage)
+    stage.show(tableau(light="lit"))
+    lit = picture(stage)
+    stove, corner = (480, 230, 40, 40), (20, 20, 40, 40)
+    assert brightness(lit, stove) > brightness(dark, stove) + 20
+    assert brightness(lit, corner) == pytest.approx(brightness(dark, corner), abs=1)
+
+
+def test_a_flickering_lamp_flickers(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(light="candles"), cut=True)
+    seen = set()
+    for _ in range(24):
+        play(stage, 0.25)
+        seen.add(round(brightness(picture(stage), (500, 240, 10, 10))))
+    assert len(seen) > 1
+
+
+def test_a_fade_begins_with_the_old_and_ends_with_the_new(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(light="dark"), cut=True)
+    play(stage, 0.2)
+    old = pixels(stage)
+    stage.show(tableau(light="lit"))
+    stage.tick(0.001)
+    assert difference(pixels(stage), old) < 2
+    play(stage, FADE_S / 2)
+    middle = pixels(stage)
+    play(stage, FADE_S / 2 + 0.1)
+    other = waiting_stage(raster)
+    other.show(tableau(light="lit"), cut=True)
+    target = pixels(other)
+    assert stage.is_settled
+    assert difference(pixels(stage), target) < 2
+    assert difference(middle, old) > 0.3
+    assert difference(middle, target) > 0.3
+
+
+def test_a_cut_shows_the_new_at_once(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(light="dark"), cut=True)
+    stage.show(tableau(place="yard"), cut=True)
+    assert brightness(picture(stage), (300, 20, 40, 40)) > 90
+
+
+def test_somebody_enters_by_sliding_and_then_stands(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(), cut=True)
+    empty = pixels(stage)
+    stage.show(tableau(ADA))
+    play(stage, 0.3)
+    halfway = stage.is_settled
+    play(stage, 1.0)
+    assert (halfway, stage.is_settled) == (False, True)
+    assert difference(pixels(stage), empty) > 1
+    boxes = stage.hotspot_boxes(["ada"])
+    expected_x = 500 / 1920 * 640
+    assert abs(boxes["ada"].centerx - expected_x) < 16
+    soles = 900 / 1080 * 360
+    assert abs(boxes["ada"].bottom - soles) < 6
+    height = 560 * 900 / 900 / 1080 * 360
+    assert boxes["ada"].h == pytest.approx(height, rel=0.06)
+
+
+def test_somebody_leaves_and_is_gone(raster: Raster) -> None:
+    stage = waiting_stage(raster, still=False)
+    stage.show(tableau(ADA, BEN), cut=True)
+    stage.show(tableau(BEN))
+    play(stage, 1.5)
+    assert set(stage.hotspot_boxes(["ada", "ben"])) == {"ben"}
+
+
+def test_somebody_walks_to_another_mark(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(ADA), cut=True)
+    play(stage, 0.1)
+    start = stage.hotspot_boxes(["ada"])["ada"].centerx
+    stage.show(tableau(Figure("ada", "right")))
+    play(stage, 0.5)
+    between = stage.hotspot_boxes(["ada"])["ada"].centerx
+    play(stage, 2.0)
+    end = stage.hotspot_boxes(["ada"])["ada"].centerx
+    assert start < between < end
+
+
+def test_a_face_changes(raster: Raster) -> None:
+    stage = waiting_stage(raster, (1280, 720), still=True)
+    stage.show(tableau(ADA))
+    neutral = pixels(stage)
+    stage.show(tableau(Figure("ada", "left", expression="glad")))
+    assert pixels(stage) != neutral
+    stage.show(tableau(Figure("ada", "left", expression="stern")))
+    assert pixels(stage) == neutral, "a missing face is the neutral one"
+
+
+def test_a_seat_lowers_and_cuts(raster: Raster) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(tableau(Figure("ada", "bench")))
+    box = stage.hotspot_boxes(["ada"])["ada"]
+    assert box.bottom <= 880 / 3 + 2
+    assert box.h < 540 / 3 * 0.85
+
+
+def test_a_missing_figure_is_a_silhouette_with_a_reason(raster: Raster) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(tableau())
+    empty = pixels(stage)
+    stage.show(tableau(Figure("kit", "left")))
+    assert difference(pixels(stage), empty) > 0.5
+    assert any("nobody_drew_kit" in problem for problem in stage.problems)
+    assert "kit" in stage.hotspot_boxes(["kit"])
+
+
+def test_a_voice_is_never_seen(raster: Raster) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(tableau())
+    empty = pixels(stage)
+    stage.show(tableau(Figure("voice")))
+    assert pixels(stage) == empty
+    assert stage.problems == ()
+
+
+def test_a_missing_place_is_plain_paper_with_people_and_a_reason(
+    raster: Raster,
+) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(tableau(ADA, place="nowhere"))
+    assert "ada" in stage.hotspot_boxes(["ada"])
+    assert any("nowhere" in problem for problem in stage.problems)
+    assert brightness(picture(stage), (10, 10, 20, 20)) > 15
+
+
+def test_a_broken_place_is_a_reason_and_no_crash(
+    raster: Raster, tmp_path: Path
+) -> None:
+    (tmp_path / "places").mkdir()
+    (tmp_path / "places" / "cave.svg").write_text("<svg><image href='/etc/passwd'/>")
+    stage = Stage(AssetLibrary(tmp_path), raster, PEOPLE, LIGHTS, SIZE, wait=True)
+    stage.show(tableau(place="cave"), cut=True)
+    play(stage, 0.5)
+    assert any("cave.svg" in problem for problem in stage.problems)
+
+
+def test_no_tableau_at_all_is_black(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.tick(1 / 60)
+    assert brightness(picture(stage), (0, 0, *SIZE)) == 0
+    assert stage.hotspot_boxes(["clock"]) == {}
+
+
+def test_hotspots_are_where_the_picture_has_them(raster: Raster) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(tableau())
+    boxes = stage.hotspot_boxes(["clock", "stove", "dragon"])
+    assert set(boxes) == {"clock", "stove"}
+    clock = boxes["clock"]
+    assert abs(clock.centerx - 420 / 3) <= 3
+    assert abs(clock.centery - 300 / 3) <= 3
+    assert abs(clock.w - 40) <= 5
+
+
+@pytest.mark.parametrize("size", [(640, 360), (1024, 768), (1720, 720), (400, 700)])
+def test_every_window_is_filled_to_its_edges(
+    raster: Raster, size: tuple[int, int]
+) -> None:
+    stage = waiting_stage(raster, size)
+    stage.show(tableau(ADA, light="dark"), cut=True)
+    for _ in range(8):
+        play(stage, 4.0, 1 / 6)
+        seen = picture(stage)
+        width, height = size
+        for edge in ((0, 0, 2, height), (width - 2, 0, 2, height), (0, 0, width, 2)):
+            assert brightness(seen, edge) > 20
+
+
+def test_a_resized_stage_is_crisp_again(raster: Raster) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(tableau(ADA))
+    stage.resize((960, 540))
+    other = waiting_stage(raster, (960, 540), still=True)
+    other.show(tableau(ADA))
+    assert stage.size == (960, 540)
+    assert pixels(stage) == pixels(other)
+
+
+def test_silly_sizes_are_brought_to_reason(raster: Raster) -> None:
+    stage = waiting_stage(raster, (1, 1))
+    stage.show(tableau(ADA, BEN), cut=True)
+    stage.resize((0, 0))
+    play(stage, 0.3)
+    pixels(stage)
+
+
+def test_it_snows_in_the_yard_over_everything(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(place="yard", weather="heavy_snow"), cut=True)
+    assert stage.has_snow_in_the_open
+    assert stage.tick(1 / 60)
+    first = pixels(stage)
+    stage.tick(1 / 60)
+    assert pixels(stage) != first
+
+
+def test_it_never_snows_indoors_but_behind_the_window(raster: Raster) -> None:
+    def seen(weather: str) -> pygame.Surface:
+        stage = waiting_stage(raster)
+        stage.show(tableau(light="dark", weather=weather), cut=True)
+        play(stage, 1.0)
+        return picture(stage)
+
+    clear, snow = seen("clear"), seen("heavy_snow")
+    changed = pygame.mask.from_threshold(snow, (0, 0, 0), (4, 4, 4, 255), clear)
+    changed.invert()
+    assert changed.count() > 40
+    window = pygame.Rect(700 / 3, 240 / 3, 520 / 3, 400 / 3).inflate(24, 4)
+    for rect in changed.get_bounding_rects():
+        assert window.contains(rect)
+
+
+def test_a_thread_is_seen_for_two_seconds(raster: Raster) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(tableau(ADA, BEN))
+    before = pixels(stage)
+    stage.thread("ada", "ben")
+    assert stage.tick(1.0) or stage.has_threads
+    stage.tick(0.4)
+    assert difference(pixels(stage), before) > 0.02
+    for _ in range(4):
+        stage.tick(0.5)
+    assert not stage.has_threads
+    assert pixels(stage) == before
+
+
+def test_a_thread_of_somebody_absent_comes_from_the_edge(raster: Raster) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(tableau(ADA))
+    before = picture(stage)
+    stage.thread("ben", "ada", slack=True)
+    stage.tick(0.5)
+    stage.tick(0.5)
+    after = picture(stage)
+    edge = (SIZE[0] - 4, 0, 4, SIZE[1])
+    assert brightness(after, edge) > brightness(before, edge)
+
+
+def test_captions_say_what_is_to_be_seen(raster: Raster) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(
+        tableau(
+            Figure("ada", "left", expression="glad"),
+            Figure("kit", called="the tall man"),
+            weather="heavy_snow",
+        )
+    )
+    assert stage.captions == (
+        "A hut in the snow",
+        "Ada (glad)",
+        "the tall man",
+        "heavy snow",
+    )
+
+
+def test_without_waiting_it_becomes_the_same_picture(tmp_path: Path) -> None:
+    raster = Raster(tmp_path)
+    stage = Stage(
+        AssetLibrary(ASSETS), raster, PEOPLE, LIGHTS, SIZE, seed=7, reduced_motion=True
+    )
+    stage.show(tableau(ADA, BEN))
+    settled(stage)
+    late = pixels(stage)
+    stage.close()
+    waited = waiting_stage(raster, still=True)
+    waited.show(tableau(ADA, BEN))
+    assert late == pixels(waited)
+    raster.close()
+
+
+def test_what_was_prefetched_needs_no_drawing(tmp_path: Path) -> None:
+    raster = Raster(tmp_path)
+    library = AssetLibrary(ASSETS)
+    stage = Stage(library, raster, PEOPLE, LIGHTS, SIZE, seed=7)
+    stage.prefetch([("hut", "lit"), "nowhere"], ["ada", "nobody"])
+    end = time.monotonic() + 30
+    drawn = -1
+    while time.monotonic() < end and not (raster.is_idle and drawn == raster.drawn):
+        drawn = raster.drawn
+        time.sleep(0.3)
+    stage.close()
+    shown = waiting_stage(raster)
+    shown.show(tableau(), cut=True)
+    assert raster.drawn == drawn
+    raster.close()
+
+
+def test_surfaces_are_in_the_display_format(
+    raster: Raster, display: pygame.Surface
+) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(ADA), cut=True)
+    now = stage._set
+    assert now is not None
+    assert now.canvas.front.get_masks() == display.get_masks()
+    for item in now.items(0.0, 0, 0):
+        assert item.surface is not None
+        assert item.surface.get_masks() == item.surface.convert_alpha().get_masks()
