@@ -111,8 +111,18 @@ def limb(
     def off(p: Joint, n: tuple[float, float], k: float, s: bool) -> Point:
         return (p[0] + n[0] * k, p[1] + n[1] * k, s)
 
-    out1 = off(b, (n1[0] * 0.75 + mid[0] * 0.25, n1[1] * 0.75 + mid[1] * 0.25), b[2] * side, True)
-    out2 = off(b, (n2[0] * 0.75 + mid[0] * 0.25, n2[1] * 0.75 + mid[1] * 0.25), b[2] * side, True)
+    out1 = off(
+        b,
+        (n1[0] * 0.75 + mid[0] * 0.25, n1[1] * 0.75 + mid[1] * 0.25),
+        b[2] * side,
+        True,
+    )
+    out2 = off(
+        b,
+        (n2[0] * 0.75 + mid[0] * 0.25, n2[1] * 0.75 + mid[1] * 0.25),
+        b[2] * side,
+        True,
+    )
     inner = off(b, mid, -b[2] * side * tight, False)
     # the top of a sleeve leans towards the neck, or it sits there like a pod
     top = (a[0] - d1[0] * am * cap + slant * am, a[1] - d1[1] * am * cap, True)
@@ -195,9 +205,7 @@ def sleeve(
     return out
 
 
-def rolled(
-    sheet: Sheet, a: Joint, b: Joint, c: Joint, tone: Tone, flesh: Tone
-) -> str:
+def rolled(sheet: Sheet, a: Joint, b: Joint, c: Joint, tone: Tone, flesh: Tone) -> str:
     """Return an arm with the sleeve rolled to the elbow."""
     d1 = _unit(a, b)
     out = sleeve(sheet, (a[0], a[1], b[2] * 0.8), (b[0], b[1], b[2] * 0.84), c, flesh)
@@ -235,15 +243,42 @@ def trouser(
         (kx - kw, ky, True),
     ]
     planes: list[Plane] = [
-        ("shade", f"{hx - hw},{hy} {hx - hw * 0.1},{hy} {kx - kw * 0.3},{ky - 10} {kx + 2},{ky + 8} "
-                  f"{ax - aw * 0.1},{ay - 60} {ax - aw * 0.2},{ay + 6} {ax - aw - 8},{ay + 6} {kx - kw - 4},{ky}"),
-        ("deep", f"{kx + kw + 4},{ky - 8} {kx - kw * 0.3},{ky + 7} {kx + kw + 4},{ky + 3}", 0.55),
-        ("deep", f"{ax - aw - 6},{ay - 34} {ax + aw * 0.5},{ay - 22} {ax - aw - 6},{ay - 24}", 0.55),
-        ("deep", f"{hx - hw * 0.2},{hy} {kx + kw * 0.15},{ky - 70} {hx + hw * 0.1},{hy}", 0.4),
+        (
+            "shade",
+            f"{hx - hw},{hy} {hx - hw * 0.1},{hy} {kx - kw * 0.3},{ky - 10} {kx + 2},{ky + 8} "
+            f"{ax - aw * 0.1},{ay - 60} {ax - aw * 0.2},{ay + 6} {ax - aw - 8},{ay + 6} {kx - kw - 4},{ky}",
+        ),
+        (
+            "deep",
+            f"{kx + kw + 4},{ky - 8} {kx - kw * 0.3},{ky + 7} {kx + kw + 4},{ky + 3}",
+            0.55,
+        ),
+        (
+            "deep",
+            f"{ax - aw - 6},{ay - 34} {ax + aw * 0.5},{ay - 22} {ax - aw - 6},{ay - 24}",
+            0.55,
+        ),
+        (
+            "deep",
+            f"{hx - hw * 0.2},{hy} {kx + kw * 0.15},{ky - 70} {hx + hw * 0.1},{hy}",
+            0.4,
+        ),
     ]
     if pool:
-        planes.append(("deep", f"{ax + aw},{ay - 36} {ax - aw * 0.6},{ay - 26} {ax + aw},{ay - 24}", 0.7))
-        planes.append(("deep", f"{ax - aw * 1.2},{ay - 10} {ax + aw * 0.8},{ay - 18} {ax - aw * 0.3},{ay - 4}", 0.7))
+        planes.append(
+            (
+                "deep",
+                f"{ax + aw},{ay - 36} {ax - aw * 0.6},{ay - 26} {ax + aw},{ay - 24}",
+                0.7,
+            )
+        )
+        planes.append(
+            (
+                "deep",
+                f"{ax - aw * 1.2},{ay - 10} {ax + aw * 0.8},{ay - 18} {ax - aw * 0.3},{ay - 4}",
+                0.7,
+            )
+        )
     return sheet.piece(outline, tone, None, (-5, 3, 0.8), planes=planes)
 
 
@@ -274,12 +309,13 @@ def shoe(
             else "-27,-9 -16,-4 12,0 28,5~ 54,1~ 60,-5 60,1 54,9~ 26,12~ 8,7 -18,3 -28,-2",
             sole,
         )
-    planes: list[Plane] = [
-        ("deep", "-30,-16 -4,-12 22,-2 30,12 -30,10", 0.55)
-    ]
+    planes: list[Plane] = [("deep", "-30,-16 -4,-12 22,-2 30,12 -30,10", 0.55)]
     body += sheet.piece(SHOES[kind], tone, (14, -7, 2), (-4, 5, 3), 1.3, planes)
     if kind == "sneaker":
-        body += shape("-28,-9 -16,-2 8,1 28,7~ 60,4~ 68,-3 66,-8 56,-3~ 28,-1~ 8,-6 -16,-9 -27,-15", "#cfc6bb")
+        body += shape(
+            "-28,-9 -16,-2 8,1 28,7~ 60,4~ 68,-3 66,-8 56,-3~ 28,-1~ 8,-6 -16,-9 -27,-15",
+            "#cfc6bb",
+        )
     return (
         f'<g transform="translate({at[0]:g} {at[1]:g}) rotate({turn:g}) '
         f'scale({scale:g})">{body}</g>'
@@ -297,17 +333,19 @@ def ground_shadow(feet: Sequence[tuple[float, float]], reach: float = 170) -> st
         f"{fx - 24},{fy - 2} {fx - reach * 0.9},{fy + 12} {fx - reach * 1.4},{fy + 20} "
         f"{fx - reach * 0.6},{fy + 22} {fx + 14},{fy + 14} {fx + 58},{fy + 4}"
     )
-    return '<g id="cast">' + shape(a, "#2a2642", 0.36) + shape(b, "#2a2642", 0.3) + "</g>"
+    return (
+        '<g id="cast">' + shape(a, "#2a2642", 0.36) + shape(b, "#2a2642", 0.3) + "</g>"
+    )
 
 
-def thrown(
-    a: Joint, b: Joint, c: Joint, by: tuple[float, float] = (-5, 15)
-) -> Plane:
+def thrown(a: Joint, b: Joint, c: Joint, by: tuple[float, float] = (-5, 15)) -> Plane:
     """Return the shadow of an arm as a plane of what lies behind it."""
     return ("#1c1a36", moved(limb(a, b, c), by[0], by[1]), 0.34)
 
 
-def wedges(texts: Sequence[str], tone: str = "deep", veil: float = 0.6) -> list[tuple[str, str, float]]:
+def wedges(
+    texts: Sequence[str], tone: str = "deep", veil: float = 0.6
+) -> list[tuple[str, str, float]]:
     """Return folds as planes for `Sheet.piece`."""
     return [(tone, text, veil) for text in texts]
 

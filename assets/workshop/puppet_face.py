@@ -49,7 +49,7 @@ _BROWS = {
 _MOUTHS = {
     "neutral": (0.0, 0.0, 0.0, 1.0, 0.0),
     "worried": (2.1, 1.8, -0.6, 0.92, 0.0),
-    "glad": (-3.0, -2.6, 1.0, 1.2, 0.0),
+    "glad": (-3.6, -3.0, 1.3, 1.28, 0.0),
     "tired": (1.7, 1.4, 0.2, 0.96, 0.0),
     "away": (0.8, 0.4, 0.3, 0.86, 0.0),
     "stern": (1.5, 1.2, -0.3, 0.9, 0.0),
@@ -68,6 +68,7 @@ class Face:
     eye_y: float = 53.5
     apart: float = 22.6
     eye_size: float = 1.0
+    far: float = 0.66
     slope: float = 0.0
     heavy: float = 0.0
     single: bool = False
@@ -157,12 +158,8 @@ def skin_planes(sheet: Sheet, f: Face) -> str:
     )
     if f.blush:
         y = f.eye_y + 20 if f.soft else f.eye_y + 15
-        inner += shape(
-            f"47,{y} 56,{y - 1} 58,{y + 5} 51,{y + 8}", "#d9705a", f.blush
-        )
-        inner += shape(
-            f"74,{y} 80,{y - 1} 79,{y + 5} 75,{y + 6}", "#d9705a", f.blush
-        )
+        inner += shape(f"47,{y} 56,{y - 1} 58,{y + 5} 51,{y + 8}", "#d9705a", f.blush)
+        inner += shape(f"74,{y} 80,{y - 1} 79,{y + 5} 75,{y + 6}", "#d9705a", f.blush)
     if f.socket:
         for x, w in ((f.eye_x, 1.0), (far, 0.62)):
             y = f.eye_y
@@ -272,6 +269,13 @@ def _eye(f: Face, x: float, w: float, side: int, state: str) -> str:
         f.eye,
     )
     if low > 1:
+        # the cheek that pushes the lower lid up
+        out += shape(
+            f"{x - a:.1f},{y + 8:.1f} {x:.1f},{y + 6.4:.1f} {x + a * 0.9:.1f},{y + 7.6:.1f} "
+            f"{x:.1f},{y + 11:.1f}~",
+            t.rim,
+            0.45,
+        )
         out += shape(
             f"{x - a * 0.95 * side:.1f},{y + 2.6:.1f} {x:.1f},{bottom + 0.2:.1f} "
             f"{x + a * 0.9 * side:.1f},{y + 2:.1f} {x:.1f},{bottom + 1.8:.1f}",
@@ -332,7 +336,7 @@ def _mouth(f: Face, state: str) -> str:
     out += shape(
         f"{lx:.1f},{ly:.1f} {x - 3.4:.1f},{my - up:.1f} {x:.1f},{my - up * 0.5:.1f} "
         f"{x + 2.8:.1f},{my - up:.1f} {rx:.1f},{ry:.1f} {x:.1f},{my + 1.5 + q * 0.3:.1f}",
-        f.lip,
+        mix(f.lip, "#2a0f1a", 0.3),
     )
     under = low + 4 + 2.6 * q
     out += shape(
@@ -360,17 +364,27 @@ def lines(f: Face) -> str:
             0.9,
         )
     if "f" in f.lines:
-        for y in (27, 33):
-            out += shape(
-                f"50,{y} 60,{y - 1.6} 73,{y} 60,{y - 0.4}", t.shade, 0.7
-            )
+        for fold in (27, 33):
+            out += shape(f"50,{fold} 60,{fold - 1.6} 73,{fold} 60,{fold - 0.4}", t.shade, 0.7)
     if "c" in f.lines:
         x, y = f.eye_x - 9, f.eye_y
-        out += shape(f"{x:.1f},{y:.1f} {x - 6:.1f},{y - 2.4:.1f} {x - 1:.1f},{y + 1:.1f}", t.deep, 0.5)
-        out += shape(f"{x:.1f},{y + 2:.1f} {x - 6:.1f},{y + 4:.1f} {x - 1:.1f},{y + 3.2:.1f}", t.deep, 0.5)
+        out += shape(
+            f"{x:.1f},{y:.1f} {x - 6:.1f},{y - 2.4:.1f} {x - 1:.1f},{y + 1:.1f}",
+            t.deep,
+            0.5,
+        )
+        out += shape(
+            f"{x:.1f},{y + 2:.1f} {x - 6:.1f},{y + 4:.1f} {x - 1:.1f},{y + 3.2:.1f}",
+            t.deep,
+            0.5,
+        )
     if "j" in f.lines:
         x, y = f.mouth_x - 10, f.mouth_y + 4
-        out += shape(f"{x:.1f},{y:.1f} {x - 2.6:.1f},{y + 9:.1f} {x - 1.4:.1f},{y + 10:.1f}", t.shade, 0.9)
+        out += shape(
+            f"{x:.1f},{y:.1f} {x - 2.6:.1f},{y + 9:.1f} {x - 1.4:.1f},{y + 10:.1f}",
+            t.shade,
+            0.9,
+        )
     return out
 
 
@@ -380,9 +394,9 @@ def features(f: Face) -> tuple[str, str, str]:
     lid = brow = mouth = ""
     for state in EXPRESSIONS:
         hidden = state != "neutral"
-        eyes = _eye(f, f.eye_x, 1.0, 1, state) + _eye(f, far, 0.66, -1, state)
+        eyes = _eye(f, f.eye_x, 1.0, 1, state) + _eye(f, far, f.far, -1, state)
         lid += group(f"lid-{state}", eyes, hidden=hidden)
-        both = _brow(f, f.eye_x, 1.0, 1, state) + _brow(f, far, 0.62, -1, state)
+        both = _brow(f, f.eye_x, 1.0, 1, state) + _brow(f, far, f.far * 0.94, -1, state)
         brow += group(f"brow-{state}", both, hidden=hidden)
         mouth += group(f"mouth-{state}", _mouth(f, state), hidden=hidden)
     return group("lid", lid), group("brow", brow), group("mouth", mouth)

@@ -49,7 +49,9 @@ def figure(
     """
     shrink = ""
     if size != 1:
-        shrink = f"translate({300 - 300 * size:.1f} {970 - 970 * size:.1f}) scale({size:g})"
+        shrink = (
+            f"translate({300 - 300 * size:.1f} {970 - 970 * size:.1f}) scale({size:g})"
+        )
     turn = f"rotate({lean:g} {pivot[0]:g} {pivot[1]:g})" if lean else ""
     body = (
         cast
@@ -82,7 +84,9 @@ _PAIR = re.compile(
 
 def _joined(body: str) -> str:
     """Give hands their pivots; write neighbours of one colour as one path."""
-    body = _HAND.sub(r'<g id="\1" data-pivot="\2 \3"><g transform="translate(\2 \3)', body)
+    body = _HAND.sub(
+        r'<g id="\1" data-pivot="\2 \3"><g transform="translate(\2 \3)', body
+    )
     before = ""
     while before != body:
         before, body = body, _PAIR.sub(r'\1\2\3"/>', body)

@@ -57,7 +57,11 @@ def cloth(base: str, rim: float = 0.4) -> Tone:
     keep = 0.72 + 0.13 * light
     return Tone(
         base=base,
-        shade=mix(times(base, (keep, keep - 0.01, keep + 0.07)), "#2b2547", 0.22 - 0.14 * light),
+        shade=mix(
+            times(base, (keep, keep - 0.01, keep + 0.07)),
+            "#2b2547",
+            0.22 - 0.14 * light,
+        ),
         deep=mix(times(base, (0.50, 0.50, 0.58)), "#1e1a36", 0.45),
         rim=mix(base, "#ffd2a0", rim),
         edge=mix(base, "#fff0dc", 0.42),
