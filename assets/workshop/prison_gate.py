@@ -5,7 +5,7 @@ The eye goes to the door under its lamp, then across the road to a roof and a be
 
 import math
 
-from paper import DEEP, Place, Point, Room, air, disc, mix, placed, smooth
+from paper import DEEP, Place, Point, Room, disc, mix, placed, smooth
 
 r = Room(hx=900, hy=424, f=1200, eye=150, back=640, left=-2000, right=2000, top=900)
 p = Place("prison_gate", "A gate, a road, a bus stop", seed=810, room=r)
@@ -109,18 +109,18 @@ with p.layer("field", 2.8):
     tree(1560, 480, 560, "#404a63", .05, 4)
     tree(1800, 470, 420, "#4a546e", -.06, 4)
     # the road: over the crest, then towards us
-    p.poly(smooth([(896, 426), (912, 412), (934, 399), (950, 392), (960, 392), (948, 402), (930, 416), (916, 428)], 12), "#5f6c88")
-    p.poly([on_road(LX - 26, 3000), on_road(RX + 26, 3000), on_road(RX + 30, 250), on_road(LX - 30, 250)], "#93a1ba", 1, .4)
-    p.poly([on_road(LX, 3200), on_road(RX, 3200), on_road(RX, 250), on_road(LX, 250)], ROAD, 1, .4)
+    p.poly(smooth([(893, 438), (900, 424), (912, 411), (934, 398), (950, 391), (960, 391), (950, 401), (934, 414), (922, 427), (918, 438)], 12), "#5f6c88")
+    p.poly([on_road(LX - 26, 15000), on_road(RX + 26, 15000), on_road(RX + 30, 250), on_road(LX - 30, 250)], "#93a1ba", 1, .4)
+    p.poly([on_road(LX, 15000), on_road(RX, 15000), on_road(RX, 250), on_road(LX, 250)], ROAD, 1, .4)
     for x, w in ((10, 17), (62, 15), (112, 15), (162, 17)):
-        p.poly([on_road(x - w / 2, 2600), on_road(x + w / 2, 2600), on_road(x + w / 2, 250), on_road(x - w / 2, 250)], "#465170", 1, .4)
+        p.poly([on_road(x - w / 2, 6000), on_road(x + w / 2, 6000), on_road(x + w / 2, 250), on_road(x - w / 2, 250)], "#465170", 1, .4)
     for z0, z1 in ((330, 420), (520, 640), (800, 980), (1240, 1500), (1900, 2300)):
         p.poly([on_road(84, z1), on_road(90, z1), on_road(90, z0), on_road(84, z0)], "#8b97ad", .8, .4)
     # ploughed ridges; the left one is open where people walk
-    top = [r.p(RX + 18 + 5 * math.sin(i * 1.7), 20 + 5 * math.sin(i * 2.3), 330 * 1.13 ** i) for i in range(19)]
-    p.sheet([*smooth(top, 40, closed=False), r.p(RX + 36, 0, 3000), r.p(RX + 58, 0, 330)], "#a2b1c8", 0, .3)
-    inner = [r.p(RX + 12 + 4 * math.sin(i * 1.7), 11 + 4 * math.sin(i * 2.3), 330 * 1.13 ** i) for i in range(19)]
-    p.poly([*smooth(inner, 40, closed=False), r.p(RX + 3, 0, 3000), r.p(RX + 1, 0, 330)], "#7a89a7", 1, .4)
+    top = [r.p(RX + 18 + 5 * math.sin(i * 1.7), 20 + 5 * math.sin(i * 2.3), 330 * 1.17 ** i) for i in range(21)]
+    p.sheet([*smooth(top, 40, closed=False), r.p(RX + 36, 0, 9000), r.p(RX + 58, 0, 330)], "#a2b1c8", 0, .3)
+    inner = [r.p(RX + 12 + 4 * math.sin(i * 1.7), 11 + 4 * math.sin(i * 2.3), 330 * 1.17 ** i) for i in range(21)]
+    p.poly([*smooth(inner, 40, closed=False), r.p(RX + 3, 0, 9000), r.p(RX + 1, 0, 330)], "#7a89a7", 1, .4)
     p.sheet(smooth([(890, 438), (876, 462), (858, 504), (842, 540), (818, 590), (800, 622), (786, 660), (782, 688), (796, 700), (822, 694), (842, 652), (856, 596), (872, 532), (884, 476), (894, 440)], 24),
             "#a2b1c8", 0, .3)
     p.poly(smooth([(892, 446), (880, 490), (864, 548), (846, 606), (826, 656), (806, 692), (824, 692), (842, 654), (858, 594), (874, 530), (886, 474)], 24), "#7a89a7", 1, .5)
@@ -138,9 +138,9 @@ with p.light("sky", 2.8):
     p.poly(smooth([(600, 404), (840, 392), (1000, 376), (1120, 366), (1300, 384), (1560, 368), (1840, 392), (2160, 372), (2160, 424), (600, 424)], 34), "#a99aa2", .22, .4)
     p.poly([(1000, 432), (2160, 428), (2160, 640), (1300, 580), (1090, 500)], p.linear([(0, "#a9acc0", .5), (1, SKYL, 0)], (0, 424, 0, 630)), .8, .5)
     p.poly(smooth([(1040, 444), (1300, 434), (1700, 444), (2160, 436), (2160, 486), (1800, 470), (1300, 462)], 40), "#a9a2ac", .2)
-    p.poly([on_road(LX, 3000), on_road(RX, 3000), on_road(RX, 520), on_road(LX, 520)], p.linear([(0, "#b0a9b4", .5), (1, SKYL, 0)], (0, 430, 0, 770)), .7, .4)
+    p.poly([on_road(LX, 15000), on_road(RX, 15000), on_road(RX, 520), on_road(LX, 520)], p.linear([(0, "#b0a9b4", .5), (1, SKYL, 0)], (0, 430, 0, 770)), .7, .4)
     for x, w in ((10, 12), (162, 12)):
-        p.poly([on_road(x - w / 2, 2600), on_road(x + w / 2, 2600), on_road(x + w / 2, 560), on_road(x - w / 2, 560)],
+        p.poly([on_road(x - w / 2, 6000), on_road(x + w / 2, 6000), on_road(x + w / 2, 560), on_road(x - w / 2, 560)],
                p.linear([(0, "#c4a99f", .55), (1, SKYL, 0)], (0, 430, 0, 740)), .7, .4)
 
 # ---- the wall going away; the tower --------------------------------------------------------
@@ -188,7 +188,7 @@ with p.layer("gatehouse", 2):
         p.line([f(x, 326), f(x, 0)], "#4e5973", 3)
     for y in (116, 234):
         p.line([f(-640, y), f(GX1, y)], "#4e5973", 3)
-    for i in range(34):
+    for _ in range(34):
         p.poly(disc(*f(p.rand.choice((-560, -528, -270, -140)) + p.rand.choice((-8, 8)), p.rand.uniform(10, 316)), 2.6, n=7), "#4a556f", 1, .2)
     # rust tears and damp
     for x, y, h in ((-520, 306, 60), (-300, 222, 40), (-152, 240, 70), (-128, 312, 80)):
@@ -276,7 +276,7 @@ with p.layer("ground", 1.6):
             q, kk = r.p(x, 0, z), r.k(z) * .72
             dark = "#36405c" if LX < x < RX else "#5b6884"
             p.poly(placed(disc(4, 0, 10.5, 3.4, 10), *q, kk, turn=-2), dark, .95, .3)
-            p.poly(placed([(-13, -2.6), (-8, -2.8), (-8, 2.6), (-12 if i % 2 else -15, 3 if i % 2 else 4.4)], *q, kk), dark, .95, .2)
+            p.poly(placed(disc(-9.5, .6 if i % 2 else 0, 3.8 if i % 2 else 4.6, 2.8, 9), *q, kk), dark, .95, .2)
 
 LAMP = "#8a8250"
 with p.light("gate_lamp", 2):
@@ -378,11 +378,11 @@ with p.layer("sign", 1.3):
             p.poly([(u[0] + 1, v[1]), (v[0] - 1, v[1] - 1), (v[0] - 1, u[1] - 1), (u[0] + 1, u[1])], "#7a5560" if y == 40 else "#8b97ad")
         with p.spot("paper_bag", "A paper bag, closed at the neck"):
             q, kk = r.p(x, 62, z), r.k(z)
-            bag = [(-13, 0), (-14, -12), (-12, -23), (-6, -27), (-5, -31), (-8, -38), (0, -36), (7, -39), (5, -31), (6, -27), (12, -22), (13, -10), (12, 0)]
-            p.sheet(placed(smooth(bag, 11), *q, kk), "#84705f", .6, .4)
-            p.poly(placed([(3, -27), (12, -22), (13, -10), (12, 0), (5, 0), (7, -14)], *q, kk), "#6d5c54")
+            bag = [(-12, 0), (-13, -19), (-9.5, -24), (-4, -28), (-4.6, -31), (-9.5, -38), (-3, -36.4), (2, -40), (8.5, -37), (4.6, -31), (4, -28), (9, -24), (12.5, -19), (12, 0)]
+            p.sheet(placed(bag, *q, kk), "#84705f", .6, .4)
+            p.poly(placed([(3.5, -28), (9, -24), (12.5, -19), (12, 0), (5, 0), (6, -17)], *q, kk), "#6d5c54")
             p.line(placed([(-7, -29.4), (7, -29.4)], *q, kk), "#54474a", 4)
-            for u0, v0, u1, v1 in ((-9, -20, -4, -8), (-3, -24, -1, -16), (-10, -6, -6, -3)):
+            for u0, v0, u1, v1 in ((-11, -18, 5, -17), (-3, -26, -6, -19), (1, -27, 2, -19), (-9, -12, -2, -4)):
                 p.line(placed([(u0, v0), (u1, v1)], *q, kk), "#9a8672", 2.4)
     with p.spot("bus_sign", "The bus stop's sign"):
         bx = 207
