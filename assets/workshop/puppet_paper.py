@@ -224,18 +224,18 @@ class Sheet:
             edge_turn: degrees that let the edge fade towards one end.
         """
         points = pts(outline) if isinstance(outline, str) else list(outline)
-        d = path(points)
+        d, around = path(points), _box(points)
         inner = [f'<path fill="{tone.named(ground)}" d="{d}"/>']
         if shade:
-            inner.append(_beyond(moved(points, *shade), tone.shade))
+            inner.append(_beyond(around, moved(points, *shade), tone.shade))
         for plane in planes:
             veil = plane[2] if len(plane) == 3 else 1.0
             inner.append(shape(plane[1], tone.named(plane[0]), veil))
         if rim:
-            inner.append(_beyond(_wavering(points, *rim), tone.rim, "rim"))
+            inner.append(_beyond(around, _wavering(points, *rim), tone.rim, "rim"))
         if edge:
             by = moved(points, -edge, edge * 0.8, edge_turn)
-            inner.append(_beyond(by, tone.edge, "edge"))
+            inner.append(_beyond(around, by, tone.edge, "edge"))
         return f'<g clip-path="url(#{self.clip(d)})">{"".join(inner)}</g>'
 
 
@@ -254,8 +254,19 @@ def _wavering(
     return out
 
 
-def _beyond(other: Sequence[Point], fill: str, name: str = "") -> str:
+def _beyond(
+    around: str, other: Sequence[Point], fill: str, name: str = ""
+) -> str:
     # everything outside the moved outline; the piece's clip keeps the crescent
     kind = f' class="{name}"' if name else ""
-    d = f"M-300-300h1300v1500h-1300Z{path(other)}"
+    d = around + path(other)
     return f'<path{kind} fill="{fill}" fill-rule="evenodd" d="{d}"/>'
+
+
+def _box(points: Sequence[Point]) -> str:
+    # no bigger than it must be: the renderer makes a sheet of this size
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    reach = 0.06 * max(max(xs) - min(xs), max(ys) - min(ys)) + 2
+    x, y = round(min(xs) - reach), round(min(ys) - reach)
+    w, h = round(max(xs) + reach) - x, round(max(ys) + reach) - y
+    return f"M{x} {y}h{w}v{h}h-{w}Z"
