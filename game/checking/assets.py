@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from game.library.library import AssetLibrary
 from game.library.problem import AssetProblem
 from game.loading.compiler import Loaded
-from game.loading.scenes import AssetUse
+from game.loading.directions import AssetUse
 from game.narrative.diagnostics import Diagnostic, Severity, Span
 
 

@@ -5,11 +5,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from game.loading.declarations import Declarations, rules
+from game.loading.directions import AssetUse
+from game.loading.effects import EffectReader
 from game.loading.names import Names
 from game.loading.nodes import Mapping as MappingNode
 from game.loading.nodes import Node, Scalar, Sequence, Source, read_nodes
 from game.loading.reading import ID, Reading
-from game.loading.scenes import AssetUse, SceneBuilder, WrittenText, slug
+from game.loading.scenes import SceneBuilder, slug
+from game.loading.texts import TextReader, WrittenText
 from game.narrative import story as st
 from game.narrative.diagnostics import Diagnostic, Severity, Span
 
@@ -77,15 +80,15 @@ def _compiled(sources: list[Source], findings: list[Diagnostic], digest: str) ->
     uses: list[AssetUse] = []
     texts: list[WrittenText] = []
     for scene_id, document in documents.scenes.items():
-        builder = SceneBuilder(reading, names, scene_id, option_ids)
-        builder.names_cost_from = settings.cost_from
+        builder = SceneBuilder(reading, names, scene_id, option_ids, settings.cost_from)
         built = builder.build(document)
         scenes[scene_id], offers[scene_id] = built.scene, built.offer
         uses += built.uses
         texts += built.texts
 
-    helper = SceneBuilder(reading, names, "", option_ids)
-    found_rules = rules(reading, settings, names, helper.effects, helper.condition)
+    plain = TextReader(reading, names, "")
+    effects = EffectReader(plain).effects
+    found_rules = rules(reading, settings, names, effects, plain.condition)
     start, finish = _ends(reading, settings.nodes, names)
     _require_story(reading, documents, sources)
     has_errors = any(f.severity is Severity.ERROR for f in findings)
