@@ -3,9 +3,29 @@
 import pytest
 
 from game.narrative import inputs as inp
-from game.runtime.policies import POLICIES, Play, auto_play
+from game.runtime.policies import POLICIES, Bot, Play, auto_play, for_lead
 from tests.runtime.made import made, stair
 
+TASTES = """\
+story: tastes
+format: 1
+language: en
+title: Tastes
+start: one
+---
+scene: one
+beats:
+  - choose:
+      - {do: A., id: a}
+      - {do: B., id: b}
+  - call: two
+---
+scene: two
+beats:
+  - choose:
+      - {do: A., id: a}
+      - {do: B., id: b}
+"""
 HELPING = {inp.Choose("landing/lamp"), inp.Choose("cellar/up")}
 
 
@@ -105,3 +125,36 @@ beats:
 def _came_to(play: Play, given: inp.Choose) -> bool:
     """Whether the scene of an option was followed."""
     return inp.Follow(given.choice.partition("/")[0]) in play.inputs
+
+
+def test_the_hurried_one_notices_nothing_and_takes_the_first() -> None:
+    for play in _plays("hurried"):
+        assert not any(isinstance(each, inp.Notice) for each in play.inputs)
+    story = made(TASTES)
+    assert auto_play(story, "hurried").inputs[1:] == (
+        inp.Choose("one/a"),
+        inp.Choose("two/a"),
+    )
+
+
+def test_one_who_follows_a_lead_sees_that_lead_first() -> None:
+    story = stair()
+    for lead in ("ada", "ben"):
+        plays = [auto_play(story, for_lead(lead), seed) for seed in range(20)]
+        for play in plays:
+            followed = [i.scene for i in play.inputs if isinstance(i, inp.Follow)]
+            assert story.offers[followed[0]].who == lead
+
+
+def test_tastes_are_kept_through_a_play_and_differ_between_seeds() -> None:
+    story = made(TASTES)
+    taken = {auto_play(story, "settled", seed).inputs[1:] for seed in range(40)}
+    assert len(taken) == 4
+    for seed in range(10):
+        one = Bot(POLICIES["settled"], seed)
+        other = Bot(POLICIES["settled"], seed)
+        state = auto_play(story, "first", seed).steps[0].state
+        found = (inp.Choose("one/a"), inp.Choose("one/b"))
+        assert one.prefers(story, state, found) == other.prefers(
+            story, state, found[::-1]
+        )
