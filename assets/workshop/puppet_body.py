@@ -60,6 +60,7 @@ def hand(
     flip: bool = False,
     glove: Tone | None = None,
     over: str = "",
+    bare: bool = False,
 ) -> str:
     """Return a hand at the wrist `at`, pointing along `angle` (0 = right).
 
@@ -73,9 +74,11 @@ def hand(
         flip: the thumb on the other side.
         glove: a fingerless glove over the palm.
         over: drawn in the hand's frame between fingers and thumb.
+        bare: no cuff throws a shadow on the wrist.
     """
     outline, slits, thumb = HANDS[kind]
-    body = sheet.piece(outline, tone, (6, -7, 0), (-4, 4, 0), 1.2)
+    cuff = 0 if bare else 6
+    body = sheet.piece(outline, tone, (cuff, -7, 0), (-4, 4, 0), 1.2)
     body += "".join(shape(slit, tone.shade) for slit in slits)
     if glove:
         body += sheet.piece(

@@ -365,7 +365,9 @@ def lines(f: Face) -> str:
         )
     if "f" in f.lines:
         for fold in (27, 33):
-            out += shape(f"50,{fold} 60,{fold - 1.6} 73,{fold} 60,{fold - 0.4}", t.shade, 0.7)
+            out += shape(
+                f"50,{fold} 60,{fold - 1.6} 73,{fold} 60,{fold - 0.4}", t.shade, 0.7
+            )
     if "c" in f.lines:
         x, y = f.eye_x - 9, f.eye_y
         out += shape(

@@ -150,15 +150,21 @@ def arkady() -> Figure:
     )
     far = group(
         "arm-far",
-        group("hand-far", hand(s, "open", (486, 404), -22, flesh, 1.02))
-        + rolled(s, (384, 282, 33), (426, 424, 32), (492, 402, 22), shirt, flesh),
+        rolled(s, (384, 282, 33), (426, 424, 32), (492, 402, 19), shirt, flesh)
+        + group(
+            "hand-far",
+            hand(s, "open", (484, 405), -20, flesh, 1.06, bare=True),
+        ),
         (380, 270),
         "torso",
     )
     near = group(
         "arm-near",
-        group("hand-near", hand(s, "relaxed", (236, 540), 50, flesh, 1.0))
-        + rolled(s, (224, 282, 37), (182, 428, 33), (234, 540, 24), shirt, flesh),
+        rolled(s, (224, 282, 37), (182, 428, 33), (232, 532, 20), shirt, flesh)
+        + group(
+            "hand-near",
+            hand(s, "relaxed", (229, 526), 54, flesh, 1.06, bare=True),
+        ),
         (226, 268),
         "torso",
     )

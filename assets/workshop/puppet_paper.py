@@ -254,9 +254,7 @@ def _wavering(
     return out
 
 
-def _beyond(
-    around: str, other: Sequence[Point], fill: str, name: str = ""
-) -> str:
+def _beyond(around: str, other: Sequence[Point], fill: str, name: str = "") -> str:
     # everything outside the moved outline; the piece's clip keeps the crescent
     kind = f' class="{name}"' if name else ""
     d = around + path(other)

@@ -147,8 +147,12 @@ def nina() -> Figure:
         "Nina",
         s,
         cast=ground_shadow(((342, 946), (262, 964)), 150),
-        leg_far=shoe(s, "shoe", (346, 948), felt, "#4a3230", scale=0.88),
-        leg_near=shoe(s, "shoe", (256, 966), felt, "#4a3230", scale=0.92),
+        leg_far=shape("332,880 360,880 360,930 330,930", flesh.base)
+        + shape("332,880 344,880 342,930 330,930", flesh.shade)
+        + shoe(s, "shoe", (346, 948), felt, "#4a3230", scale=0.88),
+        leg_near=shape("240,890 270,890 270,946 238,946", flesh.base)
+        + shape("240,890 254,890 252,946 238,946", flesh.shade)
+        + shoe(s, "shoe", (256, 966), felt, "#4a3230", scale=0.92),
         upper=far
         + group("torso", torso + front + belt, (298, 600))
         + skull
@@ -451,9 +455,9 @@ def donor() -> Figure:
         s,
         cast=ground_shadow(((362, 944), (244, 964)), 180),
         leg_far=shoe(s, "shoe", (362, 946), shoes)
-        + trouser(s, (352, 600, 60), (358, 764, 43), (356, 912, 33), jacket),
+        + trouser(s, (352, 576, 58), (358, 764, 43), (356, 912, 33), jacket),
         leg_near=shoe(s, "shoe", (238, 964), shoes, scale=1.06)
-        + trouser(s, (246, 600, 64), (244, 774, 46), (242, 930, 36), jacket),
+        + trouser(s, (246, 576, 62), (244, 774, 46), (242, 930, 36), jacket),
         upper=group("torso", front + right + left + square, (300, 620))
         + skull
         + group("collar", lap + collar + tie, (304, 258), "torso")
