@@ -33,6 +33,8 @@ DRIFT_PERIOD_S = 38.0
 SLOW_PX = 4_000_000
 # How much of the picture is painted with one frame.
 PAINT_SHARE, PAINT_SHARE_SLOW = 0.34, 0.17
+WAITING_SHARE = 0.4
+FULL = 255
 LONGEST_TICK_S = 0.5
 SMALLEST = (64, 36)
 LARGEST = (7680, 4320)
@@ -202,9 +204,7 @@ class Stage:
         changed |= self._fade(dt_s)
         if is_new_moment or self._is_waiting():
             self._needs_paint |= self._fetch()
-        share = 1.0 if dt_s > TICK_S / 2 else PAINT_SHARE
-        if share < 1.0 and self._is_slow():
-            share = PAINT_SHARE_SLOW
+        share = self._share(dt_s)
         changed |= self._change_sets(share)
         if self._needs_paint or (is_new_moment and self._moves_now()):
             changed |= self._paint()
@@ -230,7 +230,9 @@ class Stage:
         if self._outgoing is not None:
             share = min(self._fade_s / FADE_S, 1.0)
             left = 1.0 - share * share * (3 - 2 * share)
-            self._outgoing.set_alpha(round(255 * left))
+            alpha = round(FULL * left)
+            # SDL has no quick way for an opaque surface with an alpha of 255.
+            self._outgoing.set_alpha(alpha if alpha < FULL else None)
             target.blit(self._outgoing, (0, 0))
         hand = now.company.hand if now is not None and now.company else _nowhere
         self._threads.paint(
@@ -416,6 +418,14 @@ class Stage:
 
     def _pixels(self, share: float) -> int:
         return round(self.size[0] * self.size[1] * share)
+
+    def _share(self, dt_s: float) -> float:
+        """How much of the picture is painted with this frame."""
+        if dt_s > TICK_S / 2:
+            return 1.0
+        share = PAINT_SHARE_SLOW if self._is_slow() else PAINT_SHARE
+        # While pictures are being drawn the machine has enough to do.
+        return share * WAITING_SHARE if self._is_waiting() else share
 
     def _is_slow(self) -> bool:
         return self.size[0] * self.size[1] > SLOW_PX
