@@ -6,33 +6,16 @@ close leaks the only warm light, and behind the table the window has begun a day
 
 import math
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from paper import DEEP, Place, Point, Room, disc, mix, render, shift, smooth
 
 ROOM = Room(hx=840, hy=420, f=1300, eye=150, back=600, left=-236, right=400, top=275)
-P = Place("break_room", "The break room", seed=71, room=ROOM, sun=(1.5, -1.9))
+P = Place("break_room", "The break room", seed=71, room=ROOM, sun=(1.8, -2.2))
 R = ROOM
 U = P.rand.uniform
 LOCK = -190  # the plane of the locker doors
 DAWN, PALE, BUTTER = "#d88a72", "#9db8ae", "#e3a95a"
-
-
-@contextmanager
-def outside(name: str, depth: float) -> Iterator[None]:
-    """The layer after which the engine lets it snow."""
-    with P.layer(name, depth):
-        P.out[-1] = P.out[-1].replace(">", ' data-weather="1">')
-        yield
-
-
-@contextmanager
-def near(name: str, depth: float) -> Iterator[None]:
-    """The same light once more, where it falls on what stands before the people."""
-    with P.light(f"{name}_near", depth):
-        P.out[-1] = P.out[-1].replace(">", f' data-light="{name}">')
-        yield
 
 
 def at(q: Sequence[Point], x: float, y: float, z: float) -> list[Point]:
@@ -69,7 +52,7 @@ ROOFS = (("#39456a", [(1180, 470), (1250, 470), (1250, 440), (1322, 440), (1322,
          ("#2b3658", [(1180, 500), (1290, 500), (1290, 486), (1352, 486), (1352, 520), (1470, 520),
                       (1470, 448), (1566, 448), (1566, 505), (1700, 505), (1700, 600), (1180, 600)]))
 HOMES = ((1484, 466, 17, 24, "night_nurse"), (1526, 466, 17, 24, "cook"), (1244, 514, 18, 24, "reader"))
-with outside("skyline", 3):
+with P.layer("skyline", 3, weather=True):
     for fill, q in ROOFS:
         P.sheet(q, fill, .5, .2)
         for (x0, y0), (x1, y1) in zip(q, q[1:], strict=False):
@@ -315,17 +298,17 @@ with P.layer("sofa", 1.3):
         P.line(at([(x, 90), (x + 2, 70), (x + 1, 50)], 272, 0, 584), "#4c6672", 3)
 
 with P.layer("umbrella", 1.4):
+    # it has leaned there for two years, by the counter's end
     with P.spot("green_umbrella", "A green umbrella"):
-        z, y = 372, 118
-        hx, hy = R.p(LOCK + 4, y, z)
-        P.line([(hx - 4, hy + 10), (hx - 6, hy - 12), (hx + 2, hy - 24), (hx + 14, hy - 20), (hx + 18, hy - 6), (hx + 18, hy + 62)], "#4c3a3a", 8)
-        q = [(hx + 8, hy + 60), (hx + 28, hy + 58), (hx + 36, hy + 120), (hx + 33, hy + 214), (hx + 22, hy + 262), (hx + 13, hy + 262),
-             (hx + 3, hy + 210), (hx + 1, hy + 124)]
-        P.sheet(smooth(q, 30), "#3f7f6c", 1.1, .3)
-        P.poly(smooth([(hx + 16, hy + 62), (hx + 8, hy + 130), (hx + 12, hy + 214), (hx + 18, hy + 260), (hx + 3, hy + 210), (hx + 1, hy + 124)], 30), "#2e6156", .9)
-        P.poly([(hx + 24, hy + 64), (hx + 31, hy + 130), (hx + 25, hy + 236), (hx + 22, hy + 130)], "#559a84", .8)
-        P.sheet([(hx + 1, hy + 150), (hx + 37, hy + 140), (hx + 37, hy + 150), (hx + 1, hy + 160)], "#35695c", .2)
-        P.line([(hx + 18, hy + 262), (hx + 18, hy + 284)], "#8894a8", 5)
+        P.contact(30, 530, 12, 6, .5)
+        q = [(-1, 9), (-5.5, 24), (-6.4, 46), (-3.6, 66), (-1.6, 70), (1.6, 70), (3.8, 65), (6.6, 44), (5.4, 22), (1, 9)]
+        turned = [(u * .985 + v * .174, v * .985 - u * .174) for u, v in q]
+        P.line(at([(0, 0), (1.6, 9)], 28, 0, 528), "#8894a8", 5)
+        P.line(at([(12, 68), (14.6, 84), (13.6, 90), (9, 91), (6.4, 87)], 28, 0, 528), "#5a4038", 8)
+        P.sheet(at(smooth(turned, 5), 28, 0, 528), "#3f8a74", 1, .35)
+        P.poly(at([(1.8, 9), (-.4, 24), (3, 46), (8, 66), (10, 69), (11.4, 69), (7.6, 44), (3.6, 22)], 28, 0, 527), "#2c6656", .9)
+        P.poly(at([(4.4, 12), (9.4, 26), (12.6, 46), (13.2, 62), (11, 44), (7, 22)], 28, 0, 527), "#5aa68e", .8)
+        P.line(at([(2, 38), (12.6, 40)], 28, 0, 526), "#2c5a50", 5)
 
 # ---- lights of the room ------------------------------------------------------------------
 with P.light("window", 1.9):
@@ -394,6 +377,7 @@ with P.light("fridge", 1.6):
         P.poly([R.p(87, 0, 532), R.p(89, 0, 508), R.p(x2, 0, z), R.p((x1 + x2) / 2 - 4, 0, z - 12), R.p(x1, 0, z)],
                P.linear([(0, "#e2a04c", 1), (1, "#b86a38", .25)], (0, R.p(0, 0, 532)[1], 0, R.p(0, 0, z - 12)[1])), a, .8)
     P.poly(R.side(79, 8, 84, 545, 598), "#c9803f", .6)
+    P.line(at([(3.6, 22), (9.4, 26), (13.2, 48), (13.6, 62)], 28, 0, 527), "#f0c070", 2.6, .7)
     P.poly([R.p(79, 90, 543), R.p(60, 90, 545), R.p(70, 90, 590), R.p(79, 90, 598)], "#d0853f", .5)
     P.poly(R.side(86, 4, 150, 533, 600), "#c9803f", .14)
     P.poly(R.front(62, 77, 96, 120, 563), "#c9803f", .22)
@@ -479,7 +463,7 @@ with P.layer("front_table", 1):
         # a mitten over the edge
         P.sheet(at(smooth([(-4, 1), (-6, -7), (-5, -15), (0, -18), (4, -14), (4, -4), (7, -8), (9, -5), (5, 2)], 4), 226, 108, 438), "#74545c", .4)
 
-with near("tube", 1):
+with P.light("tube_near", 1, of="tube"):
     # light in the air: broad, dying before it reaches the table
     x0, y0 = R.p(44, 258, 455)
     x1, _ = R.p(262, 258, 455)
@@ -495,7 +479,7 @@ with near("tube", 1):
     P.line(at(smooth([(10, 44), (10, 62), (12, 69), (16, 66)], 5, closed=False), 206, 75, 465), PALE, 3, .6)
     P.line([R.p(239, 94.5, 396), R.p(281, 95.5, 396)], PALE, 3.5, .6)
 
-with near("window", 1):
+with P.light("window_near", 1, of="window"):
     # the dawn comes from behind: rims on everything left behind, a long light over the table
     P.line(at([(-22, 65.6), (-27, 66.6), (-29.4, 61)], 206.6, 75, 466), DAWN, 2.4, .8)
     P.line(at(smooth([(17, 50), (16.4, 66), (12, 69.4), (10, 63)], 5, closed=False), 206.4, 75.4, 465), "#f0a880", 2.6, .8)

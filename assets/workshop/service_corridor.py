@@ -5,26 +5,18 @@ on a reception, right the long way to the coat check's hatch. We are where the p
 """
 
 import math
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from paper import DEEP, Place, Point, Room, disc, mix, shift, smooth
 
-ROOM = Room(hx=1330, hy=430, f=1300, eye=150, back=1300, left=-520, right=172, top=262)
-P = Place("service_corridor", "The service corridor", seed=113, room=ROOM, sun=(-1.5, -1.9))
+ROOM = Room(hx=1330, hy=430, f=1300, eye=150, back=880, left=-520, right=172, top=262)
+P = Place("service_corridor", "The service corridor", seed=113, room=ROOM, sun=(-1.8, -2.2))
 R = ROOM
 U = P.rand.uniform
 FW = 560  # the wall that faces us
+END = 880  # where it ends, at the coat check
 TURN = -30  # where the corridor turns away
 GOLD, AMBER, COOL = "#f2b65e", "#c9802f", "#93a7b4"
-
-
-@contextmanager
-def near(name: str, depth: float) -> Iterator[None]:
-    """The same light once more, where it falls on what stands before the people."""
-    with P.light(f"{name}_near", depth):
-        P.out[-1] = P.out[-1].replace(">", f' data-light="{name}">')
-        yield
 
 
 def at(q: Sequence[Point], x: float, y: float, z: float) -> list[Point]:
@@ -69,54 +61,88 @@ with P.light("door_wedge", 3):
         P.poly(disc(*R.p(-272, 122, 1050), 12), "#6a3a28", .8)
         P.poly(smooth([R.p(-292, 0, 1050), R.p(-288, 90, 1050), R.p(-280, 110, 1050), R.p(-264, 110, 1050), R.p(-256, 90, 1050), R.p(-254, 0, 1050)], 20), "#6a3a28", .8)
 
+# ---- behind the far hatch: two hundred and eleven coats ------------------------------------
+HATCH = (-6, 148, 95, 212)
+COATS = [(-26 + 13.5 * i, 0 if i % 2 else 5, P.rand.choice((0, 1, 2, 3, 4)), U(92, 112)) for i in range(15)]
+CLOTH = ("#3a3858", "#2e3a5a", "#503c4c", "#424052", "#34485a")
+
+
+def coat(x: float, lift: float, low: float, z: float) -> list[Point]:
+    """A coat on its hanger."""
+    return [R.p(x - 1, 186 + lift, z), R.p(x - 6, 178 + lift, z), R.p(x - 8, 150, z), R.p(x - 8.5, low - 40, z), R.p(x + 8, low - 42, z),
+            R.p(x + 8, 150, z), R.p(x + 6, 178 + lift, z), R.p(x + 1, 186 + lift, z)]
+
+
+with P.layer("cloakroom", 2.6):
+    P.poly(R.front(-60, 200, 0, 262, 1060), "#1c2040", 1)
+    P.line([R.p(-50, 196, 1000), R.p(200, 196, 1000)], "#6a6a84", 3)
+    for x, lift, kind, low in COATS:
+        P.sheet(coat(x, lift, low, 1000), CLOTH[kind], .2, .3, .4)
+        P.poly(disc(*R.p(x, 188 + lift, 998), 2.2), "#a8a494")
+    P.poly(R.front(-60, 200, 206, 210, 985), "#2b2c4c", 1)   # hats above
+    for x, w in ((4, 12), (34, 10), (70, 13), (110, 10)):
+        P.poly(at([(-w, 0), (-w * .5, 1.6), (-w * .44, 9), (w * .44, 9.6), (w * .5, 1.6), (w, 0)], x, 210, 986), "#34345a")
+
+with P.light("cloakroom", 2.6, of="corridor"):
+    P.poly(R.front(-60, 200, 60, 262, 1059), P.linear([(0, "#f0c078", .62), (1, "#b06a34", .5)], (0, 330, 0, 520)), 1, .3)
+    for x, lift, kind, low in COATS:
+        P.poly(coat(x, lift, low, 1000), ("#6a4a38", "#4a4440", "#7a4438", "#6a5040", "#4a5048")[kind], .7, .3)
+        P.line([R.p(x - 6, 178 + lift, 999), R.p(x - 1, 186 + lift, 999), R.p(x + 1, 186 + lift, 999), R.p(x + 6, 178 + lift, 999)], "#f0c078", 1.8, .8)
+    P.poly(disc(*R.p(66, 232, 960), 9), "#fff0cc", 1)
+    P.glow(*R.p(66, 214, 960), 120, 90, "#d89a50", .5)
+
+with P.layer("cloak_desk", 2.5):
+    P.poly(R.front(108, 140, 95, 108, 930), "#3a3450", 1)   # a drawer of numbers
+    for i in range(6):
+        P.poly(disc(*R.p(112 + i * 5, 108, 929), 2.6), "#8a8272")
+
 # ---- the walls ------------------------------------------------------------------------
 UP, LOW, FLOOR, CEIL = "#434d68", "#39304a", "#2b2740", "#20284a"
 with P.layer("walls", 2.2):
     # corridor: far wall, its right side, ceiling and floor
-    far = R.front(TURN, 172, 0, 262, 1300)
-    hatch = R.front(14, 128, 92, 190, 1300)
-    P.poly(R.flat(-700, 172, 262, 220, 1300), CEIL, 1, 0)
+    far = R.front(TURN, 172, 0, 262, END)
+    hatch = R.front(*HATCH, END)
+    P.poly(R.flat(-700, 172, 262, 220, END), CEIL, 1, 0)
     P.poly(R.flat(-700, 172, 0, 240, FW), FLOOR, 1, 0)
-    P.poly(R.flat(TURN, 172, 0, FW - 4, 1300), FLOOR, 1, 0)
+    P.poly(R.flat(TURN, 172, 0, FW - 4, END), FLOOR, 1, 0)
     for x in (-640, -520, -400, -280, -160, -40, 60):
-        P.line([R.p(x, 262, 220), R.p(x, 262, FW if x < TURN else 1300)], "#1a2142", 2, cap="butt")
-    for z in (280, 340, 410, 490, 700, 900, 1100):
+        P.line([R.p(x, 262, 220), R.p(x, 262, FW if x < TURN else END)], "#1a2142", 2, cap="butt")
+    for z in (280, 340, 410, 490, 640, 760):
         P.line([R.p(-700 if z < FW else TURN, 262, z), R.p(172, 262, z)], "#1a2142", 2, cap="butt")
     for x, z in ((-330, 440), (-60, 440)):
         P.line([R.p(x, 262, z), R.p(x, 256, z)], "#4a5470", 5)
         P.line([R.p(x - 4, 256, z), R.p(x + 4, 256, z)], "#4a5470", 4)
     P.holed(far, [hatch], "#39435f", 0, .1)
-    P.poly(R.front(TURN, 172, 0, 92, 1300), "#30294a", 1)
-    # behind the hatch: racks of coats, numbers on hooks
-    P.poly(hatch, "#171c36", 1)
-    for i in range(9):
-        x = 22 + i * 12
-        P.sheet([R.p(x - 5, 168, 1302), R.p(x + 4, 168, 1302), R.p(x + 6, 104 + (i % 3) * 5, 1302), R.p(x - 7, 106, 1302)],
-                ("#3a3550", "#2c3654", "#463a4a")[i % 3], 0, .25, .4)
-    P.line([R.p(16, 170, 1301), R.p(126, 170, 1301)], "#6a6a80", 2)
-    P.sheet(R.front(8, 134, 84, 93, 1296), "#6a4a4c", .4)
-    P.holed(R.front(8, 134, 88, 198, 1298), [hatch], "#544050", .2)
-    # the attendant's little bell and a saucer of coins
-    P.poly(at([(-5, 0), (5, 0), (4, 5), (-4, 5)], 44, 93, 1295), "#8a8272")
-    P.poly(at([(-6, 0), (6, 0), (4, 2), (-4, 2)], 96, 93, 1295), "#8f93a0")
+    P.poly(R.front(TURN, 172, 0, 90, END - 1), "#30294a", 1)
+    P.holed(R.front(HATCH[0] - 7, HATCH[1] + 7, 90, HATCH[3] + 8, END - 3), [hatch], "#5a4452", .5)
+    P.sheet(R.flat(HATCH[0] - 10, HATCH[1] + 10, 95, END - 26, END), "#7a6068", 0, .3)
+    P.sheet(R.front(HATCH[0] - 10, HATCH[1] + 10, 88, 95, END - 26), "#5a434e", .5, .35)
+    P.line([R.p(98, 95, END - 26), R.p(98, 95, END)], "#3c2c3a", 2.4)   # the flap
+    P.poly([R.p(98, 88, END - 26), R.p(101, 88, END - 26), R.p(101, 95, END - 26), R.p(98, 95, END - 26)], "#3c2c3a", 1, .2)
+    for x in (8, 52, 108):
+        P.sheet(R.front(x, x + 34, 14, 78, END - 4), "#3a3050", .2, .25, .3)
+    # a bell, a saucer of coins, a card with a number
+    P.sheet(at(smooth([(-6, 0), (-5, 4), (0, 6.4), (5, 4), (6, 0)], 3), 30, 95, END - 16), "#a0936c", .2, .4)
+    P.sheet(at([(-8, 0), (8, 0), (5, 3), (-5, 3)], 78, 95, END - 16), "#8f93a0", .2)
+    P.sheet(R.front(56, 90, 220, 238, END - 3), "#8a7a5c", .4, .3)
     # right wall
-    P.poly(R.side(172, 0, 262, 240, 1300), "#333c5a", 1, 0)
-    P.poly(R.side(172, 0, 96, 240, 1300), "#2c2642", 1, 0)
-    P.sheet(R.side(171, 92, 100, 240, 1300), "#4d4560", .3, .2, .3)
-    for z in (520, 640, 800, 980, 1160):
+    P.poly(R.side(172, 0, 262, 240, END), "#333c5a", 1, 0)
+    P.poly(R.side(172, 0, 96, 240, END), "#2c2642", 1, 0)
+    P.sheet(R.side(171, 92, 100, 240, END), "#4d4560", .3, .2, .3)
+    for z in (420, 520, 620, 740):
         P.line([R.p(172, 100, z), R.p(172, 262, z)], "#2b3452", 2.2, cap="butt")
-    for z in (380, 480, 580, 680, 820, 960, 1120):
+    for z in (380, 470, 560, 660, 770):
         P.line([R.p(TURN - 3 if z > FW else -700, 0, z), R.p(172, 0, z)], "#221f36", 2, cap="butt")
     for x in range(-660, 172, 70):
-        P.line([R.p(x, 0, 240), R.p(x, 0, FW if x < TURN else 1300)], "#221f36", 2, cap="butt")
+        P.line([R.p(x, 0, 240), R.p(x, 0, FW if x < TURN else END)], "#221f36", 2, cap="butt")
     # two doors far down the right wall, staff coats on hooks
-    for z0, z1 in ((700, 790), (1010, 1110)):
+    for z0, z1 in ((668, 748),):
         P.sheet(R.side(171, 0, 205, z0, z1), "#4a3f55", .4, .3)
         P.poly(R.side(170.5, 120, 190, z0 + 16, z1 - 20), "#232a48", 1)
         P.line([R.p(170, 100, z0 + 10), R.p(170, 92, z0 + 10)], "#8a8272", 4)
     # the wall's own left side of the corridor
-    P.poly(R.side(TURN, 0, 262, FW, 1300), "#2a3250", 1, 0)
-    P.poly(R.side(TURN, 0, 96, FW, 1300), "#251f3a", 1, 0)
+    P.poly(R.side(TURN, 0, 262, FW, END), "#2a3250", 1, 0)
+    P.poly(R.side(TURN, 0, 96, FW, END), "#251f3a", 1, 0)
     # the wall facing us, holes for the lift and the swing door
     P.holed(R.front(-700, TURN, 0, 262, FW), [R.front(*DOOR, FW), R.front(*LIFT, FW)], UP, 0, .25)
     P.holed(R.front(-700, TURN, 0, 96, FW), [R.front(DOOR[0], DOOR[1], 0, 96, FW), R.front(LIFT[0], LIFT[1], 0, 96, FW)], LOW, 0, 0, .2)
@@ -242,7 +268,7 @@ with P.layer("furniture", 1.6):
     for y, w, c, bx in ((253, 15, "#4c5570", -8), (242, 9, "#5b4a55", -16)):
         h = w / 2 / R.k(540)
         for dark, q in ((.45, 1.3), (0, 1)):   # round the corner and away
-            P.poly([R.p(bx, y - h * q, 540), R.p(bx, y + h * q, 540), R.p(bx, y + h * q, 1290), R.p(bx, y - h * q, 1290)], mix(c, DEEP, dark + .12), 1, 0)
+            P.poly([R.p(bx, y - h * q, 540), R.p(bx, y + h * q, 540), R.p(bx, y + h * q, END - 6), R.p(bx, y - h * q, END - 6)], mix(c, DEEP, dark + .12), 1, 0)
         P.line([R.p(-700, y, 540), R.p(bx, y, 540)], mix(c, DEEP, .45), w + 5)
         P.line([R.p(-700, y, 540), R.p(bx, y, 540)], c, w)
         P.line(shift([R.p(-700, y, 540), R.p(bx, y, 540)], 0, -w * .25), mix(c, "#b9c4dc", .25), w * .3)
@@ -254,11 +280,11 @@ with P.layer("furniture", 1.6):
     for x in (-500, -330, -170, -20):
         P.sheet(R.front(x - 3, x + 3, 236, 262, 538), "#39415c", .3)
     for i, (x, c) in enumerate(((128, "#46506c"), (150, "#574753"))):
-        P.poly([R.p(x, 250, 240), R.p(x + 14, 250, 240), R.p(x + 14, 250, 1290), R.p(x, 250, 1290)], c, 1)
-        P.poly([R.p(x, 250, 240), R.p(x, 262, 240), R.p(x, 262, 1290), R.p(x, 250, 1290)], mix(c, DEEP, .3), 1)
+        P.poly([R.p(x, 250, 240), R.p(x + 14, 250, 240), R.p(x + 14, 250, END - 6), R.p(x, 250, END - 6)], c, 1)
+        P.poly([R.p(x, 250, 240), R.p(x, 262, 240), R.p(x, 262, END - 6), R.p(x, 250, END - 6)], mix(c, DEEP, .3), 1)
         del i
     # caged lamps, unlit
-    for x, z in ((-228, 530), (70, 640), (70, 860), (70, 1110)):
+    for x, z in ((-228, 530), (66, 620), (66, 790)):
         k = R.k(z)
         lx, ly = R.p(x, 262 if x > 0 else 222, z)
         P.poly([(lx - 11 * k, ly), (lx + 11 * k, ly), (lx + 9 * k, ly + 4 * k), (lx - 9 * k, ly + 4 * k)], "#39415c")
@@ -347,7 +373,7 @@ with P.light("lift", 2):
     P.poly(R.side(-396, 20, 86, z0, z1), "#c98040", .20)
 
 with P.light("corridor", 2):
-    for x, z, s in ((-228, 530, 1), (70, 640, 1), (70, 860, 1), (70, 1110, 1)):
+    for x, z, s in ((-228, 530, 1), (66, 620, 1), (66, 790, 1)):
         k = R.k(z)
         lx, ly = R.p(x, 262 if x > 0 else 222, z)
         P.poly(disc(lx, ly + 8 * k, 7 * k, 6.4 * k), "#d6e0dc", .95)
@@ -374,18 +400,14 @@ with P.light("corridor", 2):
     for rr, a in ((70, .12), (120, .08)):
         P.poly([R.p(-228 + rr * 1.2 * math.cos(t), 0, min(FW - 3, 500 + rr * .8 * math.sin(t))) for t in (j * math.tau / 36 for j in range(36))], COOL, a, .5)
     P.line(shift([R.p(-330, 240, 540), R.p(-120, 240, 540)], 0, 2), COOL, 2.5, .5)
-    # the hatch at the far end: the one warm thing on this side
-    P.poly(R.front(14, 128, 92, 190, 1301), P.linear([(0, "#f0c078", .75), (1, "#b06a34", .65)], (0, 390, 0, 490)), 1, .3)
-    body = at([(-13, 0), (-12, 22), (-6, 30), (-3, 32), (-5, 42), (0, 48), (5, 42), (3, 32), (7, 30), (13, 22), (14, 0)], 82, 93, 1300)
-    P.poly(body, "#3a2428", 1, .3)
-    for i in (0, 1, 3, 7, 8):
-        x = 22 + i * 12
-        P.poly([R.p(x - 5, 168, 1302), R.p(x + 4, 168, 1302), R.p(x + 6, 104, 1302), R.p(x - 7, 106, 1302)], "#5a3a34", .7, .3)
-    P.poly(R.front(8, 134, 90, 93, 1296), "#f0c078", .7)
-    for a, z in ((.22, 1150), (.13, 1040)):
-        P.poly([R.p(14, 0, 1290), R.p(128, 0, 1290), R.p(150, 0, z), R.p(-8, 0, z)], "#c07a3c", a, .4)
+    # what comes out over the hatch's counter
+    P.poly(R.flat(HATCH[0] - 8, HATCH[1] + 8, 95.3, END - 24, END), "#e0a458", .6)
+    P.line([R.p(HATCH[0] - 10, 95.4, END - 26), R.p(HATCH[1] + 10, 95.4, END - 26)], "#f0c078", 2.6, .8)
+    for a, z, w in ((.24, 770, 12), (.15, 700, 26)):
+        P.poly([R.p(HATCH[0], 0, END - 30), R.p(HATCH[1], 0, END - 30), R.p(min(168, HATCH[1] + w), 0, z), R.p(HATCH[0] - w, 0, z)], "#c07a3c", a, .4)
+    P.poly(R.side(172, 20, 190, 760, END), P.linear([(0, "#c07a3c", .3), (1, "#c07a3c", 0)], (R.p(172, 0, END)[0], 0, R.p(172, 0, 760)[0], 0)), 1, .3)
 
-with near("door_wedge", 1.9):
+with P.light("door_wedge_near", 1.9, of="door_wedge"):
     through = P.linear([(0, "#ffdc98", 1), (1, "#e09a48", 1)], (0, 350, 0, 460))
     P.poly(HOLE, through, .95, 0)
     gx = leaf(.5, 158)
@@ -448,7 +470,7 @@ with P.layer("front_trolley", 1):
         P.poly(at([(-3, h * .66), (3, h * .66), (2.5, h * .46), (-2.5, h * .46)], x, 87, z - 1), "#8a6a5c", .8)
         P.line(at([(-3.4, h), (-2.8, h * .5)], x, 87, z - 1), "#d4dcea", 2)
 
-with near("corridor", 1):
+with P.light("corridor_near", 1, of="corridor"):
     P.poly(R.flat(X0, X1, 86.2, zt0 + 2, zt1), "#8f9aa0", .22)
     P.line([R.p(X0 - 2, 86.4, zt0), R.p(X1 + 2, 86.4, zt0)], COOL, 3, .7)
     P.line([R.p(X1 + 10, 104.6, zt0), R.p(X1 + 10, 104.6, zt1)], COOL, 2.6, .8)
@@ -482,6 +504,6 @@ with P.layer("front", -1):
 P.mark("lift", -412, 512, face="right")
 P.mark("push_door", -32, 500, face="left")
 P.mark("trolley", 130, 466, face="left")
-P.mark("wall", 118, 760, face="left")
-P.mark("coat_check", 62, 1150, face="right")
+P.mark("wall", 132, 690, face="left")
+P.mark("coat_check", 58, 930, layer="cloak_desk", face="left")
 P.write()
