@@ -7,7 +7,7 @@ import math
 
 from paper import DEEP, Place, Point, Room, air, disc, mix, placed, smooth
 
-r = Room(hx=900, hy=440, f=1250, eye=150, back=640, left=-410, right=345, top=285)
+r = Room(hx=900, hy=384, f=1250, eye=150, back=640, left=-410, right=345, top=285)
 p = Place("labour_agency", "A labour agency", seed=61, room=r)
 
 WALL, DADO, LINO, LINO2 = "#414d5f", "#334a50", "#3b4157", "#454c60"
@@ -32,23 +32,24 @@ gate = r.front(FLAP + 4, HX1, 0, HY0 + 2, r.back)
 with p.layer("air", 4):
     p.rect(-230, 0, 2380, 1080, p.sky("#5b6c8c", "#8896ac", 200, 620))
 with p.layer("street", 3.7):
-    p.poly([(150, 200), (330, 214), (330, 600), (150, 600)], "#4a536c")
-    p.poly([(326, 214), (340, 206), (340, 600), (326, 600)], "#59637d")
-    for j in range(11):
-        p.line([(150, 226 + j * 31), (330, 232 + j * 30)], "#424b64", 2)
-    for i, (x, y) in enumerate(((214, 268), (276, 272), (214, 372), (276, 374), (214, 470), (276, 471))):
-        p.neighbour(x, y, 34, 58, "#5f6982", "#2a3450" if i != 3 else "#34405e", snow="#b4c0d2")
-    p.poly([(392, 300), (560, 286), (560, 600), (392, 600)], "#68758f")
-    p.poly([(388, 300), (562, 286), (560, 277), (390, 292)], "#b4c0d2")
-    # fire escape
-    for y in (352, 440, 528):
-        p.line([(400, y), (520, y - 5)], "#3a4560", 5)
-        p.line([(400, y - 26), (520, y - 31)], "#3a4560", 3)
-        for x in range(404, 520, 16):
-            p.line([(x, y), (x, y - 28)], "#3a4560", 2)
-        p.line([(400, y - 4), (516, y - 9)], "#b4c0d2", 3)
-    p.line([(420, 352), (490, 440)], "#3a4560", 5)
-    p.line([(490, 436), (420, 528)], "#3a4560", 5)
+    with p.group(turn="translate(0 -56)"):
+        p.poly([(150, 200), (330, 214), (330, 600), (150, 600)], "#4a536c")
+        p.poly([(326, 214), (340, 206), (340, 600), (326, 600)], "#59637d")
+        for j in range(11):
+            p.line([(150, 226 + j * 31), (330, 232 + j * 30)], "#424b64", 2)
+        for i, (x, y) in enumerate(((214, 268), (276, 272), (214, 372), (276, 374), (214, 470), (276, 471))):
+            p.neighbour(x, y, 34, 58, "#5f6982", "#2a3450" if i != 3 else "#34405e", snow="#b4c0d2")
+        p.poly([(392, 300), (560, 286), (560, 600), (392, 600)], "#68758f")
+        p.poly([(388, 300), (562, 286), (560, 277), (390, 292)], "#b4c0d2")
+        # fire escape
+        for y in (352, 440, 528):
+            p.line([(400, y), (520, y - 5)], "#3a4560", 5)
+            p.line([(400, y - 26), (520, y - 31)], "#3a4560", 3)
+            for x in range(404, 520, 16):
+                p.line([(x, y), (x, y - 28)], "#3a4560", 2)
+            p.line([(400, y - 4), (516, y - 9)], "#b4c0d2", 3)
+        p.line([(420, 352), (490, 440)], "#3a4560", 5)
+        p.line([(490, 436), (420, 528)], "#3a4560", 5)
 outside("street")
 
 # ---- behind the hatch -------------------------------------------------------------------
@@ -430,14 +431,14 @@ with p.layer("people", 1):
         p.poly(disc(*r.p(BX1 + u, v, BZ - 5), 3, n=7), "#8f938c")
     # strokes scratched with a key: days
     for i in range(9):
-        q = r.p(BX0 + 88 + i * 3.2, 74, BZ - 4)
+        q = r.p(BX0 + 48 + i * 3.2, 74, BZ - 4)
         slant = i % 5 == 4
         p.line([(q[0], q[1] + (6 if slant else 0)), (q[0] - (48 if slant else 1), q[1] + (22 if slant else 28))], "#3d4645", 2.4)
     # a newspaper over the back, kept open at the same page by everybody
-    p.sheet([r.p(BX0 + 44, 92, BZ - 4), r.p(BX0 + 78, 92, BZ - 4), r.p(BX0 + 80, 69, BZ - 6), r.p(BX0 + 62, 67, BZ - 6), r.p(BX0 + 45, 70, BZ - 6)], "#9a9fa2", .9, .4)
+    p.sheet([r.p(BX0 + 92, 92, BZ - 4), r.p(BX0 + 124, 92, BZ - 4), r.p(BX0 + 126, 69, BZ - 6), r.p(BX0 + 109, 67, BZ - 6), r.p(BX0 + 93, 70, BZ - 6)], "#9a9fa2", .9, .4)
     for j in range(4):
-        p.line([r.p(BX0 + 48, 87 - j * 4, BZ - 6), r.p(BX0 + 58, 87 - j * 4, BZ - 6)], "#7a8085", 3)
-    p.poly(r.front(BX0 + 62, BX0 + 75, 76, 88, BZ - 6), "#7a8085")
+        p.line([r.p(BX0 + 96, 87 - j * 4, BZ - 6), r.p(BX0 + 105, 87 - j * 4, BZ - 6)], "#7a8085", 3)
+    p.poly(r.front(BX0 + 109, BX0 + 121, 76, 88, BZ - 6), "#7a8085")
 
 # ---- near: the end of a partition, and the row opposite -----------------------------------------
 with p.layer("front", -1):
@@ -454,8 +455,8 @@ with p.layer("front", -1):
     p.poly(placed([(-57, -17), (52, -17), (53, -7), (-60, -7)], 1480, 858), "#14161f")
 
 p.mark("counter", 106, 716, layer="office", face="left")
-p.mark("bench_left", -118, 392, layer="seats", seat=True, face="right")
-p.mark("bench_right", -20, 392, layer="seats", seat=True, face="left")
+p.mark("bench_left", -122, 392, y=8, layer="seats", seat=True, face="right")
+p.mark("bench_right", -20, 392, y=8, layer="seats", seat=True, face="left")
 p.mark("queue", 146, 480, face="left")
 p.mark("wall", 262, 548, face="left")
 p.mark("door", 296, 452, face="left")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from paper import DEEP, Place, Point, Room, air, disc, mix, placed, smooth
 
-r = Room(hx=1080, hy=500, f=1100, eye=150, back=1900, left=-560, right=560, top=760)
+r = Room(hx=1080, hy=448, f=1100, eye=150, back=1900, left=-560, right=560, top=700)
 p = Place("reading_room", "The great reading room", seed=42, room=r, sun=(1.5, -1.9))
 FOG = "#3f4d73"
 
@@ -47,7 +47,7 @@ def arch(a: float, b: float, y0: float, y1: float) -> list[Point]:
 
 BAYS = [(860, 1010), (1120, 1270), (1380, 1530), (1640, 1790)]
 BACKS = [(-425, -205), (-118, 118), (205, 425)]
-SILL, HEAD = 420, 690
+SILL, HEAD = 404, 634
 back_holes = [[r.p(u, v, r.back) for u, v in arch(a, b, SILL - 60 if a == -118 else SILL - 20, HEAD + (20 if a == -118 else -10))] for a, b in BACKS]
 
 
@@ -60,16 +60,17 @@ with p.layer("air", 4):
     p.rect(-230, 0, 2380, 1080, p.sky("#4f638c", "#7d90b2", 0, 520))
 
 with p.layer("city", 3.8):
-    for x, y, w, c in ((690, 330, 90, "#465985"), (800, 260, 62, "#3d4f7a"), (880, 352, 120, "#465985"), (1010, 296, 74, "#3d4f7a"),
-                       (1100, 338, 90, "#465985"), (1196, 240, 66, "#3d4f7a"), (1270, 320, 110, "#465985"), (1390, 290, 90, "#3d4f7a")):
-        p.poly([(x, y), (x + w, y), (x + w, 620), (x, 620)], c)
-        p.poly([(x - 2, y), (x + w + 2, y), (x + w - 4, y - 7), (x + 3, y - 6)], "#a3b4cf")
-        for i in range(int(w // 22)):
-            for j in range(4):
-                p.rect(x + 8 + i * 22, y + 16 + j * 27, 8, 13, "#33436c", .7)
-    # water tank on its legs
-    p.poly([(1030, 296), (1030, 270), (1060, 268), (1060, 296)], "#2f3d66")
-    p.poly([(1026, 270), (1045, 252), (1064, 269)], "#8fa2c2")
+    with p.group(turn="translate(0 -56)"):
+        for x, y, w, c in ((690, 330, 90, "#465985"), (800, 260, 62, "#3d4f7a"), (880, 352, 120, "#465985"), (1010, 296, 74, "#3d4f7a"),
+                           (1100, 338, 90, "#465985"), (1196, 240, 66, "#3d4f7a"), (1270, 320, 110, "#465985"), (1390, 290, 90, "#3d4f7a")):
+            p.poly([(x, y), (x + w, y), (x + w, 620), (x, 620)], c)
+            p.poly([(x - 2, y), (x + w + 2, y), (x + w - 4, y - 7), (x + 3, y - 6)], "#a3b4cf")
+            for i in range(int(w // 22)):
+                for j in range(4):
+                    p.rect(x + 8 + i * 22, y + 16 + j * 27, 8, 13, "#33436c", .7)
+        # water tank on its legs
+        p.poly([(1030, 296), (1030, 270), (1060, 268), (1060, 296)], "#2f3d66")
+        p.poly([(1026, 270), (1045, 252), (1064, 269)], "#8fa2c2")
     # side streets: only wall and sky through the flank windows
     for s in (-1, 1):
         p.poly([r.p(s * 700, 900, 620), r.p(s * 700, 560, 1200), r.p(s * 700, 470, 2300), r.p(s * 700, 200, 2300), r.p(s * 700, 200, 620)],
@@ -95,19 +96,19 @@ with p.layer("far", 3.2):
     p.poly(ring, "#2b3457", 1, .5)
     dome = p.clip(ring)
     with p.group(clip=dome):
-        for y0, y1, c in ((760, 830, "#3b4569"), (836, 1000, "#333d62")):
+        for y0, y1, c in ((700, 770, "#3b4569"), (776, 940, "#333d62")):
             low = [r.p(236 * math.cos(t * math.pi / 16), y0, 1620 + 236 * math.sin(t * math.pi / 16)) for t in range(17)]
             high = [r.p(236 * math.cos(t * math.pi / 16), y1, 1620 + 236 * math.sin(t * math.pi / 16)) for t in range(17)]
             p.poly(low + high[::-1], c, 1, .3)
         for t in range(1, 16):
             a = t * math.pi / 16
-            p.line([r.p(236 * math.cos(a), 836, 1620 + 236 * math.sin(a)), r.p(150 * math.cos(a), 930, 1620 + 150 * math.sin(a))], "#414c74", 4)
-        p.line([r.p(236 * math.cos(t * math.pi / 16), 838, 1620 + 236 * math.sin(t * math.pi / 16)) for t in range(17)], "#4a557c", 6)
-        p.line([r.p(236 * math.cos(t * math.pi / 16), 764, 1620 + 236 * math.sin(t * math.pi / 16)) for t in range(17)], "#4a557c", 6)
+            p.line([r.p(236 * math.cos(a), 776, 1620 + 236 * math.sin(a)), r.p(150 * math.cos(a), 870, 1620 + 150 * math.sin(a))], "#414c74", 4)
+        p.line([r.p(236 * math.cos(t * math.pi / 16), 778, 1620 + 236 * math.sin(t * math.pi / 16)) for t in range(17)], "#4a557c", 6)
+        p.line([r.p(236 * math.cos(t * math.pi / 16), 704, 1620 + 236 * math.sin(t * math.pi / 16)) for t in range(17)], "#4a557c", 6)
         drum: list[list[Point]] = []
         for t in range(2, 15):
             a0, a1 = (t - .3) * math.pi / 16, (t + .3) * math.pi / 16
-            q = [r.p(236 * math.cos(a), y, 1620 + 236 * math.sin(a)) for a, y in ((a0, 822), (a1, 822), (a1, 772), (a0, 772))]
+            q = [r.p(236 * math.cos(a), y, 1620 + 236 * math.sin(a)) for a, y in ((a0, 762), (a1, 762), (a1, 712), (a0, 712))]
             drum.append(q)
             p.poly(q, "#6a7ca3", 1, .3)
     # cornice
@@ -188,17 +189,17 @@ with p.layer("flanks", 2.6):
             p.line(hole[1:-1], "#59628a", 5)
             p.poly(on_side(x, [(a - 10, SILL - 10), (a - 10, SILL), (b + 10, SILL), (b + 10, SILL - 10)]), "#5b6486")
         for z in (1065, 1325, 1585, 1845, 800):
-            p.sheet(on_side(x, [(z - 26, 404), (z - 26, 728), (z + 26, 728), (z + 26, 404)]), mix(base, "#66708f", .35), .5, .25)
-        p.poly(on_side(x, [(420, 726), (420, 756), (1892, 756), (1892, 726)]), "#566083")
+            p.sheet(on_side(x, [(z - 26, 392), (z - 26, 668), (z + 26, 668), (z + 26, 392)]), mix(base, "#66708f", .35), .5, .25)
+        p.poly(on_side(x, [(420, 666), (420, 696), (1892, 696), (1892, 666)]), "#566083")
         # books: above the gallery and below it
         cols = [air(c, 1, FOG) for c in ("#5c4352", "#4b4a6a", "#46586a", "#6a4a52", "#5a5266", "#3f4a5a")]
-        p.poly(r.side(x, 306, 404, 420, 1890), "#2b2a44", 1, .3)
+        p.poly(r.side(x, 306, 392, 420, 1890), "#2b2a44", 1, .3)
         for i in range(-2, 8):
             z0 = 820 + i * 134
             if s > 0 and i < 0:
                 continue
-            for y in (310, 358):
-                shelf_run(x * .998, z0 + 4, z0 + 126, y, 42, cols)
+            for y in (310, 352):
+                shelf_run(x * .998, z0 + 4, z0 + 126, y, 37, cols)
         p.poly(r.side(x, 0, 292, 420, 1890), "#29273f", 1, .3)
         for i in range(-2, 9):
             z0 = 700 + i * 132
@@ -309,7 +310,7 @@ with p.light("window", 2.6):
         # the lit glass
         for i in range(4):
             z0, z1 = a + (b - a) * i / 4 + 4, a + (b - a) * (i + 1) / 4 - 4
-            p.poly(on_side(560, [(z0, SILL + 6), (z0, 606), (z1, 606), (z1, SILL + 6)]), PALE, .5, .4)
+            p.poly(on_side(560, [(z0, SILL + 6), (z0, 556), (z1, 556), (z1, SILL + 6)]), PALE, .5, .4)
         lit: list[Point] = []
         for z, y in ((a, SILL), (b, SILL), (a, HEAD - 40), (b, HEAD - 40)):
             t = min(y / -dy, 1100)
@@ -406,7 +407,7 @@ with p.layer("seats", 1.4):
     # the guard's desk stands on the right; what is behind it first
     p.contact(288, 545, 96, 40, .45)
     # chairs of the near table, seen over its top
-    for x in (-200, -62):
+    for x in (-188, -26):
         k = r.k(520)
         q = r.p(x, 0, 520)
         p.sheet(placed(smooth([(-22, -94), (-24, -72), (-20, -48), (20, -48), (24, -72), (22, -94), (0, -99)], 12), *q, k), "#4b3544", .5, .35)
@@ -430,12 +431,12 @@ with p.layer("people", 1):
         a = TX0 + 22 + i * 73
         p.poly(r.front(a, a + 64, TY - 15, TY - 7, TZ0 + 5), "#48333f", 1, .4)
     # an inlaid strip with seat numbers: plates
-    for x in (-200, -62):
+    for x in (-188, -30):
         p.sheet(r.flat(x - 7, x + 7, TY + .3, 408, 414), "#9a8a7c", .1, .3)
     lamp_at: list[Point] = []
     LZ = 452
-    for x in (-264, -131, 14):
-        q, k = r.p(x, TY, LZ), r.k(LZ)
+    for x in (-262, -66, 25):
+        q, k = r.p(x, TY, LZ), r.k(LZ) * .82
         lamp_at.append(q)
         p.poly(disc(q[0] + 8, q[1] + 1, 40, 8), DEEP, .4)
         p.sheet(placed(smooth([(-14, 0), (-12, -3), (-4, -5), (-3, -14), (-4, -16), (-2.4, -18), (-2, -36), (2, -36), (2.4, -18), (4, -16),
@@ -446,7 +447,7 @@ with p.layer("people", 1):
         p.line([placed([(12, -31)], *q, k)[0], placed([(12, -24)], *q, k)[0]], "#a5917c", 2)
     # the atlas, open at a coast
     with p.spot("atlas", "An atlas, open"):
-        ax = -62
+        ax = -190
         p.sheet([r.p(ax - 33, TY, 416), r.p(ax - 31, TY, 447), r.p(ax + 31, TY, 447), r.p(ax + 34, TY, 416)], "#8c3b3f", .4, .2)
         p.sheet([r.p(ax - 31, TY + 1, 417), r.p(ax - 29, TY + 1, 446), r.p(ax - 14, TY + 3.4, 446), r.p(ax, TY + 1, 445), r.p(ax, TY + 1, 418),
                  r.p(ax - 14, TY + 3.6, 417)], "#a9b0bd", 0, .4)
@@ -455,8 +456,8 @@ with p.layer("people", 1):
         p.poly([r.p(ax - 27, TY + 2, 428), r.p(ax - 18, TY + 3, 440), r.p(ax - 8, TY + 2.4, 436), r.p(ax - 4, TY + 1.4, 426), r.p(ax - 14, TY + 3, 422)], "#7a8f86")
         p.poly([r.p(ax + 6, TY + 2, 423), r.p(ax + 10, TY + 3, 441), r.p(ax + 26, TY + 2, 440), r.p(ax + 20, TY + 2.6, 431), r.p(ax + 25, TY + 2, 422)], "#8a8fae")
     # a pile of picture books
-    q, k = r.p(-212, TY, 424), r.k(460)
-    for i, (w, c) in enumerate(((44, "#46586a"), (40, "#6a4a52"), (34, "#59607f"), (37, "#7a6a4e"))):
+    q, k = r.p(-112, TY, 424), r.k(480)
+    for i, (w, c) in enumerate(((44, "#46586a"), (39, "#6a4a52"), (34, "#7a6a4e"))):
         p.sheet(placed([(-w / 2 + i, -6 * i), (w / 2 + i, -6 * i), (w / 2 + i, -6 * i - 5.6), (-w / 2 + i, -6 * i - 5.6)], *q, k), c, .3, .35)
         p.poly(placed([(w / 2 - 6 + i, -6 * i - 1), (w / 2 + i, -6 * i - 1), (w / 2 + i, -6 * i - 4.6), (w / 2 - 6 + i, -6 * i - 4.6)], *q, k), "#a9aebb", 1, .2)
     # the globe on its stand
@@ -504,13 +505,13 @@ LAMP = "#b5722f"
 with p.light("lamps", 1):
     top = p.clip(r.flat(TX0, TX1, TY, TZ0, TZ1), r.front(TX0, TX1, TY - 5, TY, TZ0))
     for (x, y) in lamp_at:
-        k = r.k(LZ)
+        k = r.k(LZ) * .82
         with p.group(clip=top):
             for rx, rz, al in ((76, 52, .24), (56, 37, .30), (36, 23, .36)):
-                X = (x - r.hx) / k
+                X = (x - r.hx) / r.k(LZ)
                 p.poly([r.p(X + rx * math.cos(t * .21), TY, LZ + rz * math.sin(t * .21)) for t in range(30)], LAMP, al, .4)
             for w, al in ((44, .16), (31, .2), (17, .24)):
-                X = (x - r.hx) / r.k(TZ0) * .93
+                X = (x - r.hx) / r.k(LZ) * .98
                 p.poly([r.p(X - w, TY, TZ0), r.p(X + w, TY, TZ0), r.p(X + w - 5, TY - 5, TZ0), r.p(X - w + 5, TY - 5, TZ0)], LAMP, al, .3)
         # beam, shade, filament edge
         p.poly([*placed([(-26, -31), (26, -31), (58, -4), (40, 4), (0, 7), (-40, 4), (-58, -4)], x, y, k)],
@@ -521,7 +522,7 @@ with p.light("lamps", 1):
         for u in (-14, 8):
             p.poly(placed([(u, -1), (u + 6, -1), (u + 5, -4), (u + 1, -4)], x, y, k), "#f3b25c", .5, .2)
     # what they touch: the atlas
-    p.poly([r.p(-92, TY + 2, 418), r.p(-90, TY + 2, 446), r.p(-64, TY + 2, 445), r.p(-64, TY + 2, 418)], LAMP, .4)
+    p.poly([r.p(-220, TY + 2, 418), r.p(-218, TY + 2, 446), r.p(-192, TY + 2, 445), r.p(-192, TY + 2, 418)], LAMP, .4)
 
 # ---- near: a shelf's end, chairs, the reader's own side of the table -----------------------------
 with p.layer("front", -1):
@@ -543,17 +544,17 @@ with p.layer("front", -1):
                 p.poly([(x + 3, y + 262 - h), (x + w - 3, y + 262 - h), (x + w - 3, y + 270 - h), (x + 3, y + 270 - h)], "#4a4663")
             x += w + 1
     # a chair pushed in on our side
-    ch = [(-98, 1080), (-92, 880), (-84, 806), (-60, 792), (0, 784), (60, 792), (84, 806), (92, 880), (98, 1080), (72, 1080), (66, 900), (60, 832),
-          (-60, 832), (-66, 900), (-72, 1080)]
+    ch = [(-98, 1090), (-92, 850), (-84, 762), (-60, 748), (0, 740), (60, 748), (84, 762), (92, 850), (98, 1090), (72, 1090), (66, 870), (60, 790),
+          (-60, 790), (-66, 870), (-72, 1090)]
     p.sheet(placed(smooth(ch, 40), 560, 0), "#1c1a34", .8, .4, tint="#8fa6cf")
     for u in (-34, 0, 34):
-        p.sheet(placed([(u - 9, 828), (u + 9, 828), (u + 8, 1080), (u - 8, 1080)], 560, 0), "#1c1a34", .5, .3)
+        p.sheet(placed([(u - 9, 786), (u + 9, 786), (u + 8, 1080), (u - 8, 1080)], 560, 0), "#1c1a34", .5, .3)
 
 p.mark("left", -352, 470, face="right")
 p.mark("centre", 88, 440, face="left")
-p.mark("table_left", -200, 506, layer="seats", seat=True, face="right")
-p.mark("table_right", -62, 506, layer="seats", seat=True, face="left")
-p.mark_at("under_table", (792, 976), 400, layer="seats", face="left")
+p.mark("table_left", -188, 506, y=18, layer="seats", seat=True, face="right")
+p.mark("table_right", -26, 506, y=18, layer="seats", seat=True, face="left")
+p.mark_at("under_table", (792, 926), 400, layer="seats", face="left")
 p.mark("desk", 300, 592, layer="seats", face="left")
 p.mark("door_in", -452, 720, layer="tables", face="right")
 p.write()
