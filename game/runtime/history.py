@@ -13,7 +13,7 @@ from game.narrative import inputs as inp
 from game.narrative import prose, views
 from game.narrative.state import State
 
-PAGE_WORDS = 90
+PAGE_WORDS = 60
 # These set paragraphs apart: what follows them begins a new page.
 _PAGE_BREAKS = (ev.SceneBegan, ev.Placed, ev.PartBegan, ev.PartEnded)
 
