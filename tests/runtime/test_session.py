@@ -11,6 +11,7 @@ from game.narrative import views
 from game.narrative.stops import open_inputs
 from game.narrative.views import plain
 from game.runtime.policies import POLICIES, auto_play
+from game.runtime.history import PAGE_WORDS
 from game.runtime.session import Session
 from tests.runtime.harness import played_twice, saved_and_restored
 from tests.runtime.made import made, stair
@@ -293,8 +294,10 @@ def test_nothing_is_passed_over_where_nothing_is_marked() -> None:
         session.perform(inp.PassOver())
 
 
-def test_pages_hold_about_ninety_words_and_break_at_a_new_place() -> None:
-    long = "\n\n".join(f"      Paragraph {n} " + "word " * 38 for n in range(5))
+def test_pages_hold_a_number_of_words_and_break_at_a_new_place() -> None:
+    long = "\n\n".join(
+        f"      Paragraph {n} " + "word " * (PAGE_WORDS // 2 - 4) for n in range(5)
+    )
     text = f"""\
 story: long
 format: 1
