@@ -10,8 +10,8 @@ from game.narrative import inputs as inp
 from game.narrative import views
 from game.narrative.stops import open_inputs
 from game.narrative.views import plain
-from game.runtime.policies import POLICIES, auto_play
 from game.runtime.history import PAGE_WORDS
+from game.runtime.policies import POLICIES, auto_play
 from game.runtime.session import Session
 from tests.runtime.harness import played_twice, saved_and_restored
 from tests.runtime.made import made, stair
