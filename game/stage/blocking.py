@@ -15,6 +15,7 @@ FIGURE_UNITS = 900.0
 USUAL_WIDTH = 300.0
 GAP = 0.12
 MIDDLE, LEFT_EDGE, RIGHT_EDGE = 960.0, 60.0, 1860.0
+FRAME = 180.0
 FREE_MARKS = (
     Mark("left", 560.0, 1010.0, 560.0),
     Mark("right", 1360.0, 1010.0, 560.0),
@@ -150,7 +151,10 @@ def _stand_beside(
     spots = [host.x + side * step for side in sides]
 
     def fault(x: float) -> float:
-        beyond = max(LEFT_EDGE - (x - width / 2), (x + width / 2) - RIGHT_EDGE, 0.0)
+        left, right = x - width / 2, x + width / 2
+        beyond = max(LEFT_EDGE - left, right - RIGHT_EDGE, 0.0)
+        # Near the edges stands what frames the picture.
+        beyond += max(LEFT_EDGE + FRAME - left, right - RIGHT_EDGE + FRAME, 0.0) / 3
         overlap = sum(
             max(other.half + width / 2 - abs(other.x - x), 0.0)
             for other in placed.values()
@@ -161,8 +165,14 @@ def _stand_beside(
     best = min(spots, key=fault)
     if fault(best) > width / 2:
         best = _nearest_room(host, width, fault)
+    # Who stands beside a chair, stands: there was one chair.
     placed[figure.person] = replace(
-        host, person=figure.person, x=best, width=width, looks_left=best > host.x
+        host,
+        person=figure.person,
+        x=best,
+        width=width,
+        looks_left=best > host.x,
+        is_seat=False,
     )
 
 

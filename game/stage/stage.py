@@ -35,6 +35,8 @@ SLOW_PX = 4_000_000
 PAINT_SHARE, PAINT_SHARE_SLOW = 0.34, 0.17
 WAITING_SHARE = 0.4
 FULL = 255
+# After this long a set comes on as far as it has come.
+PATIENCE_S = 8.0
 LONGEST_TICK_S = 0.5
 SMALLEST = (64, 36)
 LARGEST = (7680, 4320)
@@ -364,7 +366,10 @@ class Stage:
     def _change_sets(self, share: float) -> bool:
         """Bring the coming set on, once it is ready and painted."""
         coming = self._coming
-        if coming is None or not coming.is_ready:
+        if coming is None or not coming.can_open:
+            return False
+        is_late = self._time_s - coming.asked_s > PATIENCE_S
+        if not coming.is_ready and not is_late:
             return False
         if not coming.is_painted:
             coming.step(self._moment)

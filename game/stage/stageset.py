@@ -107,6 +107,11 @@ class StageSet:
         )
 
     @property
+    def can_open(self) -> bool:
+        """Whether there is anything to show at all."""
+        return self.scenery is not None and self.company is not None
+
+    @property
     def is_crisp(self) -> bool:
         """Whether everything is as sharp as it gets."""
         return self.is_ready and self.scenery is not None and self.scenery.is_crisp
