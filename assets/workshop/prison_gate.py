@@ -218,6 +218,22 @@ with p.layer("gatehouse", 2):
     p.poly([f(-407, 254), f(-403, 254), f(-403, 6), f(-407, 6)], "#171e33")
     for x in (-524, -294):
         p.sheet(r.front(x, x + 8, 200, 240, Z - 6), "#2f3950", .3, .3)
+    # the slit over it: the voice of the intercom sits there
+    p.sheet(r.front(-452, -358, 270, 312, Z - 3), "#667290", .6, .35)
+    p.poly(r.front(-446, -364, 275, 307, Z - 4), "#222b45")
+    for x in (-426, -405, -384):
+        p.poly(r.front(x - 1.6, x + 1.6, 274, 308, Z - 5), "#4b5670", 1, .3)
+    p.sheet(smooth([f(-456, 312), f(-440, 318), f(-400, 319), f(-354, 312)], 16), "#a5b4cb", 0, .3)
+    # icicles along the coping, a down-pipe that has frozen
+    for i in range(26):
+        x = -630 + i * 20 + p.rand.uniform(-6, 6)
+        h = p.rand.choice((5, 8, 12, 20)) * p.rand.uniform(.7, 1.2)
+        a = r.p(x, 326, Z - 9)
+        p.poly([a, (a[0] + 5, a[1]), (a[0] + 2.4, a[1] + h * 1.9)], "#aebcd2", .9, .2)
+    p.sheet(r.front(-548, -538, 12, 326, Z - 5), "#4b5670", .6, .35)
+    for y in (60, 160, 270):
+        p.sheet(r.front(-551, -535, y, y + 6, Z - 6), "#39445e", .3, .3)
+    p.sheet(smooth([r.p(-556, 0, Z - 10), r.p(-550, 22, Z - 8), r.p(-540, 26, Z - 8), r.p(-526, 8, Z - 10), r.p(-516, 0, Z - 12)], 10), "#b2c0d6", 0, .3)
     # the small door in its frame
     p.sheet(r.front(DX0 - 10, DX1 + 10, 0, DH + 12, Z - 4), "#707c98", .8, .4)
     p.sheet(r.front(DX0, DX1, 0, DH, Z - 6), "#3d4964", .2, .2)
@@ -260,6 +276,14 @@ with p.layer("ground", 1.6):
         p.line([r.p(x, 0, Z - 2), r.p(x * .98, 0, 470)], "#697692", 3)
     p.line([r.p(-640, 0, 556), r.p(-72, 0, 556)], "#697692", 3)
     p.poly([r.p(-640, 0, 470), r.p(-52, 0, 470), r.p(-52, -9, 468), r.p(-640, -9, 468)], "#56627e")
+    # the van's tracks, from the big gate to the road
+    for off, w in ((0, 1), (74, 1)):
+        a = [(54 + off * 1.6, 700), (70 + off * 1.7, 760), (120 + off * 1.75, 830), (220 + off * 1.7, 900), (370 + off * 1.4, 970), (560 + off, 1040), (640 + off * .8, 1090)]
+        b = [(x + 30 + y * .012, y) for x, y in a]
+        p.poly([*smooth(a, 30, closed=False), *reversed(smooth(b, 30, closed=False))], "#667492", .8, .5)
+        mid = smooth([((x + u) / 2, y) for (x, y), (u, _) in zip(a, b, strict=True)], 17, closed=False)
+        for (x0, y0), (x1, y1) in zip(mid[2::2], mid[3::2], strict=False):
+            p.line([(x0 - 9, y0), (x1 + 9, y1 - 3)], "#8897b3", 2.4, .8)
     # swept fan where the door opened
     fan = [r.p(DX0, 0, Z - 4)]
     for t in range(9):
@@ -267,7 +291,7 @@ with p.layer("ground", 1.6):
         fan.append(r.p(DX0 + 96 * math.cos(a * 1.02), 0, Z - 4 - 92 * math.sin(a)))
     p.poly(fan, "#646f89", 1, .6)
     # snow lying in the corners
-    for x0, x1, h in ((-640, -530, 24), (-150, -100, 16)):
+    for x0, x1, h in ((-640, -530, 24),):
         p.sheet(smooth([r.p(x0, 0, Z - 30), r.p(x0, h, Z - 6), r.p((x0 + x1) / 2, h * .5, Z - 8), r.p(x1, 2, Z - 6), r.p(x1 - 20, 0, Z - 40)], 18), "#a5b4cb", 0, .3)
     with p.spot("footprints", "One track across the road, the left heel worn outside"):
         for i in range(15):
@@ -293,6 +317,13 @@ with p.light("gate_lamp", 2):
             p.poly([r.p((DX0 + DX1) / 2 + rx * math.cos(t * .2), 0, Z - 44 + rz * math.sin(t * .2)) for t in range(32)], LAMP, al, .5)
     p.poly([(lx - 40, ly + 12), (lx + 40, ly + 11), (lx + 32, ly + 20), (lx - 32, ly + 20)], "#fff4c8", 1, .3)
     p.glow(lx, ly + 20, 150, 110, "#c9be84", .4)
+    # the slit is lit too: somebody at a desk
+    (xa, ya), (xb, yb) = r.p(-446, 307, Z - 4), r.p(-364, 275, Z - 4)
+    slit = p.clip(*[r.front(x0 + 1.8, x1 - 1.8, 275.5, 306.5, Z - 4) for x0, x1 in ((-447, -426), (-426, -405), (-405, -384), (-384, -363))])
+    with p.group(clip=slit):
+        p.poly([(xa, ya), (xb, ya), (xb, yb), (xa, yb)], "#7f9088", 1, .3)
+        p.poly([(xa, ya), (xb, ya), (xb, ya + 14), (xa, ya + 14)], "#5c6a60", 1, .3)
+    p.poly(r.front(-450, -360, 271, 274, Z - 5), "#7f9088", .5, .3)
     # frame's inner edge, sill, intercom's cheek, bag, bollard
     p.poly(r.front(DX0 - 10, DX0 - 1, 0, DH + 10, Z - 5), "#b0a468", .3, .3)
     p.poly(r.front(DX0 - 12, DX1 + 12, 3, 7, Z - 27), "#b0a468", .5, .3)
@@ -301,6 +332,15 @@ with p.light("gate_lamp", 2):
 
 # ---- kiosk and shelter ----------------------------------------------------------------------
 SX0, SX1, SZ0, SZ1 = 246, 446, 572, 690
+with p.layer("watch", 2):
+    # whoever says "Gate": a cap and a shoulder, between the bars
+    (xa, ya), (xb, yb) = r.p(-418, 299, Z - 4), r.p(-388, 275.6, Z - 4)
+    w = xb - xa
+    p.poly([(xa + w * .02, yb), (xa + w * .06, yb - 12), (xa + w * .22, yb - 18), (xa + w * .3, yb - 24), (xa + w * .28, yb - 34), (xa + w * .2, yb - 36), (xa + w * .3, yb - 43),
+            (xa + w * .58, yb - 43), (xa + w * .66, yb - 35), (xa + w * .62, yb - 24), (xa + w * .74, yb - 17), (xa + w * .9, yb - 12), (xa + w * .94, yb)], "#1a2238", 1, .4)
+    for x in (-405,):
+        p.poly(r.front(x - 1.6, x + 1.6, 274, 308, Z - 5), "#4b5670", 1, .3)
+
 with p.layer("stop", 1.5):
     with p.spot("kiosk", "A kiosk, shut"):
         kz = 1200
@@ -336,15 +376,15 @@ with p.layer("stop", 1.5):
     p.poly(r.side(SX1, 24, 226, SZ0 + 6, SZ1), "#465069", 1, .4)
     p.poly(r.side(SX1 - 1, 80, 212, SZ0 + 22, SZ1 - 12), "#64728e", 1, .4)
     with p.spot("timetable", "The timetable, with pencilled lines under it"):
-        p.sheet(r.front(SX0 + 40, SX0 + 88, 112, 190, SZ1 - 3), "#3b4660", .7, .4)
-        p.poly(r.front(SX0 + 44, SX0 + 84, 118, 186, SZ1 - 4), "#a3abb8")
+        p.sheet(r.front(SX0 + 66, SX0 + 114, 112, 190, SZ1 - 3), "#3b4660", .7, .4)
+        p.poly(r.front(SX0 + 70, SX0 + 110, 118, 186, SZ1 - 4), "#a3abb8")
         for y in (176, 168):
-            p.poly(r.front(SX0 + 48, SX0 + 80, y, y + 4, SZ1 - 5), "#4a556f", 1, .2)
+            p.poly(r.front(SX0 + 74, SX0 + 106, y, y + 4, SZ1 - 5), "#4a556f", 1, .2)
         for i, w in enumerate((20, 26, 16, 24, 11, 22)):
-            a = r.p(SX0 + 48, 158 - i * 6.2, SZ1 - 5)
+            a = r.p(SX0 + 74, 158 - i * 6.2, SZ1 - 5)
             p.line([(a[0] + w * 1.7 * t / 5, a[1] + (1.6 if t % 2 else -1.2)) for t in range(6)], "#6d7488", 1.8)
-        p.sheet(r.front(SX0 + 37, SX0 + 91, 106, 111, SZ1 - 10), "#6a7690", .4, .35)
-        a = r.p(SX0 + 60, 112, SZ1 - 12)
+        p.sheet(r.front(SX0 + 63, SX0 + 117, 106, 111, SZ1 - 10), "#6a7690", .4, .35)
+        a = r.p(SX0 + 86, 112, SZ1 - 12)
         p.line([a, (a[0] + 30, a[1] - 2)], "#a08248", 4)
         p.poly([(a[0] + 30, a[1] - 4), (a[0] + 36, a[1] - 2), (a[0] + 30, a[1])], "#3b3440")
     # bench
