@@ -8,10 +8,10 @@ import math
 import re
 from collections.abc import Callable, Sequence
 
-from paper import DEEP, WHO, Place, Point, Room, disc, mix, num, placed, shift, smooth
+from paper import DEEP, WHO, Place, Point, Room, bird, disc, mix, num, shift, smooth
 
 ROOM = Room(hx=960, hy=-200, f=1280, eye=1000, back=3600, left=-4000, right=4000)
-P = Place("city", "The city at night", seed=428, room=ROOM, sun=(-1.3, -1.8))
+P = Place("city", "The city at night", seed=428, room=ROOM, sun=(-1.5, -2), outdoors=True)
 R = ROOM
 U = P.rand.uniform
 CO, SI = math.cos(math.radians(18)), math.sin(math.radians(18))
@@ -70,6 +70,18 @@ def strokes_of(lines: Sequence[Sequence[Point]], colour: str, width: float, a: f
     d = "".join("M" + "L".join(f"{num(x)},{num(y)}" for x, y in q) for q in lines)
     extra = f' opacity="{a:g}"' if a != 1 else ""
     P.raw(f'<path d="{d}" fill="none" stroke="{colour}" stroke-width="{num(width)}"{extra}/>')
+
+
+def tubes(strokes: Sequence[tuple[Sequence[Point], str]], width: float, lit: bool = False) -> None:
+    """Small neon: the kit's tubes, all of one colour as one path."""
+    by: dict[str, str] = {}
+    for q, c in strokes:
+        by[c] = by.get(c, "") + "M" + "L".join(f"{num(x)},{num(y)}" for x, y in q)
+    steps = ((9, .06, 0), (4.6, .12, 0), (2.6, .2, 0), (1, 1, 0), (.42, 1, .7)) if lit else ((1.7, 1, .8),)
+    for w, a, white in steps:
+        for c, d in by.items():
+            tone = mix(c, "#ffffff" if lit else "#1a2038", white)
+            P.raw(f'<path d="{d}" fill="none" stroke="{tone}" stroke-width="{num(width * w)}" stroke-opacity="{a:g}" stroke-linecap="round" stroke-linejoin="round"/>')
 
 
 class Block:
@@ -341,7 +353,7 @@ with P.layer("kerb", 2.5):
             continue
         x, y = g(a, b)
         q = k(a, b)
-        if -250 < x < 2160 and y < 1090 and len(lumps) < 60:
+        if -250 < x < 2160 and y < 1090 and len(lumps) < 48:
             lumps.append([(x - 11 * q, y), (x - 9 * q, y - 6 * q), (x - 4 * q, y - 10 * q), (x + 4 * q, y - 10.5 * q), (x + 10 * q, y - 5 * q), (x + 12 * q, y)])
     many([shift(q, 3, 3) for q in lumps], DEEP, .4)
     many(lumps, "#7789ac")
@@ -558,15 +570,6 @@ def annex() -> None:
             P.poly(disc(x + 9 * i, y - 42 - 10 * i, 6 + 3 * i, 5 + 2.4 * i), "#7f8fae", .34 - .06 * i)
 
 
-# the bird's tubes: crown, back and tail; beak; breast; wing (one stroke short); perch
-BIRD = ([(-14, -58), (-7, -72), (9, -79), (24, -71), (31, -54), (43, -34), (50, -12), (62, 16), (44, 8)],
-        [(-16, -51), (-58, -51), (-14, -58)],
-        [(-16, -51), (-13, -35), (-5, -16), (10, -2), (28, 5), (44, 8)],
-        [(4, -48), (24, -36), (33, -16), (30, 0)],
-        [(-22, 12), (16, 16), (66, 10)])
-TUBES = ("#49c9c2", "#f0d8a0", "#e8805a", "#49c9c2", "#49c9c2")
-
-
 def king() -> None:
     s = KING
     with P.spot("spot-kingfisher", "The Kingfisher"):
@@ -586,11 +589,12 @@ def king() -> None:
             if j < 2:
                 P.line([s.front(.76 if j else .94, 42 + 20 * j, 4), s.front(.94 if j else .76, 62 + 20 * j, 4)], "#191830", 2.4)
         # the bird's frame on the roof
-        tower(s.a1 - 26, s.b0 + 70, s.h, 1.05)
-        x, y = g(s.a0 + 62, s.b0 + 16, s.h)
-        P.sheet(smooth(placed([(-30, 18), (-64, -52), (-20, -70), (6, -90), (34, -78), (58, -30), (74, 20)], x - 4, y - 30, .86), 14), "#16203f", 0, .15)
-        strokes_of([[(x + d, y + 3), (x + d, y - 20)] for d in (-30, 6, 44)] + [[(x - 36, y - 10), (x + 54, y - 12)]], "#2a2a48", 3.4)
-        P.neon([(smooth(placed(q, x - 4, y - 30, .86), 14, closed=False), c) for q, c in zip(BIRD, TUBES, strict=True)], 3)
+        tower(s.a1 - 20, s.b0 + 76, s.h, 1.05)
+        x, y = g(s.a0 + 56, s.b0 + 16, s.h)
+        birds = bird(x + 8, y - 62, .52)
+        strokes_of([[(x + d, y + 3), (x + d, y - 20)] for d in (-40, 4, 48)] + [[(x - 54, y - 10), (x + 66, y - 12)]], "#2a2a48", 3.4)
+        P.poly(birds["body"][0][0], "#0f1630", 1, .3)
+        tubes(birds["tubes"], 2.6)
 
 
 def laundry() -> None:
@@ -798,8 +802,7 @@ with P.layer("near", 2.1):
             fn()
 
 # ---- lights ---------------------------------------------------------------------------------
-with P.light("river_lamps", 2.2):
-    P.out[-1] = P.out[-1].replace(">", ' data-light="river">')
+with P.light("river_lamps", 2.2, of="river"):
     for a in range(int(A0) + 30, int(A1), 62):
         P.poly(disc(*g(a, BB - 24, BH + 16), 4), "#d8dce0", .95)
 
@@ -898,9 +901,8 @@ with P.light("kingfisher", 2.1):
     P.poly(s.pane(s.front, .71, .85, 2, 29), "#c8803c", .9, .2)
     P.poly(s.pane(s.front, .08 + .185 * 2, .18 + .185 * 2, 84, 96), "#58b8b0", .8, .2)   # 4B
     pool(s, .06, .86, 44, "#b06a30", .6)
-    x, y = g(s.a0 + 62, s.b0 + 16, s.h)
-    P.neon([(smooth(placed(q, x - 4, y - 30, .86), 14, closed=False), c) for q, c in zip(BIRD, TUBES, strict=True)], 3, lit=True)
-    P.poly(disc(x + 3, y - 88, 3), "#fff0c8")
+    x, y = g(s.a0 + 56, s.b0 + 16, s.h)
+    tubes(bird(x + 8, y - 62, .52)["tubes"], 2.6, lit=True)
     P.poly(ground([(s.a0 + 10, s.b0 + 70), (s.a1 - 40, s.b0 + 70), (s.a1 - 30, s.b0 + 6), (s.a0 + 6, s.b0 + 6)], s.h), "#1f6a70", .5, .5)
 with P.light("laundromat", 2.1):
     s = LAUNDRY
@@ -990,4 +992,4 @@ def coarse(m: re.Match[str]) -> str:
 text = P.path.read_text(encoding="utf-8")
 parts = re.split(r'(?=<g id="l(?:ayer|ight)-)', text)
 text = "".join(re.sub(r'points="[^"]*"', coarse, q) if re.match(r'<g id="layer-(hills|kerb|ground|river|far|middle|near)', q) else q for q in parts)
-P.path.write_text(text.replace('height="1080">', 'height="1080" data-outdoors="1">', 1), encoding="utf-8")
+P.path.write_text(text, encoding="utf-8")

@@ -5,13 +5,12 @@ through the steam the neon bird across the street. Behind every round window som
 """
 
 import math
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
-from paper import DEEP, Place, Point, Room, disc, mix, shift, smooth
+from paper import DEEP, Place, Point, Room, bird, disc, mix, num, shift, smooth
 
 ROOM = Room(hx=900, hy=420, f=1300, eye=150, back=700, left=-520, right=374, top=288)
-P = Place("laundromat", "The laundromat", seed=611, room=ROOM, sun=(-1.5, -1.9))
+P = Place("laundromat", "The laundromat", seed=611, room=ROOM, sun=(-1.8, -2.2))
 R = ROOM
 U = P.rand.uniform
 DW, WW = 560, 700  # the wall of the dryers, the wall of the window
@@ -19,20 +18,16 @@ CORNER = -46
 EMBER, GOLD, TEAL, ROSE, PALE = "#c8752f", "#f0b058", "#49c9c2", "#e0605a", "#98a9bc"
 
 
-@contextmanager
-def outside(name: str, depth: float) -> Iterator[None]:
-    """The layer after which the engine lets it snow."""
-    with P.layer(name, depth):
-        P.out[-1] = P.out[-1].replace(">", ' data-weather="1">')
-        yield
-
-
-@contextmanager
-def near(name: str, depth: float) -> Iterator[None]:
-    """The same light once more, where it falls on what stands before the people."""
-    with P.light(f"{name}_near", depth):
-        P.out[-1] = P.out[-1].replace(">", f' data-light="{name}">')
-        yield
+def tubes(strokes: Sequence[tuple[Sequence[Point], str]], width: float, lit: bool = False) -> None:
+    """Small neon: the kit's tubes, all of one colour as one path."""
+    by: dict[str, str] = {}
+    for q, c in strokes:
+        by[c] = by.get(c, "") + "M" + "L".join(f"{num(x)},{num(y)}" for x, y in q)
+    steps = ((9, .06, 0), (4.6, .12, 0), (2.6, .2, 0), (1, 1, 0), (.42, 1, .7)) if lit else ((1.7, 1, .8),)
+    for w, a, white in steps:
+        for c, d in by.items():
+            tone = mix(c, "#ffffff" if lit else "#1a2038", white)
+            P.raw(f'<path d="{d}" fill="none" stroke="{tone}" stroke-width="{num(width * w)}" stroke-opacity="{a:g}" stroke-linecap="round" stroke-linejoin="round"/>')
 
 
 def at(q: Sequence[Point], x: float, y: float, z: float) -> list[Point]:
@@ -54,28 +49,34 @@ def pane(c: tuple[float, float], v: tuple[float, float], z: float = WW) -> list[
 
 
 PANES = [pane(c, v) for c in COLS for v in ROWS]
-BIRD = ([(-14, -58), (-7, -72), (9, -79), (24, -71), (31, -54), (43, -34), (50, -12), (62, 16), (44, 8)],
-        [(-16, -51), (-58, -51), (-14, -58)],
-        [(-16, -51), (-13, -35), (-5, -16), (10, -2), (28, 5), (44, 8)],
-        [(4, -48), (24, -36), (33, -16), (30, 0)],
-        [(-22, 12), (16, 16), (66, 10)])
-TUBES = (TEAL, "#f0d8a0", "#e8805a", TEAL, TEAL)
-BX, BY, BS = 508, 434, 1.04   # the bird across the street
-WIPED = smooth([(432, 352), (446, 322), (486, 306), (540, 304), (580, 322), (588, 360), (578, 398), (540, 418), (484, 420), (446, 400)], 18)
+BIRD = bird(500, 384, .5)   # across the street
+WIPED = smooth([(428, 372), (434, 336), (470, 312), (530, 312), (584, 326), (600, 360), (584, 404), (530, 436), (468, 440), (436, 412)], 18)
 
 # ---- the street ---------------------------------------------------------------------
 with P.layer("air", 4):
     P.rect(-230, 0, 2380, 1080, P.sky("#18203f", "#33426a", 200, 560))
-with outside("street", 3.4):
-    # the house opposite, with its long window; a lower one beside it; a lamp; a car under snow
-    P.sheet([(420, 200), (760, 200), (790, 200), (790, 560), (420, 560)], "#1a2145", .4, .15)
-    for j in range(2):
-        for i in range(5):
-            P.neighbour(436 + i * 66, 206 + j * 62, 26, 38, "#262c54")
-    P.poly([(432, 420), (790, 420), (790, 520), (432, 520)], "#221c38", 1)
-    P.poly([(446, 432), (610, 432), (610, 492), (446, 492)], "#141a38", 1)
-    P.poly([(636, 430), (676, 430), (676, 520), (636, 520)], "#181c3a", 1)
-    P.poly([(426, 418), (792, 416), (792, 423), (426, 425)], "#6f83a8", .9)
+with P.layer("street", 3.4, weather=True):
+    # the house opposite: brick, a snowed cornice, one wide window, a door that has a lamp
+    P.sheet([(404, 150), (782, 150), (782, 560), (404, 560)], "#33263f", .4, .15)
+    for i in range(26):
+        x, y = 412 + U(0, 330), 160 + 11 * P.rand.randrange(11)
+        P.poly([(x, y), (x + 22, y), (x + 22, y + 5), (x, y + 5)], "#3c2d46", 1, .3)
+    for i in range(4):
+        P.neighbour(440 + i * 84, 212, 34, 58, "#4a3848", snow="#7f93b6")
+    P.poly([(398, 296), (788, 296), (788, 312), (398, 312)], "#3d2c3c", 1)
+    P.poly([(396, 288), (500, 283), (640, 287), (790, 284), (790, 298), (396, 299)], "#8297bb", .95)
+    P.poly([(412, 312), (782, 312), (782, 520), (412, 520)], "#2c2034", 1)
+    P.sheet([(426, 320), (630, 320), (630, 462), (426, 462)], "#4a3442", .3, .2)
+    P.poly([(434, 327), (622, 327), (622, 456), (434, 456)], "#171c3a", 1)
+    for x in (436, 602):   # half curtains
+        P.poly([(x, 416), (x + 18, 416), (x + 18, 456), (x, 456)], "#3e3a58", 1, .4)
+    P.line([(434, 416), (622, 416)], "#6a5640", 3)
+    P.poly([(422, 462), (634, 462), (638, 472), (420, 472)], "#7f93b6", .9)
+    P.sheet([(656, 318), (722, 318), (722, 520), (656, 520)], "#432f3c", .3, .2)
+    P.poly([(666, 366), (712, 366), (712, 440), (666, 440)], "#1a1d3a", 1)
+    P.poly([(674, 386), (704, 384), (704, 398), (674, 400)], "#8a8490", .9)
+    P.poly(BIRD["body"][0][0], "#0c1228", .9, .4)
+    tubes(BIRD["tubes"], 3)
     P.sheet([(140, 300), (300, 286), (426, 300), (426, 560), (140, 560)], "#222a50", .3, .15)
     P.poly([(136, 302), (300, 283), (428, 298), (428, 305), (300, 291), (138, 310)], "#6f83a8", .8)
     for i in range(4):
@@ -86,26 +87,25 @@ with outside("street", 3.4):
     P.sheet(smooth([(-60, 512), (120, 498), (300, 506), (470, 496), (800, 508), (800, 620), (-60, 620)], 60), "#7186ac", .3, .2)
     P.sheet(smooth([(300, 520), (312, 494), (344, 486), (362, 468), (420, 466), (440, 486), (470, 494), (476, 522)], 16), "#1d2548", .3, .2)
     P.sheet(smooth([(306, 496), (344, 480), (362, 462), (422, 460), (444, 480), (470, 490), (440, 492), (420, 482), (360, 484), (340, 496)], 14), "#8a9dc0", .2, .2)
-    for q in BIRD:
-        P.line(smooth([(BX + BS * u, BY + BS * v - 40) for u, v in q], 14, closed=False), "#39456e", 6)
 
 with P.light("street", 3.3):
     # light seen through steam: broad and soft first, then what it really is where a sleeve has wiped
     with P.group(clip=P.clip(*PANES, R.front(*GLASS, WW))):
-        for i, (x, y, w, h, who) in enumerate(((634, 268, 26, 38, "sewing"), (700, 206, 26, 38, "reader"), (320, 330, 20, 30, "tall"))):
-            P.neighbour_lit(x, y, w, h, who, "#c8904a" if i else "#d8a050")
-        P.poly([(447, 433), (609, 433), (609, 491), (447, 491)], P.linear([(0, "#f0b860", .85), (1, "#c87a38", .8)], (0, 433, 0, 491)), 1, .2)
-        for x, s in ((476, 1), (508, .9), (566, 1.05)):
-            P.poly([(x - 14 * s, 490), (x - 13 * s, 470), (x - 6 * s, 462), (x - 5 * s, 452), (x, 448), (x + 5 * s, 452), (x + 5 * s, 462), (x + 12 * s, 470), (x + 14 * s, 490)], "#4a2a2c", 1, .3)
-        P.poly([(640, 434), (672, 434), (672, 514), (640, 514)], "#a8602f", .6)
+        for x, y, w, h, who in ((440, 212, 34, 58, "cat"), (608, 212, 34, 58, "tall"), (320, 330, 20, 30, "phone")):
+            P.neighbour_lit(x, y, w, h, who, "#d09a56")
+        lamps = P.linear([(0, "#f0b860", .8), (1, "#c87a38", .75)], (0, 327, 0, 456))
+        guests = [[(x - 15 * k, 456), (x - 14 * k, 440), (x - 7 * k, 431), (x - 6 * k, 420), (x, 415), (x + 6 * k, 420), (x + 6 * k, 431), (x + 13 * k, 440), (x + 15 * k, 456)]
+                  for x, k in ((556, 1), (592, .9))]
+        with P.group(mask=P.hide(BIRD["body"][0][0], *guests)):
+            P.poly([(434, 327), (622, 327), (622, 456), (434, 456)], lamps, 1, .2)
+        P.poly([(586, 330), (606, 330), (614, 346), (578, 346)], "#ffe4a8", .9, .3)   # the lamp over the worst table
+        P.poly([(666, 366), (712, 366), (712, 440), (666, 440)], "#b8702f", .7, .3)
+        for m, a in ((1, .5), (1.6, .26)):
+            P.poly([(436, 474), (622, 474), (640 + 30 * m, 480 + 34 * m), (400 - 20 * m, 480 + 34 * m)], "#c07a36", a, .5)
         P.poly([(366, 300), (386, 300), (440, 510), (300, 512)], P.linear([(0, "#c8d4e4", .6), (1, "#8fa4c8", .08)], (0, 300, 0, 512)), 1)
         P.poly(smooth([(290, 512), (360, 500), (450, 508), (420, 530), (320, 532)], 20), "#8fa4c8", .35)
-        P.poly(smooth([(440, 500), (560, 494), (700, 500), (720, 530), (520, 540), (420, 526)], 30), "#b8703a", .45)
-        bird = [(smooth([(BX + BS * u, BY + BS * v - 40) for u, v in q], 14, closed=False), c) for q, c in zip(BIRD, TUBES, strict=True)]
-        for w, a in ((54, .07), (34, .09), (20, .14)):
-            for q, c in bird:
-                P.line(q, c, w, a)
-        P.neon(bird, 4, lit=True)
+        tubes(BIRD["tubes"], 3, lit=True)
+        P.poly([(430, 476), (600, 474), (580, 482), (450, 484)], TEAL, .4, .5)
 
 # ---- the room ----------------------------------------------------------------------------
 WALL, FAR, FLOOR, CEIL = "#473c58", "#393352", "#2b2640", "#231f3d"
@@ -141,7 +141,7 @@ with P.layer("room", 2.2):
     # steam on the glass: drawn as a torn sheet of tissue, with runs and one wiped place
     steam = P.linear([(0, "#8ea3c4", .10), (.5, "#8ea3c4", .27), (1, "#9fb2d0", .42)], (0, 262, 0, 520))
     with P.group(clip=P.clip(*PANES, R.front(*GLASS, WW))):
-        with P.group(mask=P.hide(WIPED, *[[(x, 520), (x - 2, y), (x + 1, y - 5), (x + 3, y), (x + 2, 520)] for x, y in ((404, 400), (452, 418), (474, 416), (536, 414), (562, 404), (700, 390))])):
+        with P.group(mask=P.hide(WIPED, *[[(x, 520), (x - 2, y), (x + 1, y - 5), (x + 3, y), (x + 2, 520)] for x, y in ((404, 400), (694, 380), (712, 420), (290, 440))])):
             P.poly([(-100, 240), (800, 240), (800, 700), (-100, 700)], steam, 1, 0)
             P.poly(smooth([(240, 540), (250, 450), (300, 410), (380, 440), (450, 400), (520, 430), (620, 396), (700, 440), (780, 410), (790, 540)], 40), "#a9bbd6", .16)
         # a child's drawing with one finger: a house, a dog
@@ -352,7 +352,12 @@ with P.light("tubes", 1.6):
         P.line([R.p(a, 92.3, 595), R.p(a + 52, 92.3, 595)], PALE, 3, .6)
     P.poly(R.flat(BE[0], BE[1], 45.4, 500, 540), PALE, .12)
 
+BENCH = [R.front(BE[0] + 2, BE[1] - 2, 70, 88, 546), R.front(BE[0] + 2, BE[1] - 2, 52, 64, 546), R.flat(BE[0], BE[1], 45, 498, 542),
+         R.front(BE[0], BE[1], 40, 45, 498), *[R.front(x, x + 6, 0, 40, 502) for x in (BE[0] + 6, BE[1] - 12)],
+         *[R.front(x - 4, x + 2, 0, 44, 541) for x in (BE[0] + 10, BE[1] - 11)], *[R.front(x, x + 6, 40, 90, 547) for x in (BE[0] + 14, BE[1] - 20)]]
+
 with P.light("dryer", 1.9):
+    slope = P.linear([(0, "#c06a2c", .42), (1, "#a8541a", .10)], (0, R.p(0, CY - CR, DW)[1], 0, R.p(0, 8, DW)[1]))
     hot = P.radial([(0, "#ffd890", 1), (.55, "#f0a850", .95), (1, "#b8602a", .85)])
     for i in range(N):
         on = i != 4
@@ -374,8 +379,10 @@ with P.light("dryer", 1.9):
             P.line([R.p(x + 20 * math.cos(t), y + 20 * math.sin(t), DW - 7), R.p(x + 14 * math.cos(t), y + 14 * math.sin(t), DW - 7)], "#8a4a26", 4, .8)
         P.line(ring(i, CR + 1)[2:15], "#ffdc9a", 3.4, .9)
         P.line(ring(i, CR + 3)[18:27], "#f0a850", 2.6, .7)
-        P.poly(R.front(x - 21, x + 21, 16, 70, DW - 5), "#b8682f", .22)
-        P.poly(R.front(x - 26, x + 26, 158, 186, DW - 5), "#b8682f", .10)
+        with P.group(mask=P.hide(*BENCH)):
+            arc = [R.p(x + (CR + 4) * math.cos(t), y + (CR + 4) * math.sin(t), DW - 5) for t in (math.pi * (1.08 + .84 * j / 14) for j in range(15))]
+            P.poly([*arc, R.p(x + 29, 8, DW - 5), R.p(x - 29, 8, DW - 5)], slope, 1, .2)
+            P.poly(R.front(x - 26, x + 26, 158, 186, DW - 5), "#b8682f", .10)
     # falling out on the floor: scalloped sheets, three papers deep
     for m, a in ((1.1, .36), (1.9, .26), (2.9, .17)):
         xs = range(int(X0 - 30 * m), int(X0 + N * W0 + 22 * m), 5)
@@ -388,8 +395,9 @@ with P.light("dryer", 1.9):
                     zz = min(zz, DW - 8 - 50 * m * math.sqrt(e))
             edge.append((u, zz))
         edge = [(u, v) for u, v in edge if v < DW - 8 and u < 372]
-        P.poly([R.p(edge[0][0], 0, DW - 6), *[R.p(u, 0, v) for u, v in edge], R.p(edge[-1][0], 0, DW - 6)],
-               P.linear([(0, "#d0762a", 1), (1, "#a8541a", .6)], (0, R.p(0, 0, DW)[1], 0, R.p(0, 0, DW - 140)[1])), a, .3)
+        with P.group(mask=P.hide(*BENCH)):
+            P.poly([R.p(edge[0][0], 0, DW - 6), *[R.p(u, 0, v) for u, v in edge], R.p(edge[-1][0], 0, DW - 6)],
+                   P.linear([(0, "#d0762a", 1), (1, "#a8541a", .6)], (0, R.p(0, 0, DW)[1], 0, R.p(0, 0, DW - 140)[1])), a, .3)
     # the bench from behind: its rails are lit from the windows' side, its seat from above
     P.poly(R.flat(BE[0], BE[1], 45.3, 512, 542), "#c87a38", .42)
     for y in (88, 64):
@@ -402,7 +410,7 @@ with P.layer("glass_edge", 1.6):
     P.poly(R.front(CORNER - 4, CORNER, 0, 288, DW - 2), "#33304c", 1, .3)   # the corner post between window and dryers
     P.line([R.p(CORNER - 4, 0, DW - 3), R.p(CORNER - 4, 288, DW - 3)], "#5a5674", 2, .8)
 
-with near("street", 1.7):
+with P.light("street_near", 1.7, of="street"):
     # what the neon leaves in here: tops of the machines, lids, the floor, the corner post
     for i in range(5):
         a = -346 + i * 54
@@ -458,7 +466,7 @@ with P.layer("front_counter", .8):
         P.line([R.p(x, 6, CZ0 + 7), R.p(x, 78, CZ0 + 7)], "#332e4a", 3, cap="butt")
     P.sheet(R.flat(C0, C1, CH, CZ0, CZ1), "#8a8494", 0, .3)
     P.sheet(R.front(C0, C1, CH - 5, CH, CZ0), "#5c566c", .7, .35)
-    with P.spot("folded_pile", "A folded pile"):
+    with P.spot("folded_pile", "A folded pile, and trousers"), P.group(turn="translate(-30 0)"):
         z = 440
         P.contact(230, 440, 26, 16, .4, y=CH)
         tones = ("#7d84a0", "#6f8a88", "#94979f", "#7a5a64", "#8a90a8", "#5b6690", "#9a9fb0")
@@ -466,42 +474,56 @@ with P.layer("front_counter", .8):
             w = 22 - (n % 3) * 1.2
             P.sheet(at([(-w, n * 5.6), (-w - 1, n * 5.6 + 3), (-w, n * 5.6 + 5.4), (w, n * 5.4 + 5.6), (w + .6, n * 5.5 + 3), (w, n * 5.5)], 230 + (n % 2), CH, z - 14), c, .2, .35, .5)
             P.line(at([(-w + 2, n * 5.6 + 2.6), (w - 8, n * 5.5 + 2.7)], 230, CH, z - 15), mix(c, DEEP, .25), 2)
-        P.poly([R.p(209, CH + 39.4, z - 14), R.p(252, CH + 39, z - 14), R.p(250, CH + 39, z + 14), R.p(212, CH + 39.4, z + 14)], "#b0b4c2", 1, .4)
-        # the scrubs on top have a breast pocket with a pen mark
-        P.poly([R.p(234, CH + 39.4, z - 6), R.p(244, CH + 39.4, z - 6), R.p(243, CH + 39.4, z + 6), R.p(234, CH + 39.4, z + 6)], "#8c98a8", 1, .2)
+        (lx, ly), (rx, ry) = R.p(209, CH + 39.4, z - 14), R.p(252, CH + 39, z - 14)
+        P.poly([(lx, ly), (lx + 4, ly - 15), (rx - 16, ry - 15), (rx, ry)], "#b0b4c2", 1, .4)
+        # the scrubs on top have a breast pocket
+        P.poly([(rx - 52, ry - 3), (rx - 54, ry - 11), (rx - 30, ry - 11), (rx - 27, ry - 3)], "#8c98a8", 1, .2)
+        # brown trousers laid over the edge to dry, their hems let down and stapled
+        P.out.append('<g transform="translate(26 0)">')
+        P.sheet([R.p(256, CH + 1, 436), R.p(284, CH + 1, 436), R.p(283, CH + 1, 404), R.p(282, 40, 402), R.p(271, 38, 402), R.p(270, 72, 402), R.p(268, 39, 402),
+                 R.p(256, 41, 402), R.p(255, CH + 1, 404)], "#6b4d40", .6, .35)
+        P.poly([R.p(256, CH + 1, 436), R.p(284, CH + 1, 436), R.p(283, CH + 1, 404), R.p(255, CH + 1, 404)], "#7d5c4c", 1, .4)
+        P.line([R.p(270, CH, 403), R.p(270, 72, 402)], "#523a34", 3)
+        P.line([R.p(263, CH - 2, 403), R.p(262, 42, 402)], "#7d5c4c", 2)
+        for x0, x1 in ((256.6, 267.6), (271.6, 281.6)):
+            P.line([R.p(x0, 46, 401), R.p(x1, 45.6, 401)], "#4a342f", 2.4)
+            for n in range(4):
+                x = x0 + 1 + n * (x1 - x0 - 3) / 3
+                P.line([R.p(x, 44, 401), R.p(x + 1.4, 44, 401)], "#b4b8c8", 2.6)
+        P.out.append("</g>")
     with P.spot("sewing_box", "A sewing box"):
         P.contact(300, 436, 26, 15, .45, y=CH)
+        P.poly(R.side(278, CH, CH + 15, 424, 452), "#4a2c3a", 1, .3)
         P.sheet(R.front(278, 322, CH, CH + 15, 424), "#6a3f4c", .6, .35)
         P.poly(R.front(281, 319, CH + 3, CH + 7, 423), "#8a5a62", 1, .3)
         P.poly(R.flat(279, 321, CH + 15, 424, 452), "#2b2034", 1, .3)
         P.sheet([R.p(278, CH + 15, 452), R.p(322, CH + 15, 452), R.p(324, CH + 37, 460), R.p(276, CH + 37, 460)], "#7a4a56", .6, .35)
         P.sheet([R.p(282, CH + 18, 452), R.p(318, CH + 18, 452), R.p(320, CH + 34, 458), R.p(280, CH + 34, 458)], "#94687a", 0, .2)
-        for n in range(4):   # pins in the lid
-            P.line([R.p(288 + n * 8, CH + 24 + (n % 2) * 4, 453), R.p(291 + n * 8, CH + 28 + (n % 2) * 4, 453)], "#b8bccb", 2)
-        for n, c in enumerate(("#5c8a84", "#a89a74", "#7a84a8", "#8c4a54", "#9a9fb0")):   # reels
+        P.sheet(at([(-5, -4), (5, -4), (5, 5), (-5, 5)], 299, CH + 26, 452), "#a07c56", .2, .3, .4)   # a cork with two needles
+        for d in (-2, 2):
+            P.line([R.p(299 + d, CH + 30, 451), R.p(299 + d * 2.4, CH + 39, 451)], "#c4c8d6", 2)
+        for n, c in enumerate(("#94826a", "#a08e74", "#8a7860", "#9a8870", "#94826a")):   # reels: the thread is gone, the cardboard is left
             x = 284 + n * 8
             P.sheet(at([(-3, 0), (3, 0), (3, 9), (-3, 9)], x, CH + 11 + (n % 2) * 2, 436), c, .2, .3, .3)
             P.poly(at([(-3.6, 9), (3.6, 9), (3.6, 11), (-3.6, 11)], x, CH + 11 + (n % 2) * 2, 436), "#a89a84", 1, .2)
-        # scissors over the edge, a needle with a thread not yet orange
-        P.line([R.p(322, CH + 16, 430), R.p(338, CH + 2, 418)], "#a9adba", 5)
-        P.line([R.p(324, CH + 12, 426), R.p(338, CH + 6, 420)], "#a9adba", 5)
-        P.line(disc(*R.p(341, CH + 2, 416), 7), "#7a4048", 4)
-        P.line(disc(*R.p(342, CH + 7, 420), 7), "#7a4048", 4)
+        for x in (311, 318):   # the scissors' eyes
+            P.line([R.p(x + 2.6 * math.cos(t), CH + 19 + 3 * math.sin(t), 427) for t in (j * math.tau / 10 for j in range(11))], "#8c4a54", 4)
 
-with near("dryer", .9):
+
+with P.light("dryer_near", .9, of="dryer"):
     # rims from behind on cart, pile and box; the counter's far edge
     P.line([R.p(C0, CH + .5, CZ1), R.p(374, CH + .5, CZ1)], "#f0a850", 3, .7)
     fill = P.linear([(0, "#c87a38", .42), (1, "#c87a38", 0)], (0, R.p(0, CH, CZ1)[1], 0, R.p(0, CH, CZ0)[1]))
     P.poly(R.flat(C0, 374, CH + .3, CZ0 + 4, CZ1), fill, 1, .3)
-    P.line([R.p(212, CH + 39.8, 454), R.p(250, CH + 39.4, 454)], "#f0a850", 3, .8)
+    (lx, ly), (rx, ry) = shift([R.p(209, CH + 39.4, 426), R.p(252, CH + 39, 426)], -30, 0)
+    P.line([(lx + 4, ly - 16), (rx - 16, ry - 16)], "#f0a850", 3, .8)
     P.line([R.p(276, CH + 37.5, 460), R.p(324, CH + 37.5, 460)], "#f0a850", 3, .85)
     P.line(at(smooth([(-42, 58), (-30, 70), (-12, 74), (2, 70), (16, 76), (34, 68)], 8, closed=False), 109, .8, 456), "#f0a850", 3.5, .75)
 
-with near("tubes", .9):
+with P.light("tubes_near", .9, of="tubes"):
     P.poly(R.flat(C0, 374, CH + .3, CZ0 + 2, CZ1 - 2), PALE, .20)
     P.line([R.p(C0, CH, CZ0), R.p(C1, CH, CZ0)], PALE, 3.5, .6)
     P.line([R.p(68, 60.4, 435), R.p(150, 60.4, 435)], PALE, 3, .6)
-    P.poly([R.p(212, CH + 39.4, 430), R.p(250, CH + 39, 430), R.p(249, CH + 39, 452), R.p(213, CH + 39.4, 452)], PALE, .3, .3)
 
 with P.layer("front", -1):
     dark, rim = "#0e1026", "#54506e"
@@ -525,5 +547,6 @@ P.mark("machines", -212, 548, face="right")
 P.mark("door", -398, 640, face="right")
 P.mark("bench", 106, 522, seat=True, face="left")
 P.mark("dryer", -6, 520, face="right")
-P.mark("counter", 262, 502, face="left")
+P.mark("counter", 180, 502, face="left")
+P.mark("dryer_six", 286, 516, seat=True, face="left")
 P.write()
