@@ -277,7 +277,7 @@ with p.layer("ground", 1.6):
     p.line([r.p(-640, 0, 556), r.p(-72, 0, 556)], "#697692", 3)
     p.poly([r.p(-640, 0, 470), r.p(-52, 0, 470), r.p(-52, -9, 468), r.p(-640, -9, 468)], "#56627e")
     # the van's tracks, from the big gate to the road
-    for off, w in ((0, 1), (74, 1)):
+    for off in (0, 74):
         a = [(54 + off * 1.6, 700), (70 + off * 1.7, 760), (120 + off * 1.75, 830), (220 + off * 1.7, 900), (370 + off * 1.4, 970), (560 + off, 1040), (640 + off * .8, 1090)]
         b = [(x + 30 + y * .012, y) for x, y in a]
         p.poly([*smooth(a, 30, closed=False), *reversed(smooth(b, 30, closed=False))], "#667492", .8, .5)

@@ -230,7 +230,7 @@ with p.layer("flanks", 2.6):
     p.poly(placed([(-9, 0), (-11, -40), (-14, -66), (-8, -80), (8, -80), (15, -62), (10, -38), (9, 0)], *q, .62), "#1f2340")
     p.poly(disc(q[0] + 1, q[1] - 58, 6.5), "#1f2340")
     p.poly(placed([(18, -20), (64, -20), (64, -62), (18, -62)], *q, .62), "#2b2a46")
-    with p.spot("clock", "The clock, five hours to closing"):
+    with p.spot("clock", "The clock over the door"):
         cx, cy = r.p(0, 372, 1800)
         p.sheet(placed([(-46, 44), (-38, -14), (-24, -42), (0, -54), (24, -42), (38, -14), (46, 44)], cx, cy - 8), "#5a4353", .8, .35)
         p.poly(disc(cx, cy - 10, 31), "#3a2d40")
