@@ -15,6 +15,7 @@ from game.ui.sheet import Sheet
 from game.ui.windows import Windows
 
 _SHARE = 0.8
+_PATIENCE_S = 1.2  # how long the sheet waits for the windows it must not cover
 
 
 class CityScreen:
@@ -25,17 +26,21 @@ class CityScreen:
         self._corner = Corner(house.kit)
         self.sheet = self._new_sheet()
         self._windows = Windows(house.kit, house.names)
+        self._homes = house.homes()
+        self._wait_s = 0.0
 
     def enter(self) -> None:
         """Show the map, lit as the hour is."""
         view = self._view()
         now = self.house.running().tableau
         if view.picture:
-            light = self.house.city_light() or now.light
+            light = self.house.map_light(view) or now.light
             map_ = Tableau(place=view.picture, light=light, weather=now.weather)
             self.house.stage.show(map_)
         for offer in view.offers:
             self.house.expect(offer.scene)
+        if view.picture and not self.house.settings.reduced_motion:
+            self._wait_s = _PATIENCE_S
         self.lay_out()
 
     def lay_out(self) -> None:
@@ -71,6 +76,13 @@ class CityScreen:
     def tick(self, dt_s: float) -> bool:
         """Let the sheet fade in, and find windows that were not drawn yet."""
         found = self._find_windows()
+        if self._wait_s > 0:
+            self._wait_s = max(0.0, self._wait_s - dt_s)
+            if len(self._windows.boxes) == len(self._view().offers):
+                self._wait_s = 0.0
+            if self._wait_s == 0:
+                self.sheet.move()
+                found = True
         return self.sheet.tick(dt_s) or found
 
     def draw(self, target: pygame.Surface) -> None:
@@ -79,7 +91,8 @@ class CityScreen:
         self._windows.draw_threads(target, self._view().threads)
         focused = self.sheet.column.ring.focused
         self._windows.draw(target, focused.id if focused else "")
-        self.sheet.draw(target)
+        if self._wait_s == 0:
+            self.sheet.draw(target)
         self._corner.draw(target)
 
     def nodes(self) -> tuple[Node, ...]:
@@ -111,9 +124,8 @@ class CityScreen:
 
     def _find_windows(self) -> bool:
         view = self._view()
-        wanted = Windows.hotspots(view, self.house.story.leads)
-        boxes = self.house.stage.hotspot_boxes(wanted)
-        return self._windows.take(view, self.house.story.leads, boxes)
+        boxes = self.house.stage.hotspot_boxes(Windows.hotspots(view, self._homes))
+        return self._windows.take(view, self._homes, boxes)
 
     def _new_sheet(self) -> Sheet:
         kit = self.house.kit

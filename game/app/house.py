@@ -13,8 +13,8 @@ from game.app.settings import Settings
 from game.narrative.events import Event
 from game.narrative.inputs import Input
 from game.narrative.prose import runs
-from game.narrative.story import SetStage, Story
-from game.narrative.views import Run, Runs, Tableau
+from game.narrative.story import Light, SetStage, Story
+from game.narrative.views import OffersView, Run, Runs, Tableau
 from game.ui.colours import Colour, parse, readable
 from game.ui.glyphs import Glyphs
 from game.ui.kit import Kit
@@ -35,6 +35,7 @@ class House:
         settings: The player's settings.
         save_settings: Called with settings that changed.
         size: Size of the window in pixels.
+        lights: Lights by id, those of the map among them; the stage reads them.
         session: The running play, or None.
         message: A sentence for the player, shown once on the next sheet.
         read_on: Scenes that may weigh and are read all the same.
@@ -48,6 +49,7 @@ class House:
     settings: Settings
     save_settings: Callable[[Settings], None]
     size: tuple[int, int]
+    lights: dict[str, Light] = field(default_factory=dict)
     session: Play | None = None
     message: str = ""
     read_on: set[str] = field(default_factory=set)
@@ -140,13 +142,30 @@ class House:
                 self.stage.prefetch([(op.place, op.light)], people)
                 return
 
-    def city_light(self) -> str | None:
-        """The light of the map, if the story declares one for it."""
-        picture = self.story.texts.get("offers_picture", "")
-        for name in (f"{picture}_night", picture):
-            if name in self.story.lights:
-                return name
-        return None
+    def map_light(self, view: OffersView) -> str | None:
+        """A light in which the windows of all offers are lit, and no others.
+
+        It is made from the light that the story declares under the name of the
+        map's picture, else from that of the title.
+        """
+        texts = self.story.texts
+        names = (view.picture or "", texts.get("title_light", ""))
+        base = next((self.lights[n] for n in names if n in self.lights), None)
+        if base is None:
+            return None
+        lit = sorted({offer.place for offer in view.offers if offer.place})
+        name = f"*{view.picture} {' '.join(lit)}"
+        lamps = {**dict(base.lamps), **dict.fromkeys(lit, 1.0)}
+        self.lights[name] = replace(base, id=name, lamps=tuple(lamps.items()))
+        return name
+
+    def homes(self) -> dict[str, tuple[str, ...]]:
+        """For each lead, the places of their scenes in the author's order."""
+        found: dict[str, dict[str, None]] = {who: {} for who in self.story.leads}
+        for offer in self.story.offers.values():
+            if offer.who in found and offer.place:
+                found[offer.who][offer.place] = None
+        return {who: tuple(places) for who, places in found.items()}
 
     def _make_kit(self) -> None:
         metrics = Metrics(*self.size, self.settings.text_scale)

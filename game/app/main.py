@@ -74,11 +74,12 @@ def compose(
         story.digest,
         lambda body: Session.restore(story, body, titles),
     )
+    lights = dict(story.lights)
     stage = Stage(
         library,
         raster,
         story.people,
-        story.lights,
+        lights,
         size,
         seed=request.seed or 0,
         reduced_motion=settings.reduced_motion,
@@ -93,7 +94,7 @@ def compose(
         return session, session.begin(_seed(request), request.scene)
 
     sounds = SoundBox(library, volume=0.0 if is_rehearsal else SOUND_VOLUME)
-    house = House(story, stage, keeper, sounds, settings, save_settings, size)
+    house = House(story, stage, keeper, sounds, settings, save_settings, size, lights)
     house.message = home.message
     return Game(house, begin)
 

@@ -15,7 +15,7 @@ from game.ui import choosing
 from game.ui.actions import Action
 from game.ui.items import Item
 from game.ui.nodes import Node
-from game.ui.noticing import Noticing
+from game.ui.noticing import LOOK_AWAY, Noticing
 from game.ui.placing import face_of, low_sheet
 from game.ui.reading import page_items
 from game.ui.sheet import Sheet
@@ -37,6 +37,7 @@ class PageView:
         self._place: str | None = None
         self._curtain_s = 0.0
         self._boxes_s = 0.0
+        self._boxes_known = 0
 
     # --- filling ----------------------------------------------------------------
 
@@ -50,15 +51,22 @@ class PageView:
         self._boxes_s = _PATIENCE_S
         self.fill(question, fresh=True)
 
-    def fill(self, question: Sequence[Item] = (), *, fresh: bool = False) -> None:
+    def fill(
+        self,
+        question: Sequence[Item] = (),
+        *,
+        fresh: bool = False,
+        keeps_focus: bool = True,
+    ) -> None:
         """Lay everything out anew.
 
         Args:
             question: Stands alone on the sheet, instead of page and stop.
             fresh: Whether the last paragraph and what follows it fade in.
+            keeps_focus: Whether the focus stays where it was, if it can.
         """
         session = self.house.running()
-        focus = None if fresh else self._focused()
+        focus = self._focused() if keeps_focus and not fresh else None
         self.noticing = None
         self.sheet = self._new_sheet()
         if question:
@@ -82,6 +90,7 @@ class PageView:
             shown = page[first:]
             if self.noticing is not None:
                 boxes = self._boxes_to_notice()
+                self._boxes_known = len(boxes)
                 waits = self._boxes_s > 0
                 self.noticing.fill(shown, boxes, fresh=int(fresh), waits=waits)
             else:
@@ -148,13 +157,15 @@ class PageView:
                 return False
             self._replace()
             return True
-        if self.noticing is None or not self.noticing.is_waiting:
+        if self.noticing is None or self._boxes_known == len(set(self._spots())):
             return False
+        was_patient = self._boxes_s > 0
         self._boxes_s = max(0.0, self._boxes_s - dt_s)
-        if self._boxes_s > 0 and self._lacks_boxes():
-            return False
-        self.fill()
-        return True
+        is_over = was_patient and self._boxes_s == 0
+        if is_over or len(self._boxes_to_notice()) != self._boxes_known:
+            self.fill(keeps_focus=self._focused() != LOOK_AWAY)
+            return True
+        return False
 
     def _replace(self) -> None:
         """Lay the same sheet where it suits the picture that is there now."""
@@ -198,9 +209,6 @@ class PageView:
 
     def _boxes_to_notice(self) -> dict[str, pygame.Rect]:
         return dict(self.house.stage.hotspot_boxes(self._spots()))
-
-    def _lacks_boxes(self) -> bool:
-        return len(self._boxes_to_notice()) < len(set(self._spots()))
 
     # --- the focus --------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 import pygame
 
+from game.narrative.prose import typographic
 from game.narrative.views import NoticeView, Run, ThingView
 from game.ui import words
 from game.ui.actions import Action, Kind
@@ -181,4 +182,5 @@ class Noticing:
 
 
 def _title(thing: ThingView) -> str:
-    return thing.title or thing.id.replace("_", " ")
+    title = typographic(thing.title or thing.id.replace("_", " "))
+    return title[:1].upper() + title[1:]

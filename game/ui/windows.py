@@ -1,22 +1,24 @@
 """Lit windows on the map of the City, and the threads between people's windows.
 
-A map picture may name elements after places ("reading_room"), after scenes, or
-after people ("window_clara"). Each offer takes the first of these that is
-there; a map without any is only a picture.
+A map picture names elements after places ("spot-reading_room"). Each offer has
+its place's; a map that lacks it is only a picture there. Somebody without an
+offer is where one of their scenes plays.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import pygame
 
-from game.narrative.views import OffersView, OfferView
+from game.narrative.views import OffersView
 from game.ui.colours import Colour
 from game.ui.kit import Kit
 from game.ui.nodes import Node
 from game.ui.spots import Spots
 from game.ui.strands import draw_strand
 
-_PERSON_IDS = ("window_{}", "window-{}", "{}")
+_SPOT_IDS = ("spot-{}", "{}")
+
+Homes = Mapping[str, Sequence[str]]
 
 
 class Windows:
@@ -32,10 +34,12 @@ class Windows:
         self._people: dict[str, pygame.Rect] = {}
 
     @staticmethod
-    def hotspots(view: OffersView, people: Iterable[str]) -> list[str]:
-        """Ids to ask the stage for."""
-        found = [name for offer in view.offers for name in _names_of(offer)]
-        found += [form.format(who) for who in people for form in _PERSON_IDS]
+    def hotspots(view: OffersView, homes: Homes) -> list[str]:
+        """Ids to ask the stage for; `homes`: for each person, places to look at."""
+        linked = {who for pair in view.threads for who in pair}
+        places = [offer.place for offer in view.offers if offer.place]
+        places += [place for who in linked for place in homes.get(who, ())]
+        found = [form.format(place) for place in places for form in _SPOT_IDS]
         return list(dict.fromkeys(found))
 
     @property
@@ -46,23 +50,24 @@ class Windows:
     def take(
         self,
         view: OffersView,
-        people: Iterable[str],
+        homes: Homes,
         boxes: Mapping[str, pygame.Rect],
     ) -> bool:
         """Learn where everything is; whether that is news."""
         before = (self._offers, self._people)
         self._labels = {offer.scene: offer.name for offer in view.offers}
         self._offers = {}
-        for offer in view.offers:
-            known = [boxes[name] for name in _names_of(offer) if name in boxes]
-            if known and known[0].width:
-                self._offers[offer.scene] = self._spots.box(known[0])
         self._people = {}
-        for who in people:
-            forms = [form.format(who) for form in _PERSON_IDS]
-            known = [boxes[name] for name in forms if name in boxes]
-            if known and known[0].width:
-                self._people[who] = known[0]
+        for offer in view.offers:
+            box = _box_of(offer.place, boxes)
+            if box is not None:
+                self._offers[offer.scene] = self._spots.box(box)
+                if offer.who:
+                    self._people[offer.who] = box
+        for who, places in homes.items():
+            known = [box for place in places if (box := _box_of(place, boxes))]
+            if known:
+                self._people.setdefault(who, known[0])
         return before != (self._offers, self._people)
 
     def at(self, point: tuple[int, int]) -> str | None:
@@ -95,8 +100,9 @@ class Windows:
                 )
 
 
-def _names_of(offer: OfferView) -> list[str]:
-    names = [offer.place, offer.scene]
-    if offer.who:
-        names += [form.format(offer.who) for form in _PERSON_IDS]
-    return [name for name in names if name]
+def _box_of(place: str | None, boxes: Mapping[str, pygame.Rect]) -> pygame.Rect | None:
+    for form in _SPOT_IDS:
+        box = boxes.get(form.format(place))
+        if place and box is not None and box.width:
+            return box
+    return None

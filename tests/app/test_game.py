@@ -170,10 +170,10 @@ def test_things_to_notice_are_reached_by_tab_and_by_the_mouse() -> None:
         "umbrella_stand": pygame.Rect(1100, 220, 60, 160),
     }
     read_until(game, NoticeView)
-    assert node(game, "bucket").role == "thing"
-    assert node(game, "the porter").role == "thing"  # never seen: on the sheet
+    assert node(game, "Bucket").role == "thing"
+    assert node(game, "The porter").role == "thing"  # never seen: on the sheet
     assert node(game, words.LOOK_AWAY).value == words.looks_left(2)
-    focus(game, "umbrella stand")
+    focus(game, "Umbrella stand")
     focus(game, words.LOOK_AWAY)
     game.take(Action(Kind.CLICK, at=(930, 240)))
     assert "The bucket is full to the handle." in labels(game)
