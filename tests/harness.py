@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from game.loading.compiler import Loaded, compile_sources
-from game.loading.nodes import Source
+from game.loading.pack import Source
 from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import prose

@@ -10,8 +10,8 @@ layer of a place can be drawn for itself. It knows nothing of what the ids mean.
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from html import escape
 from xml.parsers import expat
-from xml.sax.saxutils import quoteattr
 
 from game.library import limits
 
@@ -160,7 +160,7 @@ class Drawing:
         }
         rest = {k: v for k, v in self.root.attributes.items() if k not in own}
         rest.setdefault("xmlns", "http://www.w3.org/2000/svg")
-        written = " ".join(f"{k}={quoteattr(v)}" for k, v in (rest | own).items())
+        written = " ".join(f'{k}="{escape(v)}"' for k, v in (rest | own).items())
         return f"<svg {written}>"
 
     def _collect(

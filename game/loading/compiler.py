@@ -9,7 +9,8 @@ from game.loading.directions import AssetUse
 from game.loading.effects import EffectReader
 from game.loading.names import Names
 from game.loading.nodes import Mapping as MappingNode
-from game.loading.nodes import Node, Scalar, Sequence, Source, read_nodes
+from game.loading.nodes import Node, Scalar, Sequence, read_nodes
+from game.loading.pack import Source
 from game.loading.reading import ID, Reading
 from game.loading.scenes import SceneBuilder, slug
 from game.loading.texts import TextReader, WrittenText

@@ -4,12 +4,14 @@ import contextlib
 import hashlib
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.loading.cache import decoded, encoded
-from game.loading.compiler import Loaded, compile_sources
-from game.loading.nodes import Source
-from game.loading.pack import find_pack, read_sources
+from game.loading.pack import Source, find_pack, read_sources
 from game.narrative.story import Story
+
+if TYPE_CHECKING:
+    from game.loading.compiler import Loaded
 
 # Raise it whenever the same text compiles to something else than before.
 COMPILER_VERSION = 1
@@ -26,17 +28,21 @@ def digest_of(sources: list[Source]) -> str:
     return hashed.hexdigest()
 
 
-def load(folder: Path) -> Loaded:
+def load(folder: Path) -> "Loaded":
     """Reads the pack at `folder` and builds its story, with all findings.
 
     Raises:
         NoPack: If there is no story at `folder`.
     """
+    from game.loading.compiler import compile_sources
+
     sources, findings = read_sources(find_pack(folder))
     return compile_sources(sources, findings, digest_of(sources))
 
 
-def load_story(folder: Path, cache: Path | None) -> tuple[Story | None, Loaded | None]:
+def load_story(
+    folder: Path, cache: Path | None
+) -> "tuple[Story | None, Loaded | None]":
     """The story at `folder`, from the cache where its text hasn't changed.
 
     Args:
@@ -57,6 +63,9 @@ def load_story(folder: Path, cache: Path | None) -> tuple[Story | None, Loaded |
         story = _kept(path, digest)
         if story is not None:
             return story, None
+    # Only now: a play from the cache loads neither the reader nor YAML.
+    from game.loading.compiler import compile_sources
+
     loaded = compile_sources(sources, findings, digest)
     if path is not None and loaded.story is not None:
         _keep(path, encoded(loaded.story))

@@ -13,29 +13,13 @@ from typing import Any
 
 import yaml
 
+from game.loading.pack import Source
 from game.narrative.diagnostics import Diagnostic, Span
 
 DEPTH_MAX = 32
-FILE_BYTES_MAX = 4_000_000
 
 # PyYAML without its C extension is seven times slower and otherwise the same.
 _LOADER: Any = getattr(yaml, "CLoader", yaml.Loader)
-
-
-@dataclass(slots=True)
-class Source:
-    """One file as it was read: its path in the pack, and its lines."""
-
-    path: str
-    text: str
-    _lines: list[str] | None = None
-
-    @property
-    def lines(self) -> list[str]:
-        """The lines without their line ends, as YAML counts them."""
-        if self._lines is None:
-            self._lines = self.text.split("\n")
-        return self._lines
 
 
 @dataclass(slots=True)

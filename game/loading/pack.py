@@ -7,11 +7,27 @@ whatever links say; sizes and numbers of files are bounded.
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.loading.nodes import FILE_BYTES_MAX, Source
 from game.narrative.diagnostics import Diagnostic, Span
 
 FILES_MAX = 5_000
+FILE_BYTES_MAX = 4_000_000
 SUFFIXES = (".yaml", ".yml")
+
+
+@dataclass(slots=True)
+class Source:
+    """One file as it was read: its path in the pack, and its lines."""
+
+    path: str
+    text: str
+    _lines: list[str] | None = None
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines without their line ends, as YAML counts them."""
+        if self._lines is None:
+            self._lines = self.text.split("\n")
+        return self._lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from game.loading.compiler import compile_sources
-from game.loading.nodes import Source
+from game.loading.pack import Source
 from game.narrative.diagnostics import Severity
 
 FILES = sorted(Path(__file__).parent.glob("*.yaml"))

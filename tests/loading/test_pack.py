@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from game.loading.load import load
-from game.loading.nodes import Source, read_nodes
+from game.loading.nodes import read_nodes
+from game.loading.pack import Source
 from game.loading.pack import NoPack, find_pack
 from tests.harness import HEAD, LIGHTHOUSE
 

@@ -4,7 +4,7 @@ from functools import cache
 from hashlib import sha256
 
 from game.loading.compiler import compile_sources
-from game.loading.nodes import Source
+from game.loading.pack import Source
 from game.narrative.story import Story
 
 
