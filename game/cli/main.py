@@ -11,6 +11,7 @@ from game.cli.check import check_command
 from game.cli.play import play_command
 from game.cli.read import read_command
 from game.cli.shot import shot_command
+from game.cli.stats import stats_command
 
 EXIT_OUR_BUG = 70
 
@@ -36,6 +37,7 @@ def commands() -> None:
 commands.add_command(play_command)
 commands.add_command(read_command)
 commands.add_command(check_command)
+commands.add_command(stats_command)
 commands.add_command(shot_command)
 commands.add_command(bench_command)
 

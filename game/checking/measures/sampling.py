@@ -1,0 +1,200 @@
+"""Playing a story a thousand times, on as many processors as there are.
+
+Work is cut into the same pieces whatever runs them, and put together again in
+the same order: the figures hang on the story and the number of plays alone.
+"""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+
+from game.checking.measures.echoes import Echoes, Forker
+from game.checking.measures.plays import play
+from game.checking.measures.tally import Tally
+from game.checking.measures.words import Texts
+from game.narrative import story as st
+from game.narrative.state import State, next_random
+from game.runtime.policies import POLICIES, Policy, for_lead
+
+RANDOM = "random"
+TEMPERS = (RANDOM, "kind", "never", "hurried", "settled")
+PIECE_PLAYS = 50
+# One of so many forks is made again with the same option on both sides.
+CONTROL_EVERY = 5
+# A choice is called silent after so many forks without an echo.
+FORKS_TO_BE_SURE = 6
+# Fewer plays than this are done before other processes have even begun.
+PLAYS_WORTH_A_PROCESS = 200
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of the work: plays `first` to `last` - 1 of a temper."""
+
+    temper: str
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Sample:
+    """What came of the plays, by temper, and of the forks."""
+
+    tallies: dict[str, Tally] = field(default_factory=dict)
+    echoes: Echoes = field(default_factory=Echoes)
+
+
+class Player:
+    """Plays and forks one story."""
+
+    def __init__(self, story: st.Story) -> None:
+        self.story = story
+        self.texts = Texts(story)
+        self.forker = Forker(story, self.texts)
+
+    def play(self, piece: Piece) -> Sample:
+        """Does a part of the work; random plays are forked once each."""
+        sample = Sample()
+        tally = sample.tallies.setdefault(piece.temper, Tally())
+        policy = temper(self.story, piece.temper)
+        for seed in range(piece.first, piece.last):
+            played = play(self.story, self.texts, policy, seed)
+            tally.add(self.story, played)
+            if piece.temper == RANDOM and played.forks:
+                self._fork(sample.echoes, played.forks, seed)
+        return sample
+
+    def listen(self, choice: str, states: list[State], times: int) -> Echoes:
+        """Forks one choice up to `times` times, until it echoes."""
+        echoes = Echoes()
+        for number in range(times):
+            state = states[number % len(states)]
+            fork = self.forker.fork(state, _drawn(len(choice) * 1_000 + number))
+            echoes.note(fork)
+            if fork.is_echo:
+                break
+        return echoes
+
+    def _fork(self, echoes: Echoes, forks: list[State], seed: int) -> None:
+        drawn = _drawn(seed)
+        state = forks[(drawn >> 32) * len(forks) >> 32]
+        echoes.add(self.forker.fork(state, drawn))
+        if seed % CONTROL_EVERY == 0:
+            echoes.control(self.forker.fork(state, drawn, is_control=True))
+
+
+def temper(story: st.Story, name: str) -> Policy:
+    """The policy of that name; "for X" is for the lead X."""
+    for lead in story.leads:
+        if name == f"for {lead}":
+            return for_lead(lead)
+    return POLICIES[name]
+
+
+def sample(
+    story: st.Story, plays: int, progress: Progress, processes: int = 1
+) -> Sample:
+    """Plays `story` so many times at random, and a tenth of it in each temper.
+
+    Args:
+        story: The story.
+        plays: How many random plays, 1 or more.
+        progress: Told how many plays are done, and of how many.
+        processes: How many processes to use at most.
+    """
+    few = -(-plays // 10)
+    tempers = [*TEMPERS, *(f"for {lead}" for lead in story.leads)]
+    pieces = [
+        piece
+        for name in tempers
+        for piece in _pieces(name, plays if name == RANDOM else few)
+    ]
+    total = sum(piece.last - piece.first for piece in pieces)
+    done, found = 0, Sample()
+    with _Workers(story, processes if plays >= PLAYS_WORTH_A_PROCESS else 1) as all_of:
+        for piece, part in zip(pieces, all_of.play(pieces), strict=True):
+            tally = found.tallies.setdefault(piece.temper, Tally())
+            tally.merge(part.tallies[piece.temper])
+            found.echoes.merge(part.echoes)
+            done += piece.last - piece.first
+            progress(done, total)
+        for more in all_of.listen(list(_unsure(found))):
+            found.echoes.merge(more)
+    return found
+
+
+def _pieces(name: str, plays: int) -> Iterator[Piece]:
+    for first in range(0, plays, PIECE_PLAYS):
+        yield Piece(name, first, min(first + PIECE_PLAYS, plays))
+
+
+def _unsure(found: Sample) -> Iterator[tuple[str, list[State], int]]:
+    """Choices that haven't echoed yet, with states to fork them at, and how often."""
+    kept: dict[str, list[State]] = {}
+    for tally in found.tallies.values():
+        for choice, states in tally.kept.items():
+            kept.setdefault(choice, []).extend(states)
+    for choice, states in sorted(kept.items()):
+        forks, echoes = found.echoes.by_choice.get(choice, (0, 0))
+        if not echoes and forks < FORKS_TO_BE_SURE:
+            yield choice, states, FORKS_TO_BE_SURE - forks
+
+
+def _drawn(number: int) -> int:
+    return next_random(next_random(number)[1] << 32 | number)[0]
+
+
+# --- processes ------------------------------------------------------------------
+
+
+class _Workers:
+    """Players in this process, or in others."""
+
+    def __init__(self, story: st.Story, processes: int) -> None:
+        self._pool: ProcessPoolExecutor | None = None
+        self._player: Player | None = None
+        if processes > 1:
+            # Spawned, so that it is the same on every system.
+            context = get_context("spawn")
+            self._pool = ProcessPoolExecutor(processes, context, _begin, (story,))
+        else:
+            self._player = Player(story)
+
+    def __enter__(self) -> "_Workers":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+    def play(self, pieces: list[Piece]) -> Iterator[Sample]:
+        if self._player is not None:
+            return map(self._player.play, pieces)
+        assert self._pool is not None
+        return self._pool.map(_play, pieces)
+
+    def listen(self, choices: list[tuple[str, list[State], int]]) -> Iterator[Echoes]:
+        if self._player is not None:
+            player = self._player
+            return (player.listen(*each) for each in choices)
+        assert self._pool is not None
+        return self._pool.map(_listen, choices)
+
+
+# The player of a spawned process, made once and used for every piece.
+_here: list[Player] = []
+
+
+def _begin(story: st.Story) -> None:
+    _here[:] = [Player(story)]
+
+
+def _play(piece: Piece) -> Sample:
+    return _here[0].play(piece)
+
+
+def _listen(work: tuple[str, list[State], int]) -> Echoes:
+    return _here[0].listen(*work)
