@@ -1,0 +1,136 @@
+"""A story as a graph: points, and guarded moves between them.
+
+A *point* is all of a state but its values: the scenes under way and where, the
+part of the calendar, how much was noticed. A *move* leads from a point to
+another if its guard holds, and changes slots. A play is a walk through the
+graph together with one number a slot; what the graph allows is exactly what
+`step` does, with randomness as free choice.
+
+Two things hold of every point, and the proofs rest on them:
+
+* its guards are exhaustive: at least one move is open, whatever the values
+  (a choice at which nothing is open has a move for that, too);
+* where several moves are open, somebody chooses: the player or chance.
+
+*Goals* are the questions: a name, and where in the graph it is answered ("at
+this point, with that true").
+
+Source: E. W. Dijkstra, "Guarded commands", CACM 1975; the form is that of
+R. Alur and T. Henzinger, "Reactive modules", 1999, with one process.
+"""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from game.narrative.expression import Node
+from game.narrative.inputs import Input
+from game.narrative.state import State
+
+Key = tuple[str | int, ...]
+Values = tuple[int, ...]
+
+STOP, AUTO, OVER, DEEP = "stop", "auto", "over", "deep"
+
+
+class Position(NamedTuple):
+    """Where a play stands, but for its values."""
+
+    frames: tuple[tuple[str, int], ...] = ()
+    part: int = -1
+    turn: str = "first"
+    followed: int = 0
+    looked: int = 0
+    over: str | None = None
+
+
+def position_of(state: State) -> Position:
+    """The position of a state at a stop."""
+    frames = tuple((frame.scene, frame.at) for frame in state.frames)
+    return Position(
+        frames, state.part, state.turn, state.followed, state.looked, state.over
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """A slot gets the value of a tree, kept from `low` to `high`."""
+
+    slot: int
+    value: Node
+    low: int
+    high: int
+
+
+@dataclass(slots=True)
+class Move:
+    """A way from a point to another.
+
+    Attributes:
+        guard: When it is open.
+        updates: What it writes, one after the other.
+        to: Number of the point it leads to.
+        given: The player's input that takes it, or None: by itself or by chance.
+    """
+
+    guard: Node
+    updates: tuple[Update, ...]
+    to: int
+    given: Input | None = None
+
+
+@dataclass(slots=True)
+class Point:
+    """A place in the graph.
+
+    Attributes:
+        number: Its index in `Model.points`.
+        kind: STOP, AUTO, OVER or DEEP (calls within calls, too many).
+        position: Where the play stands.
+        moves: The ways on.
+        asks: The goals that are reached here, each with a condition.
+        minds: Slots of acts that are remembered here without a condition.
+        says: What is said here: (scene, paragraph as written).
+    """
+
+    number: int
+    kind: str
+    position: Position
+    moves: list[Move] = field(default_factory=list)
+    asks: list[tuple[Key, Node]] = field(default_factory=list)
+    minds: frozenset[int] = frozenset()
+    says: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(slots=True)
+class Model:
+    """The graph of a story.
+
+    Attributes:
+        points: By number; 0 is where a play begins.
+        names: Of the slots: those of the story, then some of the model's own.
+        starts: Values at the beginning.
+        bounds: Least and greatest value of each slot.
+        goals: For each question, the (point, condition) pairs that answer it.
+        stops: Points at which a play waits, by position.
+        visits: For each `seen` slot the largest number it is counted to, and
+            the number that comes after that.
+        is_whole: False if the graph is too large and was cut off.
+    """
+
+    points: list[Point]
+    names: list[str]
+    starts: list[int]
+    bounds: list[tuple[int, int]]
+    goals: dict[Key, list[tuple[int, Node]]]
+    stops: dict[Position, int]
+    visits: dict[int, tuple[int, int]] = field(default_factory=dict)
+    is_whole: bool = True
+
+    def canonical(self, values: Values) -> list[int]:
+        """The values of a state as the graph has them."""
+        found = list(values) + self.starts[len(values) :]
+        for slot, (most, again) in self.visits.items():
+            if found[slot] > most:
+                round_ = most - again + 1
+                found[slot] = again + (found[slot] - again) % round_
+        return found

@@ -1,0 +1,306 @@
+"""Everything a story says that could be asked about, with its name.
+
+A goal that the graph never mentions is as impossible as one that can't be
+reached, so the questions are taken from the story and not from the graph.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import lcm
+
+from game.checking.proof.model import Key
+from game.checking.proof.terms import TRUE, both, opposite, plain
+from game.narrative import story as st
+from game.narrative.expression import Expression, Node
+from game.narrative.prose import Varying, segments
+
+Where = tuple[str, str, int]
+VISITS_MAX = 999
+ROUNDS_MAX = 60
+SIGNS = ("==", "!=", "<", "<=", ">", ">=")
+_PURE = (st.SetStage, st.Direct)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One wording of a varying passage: its goal, and when it is shown.
+
+    `shown` is None where it doesn't depend on slots but on the number of visits
+    or on chance; `visit` then says how: "first", "later", (k, arms) of a cycle.
+    """
+
+    key: Key
+    condition: str
+    shown: Node | None
+    visit: tuple[str, int, int] = ("", 0, 0)
+
+
+def wordings(text: st.Text | None, where: Where) -> tuple[Wording, ...]:
+    """The wordings of all varying passages of a text."""
+    if text is None or not text.conditions:
+        return ()
+    found: list[Wording] = []
+    given = iter(text.conditions)
+    passages = [p for p in segments(text.source)[0] if isinstance(p, Varying)]
+    for number, passage in enumerate(passages):
+        if passage.kind == "if":
+            found += _arms(passage, given, (*where, number))
+            continue
+        next(given, None)
+        arms = len(passage.arms)
+        if passage.kind == "first":
+            kinds = (("first", 0, arms), ("later", 1, arms))
+            found += [
+                Wording(("text", *where, number, n), "first", None, kind)
+                for n, kind in enumerate(kinds)
+            ]
+        elif passage.kind == "cycle":
+            found += [
+                Wording(("text", *where, number, n), "cycle", None, ("cycle", n, arms))
+                for n in range(arms)
+            ]
+    return tuple(found)
+
+
+def _arms(
+    passage: Varying,
+    given: Iterator[tuple[str, Expression | None, int]],
+    where: tuple[str | int, ...],
+) -> Iterator[Wording]:
+    before: Node = TRUE
+    for number, arm in enumerate(passage.arms):
+        if arm.condition is None:
+            yield Wording(("text", *where, number), "", before)
+            return
+        condition = next(given)[1]
+        assert condition is not None, "an arm with a condition has its tree"
+        test = plain(condition.node)
+        yield Wording(("text", *where, number), arm.condition, both(before, test))
+        before = both(before, opposite(test))
+    last = passage.arms[-1].condition or ""
+    yield Wording(("text", *where, len(passage.arms)), last, before)
+
+
+def leaders(scene: st.Scene) -> frozenset[int]:
+    """Operations at which a stretch of a scene begins that is played as one."""
+    found = {0}
+    for at, op in enumerate(scene.code):
+        match op:
+            case st.Jump(to):
+                found |= {to, at + 1}
+            case st.Unless(_, to):
+                found |= {to, at + 1}
+            case st.Branch(arms):
+                found |= {to for _, to in arms}
+            case st.ChooseOp(options, after):
+                found |= {after, *(option.to for option in options)}
+            case st.NoticeOp(things, _, after):
+                found |= {after, *(thing.to for thing in things)}
+            case st.Call() | st.Go() | st.Finish():
+                found.add(at + 1)
+            case _:
+                pass
+    return frozenset(at for at in found if at < len(scene.code))
+
+
+def tells(scene: st.Scene, leader: int, starts: frozenset[int]) -> bool:
+    """Whether the stretch from `leader` on says or does anything."""
+    at = leader
+    while at < len(scene.code):
+        op = scene.code[at]
+        if isinstance(op, st.Say | st.Do | st.Call | st.Go | st.Finish):
+            return True
+        if not isinstance(op, _PURE) or (at != leader and at in starts):
+            return False
+        at += 1
+    return False
+
+
+def goals(story: st.Story) -> Iterator[Key]:
+    """The name of every question about what can be seen of a story."""
+    for scene in story.scenes.values():
+        yield ("scene", scene.id)
+        starts = leaders(scene)
+        for at in sorted(starts):
+            if at and tells(scene, at, starts):
+                yield ("block", scene.id, at)
+        for at, op in enumerate(scene.code):
+            yield from _of_op(scene.id, at, op)
+        if scene.summary is not None:
+            yield from _texts(scene.summary.text, ("summary", scene.id, 0))
+    for offer in story.offers.values():
+        if offer.when and offer.condition is not None:
+            yield from _truth("offer_if", offer.scene)
+        if offer.when and offer.kind == "moment" and not offer.crossing:
+            yield from _texts(offer.street, ("street", offer.scene, 0))
+        if offer.absence is not None and offer.when:
+            yield from _texts(offer.absence.line, ("absence", offer.scene, 0))
+    for number, rule in enumerate(story.rules):
+        if rule.condition is not None:
+            yield from _truth("rule_if", number)
+    for ending in story.endings:
+        yield ("ending", ending)
+    for act in story.acts:
+        yield ("act", act, "given")
+    for effect in effects(story):
+        yield from _of_effect(story, effect)
+
+
+def _truth(kind: str, *name: str | int) -> Iterator[Key]:
+    yield (kind, *name, 1)
+    yield (kind, *name, 0)
+
+
+def _texts(text: st.Text | None, where: Where) -> Iterator[Key]:
+    for wording in wordings(text, where):
+        yield wording.key
+
+
+def _of_op(scene: str, at: int, op: st.Op) -> Iterator[Key]:
+    match op:
+        case st.Say(text):
+            yield from _texts(text, ("say", scene, at))
+        case st.Unless(condition):
+            if condition.node[0] != "const":
+                yield from _truth("if", scene, at)
+        case st.NoticeOp(things):
+            for thing in things:
+                yield ("notice", thing.id)
+                if thing.condition is not None:
+                    yield from _truth("thing_if", thing.id)
+        case st.ChooseOp(options):
+            for option in options:
+                yield ("choice", option.id)
+                if option.condition is not None:
+                    yield from _truth("option_if", option.id)
+                yield from _texts(option.label, ("label", option.id, 0))
+                if option.otherwise is not None:
+                    yield from _texts(option.otherwise, ("otherwise", option.id, 0))
+        case _:
+            pass
+
+
+def _of_effect(story: st.Story, effect: st.Effect) -> Iterator[Key]:
+    if isinstance(effect, st.ActStep):
+        yield ("act", effect.act, effect.life)
+        thing = story.acts[effect.act].thing
+        if effect.life == "given" and thing is not None:
+            yield ("hand", thing, story.acts[effect.act].receiver)
+    elif isinstance(effect, st.Hand):
+        yield ("hand", effect.thing, effect.to)
+
+
+def effects(story: st.Story) -> Iterator[st.Effect]:
+    """All effects of a story."""
+    for rule in story.rules:
+        yield from rule.effects
+    for offer in story.offers.values():
+        if offer.absence is not None:
+            yield from offer.absence.effects
+    for scene in story.scenes.values():
+        if scene.summary is not None:
+            yield from scene.summary.effects
+        for op in scene.code:
+            if isinstance(op, st.Do):
+                yield from op.effects
+            elif isinstance(op, st.ChooseOp):
+                for option in op.options:
+                    yield from option.effects
+
+
+def expressions(story: st.Story) -> Iterator[Node]:
+    """Every condition and amount of a story."""
+    for effect in effects(story):
+        if isinstance(effect, st.Assign):
+            yield effect.value.node
+    for rule in story.rules:
+        yield from _tree(rule.condition)
+    for offer in story.offers.values():
+        yield from _tree(offer.condition)
+        yield from _inside(offer.street)
+        yield from _inside(offer.absence.line if offer.absence else None)
+    for scene in story.scenes.values():
+        yield from _inside(scene.summary.text if scene.summary else None)
+        for op in scene.code:
+            match op:
+                case st.Say(text):
+                    yield from _inside(text)
+                case st.Unless(condition):
+                    yield condition.node
+                case st.NoticeOp(things):
+                    for thing in things:
+                        yield from _tree(thing.condition)
+                case st.ChooseOp(options):
+                    for option in options:
+                        yield from _tree(option.condition)
+                        yield from _inside(option.label)
+                        yield from _inside(option.otherwise)
+                case _:
+                    pass
+
+
+def _tree(condition: Expression | None) -> Iterator[Node]:
+    if condition is not None:
+        yield condition.node
+
+
+def _inside(text: st.Text | None) -> Iterator[Node]:
+    if text is not None:
+        for _, condition, _ in text.conditions:
+            yield from _tree(condition)
+
+
+def visits_told_apart(story: st.Story) -> dict[int, tuple[int, int]]:
+    """How far visits need counting: for each `seen` slot (most, what follows).
+
+    A counter may stay where no comparison can tell it from a larger one. Where a
+    text goes through a cycle of wordings, it may go round once it is as far.
+    """
+    number = {name: i for i, name in enumerate(story.slots)}
+    counters = {number[f"seen:{scene}"] for scene in story.offers}
+    most = dict.fromkeys(counters, 2)
+    for tree in expressions(story):
+        _compared(plain(tree), most)
+    found: dict[int, tuple[int, int]] = {}
+    for scene in story.scenes.values():
+        slot = number[f"seen:{scene.id}"]
+        rounds = lcm(1, *_cycles(scene))
+        far = most[slot]
+        if far < VISITS_MAX and rounds <= ROUNDS_MAX:
+            found[slot] = (far + rounds - 1, far)
+    return found
+
+
+def _cycles(scene: st.Scene) -> Iterator[int]:
+    for op in scene.code:
+        for text in _shown(op):
+            for key, condition, arms in text.conditions:
+                if condition is None and key.startswith("cycle"):
+                    yield arms
+
+
+def _compared(node: Node, most: dict[int, int]) -> None:
+    """Notes the numbers that counters are compared with; others count fully."""
+    if node[0] == "slot":
+        if node[1] in most:
+            most[node[1]] = VISITS_MAX
+        return
+    if node[0] == "const":
+        return
+    if len(node) == 3 and node[1][0] == "slot" and node[2][0] == "const":
+        if node[0] in SIGNS and node[1][1] in most:
+            most[node[1][1]] = max(most[node[1][1]], min(node[2][1] + 1, VISITS_MAX))
+            return
+    for part in node[1:]:
+        _compared(part, most)
+
+
+def _shown(op: st.Op) -> Iterator[st.Text]:
+    if isinstance(op, st.Say):
+        yield op.text
+    elif isinstance(op, st.ChooseOp):
+        for option in op.options:
+            if option.label is not None:
+                yield option.label
+            if option.otherwise is not None:
+                yield option.otherwise
