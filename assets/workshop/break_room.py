@@ -337,11 +337,16 @@ with P.light("tube", 1.5):
     P.poly(R.flat(44, 262, 258, 452, 466), "#c8d8cc", .9)
     P.poly(R.front(44, 262, 258, 262, 452), "#dfe9dc", .95)
     # on the wall: the top of the light is a long low arch
-    for k, a in ((0, .10), (46, .08), (92, .06)):
-        arch = [(-120 - k, 0), (-118 - k, 120), (-96 - k, 168 + k * .2), (-50 - k * .8, 208 + k * .2), (10 - k * .6, 234 + k * .2),
-                (80 - k * .3, 246 + k * .2), (168, 250 + k * .2), (168, 0)]
-        P.poly([R.p(max(x, -236), y, 598) for x, y in arch], P.linear([(0, PALE, 1), (.55, PALE, .7), (1, PALE, 0)],
-               (0, 200, 0, 730)), a, .4)
+    frame = R.front(WIN[0] - 9, WIN[1] + 9, WIN[2] - 11, WIN[3] + 9, 598)
+    with P.group(mask=P.hide(frame)):
+        for k, a in ((0, .10), (46, .08), (92, .06)):
+            arch = [(-120 - k, 0), (-118 - k, 120), (-96 - k, 168 + k * .2), (-50 - k * .8, 208 + k * .2), (10 - k * .6, 234 + k * .2),
+                    (80 - k * .3, 246 + k * .2), (168, 251 + k * .2), (250 + k * .2, 248 + k * .2), (330 + k * .4, 236 + k * .2), (400, 214 + k * .3), (400, 0)]
+            P.poly([R.p(max(x, -236), y, 598) for x, y in arch], P.linear([(0, PALE, 1), (.55, PALE, .7), (1, PALE, 0)],
+                   (0, 200, 0, 730)), a, .4)
+    for v in (0, 1):   # the frame takes it along its upper edges
+        P.line([R.p(WIN[0] - 9, WIN[3] + 9, 597), R.p(WIN[1] + 9, WIN[3] + 9, 597)], PALE, 3, .5 - .2 * v)
+    P.poly(R.flat(WIN[0] - 14, WIN[1] + 14, WIN[2] - 3, 592, 600), PALE, .18)
     # a reflection in the tap, the kettle
     P.line([R.p(-1, 117, 594), R.p(0, 122, 592), R.p(5, 124, 588), R.p(9, 120, 586)], PALE, 3, .7)
     P.line(at(smooth([(-4, 25), (4, 25), (8, 21), (11, 13)], 4, closed=False), -68, 91, 568), PALE, 3, .7)
@@ -462,7 +467,7 @@ with P.light("tube_near", 1, of="tube"):
     # light in the air: broad, dying before it reaches the table
     x0, y0 = R.p(44, 258, 455)
     x1, _ = R.p(262, 258, 455)
-    for s, a in ((8, .11), (80, .07), (165, .05)):
+    for s, a in ((8, .075), (80, .05), (165, .04)):
         low = 640 + s * .3
         P.poly([(x0, y0), (x1, y0), (x1 + s, low - 16), (x1 + s * .8, low), (x0 - s * .8, low), (x0 - s, low - 16)],
                P.linear([(0, PALE, 1), (.6, PALE, .4), (1, PALE, 0)], (0, y0, 0, low)), a, .6)
