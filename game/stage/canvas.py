@@ -15,8 +15,9 @@ import pygame
 # From this share of the area on, rectangles cost more than the whole.
 WHOLE_FROM = 0.55
 BANDS = 24
-MAX_RECTS = 24
-WORTH_MERGING = 1.02
+# A pixel of a narrow rectangle costs so much more than one of a whole row: the
+# many layers under it come from memory in small pieces.
+NARROW_COSTS = 6
 BIGGEST_PX = 160_000
 STOCK_KEPT = 2
 
@@ -226,8 +227,11 @@ class Canvas:
         now = self._painting
         if now is None:
             return False
+        if not now.is_whole:
+            # What moves should move in one frame.
+            pixels *= 2
         while now.left and pixels > 0:
-            rect = now.left.pop()
+            rect = now.left.pop(0)
             paint(now.target, now.items, rect, now.ground)
             pixels -= rect.w * rect.h
         if not now.left:
@@ -254,7 +258,7 @@ def _parts(rect: pygame.Rect, area: int) -> list[pygame.Rect]:
 def _changes(
     before: Sequence[Item], after: Sequence[Item], whole: pygame.Rect
 ) -> list[pygame.Rect]:
-    """Rectangles where two lists differ, merged where they touch."""
+    """Rectangles where two lists differ."""
     old = {item.key: item for item in before}
     rects = []
     for item in after:
@@ -265,20 +269,17 @@ def _changes(
             rects += [was.rect, item.rect]
     rects += [item.rect for item in old.values()]
     clipped = [rect.clip(whole) for rect in rects]
-    return _merged([rect for rect in clipped if rect.w > 0])
+    return _cheapest([rect for rect in clipped if rect.w > 0], whole)
 
 
-def _merged(rects: list[pygame.Rect]) -> list[pygame.Rect]:
-    """The same area in fewer rectangles, where that doesn't paint much more."""
-    merged: list[pygame.Rect] = []
-    for rect in rects:
-        for index, other in enumerate(merged):
-            both = rect.union(other)
-            if both.w * both.h <= WORTH_MERGING * (rect.w * rect.h + other.w * other.h):
-                merged[index] = both
-                break
+def _cheapest(rects: list[pygame.Rect], whole: pygame.Rect) -> list[pygame.Rect]:
+    """The rectangles, or whole rows around them if those are painted sooner."""
+    rows: list[pygame.Rect] = []
+    for rect in sorted(rects, key=lambda rect: rect.top):
+        row = pygame.Rect(0, rect.y, whole.w, rect.h)
+        if rows and row.top <= rows[-1].bottom:
+            rows[-1] = rows[-1].union(row)
         else:
-            merged.append(rect)
-    if len(merged) > MAX_RECTS:
-        return [merged[0].unionall(merged[1:])]
-    return merged
+            rows.append(row)
+    narrow = sum(rect.w * rect.h for rect in rects) * NARROW_COSTS
+    return rows if narrow > sum(row.w * row.h for row in rows) else rects

@@ -90,7 +90,9 @@ class Actor:
 
     def is_walking(self, moment: int) -> bool:
         """Whether the way isn't over at a moment."""
-        return self.began is not None and moment < self.began + self.steps
+        if self.began is None or self.steps == 0:
+            return False
+        return moment < self.began + self.steps
 
 
 class Company:

@@ -32,7 +32,7 @@ DRIFT_PERIOD_S = 38.0
 # With more pixels than this drift and flicker go in rarer, longer steps.
 SLOW_PX = 4_000_000
 # How much of the picture is painted with one frame.
-PAINT_SHARE, PAINT_SHARE_SLOW = 0.34, 0.17
+PAINT_SHARE, PAINT_SHARE_SLOW = 0.34, 0.14
 WAITING_SHARE = 0.4
 FULL = 255
 # After this long a set comes on as far as it has come.

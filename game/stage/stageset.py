@@ -288,7 +288,7 @@ def _holes_behind(
     """Where a layer can be seen through all that stands before it."""
     share = HOLE_SHARE
     size = scenery.framing.size
-    open_part = pygame.Mask((size[0] // share + 1, size[1] // share + 1), fill=True)
+    open_part = pygame.Mask((-(-size[0] // share), -(-size[1] // share)), fill=True)
     left, top = scenery.origin_px()
     seen = False
     for layer, picture in shown:
@@ -297,7 +297,7 @@ def _holes_behind(
         elif seen and layer.kind != "light" and picture.surface is not None:
             rect = picture.rect
             small = pygame.transform.scale(
-                picture.surface, (max(rect.w // share, 1), max(rect.h // share, 1))
+                picture.surface, (-(-rect.w // share), -(-rect.h // share))
             )
             at = (left + rect.x) // share, (top + rect.y) // share
             open_part.erase(pygame.mask.from_surface(small, 200), at)
