@@ -4,6 +4,7 @@ Every row is measured in one run and compared with something measured in the
 same run, since absolute times swing from machine to machine.
 """
 
+import itertools
 import json
 import os
 import statistics
@@ -216,6 +217,7 @@ def _saving(folder: Path | None, work: Path) -> Iterator[Row]:
     session = Session(story)
     session.begin(1)
     for given in played.inputs[1:]:
+        session.read_on()
         session.perform(given)
     body = session.to_json()
     data = json.dumps(body).encode()
@@ -229,7 +231,14 @@ def _saving(folder: Path | None, work: Path) -> Iterator[Row]:
             os.fsync(file.fileno())
 
     against = _median_ms(bare, 21)
-    value = _median_ms(lambda: saves.autosave(story.digest, session.to_json(), {}), 21)
+    session.back()
+    bodies = itertools.cycle([json.loads(data), session.to_json()])
+
+    def keep() -> None:
+        # The same play twice is kept once, so two of them take turns.
+        saves.autosave(story.digest, next(bodies), {})
+
+    value = _median_ms(keep, 21)
     saves.close()
     ratio = value / against if against else None
     name = f"save of a whole play ({len(data) // 1024} KiB)"

@@ -7,8 +7,7 @@ import pytest
 
 from game.loading.load import load
 from game.loading.nodes import read_nodes
-from game.loading.pack import Source
-from game.loading.pack import NoPack, find_pack
+from game.loading.pack import NoPack, Source, find_pack
 from tests.harness import HEAD, LIGHTHOUSE
 
 SCENE = "---\nscene: one\nbeats: [Hello.]\n"
