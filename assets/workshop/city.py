@@ -6,7 +6,8 @@ on a turned grid (a: along the streets, towards the river; b: along the avenues,
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from paper import DEEP, WHO, Place, Point, Room, bird, disc, mix, num, shift, smooth
 
@@ -18,6 +19,14 @@ CO, SI = math.cos(math.radians(18)), math.sin(math.radians(18))
 FOG = "#2b3c60"
 RIVER = (384, 806)  # from which a to which a
 GOLD = "#f0b058"
+
+
+@contextmanager
+def more() -> Iterator[None]:
+    """Go on in the layer just closed."""
+    assert P.out.pop() == "</g>"
+    yield
+    P.out.append("</g>")
 
 
 def uz(a: float, b: float) -> Point:
@@ -132,7 +141,8 @@ class Block:
         hs = [low + step * i for i in range(int((self.h - low - 4) / step))]
         if not hs or kk < .34:
             return
-        d = "".join("M{},{}L{},{}".format(*(num(v) for v in (*face(.08, h + 5), *face(.94, h + 5)))) for h in hs for face in (self.front, self.side))
+        d = "".join("M{},{}L{},{}".format(*(num(v) for v in (*face(.08, h + 5), *face(.94, h + 5)))) for h in hs for face in (self.front, self.side)
+                    if abs(face(1, 0)[0] - face(0, 0)[0]) > 20)
         cell = math.dist(self.front(.08, 5), self.front(.94, 5)) / max(2, round((self.a1 - self.a0) * .86 / 17))
         P.raw(f'<path d="{d}" fill="none" stroke="{DEEP}" stroke-width="{num(10 * kk)}" opacity=".36" '
               f'stroke-dasharray="{num(cell * .5)} {num(cell * .5)}"/>')
@@ -343,7 +353,7 @@ with P.layer("ground", 2.6):
     strokes_of([[(x, y), (x, y - 13)] for x, y in trees], "#333a5a", 2)
     many([[(x - 7, y - 8), (x - 4, y - 21), (x + 1, y - 25), (x + 6, y - 19), (x + 7, y - 9)] for x, y in trees], "#4a5478", .85)
 
-with P.layer("kerb", 2.5):
+with more():
     # cars that haven't moved since it began: lumps along the kerbs
     lumps: list[list[Point]] = []
     for _ in range(320):
@@ -353,7 +363,7 @@ with P.layer("kerb", 2.5):
             continue
         x, y = g(a, b)
         q = k(a, b)
-        if -250 < x < 2160 and y < 1090 and len(lumps) < 48:
+        if -250 < x < 2160 and y < 1090 and len(lumps) < 40:
             lumps.append([(x - 11 * q, y), (x - 9 * q, y - 6 * q), (x - 4 * q, y - 10 * q), (x + 4 * q, y - 10.5 * q), (x + 10 * q, y - 5 * q), (x + 12 * q, y)])
     many([shift(q, 3, 3) for q in lumps], DEEP, .4)
     many(lumps, "#7789ac")
@@ -773,11 +783,11 @@ def bridge_front() -> None:
 
 
 items.sort(key=lambda it: -it[0])
-with P.layer("far", 2.4):
+with P.layer("blocks", 2.3):
     for d, fn in items:
         if d > 2250:
             fn()
-with P.layer("middle", 2.3):
+with more():
     for d, fn in items:
         if 1560 < d <= 2250:
             fn()
@@ -800,6 +810,28 @@ with P.layer("near", 2.1):
     for d, fn in items:
         if d <= 1560:
             fn()
+
+# ---- a few who are out: a boy and a dog, somebody who shovels, two who have stopped to talk
+def walker(x: float, y: float, h: float) -> list[list[Point]]:
+    """A person from far above: coat and head."""
+    return [[(x - h * .24, y), (x - h * .28, y - h * .55), (x - h * .14, y - h * .74), (x + h * .14, y - h * .74), (x + h * .28, y - h * .55), (x + h * .22, y)],
+            disc(x, y - h * .86, h * .15, n=8)]
+
+
+with more():
+    people = [(1046, 884, 23), (1022, 722, 21), (1037, 720, 19), (880, 634, 19), (470, 604, 17)]
+    strokes_of([[(x + 5 + 9 * i, y + 1 + 3 * i + (2 if i % 2 else 0)), (x + 8 + 9 * i, y + 1 + 3 * i + (2 if i % 2 else 0))] for x, y, _ in people[:1] for i in range(9)], "#25325a", 2.6)
+    many([q for x, y, h in people for q in [[(x, y), (x + h * .9, y + h * .3), (x + h, y + h * .2), (x + h * .2, y - 2)]]], DEEP, .4)
+    many([q for p in people for q in walker(*p)], "#161a38")
+    x, y = 1022, 886   # Captain
+    many([[(x - 9, y - 8), (x + 5, y - 8), (x + 9, y - 14), (x + 12, y - 10), (x + 15, y - 9), (x + 12, y - 6), (x + 6, y - 3), (x + 6, y + 1), (x + 3, y + 1), (x + 3, y - 3),
+            (x - 6, y - 3), (x - 6, y + 1), (x - 9, y + 1), (x - 9, y - 4), (x - 14, y - 12)]], "#2c2438")
+    P.line([(x + 9, y - 9), (1040, 872)], "#2c2438", 1.4)
+    P.line([(887, 624), (899, 636)], "#2c2438", 2.4)
+    # the bridge painter's cradle, left hanging for the winter
+    x, y = g(T0, BB - 24, 96)
+    strokes_of([[(x - 12, y - 46), (x - 12, y)], [(x + 12, y - 46), (x + 12, y)]], "#6a7296", 1.4)
+    P.sheet([(x - 15, y), (x + 15, y), (x + 14, y + 7), (x - 14, y + 7)], "#7a6a5c", 0, .3, .2)
 
 # ---- lights ---------------------------------------------------------------------------------
 with P.light("river_lamps", 2.2, of="river"):

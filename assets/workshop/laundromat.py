@@ -5,7 +5,8 @@ through the steam the neon bird across the street. Behind every round window som
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from paper import DEEP, Place, Point, Room, bird, disc, mix, num, shift, smooth
 
@@ -28,6 +29,14 @@ def tubes(strokes: Sequence[tuple[Sequence[Point], str]], width: float, lit: boo
         for c, d in by.items():
             tone = mix(c, "#ffffff" if lit else "#1a2038", white)
             P.raw(f'<path d="{d}" fill="none" stroke="{tone}" stroke-width="{num(width * w)}" stroke-opacity="{a:g}" stroke-linecap="round" stroke-linejoin="round"/>')
+
+
+@contextmanager
+def more() -> Iterator[None]:
+    """Go on in the layer just closed."""
+    assert P.out.pop() == "</g>"
+    yield
+    P.out.append("</g>")
 
 
 def at(q: Sequence[Point], x: float, y: float, z: float) -> list[Point]:
@@ -306,7 +315,7 @@ with P.layer("machines", 1.7):
     P.sheet([R.p(-228, 94, 618), R.p(-216, 99, 616), R.p(-204, 94, 612), R.p(-206, 94, 600), R.p(-217, 98, 602), R.p(-230, 94, 604)], "#8a5a5c", .3, .3)
 
 BE = (40, 172)   # the bench
-with P.layer("bench", 1.4):
+with more():
     P.contact(106, 522, 74, 24, .55)
     for x in (BE[0] + 8, BE[1] - 12):
         P.line([R.p(x, 44, 540), R.p(x, 0, 542)], "#1d1a30", 10)
@@ -323,13 +332,17 @@ with P.layer("bench", 1.4):
 
 # ---- the fixtures, unlit ---------------------------------------------------------------------------
 FIX = ((-300, -120, 560), (60, 290, 470))
-with P.layer("fixtures", 1.6):
+with more():
     for a, b, z in FIX:
         for x in (a + 22, b - 22):
             P.line([R.p(x, 288, z), R.p(x, 276, z)], "#15132a", 3)
         P.sheet(R.front(a - 5, b + 5, 271, 277, z), "#59607a", .4)
         P.poly(R.flat(a - 5, b + 5, 271, z, z + 12), "#383c58", 1)
         P.sheet(R.front(a, b, 267, 271, z + 1), "#8c95a8", 0, .3)
+
+with more():
+    P.poly(R.front(CORNER - 4, CORNER, 0, 288, DW - 2), "#33304c", 1, .3)   # the corner post between window and dryers
+    P.line([R.p(CORNER - 4, 0, DW - 3), R.p(CORNER - 4, 288, DW - 3)], "#5a5674", 2, .8)
 
 with P.light("tubes", 1.6):
     for i, (a, b, z) in enumerate(FIX):
@@ -406,10 +419,6 @@ with P.light("dryer", 1.9):
     P.glow(*R.p(drum(5)[0] - 40, 100, DW), 260, 200, "#c8752f", .22)
     P.poly(R.side(374, 0, 150, 480, DW), P.linear([(0, "#b8682f", 0), (1, "#b8682f", .3)], (R.p(374, 0, 480)[0], 0, R.p(374, 0, DW)[0], 0)), 1, .3)
 
-with P.layer("glass_edge", 1.6):
-    P.poly(R.front(CORNER - 4, CORNER, 0, 288, DW - 2), "#33304c", 1, .3)   # the corner post between window and dryers
-    P.line([R.p(CORNER - 4, 0, DW - 3), R.p(CORNER - 4, 288, DW - 3)], "#5a5674", 2, .8)
-
 with P.light("street_near", 1.7, of="street"):
     # what the neon leaves in here: tops of the machines, lids, the floor, the corner post
     for i in range(5):
@@ -432,7 +441,7 @@ with P.light("street_near", 1.7, of="street"):
         P.poly([R.p(px + s * .8 * math.cos(t), 0.3, pz + s * .4 * math.sin(t)) for t in (j * math.tau / 16 for j in range(16))], "#8fa4c8", .35)
 
 # ---- before the people: a cart, the folding counter -------------------------------------------------
-with P.layer("front_cart", 1):
+with P.layer("front_things", .9):
     za, zb, a, b = 436, 478, 66, 152
     P.contact(108, 452, 54, 22, .5)
     for x in (a + 6, b - 6):
@@ -461,7 +470,7 @@ with P.layer("front_cart", 1):
     P.line([R.p(b - 4, 60, za), R.p(b - 8, 6, za)], "#6a708c", 6)
 
 C0, C1, CZ0, CZ1, CH = 196, 430, 404, 470, 88
-with P.layer("front_counter", .8):
+with more():
     P.contact(300, 430, 116, 40, .5)
     P.poly(R.side(C0 + 6, 0, CH - 4, CZ0 + 8, CZ1), "#2b2742", 1, .3)
     P.sheet(R.front(C0 + 6, C1, 0, CH - 4, CZ0 + 8), "#3d3756", 0, .3)
