@@ -1023,5 +1023,5 @@ def coarse(m: re.Match[str]) -> str:
 
 text = P.path.read_text(encoding="utf-8")
 parts = re.split(r'(?=<g id="l(?:ayer|ight)-)', text)
-text = "".join(re.sub(r'points="[^"]*"', coarse, q) if re.match(r'<g id="layer-(hills|kerb|ground|river|far|middle|near)', q) else q for q in parts)
+text = "".join(re.sub(r'points="[^"]*"', coarse, q) if re.match(r'<g id="layer-(hills|ground|river|blocks|near)', q) else q for q in parts)
 P.path.write_text(text, encoding="utf-8")
