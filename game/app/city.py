@@ -10,7 +10,7 @@ from game.ui import offering
 from game.ui.actions import Action, Kind
 from game.ui.corner import Corner
 from game.ui.nodes import Node
-from game.ui.placing import low_sheet
+from game.ui.placing import calm_x, low_sheet
 from game.ui.sheet import Sheet
 from game.ui.windows import Windows
 
@@ -137,4 +137,5 @@ class CityScreen:
         )
 
     def _place(self, body: tuple[int, int]) -> pygame.Rect:
-        return low_sheet(self.house.kit.metrics, body, self._windows.boxes)
+        metrics = self.house.kit.metrics
+        return low_sheet(metrics, body, calm_x(metrics, body, self._windows.boxes))

@@ -16,13 +16,18 @@ from game.ui.actions import Action
 from game.ui.items import Item
 from game.ui.nodes import Node
 from game.ui.noticing import LOOK_AWAY, Noticing
-from game.ui.placing import face_of, low_sheet
+from game.ui.placing import calm_x, face_of, low_sheet
 from game.ui.reading import page_items
 from game.ui.sheet import Sheet
 from game.ui.spots import Spots
 
-_SHARE = 0.62  # of the frame's height, at 100 per cent text
+# Of the frame's height, at 100 per cent text: for reading, with things to
+# notice, with a choice.
+_SHARE_READING = 0.44
+_SHARE_NOTICING = 0.42
+_SHARE_CHOOSING = 0.62
 _SHARE_MOST = 0.97
+_USUAL_SHARE = 0.34  # the height that a sheet's place is chosen for, at least
 _PATIENCE_S = 1.2  # how long anything waits for the stage
 
 
@@ -34,6 +39,7 @@ class PageView:
         self.sheet = self._new_sheet()
         self.noticing: Noticing | None = None
         self._sheet_x: int | None = None
+        self._seen: tuple[object, ...] = ()
         self._place: str | None = None
         self._curtain_s = 0.0
         self._boxes_s = 0.0
@@ -76,7 +82,6 @@ class PageView:
             self._fill_from_what_fits(page, fresh=fresh)
         if focus is not None:
             self._focus(focus)
-        self._sheet_x = self.sheet.rect.x
 
     def _fill_from_what_fits(self, page: Sequence[Item], *, fresh: bool) -> None:
         """As much of the page's end as there is room for."""
@@ -172,19 +177,36 @@ class PageView:
         self.sheet.move()
         if self.noticing is not None:
             self.fill()
-        self._sheet_x = self.sheet.rect.x
 
     def _new_sheet(self) -> Sheet:
         kit = self.house.kit
         width = kit.engine.column_px(kit.setting("prose"))
-        share = min(_SHARE_MOST, _SHARE * kit.metrics.text_scale / 100)
+        share = min(_SHARE_MOST, self._share() * kit.metrics.text_scale / 100)
         still = self.house.settings.reduced_motion
         return Sheet(
             kit, width, self._lie, share=share, prose_labels=True, is_still=still
         )
 
+    def _share(self) -> float:
+        match self.house.running().stop:
+            case NoticeView():
+                return _SHARE_NOTICING
+            case ChoiceView():
+                return _SHARE_CHOOSING
+            case _:
+                return _SHARE_READING
+
     def _lie(self, body: tuple[int, int]) -> pygame.Rect:
-        return low_sheet(self.house.kit.metrics, body, self._to_keep(), self._sheet_x)
+        """At one place as long as the same people stand in the same picture."""
+        metrics = self.house.kit.metrics
+        to_keep = self._to_keep()
+        seen = (metrics, self.house.running().tableau.place, len(to_keep))
+        if self._sheet_x is None or seen != self._seen:
+            usual = max(body[1], round(metrics.height * _USUAL_SHARE))
+            place = (body[0], usual)
+            self._sheet_x = calm_x(metrics, place, to_keep, self._sheet_x)
+        self._seen = seen
+        return low_sheet(metrics, body, self._sheet_x)
 
     def _to_keep(self) -> list[pygame.Rect]:
         """What the sheet should leave free: spots, then faces, the speaker's first."""

@@ -8,34 +8,42 @@ from game.ui.metrics import Metrics
 
 PAD_UNITS = 42
 _FACE_SHARE = 0.3  # the upper part of a figure that must stay free
-_STAY_BONUS = 0.25  # a sheet moves only if the other side is clearly better
+_STAY_BONUS = 0.4  # a sheet moves only if the other side is clearly better
 
 
 def low_sheet(
+    metrics: Metrics, body: tuple[int, int], x: int | None = None
+) -> pygame.Rect:
+    """A sheet for a body of `body` pixels at the bottom, at `x` or on the left."""
+    pad = metrics.px(PAD_UNITS)
+    width, height = body[0] + 2 * pad, body[1] + 2 * pad
+    left = metrics.margin if x is None else x
+    return pygame.Rect(left, metrics.height - metrics.margin - height, width, height)
+
+
+def calm_x(
     metrics: Metrics,
     body: tuple[int, int],
-    avoid: Sequence[pygame.Rect] = (),
-    before_x: int | None = None,
-) -> pygame.Rect:
-    """A sheet for a body of `body` pixels at the bottom: left, middle or right.
+    avoid: Sequence[pygame.Rect],
+    before: int | None = None,
+) -> int:
+    """Where a low sheet hides least: left, middle or right, in pixels.
 
     Args:
         metrics: Of the frame.
         body: Width and height of what stands on the sheet, without padding.
         avoid: What should stay visible, the most important first.
-        before_x: Where the sheet was, to stay there if that is nearly as good.
+        before: Where the sheet was, to stay there if that is nearly as good.
     """
-    pad = metrics.px(PAD_UNITS)
-    width, height = body[0] + 2 * pad, body[1] + 2 * pad
-    top = metrics.height - metrics.margin - height
-    right = metrics.width - metrics.margin - width
-    places = [metrics.margin, (metrics.width - width) // 2, right]
-    rects = [pygame.Rect(x, top, width, height) for x in places]
-    costs = [_covered(rect, avoid) for rect in rects]
-    for number, rect in enumerate(rects):
-        if rect.x == before_x:
-            costs[number] -= _STAY_BONUS
-    return rects[costs.index(min(costs))]
+    width = low_sheet(metrics, body).width
+    middle = (metrics.width - width) // 2
+    places = (metrics.margin, metrics.width - metrics.margin - width, middle)
+    costs = {
+        x: _covered(low_sheet(metrics, body, x), avoid)
+        - (_STAY_BONUS if x == before else 0.0)
+        for x in places
+    }
+    return min(places, key=costs.__getitem__)
 
 
 def centred_sheet(metrics: Metrics, body: tuple[int, int]) -> pygame.Rect:
