@@ -62,7 +62,10 @@ class Turned:
 
 @dataclass(slots=True)
 class Element:
-    """One element of the tree.
+    """One element of the tree, or a run of plain ones.
+
+    Neighbours without ids are kept as one run: a picture has some ten thousand
+    shapes, and a tree of them all would hold up the garbage collector.
 
     Attributes:
         tag: Name without a prefix.
@@ -72,6 +75,9 @@ class Element:
         end: Byte offset behind its end tag.
         children: Elements inside.
         title: Text of its own `<title>`, or "".
+        count: How many elements it stands for, its children apart.
+        uses: What the `use` elements among them refer to.
+        is_plain: Whether there is no id and no definition in it.
     """
 
     tag: str
@@ -81,6 +87,9 @@ class Element:
     end: int = 0
     children: list["Element"] = field(default_factory=list)
     title: str = ""
+    count: int = 1
+    uses: tuple[str, ...] = ()
+    is_plain: bool = False
 
     @property
     def id(self) -> str:
@@ -286,9 +295,9 @@ def _check_expansion(root: Element, by_id: Mapping[str, Element]) -> None:
         if key in busy:
             raise DrawingError(element.line, "A <use> draws itself.")
         busy.add(key)
-        total = 1 + sum(weight(child) for child in element.children)
-        if element.tag == "use":
-            target = by_id.get(_href(element).removeprefix("#"))
+        total = element.count + sum(weight(child) for child in element.children)
+        for href in element.uses:
+            target = by_id.get(href.removeprefix("#"))
             total += weight(target) if target is not None else 0
         busy.discard(key)
         if total > limits.MAX_EXPANDED_ELEMENTS:
@@ -309,6 +318,29 @@ def _href(element: Element) -> str:
         if name.rpartition(":")[2] == "href":
             return value.strip()
     return ""
+
+
+def _adopt(parent: Element, child: Element) -> None:
+    """Give a finished element to its parent, joined to a run if it is plain."""
+    siblings = parent.children
+    child.is_plain = (
+        not child.id
+        and child.tag not in _RESOURCES
+        and all(grandchild.is_plain for grandchild in child.children)
+    )
+    if child.is_plain:
+        child.count += sum(grandchild.count for grandchild in child.children)
+        for grandchild in child.children:
+            child.uses += grandchild.uses
+        child.children = []
+        child.attributes = {}
+        if siblings and siblings[-1].is_plain:
+            run = siblings[-1]
+            run.end = child.end
+            run.count += child.count
+            run.uses += child.uses
+            return
+    siblings.append(child)
 
 
 class _Reader:
@@ -374,9 +406,9 @@ class _Reader:
             self._parser.CurrentLineNumber,
             self._parser.CurrentByteIndex,
         )
-        if self._open:
-            self._open[-1].children.append(element)
-        elif self._root is None:
+        if tag == "use":
+            element.uses = (_href(element),)
+        if not self._open and self._root is None:
             self._root = element
         self._open.append(element)
         if tag == "title":
@@ -387,6 +419,8 @@ class _Reader:
     def _on_end(self, _name: str) -> None:
         element = self._open.pop()
         element.end = self._end_of(element)
+        if self._open:
+            _adopt(self._open[-1], element)
         if element.tag == "title" and self._title is not None:
             if self._open:
                 self._open[-1].title = " ".join("".join(self._title).split())
@@ -441,7 +475,8 @@ class _Reader:
                 raise self._fail(f"More than {limits.MAX_FILTERS} filters.")
         elif tag.startswith("fe"):
             parent = self._open[-1] if self._open else None
-            if parent and len(parent.children) >= limits.MAX_PRIMITIVES_OF_FILTER:
+            steps = sum(child.count for child in parent.children) if parent else 0
+            if steps >= limits.MAX_PRIMITIVES_OF_FILTER:
                 raise self._fail("A filter has too many steps.")
             for name in ("stdDeviation", "radius"):
                 sizes = [float(n) for n in _NUMBER.findall(attributes.get(name, ""))]
