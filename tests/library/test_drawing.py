@@ -22,7 +22,7 @@ def refused(text: str | bytes) -> DrawingError:
 
 def test_a_plain_picture_is_read_with_its_box_and_ids() -> None:
     plain = drawing('<g id="a"><title> The  hat </title><path id="b" d="M0 0"/></g>')
-    assert plain.box == (0, 0, 100, 50)
+    assert plain.box == (0.0, 0.0, 100.0, 50.0)
     assert plain.by_id["a"].title == "The hat"
     assert plain.parents["b"] == ("a",)
 

@@ -40,7 +40,7 @@ def test_a_picture_is_cropped_to_what_shows(raster: Raster) -> None:
     assert picture.full == (100, 100)
     assert picture.is_opaque
     assert picture.surface is not None
-    assert picture.surface.get_at((5, 5)) == (0x20, 0x40, 0x60, 255)
+    assert tuple(picture.surface.get_at((5, 5))) == (0x20, 0x40, 0x60, 255)
 
 
 def test_a_big_picture_shows_the_same_as_a_small_one(raster: Raster) -> None:
