@@ -20,7 +20,7 @@ TEXT_MAX = 20_000
 LIST_MAX = 200_000
 
 
-class KeptProblem(ValueError):  # noqa: N818 - a plain sentence for the player
+class KeptProblem(ValueError):
     """What was kept can't be understood; the message is for the player."""
 
     def __init__(self, why: str) -> None:

@@ -36,7 +36,7 @@ _EXPECTED = (
 )
 
 
-class ReplayProblem(Exception):  # noqa: N818 - it is the replay's, not ours
+class ReplayProblem(Exception):
     """A replay that can't be read or no longer fits; each message is one line."""
 
     def __init__(self, *messages: str) -> None:
@@ -87,7 +87,7 @@ def written(given: inp.Input) -> str:
             assert_never(never)
 
 
-def read_input(line: str) -> inp.Input | None:  # noqa: PLR0911 - one for each input
+def read_input(line: str) -> inp.Input | None:
     """The input that a line means, or None if it means none."""
     words = line.split()
     match words:

@@ -36,6 +36,17 @@ class Shelf(Protocol):
         """Move a damaged thing out of the way; what it is called now."""
         ...
 
+    def remove(self, name: str) -> None:
+        """Remove `name`, and the generation before it. Raises `StoreProblem`.
+
+        When it fails, the generation before may be gone and the thing is there.
+        """
+        ...
+
+    def part(self, name: str) -> "Shelf":
+        """A shelf of its own inside this one."""
+        ...
+
     def claim(self, name: str) -> Claim | None:
         """Sole use of `name` among all running programs, or None if taken."""
         ...
@@ -78,6 +89,16 @@ class DiskShelf:
         aside = store.set_aside(store.backup_of(path) if previous else path, self._ops)
         return aside.name if aside else None
 
+    def remove(self, name: str) -> None:
+        """Remove a file and its backup, the backup first: none comes to light."""
+        path = self._path(name)
+        store.remove(store.backup_of(path), self._ops)
+        store.remove(path, self._ops)
+
+    def part(self, name: str) -> "DiskShelf":
+        """The shelf that is the folder `name` in this one."""
+        return DiskShelf(self._path(name), self._ops)
+
     def claim(self, name: str) -> Claim | None:
         """Sole use of `name`, let go when the program ends, however it ends."""
         return claim_file(self._path(name))
@@ -102,6 +123,7 @@ class MemoryShelf:
 
     def __init__(self) -> None:
         self._kept: dict[str, list[bytes]] = {}
+        self._parts: dict[str, MemoryShelf] = {}
 
     def names(self) -> tuple[str, ...]:
         """What stands here, sorted."""
@@ -126,6 +148,14 @@ class MemoryShelf:
         aside = f"{name}.damaged"
         self._kept.setdefault(aside, []).append(generations.pop(-back))
         return aside
+
+    def remove(self, name: str) -> None:
+        """Forget `name`, and the generation before it."""
+        self._kept.pop(name, None)
+
+    def part(self, name: str) -> "MemoryShelf":
+        """A shelf of its own inside this one."""
+        return self._parts.setdefault(name, MemoryShelf())
 
     def claim(self, name: str) -> Claim | None:
         """Nobody else can reach this shelf: always granted."""

@@ -30,7 +30,7 @@ _STALE_AFTER_S = 3600.0
 _FULL_DISK = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
-class StoreProblem(Exception):  # noqa: N818 - a plain sentence, not a fault of ours
+class StoreProblem(Exception):
     """A file could not be kept or read; the message is for the player."""
 
 
@@ -134,6 +134,24 @@ def read_bytes(path: Path, ops: FileOps = REAL_FILES) -> bytes | None:
     if len(data) > READ_BYTES_MAX:
         raise StoreProblem(f"{path.name} is far too large to be one of ours.")
     return data
+
+
+def remove(path: Path, ops: FileOps = REAL_FILES) -> None:
+    """Remove the file `path`, if it is there.
+
+    Raises:
+        StoreProblem: It could not be removed.
+    """
+    try:
+        ops.remove(path)
+    except FileNotFoundError:
+        return
+    except OSError as problem:
+        reason = problem.strerror or type(problem).__name__
+        raise StoreProblem(f"{path.name} could not be removed: {reason}.") from problem
+    # Not being sure that it stays away after a power cut does no harm.
+    with contextlib.suppress(OSError):
+        ops.sync_folder(path.parent)
 
 
 def set_aside(path: Path, ops: FileOps = REAL_FILES) -> Path | None:

@@ -58,7 +58,7 @@ def words(paragraph: str, values: Values) -> str:
     return plain(prose.runs(paragraph, values))
 
 
-def told(story: st.Story, event: ev.Event) -> str:  # noqa: C901, PLR0911, PLR0912 - one of each
+def told(story: st.Story, event: ev.Event) -> str:  # noqa: C901 - one of each
     """An event as a line; "" if there is nothing to tell."""
     match event:
         case ev.SceneBegan(scene, kind, who):
@@ -129,7 +129,7 @@ Staged = (
 )
 
 
-def _staged(event: Staged) -> str:  # noqa: PLR0911 - one of each
+def _staged(event: Staged) -> str:
     match event:
         case ev.Placed(place, light, weather, cast):
             where = ", ".join(name or "-" for name in (place, light, weather))

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from game.narrative import views
-from game.runtime.saves import FORMAT, Saves
+from game.runtime.saves import Saves
+from game.runtime.sealed import FORMAT
 from game.runtime.session import Session
 from game.runtime.shelf import DiskShelf
 from tests.runtime.made import stair

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.runtime.saves import Saves
+from game.runtime.sealed import checksum
 from game.runtime.shelf import DiskShelf, MemoryShelf
 from game.runtime.store import StoreProblem
 from tests.runtime.failing_files import CountingFiles
@@ -76,10 +77,8 @@ def test_a_shelf_in_memory_does_the_same() -> None:
 
 def _resealed(document: dict[str, object]) -> bytes:
     """A document with a checksum that fits, as somebody might forge one."""
-    from game.runtime import saves
-
     document.pop("sha256", None)
-    document["sha256"] = saves._checksum(document)
+    document["sha256"] = checksum(document)
     return json.dumps(document).encode()
 
 
