@@ -92,17 +92,23 @@ class PageView:
         if isinstance(stop, NoticeView):
             self.noticing = Noticing(self.sheet, Spots(self.house.kit), stop)
         for first in range(max(1, len(page))):
-            shown = page[first:]
-            if self.noticing is not None:
-                boxes = self._boxes_to_notice()
-                self._boxes_known = len(boxes)
-                waits = self._boxes_s > 0
-                self.noticing.fill(shown, boxes, fresh=int(fresh), waits=waits)
-            else:
-                new = min(1, len(shown)) + len(options)
-                self.sheet.fill([*shown, *options], fresh=new if fresh else 0)
+            self._fill_with(page[first:], options, fresh=fresh)
             if not self.sheet.column.overflows:
                 return
+        self.sheet.allow(_SHARE_MOST)
+        self._fill_with(page[-1:], options, fresh=fresh)
+
+    def _fill_with(
+        self, shown: Sequence[Item], options: Sequence[Item], *, fresh: bool
+    ) -> None:
+        if self.noticing is not None:
+            boxes = self._boxes_to_notice()
+            self._boxes_known = len(boxes)
+            waits = self._boxes_s > 0
+            self.noticing.fill(shown, boxes, fresh=int(fresh), waits=waits)
+        else:
+            new = min(1, len(shown)) + len(options)
+            self.sheet.fill([*shown, *options], fresh=new if fresh else 0)
 
     # --- as part of a screen -----------------------------------------------------
 

@@ -15,6 +15,7 @@ from game.ui.items import Entry, Heading, Item
 from game.ui.kit import Kit
 from game.ui.laid import Ink, gap, lay
 from game.ui.nodes import Node, Ring
+from game.ui.text import Paragraph
 
 OPAQUE = 255
 
@@ -138,7 +139,7 @@ class Column:
         """Draw what fits; the last `fresh` items with `alpha`."""
         before = target.get_clip()
         air = self.kit.metrics.px(30)
-        target.set_clip(self._view.inflate(2 * air, 2 if self.overflows else 2 * air))
+        target.set_clip(self._view.inflate(2 * air, air))
         focused = self.ring.focused if self.has_focus else None
         first_fresh = len(self._blocks) - fresh
         for number, block in enumerate(self._blocks):
@@ -197,11 +198,27 @@ class Column:
     ) -> None:
         at = (rect.x + ink.x, rect.y + ink.y)
         if ink.paragraph is not None:
-            ink.paragraph.draw(target, at, ink.colour, alpha)
+            first, last = self._rows_in_view(at[1], ink.paragraph)
+            below = first * ink.paragraph.setting.line_px
+            rows = (first, last)
+            if first < last:
+                where = (at[0], at[1] + below)
+                ink.paragraph.draw(target, where, ink.colour, alpha, rows)
+            return
+        if not self._view.top <= at[1] <= self._view.bottom - ink.size_px:
             return
         mark = self.kit.glyphs.get(ink.glyph, ink.size_px, ink.colour)
         mark.set_alpha(alpha)
         target.blit(mark, at)
+
+    def _rows_in_view(self, top: int, paragraph: Paragraph) -> tuple[int, int]:
+        """First row in sight and the one after the last: no line is cut in two."""
+        line_px = paragraph.setting.line_px
+        count = len(paragraph.lines)
+        slack = line_px // 6
+        first = max(0, -((top - self._view.top + slack) // line_px))
+        last = min(count, (self._view.bottom - top + slack) // line_px)
+        return first, last
 
     def _draw_more(self, target: pygame.Surface) -> None:
         """Small marks where more is hidden above or below."""

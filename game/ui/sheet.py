@@ -57,6 +57,10 @@ class Sheet:
         self._guard_s = 0.0
         self._fresh = 0
 
+    def allow(self, share: float) -> None:
+        """Take at most `share` of the frame's height from the next filling on."""
+        self._most_height = largest_body(self.kit.metrics, share)[1]
+
     def fill(self, items: Sequence[Item], fresh: int = 0) -> None:
         """Take `items`; the last `fresh` of them fade in."""
         self.column.fill(items)
