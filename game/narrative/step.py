@@ -195,13 +195,22 @@ def _choose(turn: Turn, choice: str) -> None:
 def _pass_over(turn: Turn) -> None:
     if not turn.frames:
         raise NotOpen("no scene is under way that could be passed over")
-    scene = turn.machine.story.scenes[turn.frames[-1].scene]
-    if scene.summary is None:
-        raise NotOpen(f"the scene {scene.id} has no summary to pass over to")
+    scenes = turn.machine.story.scenes
+    depth = len(turn.frames)
+    while depth and scenes[turn.frames[depth - 1].scene].summary is None:
+        depth -= 1
+    if not depth:
+        name = turn.frames[-1].scene
+        raise NotOpen(f"the scene {name} has no summary to pass over to")
+    # Scenes that the marked one has called are part of what is passed over.
+    while len(turn.frames) > depth:
+        inner = turn.frames.pop()
+        turn.events.append(ev.SceneEnded(inner.scene, passed_over=True))
+    scene = scenes[turn.frames[-1].scene]
+    assert scene.summary is not None, "that is how it was found"
     values = turn.machine.text_values(scene.summary.text, scene.id, turn)
-    turn.events.append(
-        ev.Said(scene.id, None, "", "", scene.summary.text.source, values)
-    )
+    source = scene.summary.text.source
+    turn.events.append(ev.Said(scene.id, None, "", "", source, values))
     turn.machine.carry_out(scene.summary.effects, turn)
     turn.looked = 0
     turn.frames.pop()

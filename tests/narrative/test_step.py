@@ -418,6 +418,35 @@ def test_a_marked_scene_can_be_passed_over_at_any_stop() -> None:
         Play(_story(CHOICE)).give(inp.PassOver())
 
 
+def test_passing_over_takes_the_scenes_with_it_that_were_called() -> None:
+    story = _story(
+        """
+scene: one
+beats:
+  - call: heavy
+  - |
+    Home.
+---
+scene: heavy
+marks: [cold]
+pass_over: {summary: It was cold.}
+beats:
+  - call: inner
+  - |
+    Never.
+---
+scene: inner
+beats:
+  - choose:
+      - {do: Wait., id: wait}
+"""
+    )
+    play = Play(story).give(inp.PassOver())
+    assert play.said() == ["It was cold.", "Home."]
+    ended = [e.scene for e in play.last.events if isinstance(e, ev.SceneEnded)]
+    assert ended == ["inner", "heavy", "one"]
+
+
 CALENDAR = """
 scene: one
 beats: [Begin.]
