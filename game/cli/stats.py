@@ -13,6 +13,7 @@ from game.cli.options import home_option, story_option
 
 Figures = dict[str, Any]
 Row = tuple[str, ...]
+Table = tuple[str, list[Row]]
 
 PLAYS = 1_000
 PLAYS_MAX = 100_000
@@ -37,7 +38,7 @@ def stats_command(
 ) -> None:
     """Measure what a story is like: words, choices, echoes, endings, tempers.
 
-    The story is played at random so many times, a tenth as often by bots of other
+    The story is played at random so many times, less often by bots of other
     tempers, and forked once a play: does anything differ, after the paths have
     come together again, because of one choice? The same story gives the same
     figures every time.
@@ -79,15 +80,16 @@ def _progress() -> Any:
 # --- tables -----------------------------------------------------------------------
 
 
-def _tables(found: Figures) -> list[tuple[str, list[Row]]]:
+def _tables(found: Figures) -> list[Table]:
     return [
         (f"Words ({found['plays']:,} random plays)", _words(found)),
         ("Choices", _choices(found)),
         (f"Echoes ({found['forks']:,} forks)", _echoes(found)),
         *_pairs(found),
         ("Endings", _endings(found)),
-        ("Acts of kindness, in random plays", _acts(found)),
+        *_acts(found),
         ("Tempers, by play", _policies(found)),
+        ("Tempers compared", _compared(found)),
     ]
 
 
@@ -120,6 +122,12 @@ def _choices(found: Figures) -> list[Row]:
             f"{between['mean']:.0f}",
             f"90 % at most {between['p90']}; most {between['max']}{where}",
         ),
+        (
+            "notices counted too",
+            f"{found['words_between_stops']['mean']:.0f}",
+            f"90 % at most {found['words_between_stops']['p90']}; "
+            f"most {found['words_between_stops']['max']}",
+        ),
         ("options in a choice", f"{found['options_per_choice']:.2f}", numbers),
         (
             "words in a label",
@@ -147,14 +155,14 @@ def _echoes(found: Figures) -> list[Row]:
         (
             "null control",
             _percent(found["echo_control"]),
-            f"{found['controls']} forks with the same option on both sides",
+            f"the same option on both sides; forks: {found['controls']}",
         ),
     ]
 
 
-def _pairs(found: Figures) -> list[tuple[str, list[Row]]]:
-    rows = [
-        (f"{p['from']} in {p['to']}'s", f"{p['choices']}", f"{p['forks']} forks")
+def _pairs(found: Figures) -> list[Table]:
+    rows: list[Row] = [
+        (f"{p['from']} in {p['to']}'s", f"{p['choices']}", f"forks: {p['forks']}")
         for p in found["echo_pairs"]
     ]
     return [("Whose choices echo in whose scenes (choices)", rows)] if rows else []
@@ -174,9 +182,9 @@ def _endings(found: Figures) -> list[Row]:
     ]
 
 
-def _acts(found: Figures) -> list[Row]:
+def _acts(found: Figures) -> list[Table]:
     acts = found["acts"]
-    return [
+    rows: list[Row] = [
         ("there are", f"{acts['total']}", f"{acts['remembered']} remembered later"),
         (
             "given in one play",
@@ -186,6 +194,7 @@ def _acts(found: Figures) -> list[Row]:
         ("of these taken hold of", _percent(acts["taken_of_given"])),
         ("of these left slack", _percent(acts["slack_of_given"])),
     ]
+    return [("Acts of kindness, in random plays", rows)] if acts["total"] else []
 
 
 def _policies(found: Figures) -> list[Row]:
@@ -202,16 +211,17 @@ def _policies(found: Figures) -> list[Row]:
         )
         for name, each in found["policies"].items()
     ]
-    best = found["dominating"]
+    return [head, *rows]
+
+
+def _compared(found: Figures) -> list[Row]:
     return [
-        head,
-        *rows,
         (
-            "the kindest, of the best found",
+            "linked pairs of the kindest, of the most found",
             _percent(found["kindest_of_best"]),
-            f"(most linked pairs in a play: {found['best_connections']})",
+            f"most in one play: {found['best_connections']}",
         ),
-        ("best at everything", best or "nobody"),
+        ("best at everything: " + (found["dominating"] or "nobody"),),
     ]
 
 
@@ -230,8 +240,8 @@ _HEADINGS = {
 }
 
 
-def _places(found: Figures, most: int) -> list[tuple[str, list[Row]]]:
-    tables = []
+def _places(found: Figures, most: int) -> list[Table]:
+    tables: list[Table] = []
     for key, heading in _HEADINGS.items():
         rows = [_place(each) for each in found[key]]
         if len(rows) > most:
@@ -248,7 +258,7 @@ def _place(each: Figures) -> Row:
     if "text" in each:
         return where, each["kind"], each["text"]
     name = each.get("choice") or each.get("act") or each.get("scene") or ""
-    forks = f"{each['forks']} forks" if "forks" in each else ""
+    forks = f"forks: {each['forks']}" if "forks" in each else ""
     return where, name, forks
 
 
@@ -256,26 +266,25 @@ def _place(each: Figures) -> Row:
 
 
 def _columns(rows: list[Row]) -> str:
-    """Rows as text: the columns aligned, those of numbers to the right."""
+    """Rows as text, indented and aligned: numbers and their headings to the right."""
+    numbers = {
+        at for row in rows for at, cell in enumerate(row) if at and _is_number(cell)
+    }
     widths: dict[int, int] = {}
     for row in rows:
-        # What stands last in its row runs on, and asks for no room.
-        for at, cell in enumerate(row[:-1] if len(row) > 1 else ()):
-            widths[at] = max(widths.get(at, 0), len(cell))
-    for row in rows:
-        at = len(row) - 1
-        if at in widths and _is_number(row[at]):
-            widths[at] = max(widths[at], len(row[at]))
-    return "\n".join(
-        "  "
-        + "  ".join(
-            cell.rjust(widths.get(at, 0))
-            if at and _is_number(cell)
-            else cell.ljust(widths.get(at, 0))
-            for at, cell in enumerate(row)
-        ).rstrip()
-        for row in rows
+        for at, cell in enumerate(row):
+            # Words at the end of a row run on, and ask for no room.
+            if at in numbers or at < len(row) - 1:
+                widths[at] = max(widths.get(at, 0), len(cell))
+    return "\n".join(_line(row, widths, numbers) for row in rows)
+
+
+def _line(row: Row, widths: dict[int, int], numbers: set[int]) -> str:
+    cells = (
+        cell.rjust(widths[at]) if at in numbers else cell.ljust(widths.get(at, 0))
+        for at, cell in enumerate(row)
     )
+    return "  " + "  ".join(cells).rstrip()
 
 
 def _is_number(cell: str) -> bool:

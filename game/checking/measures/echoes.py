@@ -75,8 +75,8 @@ class Echoes:
         echoes: How many echoed.
         late: How many echoed late.
         across: How many echoed in another person's scenes.
-        by_choice: For each choice, how often it was forked and how often it
-            echoed.
+        by_choice: For each choice, how often it was forked, how often the
+            paths came together again, and how often it echoed.
         pairs: For (whose choice, in whose scenes), how many forks.
         pair_choices: For the same, which choices.
         controls: How many null controls were made.
@@ -88,7 +88,7 @@ class Echoes:
     echoes: int = 0
     late: int = 0
     across: int = 0
-    by_choice: dict[str, tuple[int, int]] = field(default_factory=dict)
+    by_choice: dict[str, tuple[int, int, int]] = field(default_factory=dict)
     pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
     pair_choices: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     controls: int = 0
@@ -105,8 +105,7 @@ class Echoes:
 
     def note(self, fork: Fork) -> None:
         """Counts a fork for its choice alone, not for the shares of the story."""
-        forks, echoes = self.by_choice.get(fork.choice, (0, 0))
-        self.by_choice[fork.choice] = (forks + 1, echoes + fork.is_echo)
+        self._count(fork.choice, (1, int(fork.is_merged), int(fork.is_echo)))
         for person in fork.across:
             pair = (str(fork.who), person)
             self.pairs[pair] += 1
@@ -121,9 +120,8 @@ class Echoes:
         self.across += other.across
         self.controls += other.controls
         self.control_echoes += other.control_echoes
-        for choice, (forks, echoes) in other.by_choice.items():
-            mine = self.by_choice.get(choice, (0, 0))
-            self.by_choice[choice] = (mine[0] + forks, mine[1] + echoes)
+        for choice, counts in other.by_choice.items():
+            self._count(choice, counts)
         self.pairs += other.pairs
         for pair, choices in other.pair_choices.items():
             self.pair_choices.setdefault(pair, set()).update(choices)
@@ -132,6 +130,15 @@ class Echoes:
         """Counts a null control."""
         self.controls += 1
         self.control_echoes += fork.is_echo
+
+    def _count(self, choice: str, counts: tuple[int, int, int]) -> None:
+        forks, merged, echoes = self.by_choice.get(choice, (0, 0, 0))
+        more, more_merged, more_echoes = counts
+        self.by_choice[choice] = (
+            forks + more,
+            merged + more_merged,
+            echoes + more_echoes,
+        )
 
     def share(self, count: int) -> float:
         """`count` as a share of all forks, 0.0 to 1.0."""

@@ -4,6 +4,8 @@
 as tables or as JSON, so that both always say the same. Shares are 0.0 to 1.0.
 """
 
+from collections import Counter
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from game.checking.measures import sampling
@@ -63,7 +65,6 @@ class _Figures:
     def all(self) -> Figures:
         """Everything, those keys first that others build on."""
         tally = self.random
-        stretches = list(tally.stretches.elements())
         policies = self._policies()
         return {
             "story": self.story.id,
@@ -82,11 +83,8 @@ class _Figures:
                 for kind in ("choice", "notice", "offers")
             },
             "choices_per_play": _rounded(mean(tally.real)),
-            "words_between_choices": {
-                "mean": _rounded(mean(stretches)),
-                "p90": percentile(stretches, 0.9),
-                "max": max(stretches, default=0),
-            },
+            "words_between_choices": _between(tally.stretches),
+            "words_between_stops": _between(tally.pauses),
             **self._choices(),
             **self._echoes(self.sample.echoes),
             "endings": self._endings(),
@@ -241,8 +239,10 @@ class _Figures:
         acts = [(act, self._lived(act, tally)) for act in self.story.acts]
         unheard = [
             (choice, forks)
-            for choice, (forks, echoes) in self.sample.echoes.by_choice.items()
-            if not echoes and forks >= sampling.FORKS_TO_BE_SURE
+            for choice, counts in self.sample.echoes.by_choice.items()
+            for forks, merged, echoes in (counts,)
+            # The last choice has nothing after it in which it could echo.
+            if merged and not echoes and forks >= sampling.FORKS_TO_BE_SURE
         ]
         return {
             "silent_choices": _in_file_order(
@@ -304,7 +304,7 @@ class _Figures:
         ranked = sorted(found.values(), key=lambda each: (-each[1], each[0]))
         return ranked[:STRETCHES_SHOWN]
 
-    def _scenes(self, is_meant: Any) -> list[Figures]:
+    def _scenes(self, is_meant: Callable[[st.Offer], bool]) -> list[Figures]:
         return _in_file_order(
             {"scene": offer.scene, **_at(self.places.scene(offer.scene))}
             for offer in self.story.offers.values()
@@ -354,6 +354,15 @@ def _spread(numbers: list[int]) -> Figures:
     }
 
 
+def _between(stretches: Counter[int]) -> Figures:
+    words = list(stretches.elements())
+    return {
+        "mean": _rounded(mean(words)),
+        "p90": percentile(words, 0.9),
+        "max": max(words, default=0),
+    }
+
+
 def _rounded(number: float) -> float:
     return round(number, 4)
 
@@ -362,7 +371,7 @@ def _at(place: Place) -> Figures:
     return {"file": place.file, "line": place.line}
 
 
-def _in_file_order(found: Any) -> list[Figures]:
+def _in_file_order(found: Iterable[Figures]) -> list[Figures]:
     return sorted(found, key=lambda each: (each["file"], each["line"]))
 
 

@@ -4,8 +4,10 @@ Source of the method: the play-throughs by which interactive stories are
 compared elsewhere (E. Short, "Beyond Branching", 2016; ChoiceScript's
 `randomtest`; the words, stops and options measured on The Intercept by 20,000
 uniformly random plays). A stop is *real* if something is decided at it: two or
-more options, or two or more moments on offer. A notice is a stop, but nothing is
-lost for good by it, so the words between two real choices go on across it.
+more options, or two or more moments on offer. Noticing isn't counted as a choice,
+so the words between two real choices go on across it; since the measures taken
+elsewhere know no such stops, the words between stops of any kind with two or
+more things to do are kept beside them.
 
 Words are those of the paragraphs and of what is heard of. Labels, prices,
 reasons and lines on offers are read too, and count once a play: a list that is
@@ -48,6 +50,7 @@ class Played:
         words: All words that were read.
         units: The units that were shown, as bits (see `Texts`).
         stretches: From the beginning, over every real choice, to the end.
+        pauses: The words between stops with two or more things to do.
         stops: How many stops of each kind: "choice", "notice", "offers".
         real: How many of them were real choices.
         open_options: For each real choice of options, how many were open.
@@ -68,6 +71,7 @@ class Played:
     words: int = 0
     units: int = 0
     stretches: list[Stretch] = field(default_factory=list)
+    pauses: list[int] = field(default_factory=list)
     stops: Counter[str] = field(default_factory=Counter)
     real: int = 0
     open_options: list[int] = field(default_factory=list)
@@ -130,6 +134,7 @@ class _Player:
         self.texts = texts
         self.played = Played()
         self._since = 0
+        self._pause = 0
         self._after: Place = "begin"
         self._before: Place = ""
 
@@ -182,7 +187,11 @@ class _Player:
         """Takes in what was done, of `count` things that were open."""
         if isinstance(given, inp.Follow):
             self.played.followed.add(given.scene)
-        if not self._before or count < 2:  # noqa: PLR2004 - one way is no choice
+        if count < 2:  # noqa: PLR2004 - one way is no choice
+            return
+        self.played.pauses.append(self._pause)
+        self._pause = 0
+        if not self._before:
             return
         self.played.real += 1
         self._stretch(self._before)
@@ -197,6 +206,7 @@ class _Player:
     def end(self, state: State) -> None:
         """Takes in how things stand when the play is over."""
         self._stretch("end")
+        self.played.pauses.append(self._pause)
         slot = machine_of(self.story).slot
         both: dict[tuple[str, str], set[str]] = {}
         for act in self.story.acts.values():
@@ -220,6 +230,7 @@ class _Player:
         self.played.words += shown.words
         self.played.units |= shown.units
         self._since += shown.words
+        self._pause += shown.words
 
     def _once(self, shown: Shown) -> None:
         if shown.units & ~self.played.units:

@@ -20,8 +20,10 @@ from game.runtime.policies import POLICIES, Policy, for_lead
 RANDOM = "random"
 TEMPERS = (RANDOM, "kind", "never", "hurried", "settled")
 PIECE_PLAYS = 50
+# Other tempers play so many times fewer than the random one.
+FEWER = 20
 # One of so many forks is made again with the same option on both sides.
-CONTROL_EVERY = 5
+CONTROL_EVERY = 10
 # A choice is called silent after so many forks without an echo.
 FORKS_TO_BE_SURE = 6
 # Fewer plays than this are done before other processes have even begun.
@@ -67,15 +69,12 @@ class Player:
                 self._fork(sample.echoes, played.forks, seed)
         return sample
 
-    def listen(self, choice: str, states: list[State], times: int) -> Echoes:
-        """Forks one choice up to `times` times, until it echoes."""
+    def listen(self, states: list[State], times: int) -> Echoes:
+        """Forks one choice `times` times, and counts it for that choice alone."""
         echoes = Echoes()
         for number in range(times):
             state = states[number % len(states)]
-            fork = self.forker.fork(state, _drawn(len(choice) * 1_000 + number))
-            echoes.note(fork)
-            if fork.is_echo:
-                break
+            echoes.note(self.forker.fork(state, _drawn(number)))
         return echoes
 
     def _fork(self, echoes: Echoes, forks: list[State], seed: int) -> None:
@@ -97,7 +96,7 @@ def temper(story: st.Story, name: str) -> Policy:
 def sample(
     story: st.Story, plays: int, progress: Progress, processes: int = 1
 ) -> Sample:
-    """Plays `story` so many times at random, and a tenth of it in each temper.
+    """Plays `story` so many times at random, and a part of it in each other temper.
 
     Args:
         story: The story.
@@ -105,7 +104,7 @@ def sample(
         progress: Told how many plays are done, and of how many.
         processes: How many processes to use at most.
     """
-    few = -(-plays // 10)
+    few = -(-plays // FEWER)
     tempers = [*TEMPERS, *(f"for {lead}" for lead in story.leads)]
     pieces = [
         piece
@@ -131,16 +130,16 @@ def _pieces(name: str, plays: int) -> Iterator[Piece]:
         yield Piece(name, first, min(first + PIECE_PLAYS, plays))
 
 
-def _unsure(found: Sample) -> Iterator[tuple[str, list[State], int]]:
-    """Choices that haven't echoed yet, with states to fork them at, and how often."""
+def _unsure(found: Sample) -> Iterator[tuple[list[State], int]]:
+    """Where to fork choices that were forked too seldom yet, and how often."""
     kept: dict[str, list[State]] = {}
     for tally in found.tallies.values():
         for choice, states in tally.kept.items():
             kept.setdefault(choice, []).extend(states)
     for choice, states in sorted(kept.items()):
-        forks, echoes = found.echoes.by_choice.get(choice, (0, 0))
-        if not echoes and forks < FORKS_TO_BE_SURE:
-            yield choice, states, FORKS_TO_BE_SURE - forks
+        forks, _, _ = found.echoes.by_choice.get(choice, (0, 0, 0))
+        if forks < FORKS_TO_BE_SURE:
+            yield states, FORKS_TO_BE_SURE - forks
 
 
 def _drawn(number: int) -> int:
@@ -176,7 +175,7 @@ class _Workers:
         assert self._pool is not None
         return self._pool.map(_play, pieces)
 
-    def listen(self, choices: list[tuple[str, list[State], int]]) -> Iterator[Echoes]:
+    def listen(self, choices: list[tuple[list[State], int]]) -> Iterator[Echoes]:
         if self._player is not None:
             player = self._player
             return (player.listen(*each) for each in choices)
@@ -196,5 +195,5 @@ def _play(piece: Piece) -> Sample:
     return _here[0].play(piece)
 
 
-def _listen(work: tuple[str, list[State], int]) -> Echoes:
+def _listen(work: tuple[list[State], int]) -> Echoes:
     return _here[0].listen(*work)

@@ -31,6 +31,7 @@ class Tally:
         kinds: How many stops of each kind.
         real: Real choices.
         stretches: How many stretches had so many words.
+        pauses: The same, between stops with two or more things to do.
         longest: For (after, before), the most words of a stretch between.
         open_options: How many choices had so many open options.
         met: How often each choice was met with two or more options open.
@@ -54,6 +55,7 @@ class Tally:
     kinds: Counter[str] = field(default_factory=Counter)
     real: list[int] = field(default_factory=list)
     stretches: Counter[int] = field(default_factory=Counter)
+    pauses: Counter[int] = field(default_factory=Counter)
     longest: dict[tuple[Place, Place], int] = field(default_factory=dict)
     open_options: Counter[int] = field(default_factory=Counter)
     met: Counter[str] = field(default_factory=Counter)
@@ -95,6 +97,7 @@ class Tally:
         self.both_ways.append(sum(played.pairs.values()))
         leads = set(story.leads)
         self.lead_pairs.append(sum(leads.issuperset(pair) for pair in played.pairs))
+        self.pauses.update(played.pauses)
         self.unfinished += not played.is_over
         for stretch in played.stretches:
             self.stretches[stretch.words] += 1
