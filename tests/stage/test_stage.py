@@ -1,5 +1,6 @@
 """What is seen on the stage."""
 
+import random
 import time
 from pathlib import Path
 
@@ -369,3 +370,49 @@ def test_surfaces_are_in_the_display_format(
     for item in now.items(0.0, 0, 0):
         assert item.surface is not None
         assert item.surface.get_masks() == item.surface.convert_alpha().get_masks()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_anything_may_happen_in_any_order(raster: Raster, seed: int) -> None:
+    noise = random.Random(seed)
+    stage = Stage(AssetLibrary(ASSETS), raster, PEOPLE, LIGHTS, SIZE, seed=seed)
+    persons = ["ada", "ben", "kit", "voice", "unknown"]
+    for _ in range(60):
+        cast = [
+            Figure(
+                person,
+                *noise.choice(
+                    [("left", None), ("bench", None), (None, "ada"), (None, None)]
+                ),
+                expression=noise.choice(["neutral", "glad", "nonsense"]),
+            )
+            for person in noise.sample(persons, noise.randrange(5))
+        ]
+        wanted = tableau(
+            *cast,
+            place=noise.choice(["hut", "hut", "hut", "yard", "nowhere"]),
+            light=noise.choice(["dark", "lit", "candles", "unknown"]),
+            weather=noise.choice(["clear", "snow", "rain", "frogs"]),
+            speaker=noise.choice([*persons, None]),
+        )
+        match noise.randrange(8):
+            case 0:
+                stage.resize((noise.randrange(700), noise.randrange(500)))
+            case 1:
+                stage.thread(noise.choice(persons), noise.choice(persons))
+            case 2:
+                stage.reduced_motion = not stage.reduced_motion
+            case 3:
+                stage.prefetch(["yard", ("hut", "dark")], persons)
+            case _:
+                stage.show(wanted, cut=noise.random() < 0.3)
+        for _ in range(noise.randrange(12)):
+            stage.tick(noise.choice([0.0, 1 / 60, 1 / 60, 0.2, 9.0]))
+            pixels(stage)
+        stage.hotspot_boxes(["clock", *persons])
+        assert stage.captions is not None
+    stage.resize((960, 540))
+    stage.show(tableau(ADA, BEN), cut=True)
+    settled(stage)
+    assert set(stage.hotspot_boxes(["ada", "ben"])) == {"ada", "ben"}
+    stage.close()
