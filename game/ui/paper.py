@@ -4,6 +4,7 @@ A sheet is drawn once per size and kept. The same size always gives the same
 cut, so that nothing flickers when a screen is laid out again.
 """
 
+import math
 import random
 
 import pygame
@@ -20,7 +21,7 @@ from game.ui.colours import (
 )
 
 _KEPT = 12
-_FINER = 2  # the edge is drawn this many times as large, then scaled down
+_SHADOW_SHARE = 8  # the shadow is drawn this many times smaller
 _STEP_UNITS = 90.0
 _JITTER_UNITS = 2.2
 _GRAIN_PX = 96
@@ -130,25 +131,27 @@ class Paper:
     ) -> pygame.Surface:
         """Paper shapes over one another, with soft edges, `pad` round `size`."""
         full = (size[0] + 2 * pad, size[1] + 2 * pad)
-        large = pygame.Surface(
-            (full[0] * _FINER, full[1] * _FINER), pygame.SRCALPHA, 32
-        )
-        large.fill((*shapes[0][1], 0))
+        surface = pygame.Surface(full, pygame.SRCALPHA, 32)
+        surface.fill((*shapes[0][1], 0))
         for outline, colour in shapes:
-            points = [((x + pad) * _FINER, (y + pad) * _FINER) for x, y in outline]
-            pygame.draw.polygon(large, colour, points)
-        return pygame.transform.smoothscale(large, full)
+            points = [(x + pad, y + pad) for x, y in outline]
+            pygame.draw.polygon(surface, colour, _whole(points, full))
+            # Twice, a pixel apart: the soft edge, and its seam with the inside.
+            pygame.draw.aalines(surface, colour, True, _shrunk(points, full, 1.0))
+            pygame.draw.aalines(surface, colour, True, points)
+        return surface
 
     def _shadow(self, size: tuple[int, int], pad: int) -> pygame.Surface:
         """A soft shadow, drawn small and scaled up."""
         full = (size[0] + 2 * pad, size[1] + 2 * pad)
-        small_size = (max(2, full[0] // 4), max(2, full[1] // 4))
+        share = _SHADOW_SHARE
+        small_size = (max(2, full[0] // share), max(2, full[1] // share))
         small = pygame.Surface(small_size, pygame.SRCALPHA, 32)
         small.fill((*SHADOW, 0))
-        x, y = (pad + 6 * self.unit) / 4, (pad + 10 * self.unit) / 4
-        box = pygame.Rect(round(x), round(y), size[0] // 4, size[1] // 4)
+        x, y = (pad + 6 * self.unit) / share, (pad + 10 * self.unit) / share
+        box = pygame.Rect(round(x), round(y), size[0] // share, size[1] // share)
         pygame.draw.rect(small, (*SHADOW, 150), box)
-        radius = max(1, round(2.5 * self.unit))
+        radius = max(1, round(1.25 * self.unit))
         soft = pygame.transform.box_blur(small, radius)
         return pygame.transform.smoothscale(soft, full)
 
@@ -168,6 +171,17 @@ def _shrunk(outline: list[Point], size: tuple[int, int], by: float) -> list[Poin
     return [
         (x + (by if x < middle_x else -by), y + (by if y < middle_y else -by))
         for x, y in outline
+    ]
+
+
+def _whole(points: list[Point], full: tuple[int, int]) -> list[Point]:
+    """`points` in whole pixels, rounded towards the middle of `full`."""
+    return [
+        (
+            math.ceil(x) if x < full[0] / 2 else math.floor(x),
+            math.ceil(y) if y < full[1] / 2 else math.floor(y),
+        )
+        for x, y in points
     ]
 
 

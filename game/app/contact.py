@@ -1,0 +1,143 @@
+"""Contact sheets: every place in its lights, everybody with every face.
+
+For looking at pictures side by side: do they belong together, does each read
+as a small grey thumbnail, does a face say what its name says?
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pygame
+
+from game.app.request import PlayRequest
+from game.narrative.events import Figure
+from game.narrative.story import SetStage, Story
+from game.narrative.views import Tableau
+from game.stage.rastering.raster import Raster
+from game.stage.stage import Stage
+from game.ui.fonts import Fonts
+
+CELL = (640, 360)
+GREY = (160, 90)
+COLUMNS = 3
+CAPTION_PX = 30
+PEOPLE_IN_A_ROW = 6
+GROUND = (18, 22, 40)
+INK = (222, 226, 236)
+EXPOSURE_S = 2.0
+FRAME_S = 1 / 12
+
+Cell = tuple[str, pygame.Surface]
+
+
+def contact_sheets(request: PlayRequest, folder: Path) -> tuple[Path, ...]:
+    """Writes `places.png` and `people.png` into `folder`.
+
+    Args:
+        request: The story with its assets; size and scene don't matter.
+        folder: Made if need be.
+
+    Returns:
+        The files that were written.
+
+    Raises:
+        OSError: If they can't be written.
+    """
+    pygame.init()
+    pygame.display.set_mode(CELL)
+    home = request.home
+    raster = Raster(home.cache / "pixels" if home.is_writable else None)
+    try:
+        stage = Stage(
+            request.library,
+            raster,
+            request.story.people,
+            request.story.lights,
+            CELL,
+            reduced_motion=True,
+            wait=True,
+        )
+        folder.mkdir(parents=True, exist_ok=True)
+        places = folder / "places.png"
+        _write(places, _pictures(stage, _places(request)), has_grey=True)
+        people = folder / "people.png"
+        _write(people, _pictures(stage, _people(request)), has_grey=False)
+        return places, people
+    finally:
+        raster.close()
+        pygame.quit()
+
+
+def _places(request: PlayRequest) -> Iterator[tuple[str, Tableau]]:
+    """Every place dark, and in every light that the story shows it in."""
+    lights = lights_of_places(request.story)
+    for place in request.library.names("places"):
+        yield f"{place}, unlit", Tableau(place=place)
+        for light in lights.get(place, ()):
+            yield f"{place}, {light}", Tableau(place=place, light=light)
+
+
+def lights_of_places(story: Story) -> dict[str, tuple[str, ...]]:
+    """The lights in which each place is shown, in the order of the story."""
+    found: dict[str, dict[str, None]] = {}
+    for scene in story.scenes.values():
+        place, light = None, None
+        for op in scene.code:
+            if isinstance(op, SetStage):
+                place, light = op.place or place, op.light or light
+            elif getattr(op, "what", "") == "light":
+                light = op.name  # type: ignore[union-attr]
+            if place and light:
+                found.setdefault(place, {})[light] = None
+    title, light = story.texts.get("title_picture"), story.texts.get("title_light")
+    if title and light:
+        found.setdefault(title, {})[light] = None
+    return {place: tuple(names) for place, names in found.items()}
+
+
+def _people(request: PlayRequest) -> Iterator[tuple[str, Tableau]]:
+    """Everybody who has a figure, in rows, once for each face there is."""
+    seen: dict[str, str] = {}
+    for person in request.story.people.values():
+        if person.picture and request.library.person(person.picture):
+            seen.setdefault(person.picture, person.id)
+    people = list(seen.values())
+    for first in range(0, len(people), PEOPLE_IN_A_ROW):
+        row = people[first : first + PEOPLE_IN_A_ROW]
+        faces: dict[str, None] = {}
+        for person in row:
+            sheet = request.library.person(request.story.people[person].picture or "")
+            faces |= dict.fromkeys(sheet.expressions if sheet else ())
+        for face in faces:
+            cast = tuple(Figure(person, expression=face) for person in row)
+            yield f"{face}: {', '.join(row)}", Tableau(cast=cast)
+
+
+def _pictures(stage: Stage, wanted: Iterable[tuple[str, Tableau]]) -> Iterator[Cell]:
+    for caption, tableau in wanted:
+        stage.show(tableau, cut=True)
+        for _ in range(round(EXPOSURE_S / FRAME_S)):
+            stage.tick(FRAME_S)
+        picture = pygame.Surface(CELL)
+        stage.draw(picture)
+        yield caption, picture
+
+
+def _write(path: Path, cells: Iterator[Cell], *, has_grey: bool) -> None:
+    found = list(cells)
+    step = (CELL[0], CELL[1] + CAPTION_PX)
+    rows = -(-len(found) // COLUMNS)
+    sheet = pygame.Surface((step[0] * COLUMNS, max(1, step[1] * rows)))
+    sheet.fill(GROUND)
+    font = Fonts().get("plain", round(CAPTION_PX * 0.6))
+    for number, (caption, picture) in enumerate(found):
+        x, y = number % COLUMNS * step[0], number // COLUMNS * step[1]
+        sheet.blit(picture, (x, y))
+        if has_grey:
+            small = pygame.transform.grayscale(picture)
+            corner = (x + CELL[0] - GREY[0], y + CELL[1] - GREY[1])
+            sheet.blit(pygame.transform.smoothscale(small, GREY), corner)
+        words = font.render(caption, True, INK)
+        sheet.blit(words, (x + CAPTION_PX // 3, y + CELL[1] + CAPTION_PX // 6))
+    with path.open("wb") as file:
+        pygame.image.save(sheet, file, "sheet.png")
