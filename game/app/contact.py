@@ -21,7 +21,9 @@ CELL = (640, 360)
 GREY = (160, 90)
 COLUMNS = 3
 CAPTION_PX = 30
-PEOPLE_IN_A_ROW = 6
+# Figures are drawn on a large stage, and a share of each is kept.
+HEADS_FROM = (2560, 1440)
+HEAD_SHARE = 0.3
 GROUND = (18, 22, 40)
 INK = (222, 226, 236)
 EXPOSURE_S = 2.0
@@ -61,7 +63,8 @@ def contact_sheets(request: PlayRequest, folder: Path) -> tuple[Path, ...]:
         places = folder / "places.png"
         _write(places, _pictures(stage, _places(request)), has_grey=True)
         people = folder / "people.png"
-        _write(people, _pictures(stage, _people(request)), has_grey=False)
+        stage.resize(HEADS_FROM)
+        _write(people, _heads(request, stage), has_grey=False)
         return places, people
     finally:
         raster.close()
@@ -95,29 +98,49 @@ def lights_of_places(story: Story) -> dict[str, tuple[str, ...]]:
     return {place: tuple(names) for place, names in found.items()}
 
 
-def _people(request: PlayRequest) -> Iterator[tuple[str, Tableau]]:
-    """Everybody who has a figure, in rows, once for each face there is."""
+def _heads(request: PlayRequest, stage: Stage) -> Iterator[Cell]:
+    """Everybody who has a figure: a strip of heads, one for each face."""
     seen: dict[str, str] = {}
     for person in request.story.people.values():
         if person.picture and request.library.person(person.picture):
             seen.setdefault(person.picture, person.id)
-    people = list(seen.values())
-    for first in range(0, len(people), PEOPLE_IN_A_ROW):
-        row = people[first : first + PEOPLE_IN_A_ROW]
-        faces: dict[str, None] = {}
-        for person in row:
-            sheet = request.library.person(request.story.people[person].picture or "")
-            faces |= dict.fromkeys(sheet.expressions if sheet else ())
-        for face in faces:
-            cast = tuple(Figure(person, expression=face) for person in row)
-            yield f"{face}: {', '.join(row)}", Tableau(cast=cast)
+    for picture, person_id in seen.items():
+        sheet = request.library.person(picture)
+        faces = sheet.expressions if sheet is not None else ()
+        strip = pygame.Surface(CELL)
+        strip.fill(GROUND)
+        side = CELL[0] * 2 // max(len(faces), 1)
+        for number, face in enumerate(faces):
+            cast = (Figure(person_id, expression=face),)
+            _settle(stage, Tableau(cast=cast))
+            head = _head(stage, person_id)
+            row, column = divmod(number, max(len(faces) // 2, 1))
+            scaled = pygame.transform.smoothscale(head, (side, CELL[1] // 2))
+            strip.blit(scaled, (column * side, row * CELL[1] // 2))
+        yield f"{person_id}: {', '.join(faces)}", strip
+
+
+def _head(stage: Stage, person: str) -> pygame.Surface:
+    """The upper part of a figure that stands alone on the stage."""
+    picture = pygame.Surface(stage.size)
+    stage.draw(picture)
+    box = stage.hotspot_boxes([person]).get(person, picture.get_rect())
+    height = round(box.height * HEAD_SHARE)
+    width = height * 8 // 9
+    head = pygame.Rect(0, box.top, min(width, picture.get_width()), height)
+    head.centerx = box.centerx
+    return picture.subsurface(head.clip(picture.get_rect())).copy()
+
+
+def _settle(stage: Stage, tableau: Tableau) -> None:
+    stage.show(tableau, cut=True)
+    for _ in range(round(EXPOSURE_S / FRAME_S)):
+        stage.tick(FRAME_S)
 
 
 def _pictures(stage: Stage, wanted: Iterable[tuple[str, Tableau]]) -> Iterator[Cell]:
     for caption, tableau in wanted:
-        stage.show(tableau, cut=True)
-        for _ in range(round(EXPOSURE_S / FRAME_S)):
-            stage.tick(FRAME_S)
+        _settle(stage, tableau)
         picture = pygame.Surface(CELL)
         stage.draw(picture)
         yield caption, picture

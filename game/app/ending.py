@@ -18,6 +18,7 @@ class EndingScreen(MenuScreen):
     width_units = 720
     veil = 0
     on_cancel = Goal.PAUSE
+    comes_by_itself = True
 
     def place(self, body: tuple[int, int]) -> pygame.Rect:
         """Low, like all words of a play."""

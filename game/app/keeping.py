@@ -4,9 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 from game.app.ports import Play
+from game.narrative.views import EndingView
 from game.runtime.saves import Saves
 from game.runtime.store import StoreProblem
 from game.ui import words
+
+_OVER = "over"
 
 Restore = Callable[[dict[str, Any]], tuple[Play, tuple[str, ...]]]
 
@@ -29,14 +32,16 @@ class Keeper:
     def keep(self, session: Play) -> str:
         """Save the play; why that failed, or ""."""
         try:
-            self._saves.autosave(self._digest, session.to_json(), {})
+            label = {_OVER: "yes" if isinstance(session.stop, EndingView) else "no"}
+            self._saves.autosave(self._digest, session.to_json(), label)
         except StoreProblem as problem:
             return words.SAVE_FAILED.format(reason=problem)
         return ""
 
     def has_play(self) -> bool:
-        """Whether there is anything to continue."""
-        return self._saves.newest().saved is not None
+        """Whether there is anything to continue: a play that isn't over."""
+        saved = self._saves.newest().saved
+        return saved is not None and saved.label.get(_OVER) != "yes"
 
     def newest(self) -> tuple[Play | None, tuple[str, ...]]:
         """The play to continue, and what there is to say about it."""

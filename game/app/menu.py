@@ -20,6 +20,7 @@ class MenuScreen:
     width_units = 640
     veil = 110  # how dark the stage becomes behind the sheet, 0 to 255
     on_cancel: Goal | None = Goal.BACK
+    comes_by_itself = False  # then it fades in, and a hasty click does nothing
 
     def __init__(self, house: House) -> None:
         self.house = house
@@ -45,6 +46,9 @@ class MenuScreen:
     def enter(self) -> None:
         """Be on top, newly or again."""
         self.lay_out()
+        if self.comes_by_itself:
+            items = self.items()
+            self.sheet.fill(items, fresh=len(items))
 
     def lay_out(self) -> None:
         """Take size and settings anew; the focus stays where it was."""

@@ -270,8 +270,10 @@ def test_the_play_ends_on_a_screen_with_ways_out() -> None:
             break
         press(game, Kind.ACCEPT, dt_s=2)
     assert "Home dry" in labels(game)
+    game.top.tick(2)
     press(game, Kind.ACCEPT)
     assert isinstance(game.top, TitleScreen)
+    assert words.CONTINUE not in labels(game)
 
 
 def test_pausing_and_resuming_lose_nothing() -> None:
