@@ -39,7 +39,7 @@ def stats_command(
     """Measure what a story is like: words, choices, echoes, endings, tempers.
 
     The story is played at random so many times, less often by bots of other
-    tempers, and forked once a play: does anything differ, after the paths have
+    tempers, and every other play is forked: does anything differ, after the paths have
     come together again, because of one choice? The same story gives the same
     figures every time.
     """

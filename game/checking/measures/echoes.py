@@ -23,6 +23,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from game.checking.measures.futures import Futures
 from game.checking.measures.plays import choice_at, open_at
 from game.checking.measures.words import Texts
 from game.narrative import events as ev
@@ -146,12 +147,19 @@ class Echoes:
 
 
 class Forker:
-    """Forks plays of one story."""
+    """Forks plays of one story.
 
-    def __init__(self, story: st.Story, texts: Texts) -> None:
+    `is_thrifty`: leave off a fork when both sides can only go on the same way.
+    """
+
+    def __init__(
+        self, story: st.Story, texts: Texts, *, is_thrifty: bool = True
+    ) -> None:
+        self.is_thrifty = is_thrifty
         self.story = story
         self.texts = texts
         self.whose = whose(story)
+        self.futures = Futures(story)
 
     def fork(self, state: State, seed: int, *, is_control: bool = False) -> Fork:
         """Forks a play at a choice with two or more open options.
@@ -175,7 +183,7 @@ class Forker:
         """The fork of a play with one input on the one side and one on the other."""
         choice = choice_at(self.story, state)
         who = self.whose[state.frames[-1].scene]
-        sides = (self._side(state, one, seed), self._side(state, other, seed))
+        sides = self._sides(state, one, other, seed)
         merged = _merge(*sides)
         if merged is None:
             return Fork(choice, who)
@@ -203,11 +211,26 @@ class Forker:
         people = {self.whose.get(str(key[0])) for _, key in differ}
         return frozenset(p for p in people if p is not None and p != who)
 
-    def _side(self, state: State, given: inp.Input, seed: int) -> list["_Stood"]:
+    def _sides(
+        self, state: State, one: inp.Input, other: inp.Input, seed: int
+    ) -> tuple[list["_Stood"], list["_Stood"]]:
+        """Every stop on both sides, until nothing can differ any more."""
+        mine, theirs = self._side(state, one, seed), self._side(state, other, seed)
+        sides: tuple[list[_Stood], list[_Stood]] = ([], [])
+        while True:
+            stood = (_to_offers(mine, sides[0]), _to_offers(theirs, sides[1]))
+            if stood[0] is None or stood[1] is None:
+                break
+            if self.is_thrifty and self.futures.are_one(stood[0], stood[1]):
+                return sides
+        for rest, side in zip((mine, theirs), sides, strict=True):
+            side.extend(rest)
+        return sides
+
+    def _side(self, state: State, given: inp.Input, seed: int) -> Iterator["_Stood"]:
         """Every stop from `given` on to the end, with what was shown."""
         bot = Bot(_SETTLED, seed)
-        found: list[_Stood] = []
-        while len(found) < STOPS_MAX:
+        for _ in range(STOPS_MAX):
             # The luck of a step hangs on the place alone, so that a draw on
             # one side doesn't move those that come after it.
             luck = next_random(seed ^ _number(state, given))[0]
@@ -215,18 +238,16 @@ class Forker:
             state = step.state
             stop = stops.stop_of(self.story, state)
             options = open_at(stop)
-            found.append(
-                _Stood(
-                    tuple(self._said(step.events)),
-                    tuple(self._shown(state, stop)),
-                    (state.frames or state.part, _things_shown(stop)),
-                    is_real=len(options) > 1 and not isinstance(stop, stops.NoticeStop),
-                )
+            yield _Stood(
+                tuple(self._said(step.events)),
+                tuple(self._shown(state, stop)),
+                (state.frames or state.part, _things_shown(stop)),
+                len(options) > 1 and not isinstance(stop, stops.NoticeStop),
+                state,
             )
             if not options:
                 break
             given = bot.prefers(self.story, state, options)
-        return found
 
     def _said(self, events: tuple[ev.Event, ...]) -> Iterator[Key]:
         for event in events:
@@ -275,12 +296,23 @@ class _Stood:
         shown: What is shown at it.
         sign: The place and the things shown; equal signs come together.
         is_real: Whether something is decided at it.
+        state: How the play waits there.
     """
 
     said: tuple[Key, ...]
     shown: tuple[Key, ...]
     sign: tuple[object, frozenset[str]]
     is_real: bool
+    state: State
+
+
+def _to_offers(side: Iterator[_Stood], so_far: list[_Stood]) -> State | None:
+    """Goes on to the next offers; None if there are none any more."""
+    for stood in side:
+        so_far.append(stood)
+        if not stood.state.frames and stood.state.over is None:
+            return stood.state
+    return None
 
 
 def whose(story: st.Story) -> Mapping[str, str | None]:

@@ -22,8 +22,10 @@ TEMPERS = (RANDOM, "kind", "never", "hurried", "settled")
 PIECE_PLAYS = 50
 # Other tempers play so many times fewer than the random one.
 FEWER = 20
+# One of so many random plays is forked.
+FORK_EVERY = 2
 # One of so many forks is made again with the same option on both sides.
-CONTROL_EVERY = 10
+CONTROL_EVERY = 5
 # A choice is called silent after so many forks without an echo.
 FORKS_TO_BE_SURE = 6
 # Fewer plays than this are done before other processes have even begun.
@@ -58,14 +60,15 @@ class Player:
         self.forker = Forker(story, self.texts)
 
     def play(self, piece: Piece) -> Sample:
-        """Does a part of the work; random plays are forked once each."""
+        """Does a part of the work; some of the random plays are forked."""
         sample = Sample()
         tally = sample.tallies.setdefault(piece.temper, Tally())
         policy = temper(self.story, piece.temper)
         for seed in range(piece.first, piece.last):
             played = play(self.story, self.texts, policy, seed)
             tally.add(self.story, played)
-            if piece.temper == RANDOM and played.forks:
+            is_forked = piece.temper == RANDOM and seed % FORK_EVERY == 0
+            if is_forked and played.forks:
                 self._fork(sample.echoes, played.forks, seed)
         return sample
 
@@ -81,7 +84,7 @@ class Player:
         drawn = _drawn(seed)
         state = forks[(drawn >> 32) * len(forks) >> 32]
         echoes.add(self.forker.fork(state, drawn))
-        if seed % CONTROL_EVERY == 0:
+        if seed % (FORK_EVERY * CONTROL_EVERY) == 0:
             echoes.control(self.forker.fork(state, drawn, is_control=True))
 
 

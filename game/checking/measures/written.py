@@ -58,7 +58,7 @@ def written(story: st.Story) -> Written:
     everywhere = [*story.scenes.values(), *story.offers.values(), *story.rules]
     asked = {
         story.slots[slot]
-        for each in _inside(everywhere)
+        for each in inside(everywhere)
         if isinstance(each, Expression)
         for slot in _by_name(each.node)
     }
@@ -81,7 +81,7 @@ def written(story: st.Story) -> Written:
         ),
         acts_taken=frozenset(
             each.act
-            for each in _inside(everywhere)
+            for each in inside(everywhere)
             if isinstance(each, st.ActStep)
             and each.life in ("taken", "mended", "called")
         ),
@@ -102,15 +102,15 @@ def _options(scene: st.Scene) -> Iterator[st.Option]:
             yield from op.options
 
 
-def _inside(value: object) -> Iterator[object]:
-    """Every value inside `value`, which is declared data all the way down."""
+def inside(value: object) -> Iterator[object]:
+    """`value`, and every value inside it; what is declared is data all the way."""
     yield value
     if isinstance(value, tuple | list):
         for each in value:
-            yield from _inside(each)
+            yield from inside(each)
     elif is_dataclass(value) and not isinstance(value, Expression):
         for each in fields(value):
-            yield from _inside(getattr(value, each.name))
+            yield from inside(getattr(value, each.name))
 
 
 def _by_name(node: Node) -> Iterator[int]:

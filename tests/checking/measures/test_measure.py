@@ -63,7 +63,7 @@ def test_the_figures_of_a_ford_are_those_counted_by_hand() -> None:
     assert found["words_between_choices"]["max"] == 3 + 4
     assert found["options_per_choice"] == 2
     assert found["words_per_label"] == 2.5
-    assert (found["echo"], found["remerged"], found["forks"]) == (0, 0, 400)
+    assert (found["echo"], found["remerged"], found["forks"]) == (0, 0, 200)
 
 
 def test_the_shape_is_the_agreed_one() -> None:
