@@ -8,11 +8,12 @@ import click
 
 from game.cli.opening import fail, known_scene, opened
 from game.cli.options import home_option, seed_option, size_of, story_option
-from game.runtime.home import open_home
+from game.narrative.story import Story
+from game.runtime.home import Home, open_home
 
 
 @click.command("shot")
-@click.argument("scene")
+@click.argument("scene", required=False)
 @story_option
 @home_option
 @seed_option
@@ -31,14 +32,15 @@ from game.runtime.home import open_home
     help="Size in pixels.",
 )
 @click.option("--bare", is_flag=True, help="The stage alone, without any words.")
+@click.option("--sheet", is_flag=True, help="All places and people on contact sheets.")
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=click.Path(path_type=Path),
     required=True,
-    help="The PNG file to write.",
+    help="The PNG file to write; with --sheet, a folder.",
 )
 def shot_command(
-    scene: str,
+    scene: str | None,
     story: Path | None,
     home: Path | None,
     seed: int | None,
@@ -47,6 +49,7 @@ def shot_command(
     out: Path,
     *,
     bare: bool,
+    sheet: bool,
 ) -> None:
     """Write one moment of a scene as a PNG.
 
@@ -58,6 +61,11 @@ def shot_command(
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     found_home = open_home(home)
     found, assets = opened(story, found_home)
+    if sheet:
+        _sheets(found, assets, found_home, out)
+        return
+    if scene is None:
+        raise click.UsageError("name a scene, or `title`, or give --sheet")
     if scene != "title":
         known_scene(found, scene)
     from game.app.portrait import portrait
@@ -82,3 +90,16 @@ def shot_command(
         click.echo(f"The scene ends after {reached} paragraphs; this is its end.")
     if sys.stdout.isatty():
         click.echo(f"{out}")
+
+
+def _sheets(story: Story, assets: Path, home: Home, out: Path) -> None:
+    from game.app.contact import contact_sheets
+    from game.app.request import PlayRequest
+    from game.library.library import AssetLibrary
+
+    try:
+        written = contact_sheets(PlayRequest(story, AssetLibrary(assets), home), out)
+    except OSError as problem:
+        fail(f"{out} can't be written: {problem.strerror or problem}")
+    for path in written:
+        click.echo(str(path))

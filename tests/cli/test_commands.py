@@ -146,3 +146,17 @@ def test_the_same_shot_is_the_same_picture(tmp_path: Path) -> None:
         pictures.append(out.read_bytes())
     assert pictures[0] == pictures[1]
     assert pictures[0].startswith(b"\x89PNG")
+
+
+def test_contact_sheets_show_places_and_faces(tmp_path: Path) -> None:
+    out = tmp_path / "sheets"
+    words = ("shot", "--sheet", "--story", str(LIGHTHOUSE), "--out", str(out))
+    done = _program(*words, home=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert {path.name for path in out.iterdir()} == {"places.png", "people.png"}
+
+
+def test_a_shot_wants_a_scene_or_a_sheet(tmp_path: Path) -> None:
+    done = _run("shot", "--story", str(LIGHTHOUSE), "--out", "x.png", home=tmp_path)
+    assert done.exit_code == 2
+    assert "name a scene" in done.output
