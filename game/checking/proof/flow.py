@@ -1,0 +1,136 @@
+"""What can have been written before a point, and what is remembered after it.
+
+One bit for each slot, one number for each point, and the graph alone: whatever
+the guards say, a move may be taken. Forwards the bits say which slots something
+may have written by then; a slot whose bit is missing still has its first value,
+in every play. Backwards they say which slots something later may ask for.
+
+Source: G. Kildall, "A unified approach to global program optimization", POPL
+1973; the first is his reaching definitions, the second live variables.
+"""
+
+from collections import deque
+from collections.abc import Iterable
+
+from game.checking.proof.model import Model, Point
+from game.checking.proof.terms import FALSE, folded, slots_of
+from game.narrative.expression import Node
+
+
+def written_before(model: Model) -> list[int]:
+    """For each point the slots that may have been written on the way to it."""
+    points = model.points
+    writes = [
+        [(move.to, bits_of(u.slot for u in move.updates)) for move in point.moves]
+        for point in points
+    ]
+    found = [0] * len(points)
+    waits = bytearray(len(points))
+    seen = bytearray(len(points))
+    seen[0] = waits[0] = 1
+    queue = deque([0])
+    while queue:
+        number = queue.popleft()
+        waits[number] = 0
+        here = found[number]
+        for to, written in writes[number]:
+            bits = here | written
+            if bits & ~found[to] or not seen[to]:
+                seen[to] = 1
+                found[to] |= bits
+                if not waits[to]:
+                    waits[to] = 1
+                    queue.append(to)
+    return found
+
+
+def asked_after(model: Model) -> list[int]:
+    """For each point the slots that it, or something after it, may ask for.
+
+    An act's being given for the first time asks for its slot, but doesn't
+    remember it; taking hold of it does.
+    """
+    found = [_asked(point) for point in model.points]
+    before: list[list[int]] = [[] for _ in model.points]
+    for point in model.points:
+        for move in point.moves:
+            before[move.to].append(point.number)
+    waiting = list(range(len(model.points)))
+    while waiting:
+        number = waiting.pop()
+        for earlier in before[number]:
+            if found[number] & ~found[earlier]:
+                found[earlier] |= found[number]
+                waiting.append(earlier)
+    return found
+
+
+def _asked(point: Point) -> int:
+    bits = 0
+    for slot in point.minds:
+        bits |= 1 << slot
+    for key, where in point.asks:
+        if key[0] not in ("act", "hand", "clamp", "stuck"):
+            bits |= bits_of(slots_of(where))
+    if not any(key[0] == "act" for key, _ in point.asks):
+        for move in point.moves:
+            bits |= bits_of(slots_of(move.guard))
+            for update in move.updates:
+                bits |= bits_of(slots_of(update.value) - {update.slot})
+    return bits
+
+
+def bits_of(slots: Iterable[int]) -> int:
+    """A number with the bits of `slots`."""
+    found = 0
+    for slot in slots:
+        found |= 1 << slot
+    return found
+
+
+def settle(model: Model) -> None:
+    """Puts first values for slots that nothing has written yet, in every guard.
+
+    What can't be taken any more is removed, which may unsettle more; so it is
+    done until nothing changes.
+    """
+    again = True
+    while again:
+        written = written_before(model)
+        again = False
+        for point in model.points:
+            bits = written[point.number]
+            for move in point.moves:
+                guard = _settled(model, move.guard, bits)
+                if guard != move.guard:
+                    move.guard = guard
+                    again = again or guard == FALSE
+            point.moves = [move for move in point.moves if move.guard != FALSE]
+    _settle_goals(model, written_before(model))
+
+
+def _settle_goals(model: Model, written: list[int]) -> None:
+    for key in model.goals:
+        model.goals[key] = []
+    for point in model.points:
+        bits = written[point.number]
+        asks = [(key, _settled(model, where, bits)) for key, where in point.asks]
+        point.asks = [(key, where) for key, where in asks if where != FALSE]
+        for key, where in point.asks:
+            model.goals.setdefault(key, []).append((point.number, where))
+
+
+def _settled(model: Model, node: Node, written: int) -> Node:
+    unwritten = [slot for slot in slots_of(node) if not written >> slot & 1]
+    if not unwritten:
+        return node
+    first = {slot: model.starts[slot] for slot in unwritten}
+    return folded(_put(node, first), model.bounds)
+
+
+def _put(node: Node, values: dict[int, int]) -> Node:
+    if node[0] == "const":
+        return node
+    if node[0] == "slot":
+        return ("const", values[node[1]]) if node[1] in values else node
+    return (node[0], *(_put(part, values) for part in node[1:]))

@@ -1,0 +1,166 @@
+"""A search for a real play, led by the distances of a slice.
+
+States with all their values are tried in the order of how near the slice thinks
+they are. If the slice is right, the search goes straight to the goal. If not, it
+comes to a state where the slice would go on and the real guard is closed: the
+slots that this guard reads and the slice has forgotten are what the next slice
+must keep.
+
+Sources: E. Clarke, O. Grumberg, S. Jha, Y. Lu, H. Veith, "Counterexample-guided
+abstraction refinement", CAV 2000; J. Culberson, J. Schaeffer, "Pattern
+databases", Computational Intelligence 1998; the novelty among states that look
+the same to the slice is N. Lipovetzky's and H. Geffner's, ECAI 2012.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from heapq import heappop, heappush
+
+from game.checking.proof.explicit import FAR, Explored
+from game.checking.proof.model import DEEP, OVER, STOP, Key, Model, Values
+from game.checking.proof.running import applied
+from game.checking.proof.terms import function, slots_of
+from game.narrative.expression import Node
+from game.narrative.inputs import Input
+
+BETWEEN_STOPS_MAX = 2_000
+FORKS_MAX = 64
+
+# A way is the input that was given last, and the way before it.
+Way = tuple[Input, "Way | None"]
+
+
+@dataclass(slots=True)
+class Search:
+    """What a search came to.
+
+    Attributes:
+        found: For each goal that was reached, the inputs after `Begin`.
+        blame: Sets of forgotten slots that were in the way, with how often.
+        tried: How many stops were gone on from.
+    """
+
+    found: dict[Key, tuple[Input, ...]] = field(default_factory=dict)
+    blame: Counter[frozenset[int]] = field(default_factory=Counter)
+    tried: int = 0
+
+
+class Guide:
+    """Searches for real plays in a graph, along a measured slice."""
+
+    def __init__(
+        self,
+        model: Model,
+        explored: Explored,
+        wanted: dict[int, list[tuple[Key, Node]]],
+        tick: Callable[[], None],
+    ) -> None:
+        self.model = model
+        self.explored = explored
+        self.cut = explored.slice
+        self.wanted = wanted
+        self.tick = tick
+        self.search = Search()
+        self.seen: set[tuple[int, Values]] = set()
+        self.alike: Counter[tuple[int, int]] = Counter()
+        self.heap: list[tuple[int, int, int, int, Values, Way | None]] = []
+        self.pushed = 0
+
+    def run(self, target: Key, most: int) -> Search:
+        """Searches for `target`, going on from `most` stops at most."""
+        self._pass(0, list(self.model.starts), None, 0)
+        while self.heap and self.search.tried < most:
+            if target in self.search.found:
+                break
+            _, depth, _, number, values, way = heappop(self.heap)
+            self.search.tried += 1
+            if not self.search.tried & 63:
+                self.tick()
+            self._blame(number, list(values))
+            for move in self.model.points[number].moves:
+                if not function(move.guard)(values):
+                    continue
+                assert move.given is not None, "a stop waits for an input"
+                changed = applied(move, list(values))
+                self._pass(move.to, changed, (move.given, way), depth + 1)
+        return self.search
+
+    def _pass(
+        self, number: int, values: list[int], way: Way | None, depth: int
+    ) -> None:
+        """Walks from a point to the next stops, on all ways that chance allows."""
+        forks = [(number, values)]
+        for _ in range(BETWEEN_STOPS_MAX):
+            if not forks:
+                return
+            number, values = forks.pop()
+            self._note(number, values, way)
+            point = self.model.points[number]
+            if point.kind in (OVER, DEEP):
+                continue
+            if point.kind == STOP:
+                self._push(number, tuple(values), way, depth)
+                continue
+            if len(point.moves) > 1:
+                self._blame(number, values)
+                moves = [m for m in point.moves if function(m.guard)(values)]
+            else:
+                moves = point.moves
+            if len(forks) + len(moves) > FORKS_MAX:
+                moves = moves[:1]
+            for move in moves[1:]:
+                forks.append((move.to, applied(move, list(values))))
+            forks.append((moves[0].to, applied(moves[0], values)))
+
+    def _note(self, number: int, values: list[int], way: Way | None) -> None:
+        for key, where in self.wanted.get(number, ()):
+            if key not in self.search.found and function(where)(values):
+                self.search.found[key] = inputs_of(way)
+
+    def _push(self, number: int, values: Values, way: Way | None, depth: int) -> None:
+        if (number, values) in self.seen:
+            return
+        self.seen.add((number, values))
+        place = self.cut.project(number, values)
+        far = self.explored.far(*place)
+        if far >= FAR:
+            return  # the slice can do more than the story, and can't do this
+        far += self.cut.steps(number)
+        self.alike[number, place[1]] += 1
+        self.pushed += 1
+        rank = 2 * far + self.alike[number, place[1]]
+        entry = (rank, depth, self.pushed, number, values, way)
+        heappush(self.heap, entry)
+
+    def _blame(self, number: int, values: list[int]) -> None:
+        """Notes the forgotten slots of guards that the slice would pass."""
+        moves = self.cut.moves.get(number)
+        if moves is None:
+            return
+        packed = self.cut.project(number, values)[1]
+        here = self.explored.far(number, packed)
+        for move in moves:
+            real = self.model.points[number].moves[move.number]
+            results = move.after(packed)
+            if not results:
+                continue
+            left = packed & move.keeps
+            nearest = min(self.explored.far(move.to, left | bits) for bits in results)
+            if nearest >= FAR or nearest > here - move.cost:
+                continue
+            missing = slots_of(real.guard) - self.cut.kept
+            if missing and not function(real.guard)(values):
+                self.search.blame[missing] += 1
+            elif len(results) > 1:
+                wanted = {i for u in real.updates for i in slots_of(u.value)}
+                self.search.blame[frozenset(wanted - self.cut.kept)] += 1
+
+
+def inputs_of(way: Way | None) -> tuple[Input, ...]:
+    """The inputs of a way, first to last."""
+    found: list[Input] = []
+    while way is not None:
+        found.append(way[0])
+        way = way[1]
+    return tuple(reversed(found))

@@ -1,0 +1,156 @@
+"""Plays that look for what was not seen yet, and replays that prove they did.
+
+At every stop the input that was given least often there is given next, so the
+plays spread over the story; ties are drawn. Whatever a play shows for the first
+time is kept with the play's inputs: a witness, already played.
+
+A witness that was found otherwise (by `guided`) knows what chance has to do but
+not the seed that makes it do so; `replayed` tries seeds until one does.
+
+Source: the plays are the "novelty search" of J. Lehman and K. Stanley, 2011, in
+its simplest form.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.checking.proof.model import Key
+from game.checking.proof.running import Lockstep, Runner
+from game.narrative import inputs as inp
+from game.narrative import story as st
+from game.narrative.state import next_random
+from game.narrative.step import NotOpen, StoryLoop
+from game.narrative.stops import open_inputs
+
+INPUTS_MAX = 2_000
+SEEDS_MAX = 400
+# One input in so many passes a scene over, or is drawn from all that are open.
+PASSES_OVER = 24
+ANYTHING = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A play that shows something: its seed, and its inputs after `Begin`."""
+
+    seed: int
+    inputs: tuple[inp.Input, ...]
+
+    @property
+    def replay(self) -> tuple[inp.Input, ...]:
+        """All inputs, `Begin` first."""
+        return (inp.Begin(self.seed), *self.inputs)
+
+
+class Plays:
+    """Plays of one story, and what they have shown.
+
+    Attributes:
+        seen: For each goal, the play that showed it first.
+        count: How many plays were made.
+    """
+
+    def __init__(self, story: st.Story, runner: Runner) -> None:
+        self.story = story
+        self.runner = runner
+        self.seen: dict[Key, Witness] = {}
+        self.count = 0
+        self.loops: dict[str, Witness] = {}
+        self._done: Counter[tuple[int, inp.Input]] = Counter()
+        self._numbers = 0xC0FFEE
+
+    def play(self) -> int:
+        """Makes one more play; how much it showed that was new."""
+        before = len(self.seen)
+        seed = self.count
+        self.count += 1
+        inputs: list[inp.Input] = []
+        try:
+            pair = Lockstep(self.story, self.runner, inp.Begin(seed))
+            self._note(pair, seed, inputs)
+            while len(inputs) < INPUTS_MAX:
+                given = self._drawn(pair)
+                if given is None:
+                    break
+                self._done[pair.stop, given] += 1
+                inputs.append(given)
+                pair.give(given)
+                self._note(pair, seed, inputs)
+        except StoryLoop:
+            self.loops.setdefault(str(inputs[-1:]), Witness(seed, tuple(inputs)))
+        return len(self.seen) - before
+
+    def _note(self, pair: Lockstep, seed: int, inputs: list[inp.Input]) -> None:
+        new = [key for key in pair.reached if key not in self.seen]
+        if new:
+            witness = Witness(seed, tuple(inputs))
+            for key in new:
+                self.seen[key] = witness
+
+    def _drawn(self, pair: Lockstep) -> inp.Input | None:
+        found = list(open_inputs(self.story, pair.state))
+        if not found:
+            return None
+        if pair.state.frames and self._below(PASSES_OVER) == 0:
+            scene = self.story.scenes[pair.state.frames[-1].scene]
+            if scene.summary is not None:
+                return inp.PassOver()
+        if self._below(ANYTHING):
+            fewest = min(self._done[pair.stop, given] for given in found)
+            found = [g for g in found if self._done[pair.stop, g] == fewest]
+        return found[self._below(len(found))]
+
+    def _below(self, limit: int) -> int:
+        self._numbers, number = next_random(self._numbers)
+        return number * limit >> 32
+
+
+def explore_by_play(
+    plays: Plays, is_over: Callable[[], bool], patience: int, tick: Callable[[], None]
+) -> None:
+    """Plays until `patience` plays in a row showed nothing new, or `is_over`."""
+    dull = 0
+    while dull < patience and not is_over():
+        if plays.play():
+            dull = 0
+            plays.runner.look_for(plays.runner.model.goals.keys() - plays.seen.keys())
+        else:
+            dull += 1
+        tick()
+
+
+def replayed(
+    story: st.Story, runner: Runner, inputs: tuple[inp.Input, ...], wanted: Key
+) -> tuple[Witness | None, dict[Key, Witness]]:
+    """A seed with which `inputs` show `wanted`, tried out in `step`.
+
+    `runner` must look for `wanted`. Calls that go too deep and circles without a
+    stop are shown by `step` refusing to go on.
+
+    Returns:
+        The witness, or None if none of many seeds does it; and everything else
+        that it showed.
+    """
+    is_loop = wanted[0] in ("deep", "loop")
+    for seed in range(SEEDS_MAX):
+        shown: dict[Key, Witness] = {}
+        number = 0
+        try:
+            pair = Lockstep(story, runner, inp.Begin(seed))
+            for number in range(len(inputs) + 1):
+                for key in pair.reached:
+                    shown.setdefault(key, Witness(seed, inputs[:number]))
+                if wanted in shown:
+                    return shown[wanted], shown
+                if number < len(inputs):
+                    pair.give(inputs[number])
+        except NotOpen:
+            continue
+        except StoryLoop:
+            if is_loop and number >= len(inputs) - 1:
+                return Witness(seed, inputs), shown
+        else:
+            if wanted[0] == "trap":
+                return Witness(seed, inputs), shown
+    return None, {}

@@ -1,0 +1,409 @@
+"""The graph with a few slots kept, and all others forgotten.
+
+A forgotten slot may hold anything within its bounds: a guard that asks for it
+may be open, and a kept slot that is set from it may get any value. So a slice
+can do all that the story can do, and more; and as most of the graph has nothing
+to do with the slots kept, most of its points fall together.
+
+The kept values of a state are packed into one whole number, a few bits for each
+slot. What a move makes of them depends on few of the bits, and is worked out
+once for each pattern of those. A slot whose value can't matter any more is set
+to its least: states that differ in nothing that matters are one state.
+
+Sources: M. Weiser, "Program slicing", ICSE 1981; S. Graf, H. Saidi, "Construction
+of abstract state graphs with PVS", CAV 1997; M. Bozga, J.-C. Fernandez,
+L. Ghirvu, "State space reduction based on live variables analysis", SAS 1999.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from game.checking.proof.model import Model, Update
+from game.checking.proof.terms import (
+    FALSE,
+    TRUE,
+    bounds_of,
+    either,
+    function,
+    loosened,
+    moved,
+    slots_of,
+)
+from game.narrative.expression import Node
+
+
+class Packing:
+    """How the kept slots lie in one number: each less its least value."""
+
+    def __init__(self, model: Model, kept: Iterable[int]) -> None:
+        self.kept = tuple(sorted(kept))
+        self.place = {slot: i for i, slot in enumerate(self.kept)}
+        self.lows = [model.bounds[slot][0] for slot in self.kept]
+        sizes = [model.bounds[s][1] - model.bounds[s][0] for s in self.kept]
+        self.shifts: list[int] = []
+        self.fields: list[int] = []
+        at = 0
+        for size in sizes:
+            bits = max(size.bit_length(), 1)
+            self.shifts.append(at)
+            self.fields.append((1 << bits) - 1)
+            at += bits
+        self.all = (1 << at) - 1
+
+    def packed(self, values: Sequence[int]) -> int:
+        """The kept ones of all values, as one number."""
+        found = 0
+        for i, slot in enumerate(self.kept):
+            found |= (values[slot] - self.lows[i]) << self.shifts[i]
+        return found
+
+    def unpacked(self, state: int) -> list[int]:
+        """The values of the kept slots, by their places."""
+        return [
+            ((state >> shift) & field) + low
+            for shift, field, low in zip(
+                self.shifts, self.fields, self.lows, strict=True
+            )
+        ]
+
+    def mask(self, slots: Iterable[int]) -> int:
+        """The bits of some slots."""
+        found = 0
+        for slot in slots:
+            i = self.place.get(slot)
+            if i is not None:
+                found |= self.fields[i] << self.shifts[i]
+        return found
+
+
+@dataclass(slots=True)
+class SliceMove:
+    """A move of a slice.
+
+    Attributes:
+        number: Which of its point's moves it is.
+        to: The point it leads to.
+        reads: Bits that decide what it does.
+        keeps: Bits that it leaves as they are.
+        cost: How many inputs it takes, and those of points that fell together.
+        work: What the written bits may become, for a pattern of `reads`; nothing
+            where the move is closed.
+        must: Whether the move is open in every play that has the pattern.
+        results: What `work` said so far.
+        sure: What `must` said so far.
+    """
+
+    number: int
+    to: int
+    reads: int
+    keeps: int
+    cost: int
+    work: Callable[[int], tuple[int, ...]]
+    must: Callable[[int], bool]
+    results: dict[int, tuple[int, ...]]
+    sure: dict[int, bool]
+
+    def after(self, state: int) -> tuple[int, ...]:
+        """The written bits that may come of `state`; empty if it is closed."""
+        pattern = state & self.reads
+        found = self.results.get(pattern)
+        if found is None:
+            found = self.results[pattern] = self.work(pattern)
+        return found
+
+    def is_sure(self, state: int) -> bool:
+        """Whether every play in this state could make the move."""
+        pattern = state & self.reads
+        found = self.sure.get(pattern)
+        if found is None:
+            found = self.sure[pattern] = self.must(pattern)
+        return found
+
+
+@dataclass(slots=True)
+class Test:
+    """A condition over the kept slots, worked out once for each pattern."""
+
+    reads: int
+    work: Callable[[int], bool]
+    known: dict[int, bool]
+
+    def holds(self, state: int) -> bool:
+        """Whether it may hold in `state`."""
+        pattern = state & self.reads
+        found = self.known.get(pattern)
+        if found is None:
+            found = self.known[pattern] = self.work(pattern)
+        return found
+
+
+class Slice:
+    """A graph with some slots kept.
+
+    Attributes:
+        roots: For each point the point it falls together with.
+        moves: For each point that stands for itself, its moves.
+
+    Args of the constructor: the graph, the slots to keep, the points that must
+    stand for themselves, and whether it will be asked which moves are sure.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        kept: Iterable[int],
+        asked: Iterable[int],
+        *,
+        is_sure: bool = False,
+    ) -> None:
+        self.model = model
+        self.is_sure = is_sure
+        self.kept = frozenset(kept)
+        self.packing = Packing(model, self.kept)
+        self.asked = frozenset(asked)
+        self._guards: dict[int, list[Node]] = {}
+        self.roots = self._fold_together()
+        self._steps: dict[int, int] = {}
+        self.moves: dict[int, list[SliceMove]] = {}
+        self.live: dict[int, int] = {}
+        self._used = self._used_points()
+        self.live = self._liveness()
+        for number in self._used:
+            self.moves[number] = self._moves_of(number)
+
+    # --- which points fall together -----------------------------------------------
+
+    def guards(self, number: int) -> list[Node]:
+        """For each move of a point, where it may be open."""
+        found = self._guards.get(number)
+        if found is None:
+            kept, bounds = self.kept, self.model.bounds
+            found = self._guards[number] = [
+                TRUE if move.guard == TRUE else loosened(move.guard, kept, bounds, True)
+                for move in self.model.points[number].moves
+            ]
+        return found
+
+    def sure_guard(self, guard: Node) -> Node:
+        """Where a guard is certainly open; unasked, nowhere."""
+        if not self.is_sure:
+            return FALSE
+        return loosened(guard, self.kept, self.model.bounds, False)
+
+    def _fold_together(self) -> list[int]:
+        points, kept = self.model.points, self.kept
+        writes = [
+            any(u.slot in kept for move in point.moves for u in move.updates)
+            for point in points
+        ]
+        roots = list(range(len(points)))
+
+        def root(number: int) -> int:
+            while roots[number] != number:
+                roots[number] = roots[roots[number]]
+                number = roots[number]
+            return number
+
+        again = True
+        while again:
+            again = False
+            for number in range(len(points) - 1, -1, -1):
+                if roots[number] != number or writes[number] or number in self.asked:
+                    continue
+                found = {
+                    root(move.to)
+                    for move, guard in zip(
+                        points[number].moves, self.guards(number), strict=True
+                    )
+                    if guard != FALSE
+                }
+                if len(found) == 1 and number not in found:
+                    roots[number] = found.pop()
+                    again = True
+        return [root(number) for number in range(len(points))]
+
+    def steps(self, number: int) -> int:
+        """The fewest inputs from a point to the one it fell together with."""
+        known = self._steps
+        stack = [number]
+        while stack:
+            here = stack[-1]
+            if here in known:
+                stack.pop()
+            elif self.roots[here] == here:
+                known[here] = 0
+            else:
+                moves = self.model.points[here].moves
+                unknown = [move.to for move in moves if move.to not in known]
+                if unknown:
+                    stack += unknown
+                else:
+                    known[here] = min(
+                        known[move.to] + (move.given is not None) for move in moves
+                    )
+        return known[number]
+
+    def _used_points(self) -> list[int]:
+        start = self.roots[0]
+        found, waiting = {start}, [start]
+        while waiting:
+            number = waiting.pop()
+            for move, guard in zip(
+                self.model.points[number].moves, self.guards(number), strict=True
+            ):
+                to = self.roots[move.to]
+                if guard != FALSE and to not in found:
+                    found.add(to)
+                    waiting.append(to)
+        return sorted(found)
+
+    # --- which slots still matter ---------------------------------------------------
+
+    def _liveness(self) -> dict[int, int]:
+        """For each point the bits that something later may depend on."""
+        mask = self.packing.mask
+        reads: dict[int, int] = {}
+        before: dict[int, list[tuple[int, int, list[tuple[int, int]]]]] = {}
+        for number in self._used:
+            point = self.model.points[number]
+            bits = 0
+            for _, where in point.asks:
+                if number in self.asked:
+                    bits |= mask(slots_of(where))
+            for move, guard in zip(point.moves, self.guards(number), strict=True):
+                if guard == FALSE:
+                    continue
+                bits |= mask(slots_of(guard))
+                bits |= mask(slots_of(self.sure_guard(move.guard)))
+                changes = [
+                    (mask((u.slot,)), mask(slots_of(u.value)))
+                    for u in move.updates
+                    if u.slot in self.kept
+                ]
+                to = self.roots[move.to]
+                before.setdefault(to, []).append((number, bits, changes))
+            reads[number] = bits
+        live = dict.fromkeys(self._used, 0)
+        waiting = list(self._used)
+        for number in waiting:
+            live[number] = reads[number]
+        while waiting:
+            to = waiting.pop()
+            for number, _, changes in before.get(to, ()):
+                bits = live[to]
+                for written, read in reversed(changes):
+                    if bits & written:
+                        bits = (bits & ~written) | read
+                if bits & ~live[number]:
+                    live[number] |= bits
+                    waiting.append(number)
+        return live
+
+    # --- moves ----------------------------------------------------------------------
+
+    def _moves_of(self, number: int) -> list[SliceMove]:
+        found: list[SliceMove] = []
+        same: dict[tuple[Node, int, int], int] = {}
+        point = self.model.points[number]
+        for index, (move, guard) in enumerate(
+            zip(point.moves, self.guards(number), strict=True)
+        ):
+            if guard == FALSE:
+                continue
+            to = self.roots[move.to]
+            updates = [u for u in move.updates if u.slot in self.kept]
+            cost = int(move.given is not None) + self.steps(move.to)
+            must = self.sure_guard(move.guard)
+            if not updates:
+                # Moves that do the same are one, for whoever only wants to get on.
+                known = same.get((guard, to, cost))
+                if known is not None and must == FALSE:
+                    continue
+                same[guard, to, cost] = index
+            found.append(self._move(index, to, guard, must, updates, cost))
+        return found
+
+    def _move(
+        self,
+        index: int,
+        to: int,
+        guard: Node,
+        must: Node,
+        updates: list[Update],
+        cost: int,
+    ) -> SliceMove:
+        packing = self.packing
+        read = slots_of(guard) | slots_of(must)
+        written = packing.mask(u.slot for u in updates)
+        for update in updates:
+            read |= slots_of(update.value)
+        live = self.live[to]
+        may, surely = self._function(guard), self._function(must)
+        changes = [self._change(update) for update in updates]
+
+        def work(pattern: int) -> tuple[int, ...]:
+            values = packing.unpacked(pattern)
+            if not may(values):
+                return ()
+            outcomes = [values]
+            for change in changes:
+                outcomes = [new for old in outcomes for new in change(old)]
+            return tuple({self._bits(new) & written & live for new in outcomes})
+
+        def is_sure(pattern: int) -> bool:
+            return bool(surely(packing.unpacked(pattern)))
+
+        reads = packing.mask(read) | packing.mask(
+            u.slot for u in updates if u.slot in slots_of(u.value)
+        )
+        keeps = live & ~written
+        return SliceMove(index, to, reads, keeps, cost, work, is_sure, {}, {})
+
+    def _bits(self, values: list[int]) -> int:
+        found = 0
+        packing = self.packing
+        for i, value in enumerate(values):
+            found |= (value - packing.lows[i]) << packing.shifts[i]
+        return found
+
+    def _change(self, update: Update) -> Callable[[list[int]], list[list[int]]]:
+        place = self.packing.place[update.slot]
+        low, high = update.low, update.high
+        if slots_of(update.value) <= self.kept:
+            value = self._function(update.value)
+
+            def exactly(values: list[int]) -> list[list[int]]:
+                new = list(values)
+                new[place] = min(max(int(value(values)), low), high)
+                return [new]
+
+            return exactly
+        least, greatest = bounds_of(update.value, self.model.bounds)
+        least, greatest = max(least, low), min(greatest, high)
+        least, greatest = min(least, high), max(greatest, low)
+
+        def anything(values: list[int]) -> list[list[int]]:
+            found = []
+            for number in range(least, greatest + 1):
+                new = list(values)
+                new[place] = number
+                found.append(new)
+            return found
+
+        return anything
+
+    def _function(self, node: Node) -> Callable[[Sequence[int]], int]:
+        return function(moved(node, self.packing.place))
+
+    def test(self, conditions: Iterable[Node]) -> Test:
+        """Where one of some conditions may hold."""
+        bounds = self.model.bounds
+        node = either(*(loosened(c, self.kept, bounds, True) for c in conditions))
+        ask, unpacked = self._function(node), self.packing.unpacked
+        reads = self.packing.mask(slots_of(node))
+        return Test(reads, lambda pattern: bool(ask(unpacked(pattern))), {})
+
+    def project(self, number: int, values: Sequence[int]) -> tuple[int, int]:
+        """The state of the slice in which a play is that stands at a point."""
+        root = self.roots[number]
+        return root, self.packing.packed(values) & self.live.get(root, 0)

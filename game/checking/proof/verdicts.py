@@ -1,0 +1,363 @@
+"""From a story to verdicts: plays first, then slices, each question in its turn.
+
+A question has three answers. *Reachable*: there is a play, and `step` has played
+it. *Impossible*: in some slice, which can do all that the story can, it can't be
+reached. *Unproved*: the budget came first. Nothing in between is ever said.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from game.checking.proof.budget import Budget, Spent
+from game.checking.proof.building import model_of
+from game.checking.proof.explicit import Explored, TooMany, explore, measure
+from game.checking.proof.flow import settle
+from game.checking.proof.guided import Guide, Search, Way, inputs_of
+from game.checking.proof.model import Key, Model
+from game.checking.proof.plays import Plays, Witness, explore_by_play, replayed
+from game.checking.proof.running import Runner
+from game.checking.proof.slices import Slice
+from game.checking.proof.terms import slots_of
+from game.checking.proof.ways_out import WaysOut, is_still, ways_out
+from game.narrative import story as st
+from game.narrative.expression import Node
+
+PATIENCE = 60
+SHARE_OF_PLAYS = 0.2
+FIRST_TRIES = 150
+ROUNDS_MAX = 14
+BLAMED_AT_ONCE = 2
+# What would be a fault of the story if it could be reached.
+FAULTS = ("stuck", "clamp", "deep", "idle", "trap", "loop")
+
+
+class Answer(StrEnum):
+    """What is known of a goal."""
+
+    REACHABLE = "reachable"
+    IMPOSSIBLE = "unreachable"
+    UNPROVED = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is known of one goal.
+
+    Attributes:
+        answer: The answer.
+        witness: A play that reaches it, if it is reachable.
+        kept: Names of the slots with which it was proved impossible.
+        limit: What was hit, if it is unproved.
+    """
+
+    answer: Answer
+    witness: Witness | None = None
+    kept: tuple[str, ...] = ()
+    limit: str = ""
+
+
+@dataclass(slots=True)
+class Proof:
+    """All that is known of a story.
+
+    Attributes:
+        model: The story's graph.
+        verdicts: For each goal what is known of it.
+        plays: How many plays were made.
+        states: How many states were listed.
+        seconds: How long it took.
+        stopped: What ended it early: "", "time" or "interrupted".
+    """
+
+    model: Model
+    verdicts: dict[Key, Verdict] = field(default_factory=dict)
+    plays: int = 0
+    states: int = 0
+    seconds: float = 0.0
+    stopped: str = ""
+
+    def keys(self, kind: str) -> list[Key]:
+        """The goals of a kind."""
+        return [key for key in self.verdicts if key[0] == kind]
+
+    def count(self, kind: str, answer: Answer) -> int:
+        """How many goals of a kind have an answer."""
+        return sum(self.verdicts[key].answer is answer for key in self.keys(kind))
+
+    @property
+    def unproved(self) -> list[Key]:
+        """Goals of which nothing is known."""
+        return [
+            key for key, v in self.verdicts.items() if v.answer is Answer.UNPROVED
+        ]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything is known."""
+        return not self.unproved and self.model.is_whole
+
+
+def prove(story: st.Story, budget: Budget) -> Proof:
+    """Finds out what it can about `story` within `budget`.
+
+    An interruption (Ctrl-C) gives what is known by then.
+    """
+    prover = Prover(story, budget)
+    try:
+        prover.run()
+    except KeyboardInterrupt:
+        prover.proof.stopped = "interrupted"
+    except Spent:
+        prover.proof.stopped = "time"
+    prover.close()
+    return prover.proof
+
+
+@dataclass(slots=True)
+class _Question:
+    """A goal under way: what its next slice keeps, and how hard to search."""
+
+    key: Key
+    spots: list[tuple[int, Node]]
+    kept: frozenset[int]
+    tries: int = FIRST_TRIES
+    rounds: int = 0
+
+
+class Prover:
+    """Answers the questions of one story."""
+
+    def __init__(self, story: st.Story, budget: Budget) -> None:
+        self.story = story
+        self.budget = budget
+        self.model = model_of(story)
+        if self.model.is_whole:
+            settle(self.model)
+        self.runner = Runner(self.model)
+        self.plays = Plays(story, self.runner)
+        self.proof = Proof(self.model)
+        self.limits: dict[Key, str] = {}
+
+    def run(self) -> None:
+        """Plays, then slices until nothing is open."""
+        self.play()
+        if not self.model.is_whole:
+            return
+        self._no_way_out()
+        questions = self._questions()
+        while questions:
+            questions = self._round(questions)
+
+    def play(self) -> None:
+        """Plays until they show nothing new, or have had their share of time."""
+        self.budget.progress("playing")
+        until = self.budget.clock() + self.budget.left * SHARE_OF_PLAYS
+        explore_by_play(
+            self.plays,
+            lambda: self.budget.clock() > until,
+            PATIENCE,
+            self.budget.tick,
+        )
+        self._note_plays()
+
+    def _note_plays(self) -> None:
+        for key, witness in self.plays.seen.items():
+            self._reached(key, witness)
+        self.proof.plays = self.plays.count
+
+    def _reached(self, key: Key, witness: Witness) -> None:
+        known = self.proof.verdicts.get(key)
+        if known is None or known.answer is not Answer.REACHABLE:
+            self.proof.verdicts[key] = Verdict(Answer.REACHABLE, witness)
+
+    def close(self) -> None:
+        """Says of whatever is still open that it is unproved."""
+        self._note_plays()
+        limit = self.proof.stopped or "search"
+        if not self.model.is_whole:
+            limit = "size"
+        for key in [*self.model.goals, ("trap",)]:
+            if key not in self.proof.verdicts:
+                found = self.limits.get(key, limit)
+                self.proof.verdicts[key] = Verdict(Answer.UNPROVED, limit=found)
+        self.proof.seconds = self.budget.used
+
+    # --- questions ------------------------------------------------------------------
+
+    def _questions(self) -> list[_Question]:
+        found = []
+        for key, spots in self.model.goals.items():
+            if key not in self.proof.verdicts:
+                # First without any slot: what the graph alone doesn't reach.
+                found.append(_Question(key, spots, frozenset()))
+        return found
+
+    def _round(self, questions: list[_Question]) -> list[_Question]:
+        """Answers what it can; what is left, with what the next slices keep."""
+        groups: dict[frozenset[int], list[_Question]] = {}
+        for question in questions:
+            groups.setdefault(question.kept, []).append(question)
+        left: list[_Question] = []
+        for number, kept in enumerate(sorted(groups, key=len)):
+            group = [q for q in groups[kept] if q.key not in self.proof.verdicts]
+            self.budget.progress(
+                f"proving: {len(self.proof.verdicts)} of {len(self.model.goals)} known,"
+                f" slice {number + 1} of {len(groups)}"
+            )
+            share = max(1.0, self.budget.left / 4)
+            try:
+                with self.budget.share(share):
+                    left += self._group(kept, group)
+            except (TooMany, Spent) as stopped:
+                self.budget.tick()
+                why = "states" if isinstance(stopped, TooMany) else "time"
+                for question in group:
+                    self.limits[question.key] = why
+        return [q for q in left if q.key not in self.proof.verdicts]
+
+    def _group(self, kept: frozenset[int], group: list[_Question]) -> list[_Question]:
+        if not group:
+            return []
+        asked = {number for q in group for number, _ in q.spots}
+        cut = Slice(self.model, kept, asked)
+        keys = [q.key for q in group]
+        explored = explore(cut, keys, self.budget.states, self.budget.tick)
+        self.proof.states += len(explored.places)
+        names = tuple(self.model.names[i] for i in sorted(kept))
+        left: list[_Question] = []
+        for question in group:
+            if question.key not in explored.reached:
+                verdict = Verdict(Answer.IMPOSSIBLE, kept=names)
+                self.proof.verdicts[question.key] = verdict
+            elif not question.rounds:
+                left.append(self._first(question))
+            elif question.key not in self.proof.verdicts:
+                left += self._search(question, explored, group)
+        return left
+
+    def _first(self, question: _Question) -> _Question:
+        question.rounds = 1
+        question.kept = frozenset(
+            slot for _, where in question.spots for slot in slots_of(where)
+        )
+        return question
+
+    def _search(
+        self, question: _Question, explored: Explored, group: list[_Question]
+    ) -> list[_Question]:
+        """Searches for a play; else the question with more slots to keep."""
+        measure(explored, [question.key])
+        wanted: dict[int, list[tuple[Key, Node]]] = {}
+        for other in group:
+            if other.key not in self.proof.verdicts:
+                for number, where in other.spots:
+                    wanted.setdefault(number, []).append((other.key, where))
+        guide = Guide(self.model, explored, wanted, self.budget.tick)
+        search = guide.run(question.key, question.tries)
+        self._confirm(search)
+        if question.key in self.proof.verdicts:
+            return []
+        return self._refined(question, search.blame.most_common(BLAMED_AT_ONCE))
+
+    def _refined(
+        self, question: _Question, blamed: Iterable[tuple[frozenset[int], int]]
+    ) -> list[_Question]:
+        question.rounds += 1
+        if question.rounds > ROUNDS_MAX:
+            self.limits[question.key] = "search"
+            return []
+        more = frozenset(slot for slots, _ in blamed for slot in slots)
+        if more <= question.kept:
+            # Nothing is in the way that a slice could tell: search on.
+            question.tries *= 4
+        question.kept |= more
+        return [question]
+
+    def _confirm(self, search: Search) -> None:
+        """Plays what a search has found, and keeps what the plays show."""
+        for key, inputs in search.found.items():
+            if key in self.proof.verdicts:
+                continue
+            self.runner.look_for(self.model.goals.keys() - self.proof.verdicts.keys())
+            witness, shown = replayed(self.story, self.runner, inputs, key)
+            for other, play in shown.items():
+                self._reached(other, play)
+            if witness is not None:
+                self._reached(key, witness)
+            else:
+                self.limits[key] = "seeds"
+
+    # --- ways out -------------------------------------------------------------------
+
+    def _no_way_out(self) -> None:
+        """Looks for traps, keeping more slots until there is none or one is real."""
+        kept: frozenset[int] = frozenset()
+        tries = FIRST_TRIES
+        for _ in range(ROUNDS_MAX):
+            self.budget.progress("looking for ways out")
+            try:
+                with self.budget.share(max(1.0, self.budget.left / 3)):
+                    found = ways_out(
+                        self.model, kept, self.budget.states, self.budget.tick
+                    )
+            except (TooMany, Spent):
+                self.budget.tick()
+                self.limits["trap",] = "states"
+                return
+            self.proof.states += len(found.explored.places)
+            if not found.others:
+                names = tuple(self.model.names[i] for i in sorted(kept))
+                self.proof.verdicts["trap",] = Verdict(Answer.IMPOSSIBLE, kept=names)
+                return
+            more: frozenset[int] = frozenset()
+            if found.trap:
+                more = self._into_trap(found, tries)
+                if ("trap",) in self.proof.verdicts:
+                    return
+            more |= frozenset(slot for slot, _ in found.missing.most_common(4))
+            if more <= kept:
+                tries *= 4
+            kept |= more
+
+    def _into_trap(self, found: WaysOut, tries: int) -> frozenset[int]:
+        """Searches for a play that gets into the trap; else slots to keep."""
+        explored, trap = found.explored, found.trap
+        explored.reached["trap",] = sorted(trap)
+        measure(explored, [("trap",)])
+        guide = _TrapGuide(self.model, explored, {}, self.budget.tick)
+        guide.trap = trap
+        search = guide.run(("trap",), tries)
+        inputs = search.found.get(("trap",))
+        if inputs is None:
+            blamed = search.blame.most_common(BLAMED_AT_ONCE)
+            return frozenset(slot for slots, _ in blamed for slot in slots)
+        still = is_still(explored, trap, guide.caught)
+        point = self.model.points[explored.places[guide.caught][0]]
+        frames = point.position.frames
+        key: Key = ("loop" if still else "trap",)
+        place: Key = (*key, *(frames[-1] if frames else ("", 0)))
+        witness, _ = replayed(self.story, self.runner, inputs, place)
+        if witness is None:
+            witness = Witness(0, inputs)
+        self.proof.verdicts["trap",] = Verdict(Answer.REACHABLE, witness)
+        self.proof.verdicts[place] = Verdict(Answer.REACHABLE, witness)
+        return frozenset()
+
+
+class _TrapGuide(Guide):
+    """Searches for a play that is in a trap, wherever that is."""
+
+    trap: set[int]
+    caught: int = -1
+
+    def _note(self, number: int, values: list[int], way: Way | None) -> None:
+        root, packed = self.cut.project(number, values)
+        state = self.explored.states.get(root, {}).get(packed)
+        if state in self.trap and ("trap",) not in self.search.found:
+            assert state is not None
+            self.caught = state
+            self.search.found["trap",] = inputs_of(way)
+
+
+__all__ = ["FAULTS", "Answer", "Proof", "Prover", "Verdict", "prove"]
