@@ -9,13 +9,13 @@ the open, fades and threads go at the frame's own rate. When nothing moves,
 
 import math
 from collections.abc import Iterable, Mapping
-from concurrent.futures import Executor, ThreadPoolExecutor
 
 import pygame
 
 from game.library.library import AssetLibrary
 from game.narrative.story import Light, Person
 from game.narrative.views import Tableau
+from game.stage.backstage import Backstage
 from game.stage.canvas import PaperStock
 from game.stage.framing import DRIFT, Framing
 from game.stage.light import Grade
@@ -69,9 +69,7 @@ class Stage:
             reduced_motion: Whether everything stands still and cuts.
             wait: Whether every picture is waited for, for shots and tests.
         """
-        self._backstage: Executor | None = None
-        if not wait:
-            self._backstage = ThreadPoolExecutor(1, thread_name_prefix="backstage")
+        self._backstage = Backstage(is_threaded=not wait)
         self._stock = PaperStock()
         self._tools = Tools(
             library, raster, people, self._stock, self._backstage, seed, wait
@@ -303,12 +301,11 @@ class Stage:
         wanted = [(p, lit) if isinstance(p, str) else p for p in places]
         names = tuple(people)
         framing = self._framing
-        self._tools.later(lambda: self._prepare(wanted, names, framing))
+        self._backstage.later(lambda: self._prepare(wanted, names, framing))
 
     def close(self) -> None:
         """End what runs backstage. The raster is the caller's to close."""
-        if self._backstage is not None:
-            self._backstage.shutdown(wait=False, cancel_futures=True)
+        self._backstage.close()
 
     # Sets.
 

@@ -5,10 +5,8 @@ is read in a thread, its pictures come from the raster, its first painting is
 done in shares. It can be shown when it `is_painted`.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Executor, Future
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 import pygame
 
@@ -16,6 +14,7 @@ from game.library.library import AssetLibrary
 from game.library.sheets import Layer
 from game.narrative.story import Light, Person
 from game.narrative.views import Tableau
+from game.stage.backstage import Backstage, Later
 from game.stage.canvas import Canvas, Item, PaperStock
 from game.stage.company import Company
 from game.stage.framing import DRIFT, Framing
@@ -29,7 +28,6 @@ LEAST_HOLE = 14
 HOLE_SHARE = 8
 Holes = tuple[tuple[str, pygame.Rect], ...]
 Shown = Sequence[tuple[Layer, Picture]]
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ class Tools:
         raster: Draws pictures.
         people: Declared people by id.
         stock: Surfaces to paint on.
-        backstage: Runs what would hold up a frame; None does it at once.
+        backstage: Does what would hold up a frame.
         seed: Of everything that is by chance.
         wait: Whether every picture is waited for.
     """
@@ -50,17 +48,9 @@ class Tools:
     raster: Raster
     people: Mapping[str, Person]
     stock: PaperStock
-    backstage: Executor | None
+    backstage: Backstage
     seed: int
     wait: bool
-
-    def later(self, work: Callable[[], T]) -> Future[T]:
-        """Have something done backstage, or at once."""
-        if self.backstage is not None:
-            return self.backstage.submit(work)
-        done: Future[T] = Future()
-        done.set_result(work())
-        return done
 
 
 class StageSet:
@@ -89,11 +79,13 @@ class StageSet:
         self._tableau = tableau
         self._falls: tuple[tuple[str, Weather], ...] = ()
         self._kind = "clear"
-        self._holes: Future[Holes] | None = None
+        self._holes: Later[Holes] | None = None
         self._has_fallen = False
         self.scenery: Scenery | None = None
         self.company: Company | None = None
-        self._building = tools.later(lambda: _build(tableau, light, framing, tools))
+        self._building = tools.backstage.later(
+            lambda: _build(tableau, light, framing, tools)
+        )
 
     @property
     def is_ready(self) -> bool:
@@ -153,9 +145,9 @@ class StageSet:
     def fetch(self, moment: int) -> bool:
         """Bring on what is missing; True if something new came."""
         if self.scenery is None:
-            if not self._building.done():
+            if not self._building.is_done:
                 return False
-            self._open(self._building.result(), moment)
+            self._open(self._building.result, moment)
         if self.scenery is None or self.company is None:
             return False
         tools = self._tools
@@ -228,10 +220,12 @@ class StageSet:
         kind = self._tableau.weather or "clear"
         if self._holes is None and flagged and kind != "clear":
             shown = scenery.layer_pictures()
-            self._holes = self._tools.later(lambda: _holes(scenery, shown, flagged))
+            self._holes = self._tools.backstage.later(
+                lambda: _holes(scenery, shown, flagged)
+            )
         if self._has_fallen and kind == self._kind:
             return False
-        if self._holes is not None and not self._holes.done():
+        if self._holes is not None and not self._holes.is_done:
             return False
         scale, seed = self.framing.scale, self._tools.seed
         whole = pygame.Rect((0, 0), self.framing.size)
@@ -240,7 +234,7 @@ class StageSet:
         if kind != "clear":
             if sheet.is_outdoors:
                 self.sky = Weather(kind, whole, scale, seed)
-            holes = self._holes.result() if self._holes is not None else ()
+            holes = self._holes.result if self._holes is not None else ()
             self._falls = tuple(
                 (layer_id, Weather(kind, hole, scale, seed + index))
                 for index, (layer_id, hole) in enumerate(holes)

@@ -6,7 +6,6 @@ words. Importing this module starts nothing.
 
 import os
 import sys
-from importlib import metadata
 
 import pygame
 
@@ -41,6 +40,9 @@ def library_faults() -> tuple[str, str]:
     A refusal means two libraries are installed over each other, and neither is
     whole. Both are empty if all is well.
     """
+    # Loaded here: it takes as long as a tenth of the whole start.
+    from importlib import metadata
+
     installed = set()
     for name in ("pygame", "pygame-ce"):
         try:

@@ -9,7 +9,8 @@ import pytest
 
 from game.stage.rastering.job import Finish, RasterJob
 from game.stage.rastering.pixels import PixelCache, Pixels, pack, unpack
-from game.stage.rastering.raster import Picture, Raster
+from game.stage.rastering.raster import KEPT_BYTES, Picture, Raster
+from game.stage.rastering.supervisor import Supervisor
 
 HEAD = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" '
@@ -164,10 +165,11 @@ def test_a_job_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
 
 def test_a_worker_that_dies_takes_one_job_with_it(fresh: Raster) -> None:
     assert drawn(fresh, job()).surface is not None
-    worker = fresh._worker
-    assert worker is not None
-    worker.kill()
-    worker.join()
+    supervisor = fresh._supervisor
+    assert isinstance(supervisor, Supervisor)
+    assert supervisor.worker is not None
+    supervisor.worker.kill()
+    supervisor.worker.join()
     assert drawn(fresh, job(size=(60, 60))).surface is not None
     assert fresh.restarts == 1
 
@@ -239,6 +241,20 @@ def test_the_cache_forgets_what_was_used_longest_ago(tmp_path: Path) -> None:
         os.utime(path, (1000 - age, 1000 - age))
     cache.trim()
     assert {path.stem for path in tmp_path.glob("*.px")} == {"new", "middle"}
+
+
+def test_memory_stays_bounded_and_nothing_waiting_is_lost(raster: Raster) -> None:
+    big = [job(size=(3000 + n, 1000), box=(25.0, 35.0, 20.0, 20.0)) for n in range(8)]
+    assert 2 * KEPT_BYTES < 8 * 3000 * 1000 * 4
+    for wanted in big:
+        raster.want(wanted)
+    end = time.monotonic() + 60
+    while not raster.is_idle and time.monotonic() < end:
+        time.sleep(0.01)
+    for wanted in big:
+        assert raster.want(wanted) is not None, "drawn, and thrown away before taken"
+    drawn(raster, job(size=(77, 77)))
+    assert raster._ready_bytes <= KEPT_BYTES
 
 
 def test_packing_and_unpacking_are_opposites() -> None:

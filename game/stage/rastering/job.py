@@ -7,7 +7,8 @@ a job's key names its pixels on disk. Knows nothing of how they are drawn.
 import hashlib
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib import metadata
+from importlib.util import find_spec
+from pathlib import Path
 
 Box = tuple[float, float, float, float]
 Colour = tuple[int, int, int]
@@ -79,10 +80,16 @@ def _text_hash(svg: str) -> str:
 
 @lru_cache(maxsize=1)
 def _renderer() -> str:
-    try:
-        return metadata.version("resvg_py")
-    except metadata.PackageNotFoundError:
+    """Which renderer draws: the name of its installed distribution.
+
+    Read from the folder's name: the standard way loads half of `email` for it.
+    """
+    spec = find_spec("resvg_py")
+    if spec is None or spec.origin is None:
         return "none"
+    package = Path(spec.origin).parent
+    found = sorted(path.name for path in package.parent.glob("resvg_py-*.dist-info"))
+    return found[0] if found else str(Path(spec.origin).stat().st_mtime_ns)
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,6 @@ kept under a size by removing what was used longest ago.
 import contextlib
 import json
 import os
-import tempfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,26 +69,33 @@ class PixelCache:
         """Use `folder`; where it can't be written, a temporary one, else none."""
         self.problem = ""
         self._limit = limit_bytes
-        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self._is_temporary = False
         self.folder = self._open(folder)
 
     def _open(self, folder: Path | None) -> Path | None:
         if folder is not None:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
-                with tempfile.TemporaryFile(dir=folder):
-                    return folder
+                trial = folder / f"{os.urandom(8).hex()}.trial"
+                trial.touch()
+                trial.unlink()
             except OSError as error:
                 words = error.strerror or "unknown fault"
                 self.problem = (
                     f"Drawn pictures can't be kept in {folder} ({words}); "
                     "they will be drawn again at the next start."
                 )
+            else:
+                return folder
+        # Loaded here: hardly anybody needs it, and it takes its time.
+        import tempfile
+
         try:
-            self._temporary = tempfile.TemporaryDirectory(prefix="warmth-")
+            name = tempfile.mkdtemp(prefix="warmth-")
         except OSError:
             return None
-        return Path(self._temporary.name)
+        self._is_temporary = True
+        return Path(name)
 
     def path(self, key: str) -> Path | None:
         """Where the pixels of a key lie or would lie."""
@@ -123,6 +129,9 @@ class PixelCache:
                 if entry.name.endswith(SUFFIX):
                     status = entry.stat()
                     files.append((status.st_mtime_ns, status.st_size, entry.path))
+                elif entry.name.endswith((".part", ".trial")):
+                    # Left by a worker that died while it wrote.
+                    Path(entry.path).unlink()
         total = sum(size for _, size, _ in files)
         for _, size, path in sorted(files):
             if total <= self._limit:
@@ -133,11 +142,13 @@ class PixelCache:
 
     def close(self) -> None:
         """Remove a temporary folder."""
-        if self._temporary is not None:
-            with contextlib.suppress(OSError):
-                self._temporary.cleanup()
-            self._temporary = None
-            self.folder = None
+        if not self._is_temporary or self.folder is None:
+            return
+        with contextlib.suppress(OSError):
+            for path in self.folder.iterdir():
+                path.unlink()
+            self.folder.rmdir()
+        self.folder = None
 
 
 def write_atomically(path: Path, packed: bytes) -> None:
@@ -146,12 +157,11 @@ def write_atomically(path: Path, packed: bytes) -> None:
     Raises:
         OSError: If it can't be written; nothing is left behind then.
     """
-    handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".part")
+    temporary = path.with_name(f"{os.urandom(8).hex()}.part")
     try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(packed)
-        Path(temporary).replace(path)
+        temporary.write_bytes(packed)
+        temporary.replace(path)
     except OSError:
         with contextlib.suppress(OSError):
-            Path(temporary).unlink()
+            temporary.unlink()
         raise

@@ -13,10 +13,8 @@ import threading
 import time
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Protocol
 
 import pygame
 
@@ -27,10 +25,13 @@ from game.stage.rastering.pixels import (
     Pixels,
     unpack,
 )
-from game.stage.rastering.worker import MEMORY_LIMIT_BYTES, serve
 
 JOB_TIMEOUT_S = 30.0
-MEMORY_BYTES = 160_000_000
+WORKER_BYTES = 2_500_000_000
+# What is kept in memory though nobody may want it any more.
+KEPT_BYTES = 40_000_000
+# What nobody has taken yet may wait for this long a time at most, in bytes.
+WAITING_BYTES = 1_200_000_000
 TRIM_EVERY_WRITES = 64
 WAIT_SLICE_S = 0.02
 
@@ -64,6 +65,18 @@ class Picture:
         """The visible part, in pixels of the uncropped picture."""
         size = (0, 0) if self.surface is None else self.surface.get_size()
         return pygame.Rect(self.offset, size)
+
+
+class _Supervisor(Protocol):
+    """What stands between the raster and the worker."""
+
+    restarts: int
+
+    def ask(
+        self, job: RasterJob, path: str | None
+    ) -> tuple[str, bytes | None] | str: ...
+
+    def end(self) -> None: ...
 
 
 class _Queue:
@@ -105,7 +118,7 @@ class Raster:
         *,
         limit_bytes: int = DEFAULT_LIMIT_BYTES,
         timeout_s: float = JOB_TIMEOUT_S,
-        memory_limit: int = MEMORY_LIMIT_BYTES,
+        memory_limit: int = WORKER_BYTES,
     ) -> None:
         """Keep pixels in `folder`; None keeps them for this run only."""
         self._cache = PixelCache(folder, limit_bytes)
@@ -114,17 +127,16 @@ class Raster:
         self._lock = threading.Lock()
         self._ready: OrderedDict[str, Picture] = OrderedDict()
         self._ready_bytes = 0
+        self._taken: set[str] = set()
         self._pending: dict[str, int] = {}
         self._only_prepared: set[str] = set()
         self._bad: dict[str, str] = {}
         self._to_read = _Queue()
         self._to_draw = _Queue()
-        self._worker: BaseProcess | None = None
-        self._pipe: Connection | None = None
+        self._supervisor: _Supervisor | None = None
         self._writes = 0
         self._is_closed = False
         self.drawn = 0
-        self.restarts = 0
         self._threads = [
             threading.Thread(target=self._read_on, daemon=True, name="pixel-reader"),
             threading.Thread(target=self._draw_on, daemon=True, name="pixel-drawer"),
@@ -138,6 +150,11 @@ class Raster:
         with self._lock:
             reasons = dict.fromkeys(self._bad.values())
         return tuple(filter(None, (self._cache.problem, *reasons)))
+
+    @property
+    def restarts(self) -> int:
+        """How many workers had to be ended."""
+        return 0 if self._supervisor is None else self._supervisor.restarts
 
     @property
     def is_idle(self) -> bool:
@@ -159,8 +176,7 @@ class Raster:
         with self._lock:
             picture = self._ready.get(key)
             if picture is not None:
-                self._ready.move_to_end(key)
-                return picture
+                return self._take(key, picture)
             self._only_prepared.discard(key)
             asked = self._pending.get(key)
             if asked is None or priority < asked:
@@ -169,8 +185,8 @@ class Raster:
         while wait:
             with self._lock:
                 picture = self._ready.get(key)
-            if picture is not None:
-                return picture
+                if picture is not None:
+                    return self._take(key, picture)
             if self._is_closed:
                 return Picture(None, (0, 0), job.size, reason="closed")
             time.sleep(WAIT_SLICE_S / 10)
@@ -193,10 +209,16 @@ class Raster:
         self._is_closed = True
         self._to_read.close()
         self._to_draw.close()
-        self._end_worker()
+        if self._supervisor is not None:
+            self._supervisor.end()
         for thread in self._threads:
             thread.join(timeout=2.0)
         self._cache.close()
+
+    def _take(self, name: str, picture: Picture) -> Picture:
+        self._ready.move_to_end(name)
+        self._taken.add(name)
+        return picture
 
     # The reading thread.
 
@@ -224,9 +246,17 @@ class Raster:
                 return
             self._ready[job.name] = picture
             self._ready_bytes += _bytes_of(picture)
-            while self._ready_bytes > MEMORY_BYTES and len(self._ready) > 1:
-                _, old = self._ready.popitem(last=False)
-                self._ready_bytes -= _bytes_of(old)
+            self._forget()
+
+    def _forget(self) -> None:
+        """Keep memory bounded; what was asked for and not taken yet, stays."""
+        for name in list(self._ready):
+            is_much = self._ready_bytes > WAITING_BYTES
+            if self._ready_bytes <= KEPT_BYTES:
+                break
+            if name in self._taken or is_much:
+                self._ready_bytes -= _bytes_of(self._ready.pop(name))
+                self._taken.discard(name)
 
     # The drawing thread.
 
@@ -268,43 +298,14 @@ class Raster:
     def _ask_worker(
         self, job: RasterJob, path: str | None
     ) -> tuple[str, bytes | None] | str:
-        """The worker's answer, or in words why there was none."""
-        try:
-            pipe = self._start_worker()
-            pipe.send((job, path))
-            if not pipe.poll(self._timeout_s):
-                self._end_worker()
-                return f"A picture took more than {self._timeout_s:g} seconds to draw."
-            answer: tuple[str, bytes | None] = pipe.recv()
-        except (OSError, EOFError, RuntimeError):
-            self._end_worker()
-            return "The renderer broke down over a picture."
-        return answer
+        if self._supervisor is None:
+            # Loaded here: where all pictures are in the cache it never is.
+            from game.stage.rastering import supervisor
 
-    def _start_worker(self) -> Connection:
-        if self._pipe is not None and self._worker and self._worker.is_alive():
-            return self._pipe
-        if self._worker is not None:
-            self._end_worker()
-        context = get_context("spawn")
-        ours, theirs = context.Pipe()
-        worker = context.Process(
-            target=serve, args=(theirs, self._memory_limit), daemon=True
-        )
-        worker.start()
-        theirs.close()
-        self._worker, self._pipe = worker, ours
-        return ours
-
-    def _end_worker(self) -> None:
-        worker, pipe = self._worker, self._pipe
-        self._worker = self._pipe = None
-        if worker is not None:
-            self.restarts += 1
-            worker.kill()
-            worker.join(timeout=2.0)
-        if pipe is not None:
-            pipe.close()
+            self._supervisor = supervisor.Supervisor(
+                self._timeout_s, self._memory_limit
+            )
+        return self._supervisor.ask(job, path)
 
 
 def _failed(job: RasterJob, reason: str) -> Picture:

@@ -13,10 +13,8 @@ from pathlib import Path
 
 from game.stage.rastering.pixels import pack, write_atomically
 
-MEMORY_LIMIT_BYTES = 2_500_000_000
 
-
-def serve(pipe: Connection, memory_limit: int = MEMORY_LIMIT_BYTES) -> None:
+def serve(pipe: Connection, memory_limit: int) -> None:
     """Answer (job, path or None) with (fault, packed pixels or None), until EOF."""
     _settle(memory_limit)
     # Imported here: the parent process must never load the renderer.
