@@ -70,7 +70,7 @@ class CityScreen:
             self._point(action.at)
         accepted = self.sheet.handle(action)
         if accepted is None and action.kind is Kind.CLICK:
-            accepted = self._windows.at(action.at)
+            accepted = self._windows.at(action.at, self._focused())
         return self._follow(accepted) if accepted else None
 
     def tick(self, dt_s: float) -> bool:
@@ -89,8 +89,7 @@ class CityScreen:
         """Draw map, threads, lit windows, and the sheet."""
         self.house.stage.draw(target)
         self._windows.draw_threads(target, self._view().threads)
-        focused = self.sheet.column.ring.focused
-        self._windows.draw(target, focused.id if focused else "")
+        self._windows.draw(target, self._focused())
         if self._wait_s == 0:
             self.sheet.draw(target)
         self._corner.draw(target)
@@ -98,6 +97,10 @@ class CityScreen:
     def nodes(self) -> tuple[Node, ...]:
         """Words, offers, and the pause."""
         return (*self.sheet.nodes(), self._corner.node())
+
+    def _focused(self) -> str:
+        focused = self.sheet.column.ring.focused
+        return focused.id if focused is not None else ""
 
     def _view(self) -> OffersView:
         stop = self.house.running().stop

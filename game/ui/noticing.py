@@ -95,7 +95,7 @@ class Noticing:
         elif action.kind is Kind.DIGIT:
             return self._accept_number(action.digit)
         elif action.kind is Kind.CLICK:
-            return self._accept(self.ring.at(action.at))
+            return self._accept(self._tagged(action.at) or self.ring.at(action.at))
         elif action.kind is Kind.ACCEPT:
             return self._accept(self.ring.focused)
         elif action.kind in (Kind.PAGE_BACK, Kind.PAGE_FORWARD):
@@ -164,6 +164,13 @@ class Noticing:
         if focused is not None and column.has_focus:
             column.ring.focus(focused.id)
             column.show_focus()
+
+    def _tagged(self, at: tuple[int, int]) -> Node | None:
+        """What the tag at `at` names, if one hangs there."""
+        focused = self.ring.focused
+        if focused is None or focused.id not in self._boxes:
+            return None
+        return focused if self._spots.tag_rect(focused).collidepoint(at) else None
 
     def _accept(self, node: Node | None) -> str | None:
         if node is None or self.sheet.is_guarded:

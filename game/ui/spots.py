@@ -61,7 +61,15 @@ class Spots:
         target.blit(light, at, special_flags=pygame.BLEND_RGB_ADD)
 
     def tag(self, target: pygame.Surface, node: Node) -> None:
-        """A paper tag with the node's name above its box, or below it."""
+        """A paper tag with the node's name."""
+        rect = self.tag_rect(node)
+        metrics = self.kit.metrics
+        name = self.kit.engine.line(node.label, self.kit.setting("small"))
+        self.kit.paper.slip(target, rect)
+        name.draw(target, (rect.x + metrics.px(18), rect.y + metrics.px(5)), INK)
+
+    def tag_rect(self, node: Node) -> pygame.Rect:
+        """Where the tag of `node` hangs: above its box, or below it."""
         name = self.kit.engine.line(node.label, self.kit.setting("small"))
         metrics = self.kit.metrics
         rect = pygame.Rect(
@@ -73,9 +81,7 @@ class Spots:
             rect.midtop = (node.rect.centerx, node.rect.bottom + gap)
         air = metrics.px(12)
         frame = pygame.Rect(0, 0, metrics.width, metrics.height)
-        rect.clamp_ip(frame.inflate(-2 * air, -2 * air))
-        self.kit.paper.slip(target, rect)
-        name.draw(target, (rect.x + metrics.px(18), rect.y + metrics.px(5)), INK)
+        return rect.clamp(frame.inflate(-2 * air, -2 * air))
 
     def _corners(self, target: pygame.Surface, node: Node) -> None:
         """Four cut corners, as one marks a picture for the scissors."""

@@ -70,20 +70,23 @@ class Windows:
                 self._people.setdefault(who, known[0])
         return before != (self._offers, self._people)
 
-    def at(self, point: tuple[int, int]) -> str | None:
-        """Scene of the offer whose window is at `point`."""
-        for scene, box in self._offers.items():
-            if box.collidepoint(point):
-                return scene
+    def at(self, point: tuple[int, int], focused: str = "") -> str | None:
+        """Scene of the offer whose window, or the focused one's tag, is at `point`."""
+        for node in self._nodes(focused):
+            is_tag = node.is_focused and self._spots.tag_rect(node).collidepoint(point)
+            if is_tag or node.rect.collidepoint(point):
+                return node.id
         return None
 
     def draw(self, target: pygame.Surface, focused: str) -> None:
         """Light the windows; `focused` (a scene) most of all."""
-        nodes = [
+        self._spots.draw(target, self._nodes(focused))
+
+    def _nodes(self, focused: str) -> list[Node]:
+        return [
             Node(scene, "offer", self._labels[scene], "", box, True, scene == focused)
             for scene, box in self._offers.items()
         ]
-        self._spots.draw(target, nodes)
 
     def draw_threads(
         self, target: pygame.Surface, threads: Sequence[tuple[str, str]]
