@@ -5,7 +5,7 @@ back and forward runs nothing. A *beat* is a paragraph; the other events are
 passed on the way to it. After the last beat of an entry comes its stop.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from game.narrative import events as ev
@@ -25,6 +25,13 @@ class Cursor(NamedTuple):
     beat: int
 
 
+class Cut(NamedTuple):
+    """The rest of `scene` was passed over: its summary is paragraph `beat`."""
+
+    beat: int
+    scene: str
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """An input and what it led to.
@@ -39,6 +46,9 @@ class Entry:
         pages: For each beat, the number of the beat its page begins with.
         left_at: How many beats were shown when the rest was passed over, or
             None: all of them, and the stop.
+        cuts: Scenes without a stop that were passed over, in the order in which
+            that was done.
+        uncut: The entry before the last of those cuts.
     """
 
     given: inp.Input | None
@@ -48,6 +58,12 @@ class Entry:
     beats: tuple[int, ...]
     pages: tuple[int, ...]
     left_at: int | None = None
+    cuts: tuple[Cut, ...] = ()
+    uncut: "Entry | None" = field(default=None, compare=False, repr=False)
+
+    def without_leaving(self) -> "Entry":
+        """The same, as if nothing had been done after it."""
+        return self if self.left_at is None else replace(self, left_at=None)
 
     @property
     def last_beat(self) -> int:
@@ -92,6 +108,12 @@ def _pages(events: tuple[ev.Event, ...], beats: tuple[int, ...]) -> tuple[int, .
         length = len(prose.words(said.paragraph, said.values).split())
         between = events[beats[beat - 1] + 1 : position] if beat else ()
         breaks = any(isinstance(event, _PAGE_BREAKS) for event in between)
+        following = events[position + 1 : position + 2]
+        # The summary of a scene that was passed over stands by itself.
+        breaks = breaks or any(
+            isinstance(event, ev.SceneEnded) and event.passed_over
+            for event in following
+        )
         if breaks or words + length > PAGE_WORDS:
             start, words = beat, 0
         words += length

@@ -17,8 +17,8 @@ from game.narrative import story as st
 from game.narrative import views
 from game.narrative.machine import StoryLoop
 from game.narrative.state import Scenery, State
-from game.runtime import kept
-from game.runtime.history import Cursor, Entry, entry_of
+from game.runtime import kept, passing
+from game.runtime.history import Cursor, Cut, Entry, entry_of
 from game.runtime.kept import Json, KeptProblem
 from game.runtime.places import Place, frames_at, place_of
 from game.runtime.replay import LINES_MAX, Replay, first_step, read_input, written
@@ -66,6 +66,7 @@ class Kept:
             save of an older story.
         stops: The stop after every entry.
         left_at: For entries that were passed over, how far they were read.
+        cuts: Entries in which a scene without a stop was passed over, and which.
         page: What was said in the entry at the cursor.
         opening: What was said in the first entry, if it goes on from a save.
     """
@@ -74,6 +75,7 @@ class Kept:
     given: tuple[inp.Input | None, ...]
     stops: tuple[Stop, ...]
     left_at: dict[int, int]
+    cuts: tuple[tuple[int, Cut], ...]
     cursor: Cursor
     reached: int
     past: tuple[inp.Input, ...]
@@ -115,6 +117,11 @@ def to_json(story: st.Story, lived: Lived, trail: list[Step] | None = None) -> J
             [number, entry.left_at]
             for number, entry in enumerate(lived.entries)
             if entry.left_at is not None
+        ],
+        "cuts": [
+            [number, *cut]
+            for number, entry in enumerate(lived.entries)
+            for cut in entry.cuts
         ],
         "trail": _trail(story, lived.entries, [] if trail is None else trail),
         "page": _said(here),
@@ -193,6 +200,8 @@ def from_json(story: st.Story, found: object) -> Kept:
         tuple(inputs),
         stops,
         dict(_pairs(kept.items(data, "left"))),
+        # Older saves know no cuts.
+        _cuts(kept.items(data, "cuts")) if "cuts" in data else (),
         Cursor(*_pairs([data.get("cursor")])[0]),
         kept.number(data, "reached", 0, LINES_MAX),
         tuple(each for each in past if each is not None),
@@ -224,6 +233,16 @@ def _pairs(found: list[Any]) -> list[tuple[int, int]]:
     return pairs
 
 
+def _cuts(found: list[Any]) -> tuple[tuple[int, Cut], ...]:
+    cuts: list[tuple[int, Cut]] = []
+    for each in found:
+        if not isinstance(each, list) or len(each) != len(("entry", *Cut._fields)):
+            raise KeptProblem("what was passed over makes no sense")
+        ((number, beat),) = _pairs([each[:2]])
+        cuts.append((number, Cut(beat, kept.text({"scene": each[2]}, "scene"))))
+    return tuple(cuts)
+
+
 # --- playing again -----------------------------------------------------------------
 
 
@@ -246,6 +265,8 @@ def played_again(
             entry = again
         if not place_of(story, entry.state).is_same(found.stops[number].place):
             break
+        for cut in (each for where, each in found.cuts if where == number):
+            entry = passing.passed_over(story, entry, cut) or entry
         left_at = found.left_at.get(number)
         if left_at is not None and left_at <= len(entry.beats):
             entry = replace(entry, left_at=left_at)

@@ -1,0 +1,133 @@
+"""Passing over a scene in which there is nothing to do.
+
+The core passes a scene over at one of its stops. A scene without any, or what
+is left of one after its last, has been carried out when its first paragraph is
+read: there is nothing to choose in it, so whoever passes it over comes to the
+same as whoever reads it. Only the telling changes: its summary stands for the
+paragraphs, and no sound of it is heard. So a replay needs no word of it.
+"""
+
+from dataclasses import replace
+
+from game.narrative import events as ev
+from game.narrative import prose, views
+from game.narrative import story as st
+from game.narrative.machine import Turn, machine_of
+from game.runtime.history import Cut, Entry, entry_of
+
+# What isn't told of a scene that is passed over. Who came, went or gave what
+# still holds, and the stage stands as it will when the scene is over.
+_UNTOLD = (ev.Said, ev.Sounded, ev.Paused, ev.SceneBegan, ev.SceneEnded)
+
+
+def cut_at(entry: Entry, beat: int) -> Cut | None:
+    """Where the scene of paragraph `beat` can be passed over from there on.
+
+    With that paragraph if it is the scene's first: whoever is asked before a
+    scene that may weigh hasn't read it yet. None if there is nothing more of
+    the scene in this entry, or it isn't over in it.
+    """
+    said = entry.events[entry.beats[beat]]
+    assert isinstance(said, ev.Said)
+    for first in (beat, beat + 1):
+        cut = Cut(first, said.scene)
+        span = _span(entry, cut)
+        begins = first == beat and span is not None and _begins_in(entry, cut)
+        if span is not None and (begins or first > beat):
+            rest = entry.events[span[0] : span[1]]
+            has_more = any(isinstance(event, ev.Said) for event in rest)
+            return cut if has_more else None
+    return None
+
+
+def summary_of(story: st.Story, entry: Entry, scene: str) -> views.Runs | None:
+    """The summary of `scene`, as it is shown in `entry`; None if it has none."""
+    said = _summary(story, entry, scene)
+    return None if said is None else prose.runs(said.paragraph, said.values)
+
+
+def passed_over(story: st.Story, entry: Entry, cut: Cut) -> Entry | None:
+    """`entry` with a summary for the rest of a scene.
+
+    None if the scene has no summary, or isn't over in this entry.
+    """
+    said = _summary(story, entry, cut.scene)
+    span = _span(entry, cut)
+    if said is None or span is None:
+        return None
+    start, end = span
+    kept = [e for e in entry.events[start:end] if not isinstance(e, _UNTOLD)]
+    events = (
+        *entry.events[:start],
+        *kept,
+        said,
+        ev.SceneEnded(cut.scene, passed_over=True),
+        *entry.events[end + 1 :],
+    )
+    told = entry_of(entry.given, entry.state, events, entry.before)
+    left_at = _moved(entry, told, cut)
+    return replace(told, left_at=left_at, cuts=(*entry.cuts, cut), uncut=entry)
+
+
+def read_in_full(entry: Entry, beat: int) -> Entry | None:
+    """`entry` before the scene was passed over whose summary is at `beat`."""
+    while entry.uncut is not None:
+        whole, cut = entry.uncut, entry.cuts[-1]
+        if cut.beat == beat:
+            return replace(whole, left_at=_moved(entry, whole, cut))
+        entry = whole
+    return None
+
+
+def _begins_in(entry: Entry, cut: Cut) -> bool:
+    start = entry.beats[cut.beat - 1] + 1 if cut.beat else 0
+    return _beginning(entry, cut, start) is not None
+
+
+def _beginning(entry: Entry, cut: Cut, start: int) -> int | None:
+    """Where the scene of a cut begins, if it is right before the cut."""
+    end = entry.beats[cut.beat] if cut.beat < len(entry.beats) else start
+    for position in range(end - 1, start - 1, -1):
+        event = entry.events[position]
+        if isinstance(event, ev.SceneBegan) and event.scene == cut.scene:
+            return position
+    return None
+
+
+def _span(entry: Entry, cut: Cut) -> tuple[int, int] | None:
+    """The events that a cut leaves untold: from one to the scene's end."""
+    if cut.beat > len(entry.beats):
+        return None
+    start = entry.beats[cut.beat - 1] + 1 if cut.beat else 0
+    begins = _beginning(entry, cut, start)
+    if begins is not None:
+        start = begins + 1
+    inner = 0
+    for position in range(start, len(entry.events)):
+        match entry.events[position]:
+            case ev.SceneBegan():
+                inner += 1
+            case ev.SceneEnded() if inner:
+                inner -= 1
+            case ev.SceneEnded(scene, passed):
+                is_its = scene == cut.scene and not passed
+                return (start, position) if is_its else None
+            case _:
+                pass
+    return None
+
+
+def _moved(before: Entry, now: Entry, cut: Cut) -> int | None:
+    """How far `before` was read, counted in the paragraphs of `now`."""
+    if before.left_at is None or before.left_at <= cut.beat:
+        return before.left_at
+    return max(before.left_at + len(now.beats) - len(before.beats), cut.beat + 1)
+
+
+def _summary(story: st.Story, entry: Entry, scene: str) -> ev.Said | None:
+    summary = story.scenes[scene].summary if scene in story.scenes else None
+    if summary is None:
+        return None
+    turn = Turn(machine_of(story), entry.state)
+    values = turn.machine.text_values(summary.text, scene, turn)
+    return ev.Said(scene, None, "", "", summary.text.source, values)
