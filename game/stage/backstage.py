@@ -17,7 +17,7 @@ class Later(Generic[T]):
 
     def __init__(self, work: Callable[[], T]) -> None:
         """`work` must not fail for anything that a file may hold."""
-        self._work = work
+        self._work: Callable[[], T] | None = work
         self._results: list[T] = []
         self._fault: BaseException | None = None
         self._is_done = False
@@ -39,9 +39,12 @@ class Later(Generic[T]):
         return self._results[0]
 
     def do(self) -> None:
-        """Do the work now."""
+        """Do the work now, once."""
+        # What the work was done with may be big, and isn't needed any more.
+        work, self._work = self._work, None
         try:
-            self._results.append(self._work())
+            if work is not None:
+                self._results.append(work())
         except Exception as fault:  # noqa: BLE001  Raised again by `result`.
             self._fault = fault
         self._is_done = True
@@ -76,3 +79,5 @@ class Backstage:
         todo = self._todo
         while todo is not None and (wanted := todo.get()) is not None:
             wanted.do()
+            # The last result would live here until there is another.
+            del wanted
