@@ -13,8 +13,8 @@ from game.app.settings import Settings
 from game.narrative.events import Event
 from game.narrative.inputs import Input
 from game.narrative.prose import runs
-from game.narrative.story import Light, SetStage, Story
-from game.narrative.views import OffersView, Run, Runs, Tableau
+from game.narrative.story import Call, Go, Light, SetStage, Story
+from game.narrative.views import OffersView, Runs, Tableau
 from game.ui.colours import Colour, parse, readable
 from game.ui.glyphs import Glyphs
 from game.ui.kit import Kit
@@ -114,10 +114,10 @@ class House:
         events, self.arriving = self.arriving, ()
         return events
 
-    def take_message(self) -> Runs:
-        """The message, which is then over; () if there is none."""
+    def take_message(self) -> str:
+        """The message, which is then over; "" if there is none."""
         said, self.message = self.message, ""
-        return (Run(said),) if said else ()
+        return said
 
     def store_title(self, store: str) -> str:
         """What the story calls a store."""
@@ -138,9 +138,21 @@ class House:
         written = self.story.scenes.get(scene)
         for op in written.code if written else ():
             if isinstance(op, SetStage) and op.place:
-                people = [placement.person for placement in op.cast]
-                self.stage.prefetch([(op.place, op.light)], people)
+                self._prefetch(op)
                 return
+
+    def expect_what_follows(self, scene: str) -> None:
+        """Have the pictures drawn that come up within `scene`, or right after."""
+        written = self.story.scenes.get(scene)
+        for op in written.code if written else ():
+            if isinstance(op, SetStage) and op.place:
+                self._prefetch(op)
+            elif isinstance(op, Go | Call):
+                self.expect(op.scene)
+
+    def _prefetch(self, op: SetStage) -> None:
+        people = [placement.person for placement in op.cast]
+        self.stage.prefetch([(op.place or "", op.light)], people)
 
     def map_light(self, view: OffersView) -> str | None:
         """A light in which the windows of all offers are lit, and no others.

@@ -15,6 +15,7 @@ _LONGEST_FRAME_S = 0.25
 
 Flip = Callable[[], None]
 Window = Callable[[], pygame.Surface]
+Errand = Callable[[], bool]
 SetFullScreen = Callable[[bool], None]
 
 
@@ -22,7 +23,12 @@ class Loop:
     """Runs a game in a window until it is left."""
 
     def __init__(
-        self, game: Game, window: Window, flip: Flip, set_full_screen: SetFullScreen
+        self,
+        game: Game,
+        window: Window,
+        flip: Flip,
+        set_full_screen: SetFullScreen,
+        errand: Errand | None = None,
     ) -> None:
         """A loop.
 
@@ -31,6 +37,7 @@ class Loop:
             window: The surface of the window as it is now.
             flip: Shows what was drawn.
             set_full_screen: Fills the screen, or stops filling it.
+            errand: Something to do beside; asked every frame until it is done.
         """
         self.game = game
         self._window = window
@@ -39,6 +46,7 @@ class Loop:
         self._is_full = game.house.settings.full_screen
         self._is_dirty = True
         self._calm_s = 0.0
+        self._errand = errand
 
     def run(self) -> None:
         """Go on until the player leaves."""
@@ -80,6 +88,8 @@ class Loop:
     def frame(self, dt_s: float) -> bool:
         """Let `dt_s` seconds pass; draw if anything changed, and say whether."""
         game = self.game
+        if self._errand is not None and self._errand():
+            self._errand = None
         changed = False if game.is_blank else game.house.stage.tick(dt_s)
         changed = game.top.tick(dt_s) or changed or self._is_dirty
         self._calm_s = 0.0 if changed else self._calm_s + dt_s

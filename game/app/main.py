@@ -25,7 +25,7 @@ from game.runtime.store import write_atomically
 from game.stage.rastering.raster import Raster
 from game.stage.sound import SoundBox
 from game.stage.stage import Stage
-from game.stage.window import open_window, start_sound
+from game.stage.window import open_window, show_icon, start_sound
 from game.ui import words
 
 SOUND_VOLUME = 0.7
@@ -48,7 +48,13 @@ def run(request: PlayRequest) -> str | None:
     raster = Raster(request.home.cache / "pixels" if request.home.is_writable else None)
     try:
         game = compose(request, settings, window.get_size(), raster)
-        loop = Loop(game, _surface, pygame.display.flip, _fill_screen)
+        loop = Loop(
+            game,
+            _surface,
+            pygame.display.flip,
+            _fill_screen,
+            errand=None if is_rehearsal else lambda: show_icon(raster),
+        )
         if request.replay is not None:
             _rehearse(game, loop, Rehearsal(request.replay))
         else:

@@ -6,6 +6,7 @@ from game.app.goals import Goal
 from game.app.house import House
 from game.app.menu import MenuScreen
 from game.ui import words
+from game.ui.actions import Action, Kind
 from game.ui.items import Heading, Item, Words, button
 from game.ui.reading import backlog_items
 
@@ -38,6 +39,8 @@ class NoteScreen(MenuScreen):
 
     def accept(self, entry: str) -> Goal | None:
         """Begin, or go back."""
+        if entry == Goal.BEGIN.name:
+            self.house.message = words.FIRST_STEPS
         return Goal[entry]
 
 
@@ -70,6 +73,12 @@ class HistoryScreen(MenuScreen):
         lines = backlog_items(house.running().backlog, house.names)
         back = button(Goal.BACK.name, words.BACK)
         return (Heading(words.HISTORY), *lines, back)
+
+    def handle(self, action: Action) -> Goal | None:
+        """The key that opens the history closes it too."""
+        if action.kind is Kind.HISTORY:
+            return Goal.BACK
+        return super().handle(action)
 
     def enter(self) -> None:
         """Show the end: what was said last."""

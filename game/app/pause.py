@@ -20,7 +20,7 @@ class PauseScreen(MenuScreen):
         over = (button(Goal.PASS_OVER.name, words.PASS_THIS_OVER),) if passing else ()
         return (
             Heading(words.PAUSED),
-            *((Words(said, "aside"),) if said else ()),
+            *((Words((Run(said),), "aside"),) if said else ()),
             button(Goal.BACK.name, words.RESUME),
             *over,
             button(Goal.HISTORY.name, words.READ_AGAIN),

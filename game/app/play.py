@@ -22,6 +22,7 @@ from game.ui.corner import Corner
 from game.ui.items import Entry, Heading, Item, Mark, Words
 from game.ui.nodes import Node
 from game.ui.noticing import LOOK_AWAY
+from game.ui.slip import Slip
 
 READ_ON = "*read_on"
 PASS_OVER = "*pass_over"
@@ -37,12 +38,16 @@ class PlayScreen:
         self._happenings = Happenings(house)
         self._asks_about: str | None = None
         self._corner = Corner(house.kit)
+        self._slip: Slip | None = None
 
     # --- as a screen ----------------------------------------------------------
 
     def enter(self) -> None:
         """Stand where the session stands; show what led there, if that is new."""
         events = self.house.take_arriving()
+        scene = self.house.running().tableau.scene
+        if scene:
+            self.house.expect_what_follows(scene)
         if events:
             self._arrive(events)
         else:
@@ -52,6 +57,8 @@ class PlayScreen:
     def lay_out(self) -> None:
         """Take size and settings anew."""
         self._corner = Corner(self.house.kit)
+        if self._slip is not None:
+            self._slip.lay_out(self.house.kit)
         self.page.fill(self._question())
 
     def handle(self, action: Action) -> Goal | None:
@@ -71,17 +78,21 @@ class PlayScreen:
     def tick(self, dt_s: float) -> bool:
         """Let time pass for fades and pauses of the story."""
         self._happenings.tick(dt_s)
-        return self.page.tick(dt_s)
+        changed = self.page.tick(dt_s)
+        return self._tick_slip(dt_s) or changed
 
     def draw(self, target: pygame.Surface) -> None:
         """Draw the stage, the words over it, and the way to the pause."""
         self.house.stage.draw(target)
         self.page.draw(target)
+        if self._slip is not None:
+            self._slip.draw(target)
         self._corner.draw(target)
 
     def nodes(self) -> tuple[Node, ...]:
         """Words, what can be accepted, and the pause."""
-        return (*self.page.nodes(), self._corner.node())
+        said = () if self._slip is None else (self._slip.node(),)
+        return (*self.page.nodes(), *said, self._corner.node())
 
     # --- going on and back ------------------------------------------------------
 
@@ -183,6 +194,16 @@ class PlayScreen:
             Entry(READ_ON, (Run(words.READ_ON),), number=1),
             Entry(PASS_OVER, (Run(words.PASS_OVER),), number=2, marks=(hint,)),
         )
+
+    def _tick_slip(self, dt_s: float) -> bool:
+        """Show a message that came up, and take away one that was read."""
+        if self._slip is not None and self._slip.tick(dt_s):
+            self._slip = None
+            return True
+        said = self.house.take_message()
+        if said:
+            self._slip = Slip(self.house.kit, said)
+        return bool(said)
 
     def _hits_corner(self, action: Action) -> bool:
         if action.kind is Kind.POINT:

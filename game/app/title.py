@@ -39,7 +39,7 @@ class TitleScreen(MenuScreen):
             items.append(Words((Run(line),), "aside"))
         said = house.take_message()
         if said:
-            items.append(Words(said, "aside"))
+            items.append(Words((Run(said),), "aside"))
         if house.keeper.has_play():
             items.append(button(Goal.CONTINUE.name, words.CONTINUE))
         items.append(button("new", words.NEW_PLAY))

@@ -48,6 +48,7 @@ LINKED = "Threads"
 
 OUT_OF_REACH = "out of reach"
 
+FIRST_STEPS = "Enter, space or a click: go on. Page Up: back. Esc: pause."
 KEYS = (
     "Enter or click: on. Arrows, digits: choose. Tab: things to notice. "
     "Page Up or wheel: back. Page Down: forward again. H: what was said. "

@@ -14,8 +14,10 @@ from game.app.settings import Settings
 from game.app.title import AskNewScreen, SettingsScreen, TitleScreen
 from game.narrative.views import ChoiceView, NoticeView
 from game.runtime.shelf import MemoryShelf
+from game.runtime.store import StoreProblem
 from game.ui import words
 from game.ui.actions import Action, Kind
+from game.ui.slip import LASTS_S
 from tests.app.pieces import (
     BareStage,
     Silence,
@@ -99,6 +101,18 @@ def test_the_content_note_comes_before_the_first_scene() -> None:
     assert "Somebody near you knows more." in labels(game)
     press(game, Kind.ACCEPT)
     assert isinstance(game.top, PlayScreen)
+    assert words.FIRST_STEPS in labels(game)
+    game.top.tick(LASTS_S)
+    assert words.FIRST_STEPS not in labels(game)
+
+
+def test_a_play_that_cannot_be_kept_says_so_once() -> None:
+    class FullShelf(MemoryShelf):
+        def write(self, name: str, data: bytes) -> None:  # noqa: ARG002
+            raise StoreProblem(f"The disk is full, so {name} could not be kept.")
+
+    game = begun(game_of(story(), shelf=FullShelf()))
+    assert any("The disk is full" in label for label in labels(game))
 
 
 def test_a_new_play_asks_first_when_there_is_one_to_continue() -> None:
@@ -301,7 +315,7 @@ def test_all_that_was_said_can_be_read_again() -> None:
     press(game, Kind.HISTORY)
     assert isinstance(game.top, HistoryScreen)
     assert "You chose: Wait." in labels(game)
-    press(game, Kind.CANCEL)
+    press(game, Kind.HISTORY)
     assert isinstance(game.top, PlayScreen)
 
 
