@@ -23,7 +23,7 @@ FADES_S = 0.45
 SAG_TAUT, SAG_SLACK = 0.07, 0.34
 COLOUR_STEPS = 10
 STRENGTH_STEPS = 8
-DOT_UNITS, GLOW_UNITS = 2.1, 15.0
+DOT_UNITS, GLOW_UNITS = 2.0, 14.0
 DOT_EVERY_UNITS, GLOW_EVERY_UNITS = 1.5, 11.0
 NOBODY: Colour = (200, 190, 170)
 Point = tuple[float, float]
@@ -60,8 +60,8 @@ class LightThread:
         tremble = 0.0 if still else age_s
         length = math.dist(self.giver, self.receiver) * (1.5 if self.is_slack else 1.05)
         for size, every, gain in (
-            (GLOW_UNITS, GLOW_EVERY_UNITS, 0.22),
-            (DOT_UNITS, DOT_EVERY_UNITS, 0.85),
+            (GLOW_UNITS, GLOW_EVERY_UNITS, 0.3),
+            (DOT_UNITS, DOT_EVERY_UNITS, 0.42),
         ):
             count = max(round(length / max(every * self.scale, 1.0)), 2)
             radius = max(size * self.scale, 1.5)
@@ -77,7 +77,7 @@ class LightThread:
 
     def _tint(self, step: int) -> Colour:
         share = step / (COLOUR_STEPS - 1)
-        return mixed(mixed(*self.colours, share), (255, 240, 214), 0.35)
+        return mixed(mixed(*self.colours, share), (255, 240, 214), 0.12)
 
     def _at(self, share: float, time_s: float) -> Point:
         (x0, y0), (x1, y1) = self.giver, self.receiver
