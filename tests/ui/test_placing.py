@@ -1,0 +1,42 @@
+import pygame
+import pytest
+
+from game.ui.metrics import Metrics
+from game.ui.placing import body_of, calm_x, centred_sheet, face_of, low_sheet
+
+FULL_HD = Metrics(1920, 1080)
+BODY = (900, 300)
+
+
+def test_without_anything_to_keep_a_sheet_lies_on_the_left() -> None:
+    assert calm_x(FULL_HD, BODY, ()) == FULL_HD.margin
+
+
+def test_a_sheet_keeps_off_a_face() -> None:
+    left = pygame.Rect(200, 760, 120, 120)
+    x = calm_x(FULL_HD, BODY, [left])
+    assert not low_sheet(FULL_HD, BODY, x).colliderect(left)
+
+
+def test_the_first_to_keep_counts_most() -> None:
+    speaker = pygame.Rect(300, 760, 120, 120)
+    listener = pygame.Rect(1400, 760, 120, 120)
+    x = calm_x(FULL_HD, BODY, [speaker, listener])
+    assert not low_sheet(FULL_HD, BODY, x).colliderect(speaker)
+
+
+def test_a_sheet_stays_where_it_was_if_that_is_as_good() -> None:
+    right = 1920 - FULL_HD.margin - low_sheet(FULL_HD, BODY).width
+    assert calm_x(FULL_HD, BODY, (), before=right) == right
+
+
+@pytest.mark.parametrize("size", [(640, 360), (1024, 768), (3840, 2160)])
+def test_body_and_sheet_fit_together(size: tuple[int, int]) -> None:
+    metrics = Metrics(*size)
+    for sheet in (low_sheet(metrics, (200, 90)), centred_sheet(metrics, (200, 90))):
+        assert body_of(metrics, sheet).size == (200, 90)
+        assert pygame.Rect((0, 0), size).contains(sheet)
+
+
+def test_a_face_is_the_upper_part_of_a_figure() -> None:
+    assert face_of(pygame.Rect(10, 20, 100, 400)) == pygame.Rect(10, 20, 100, 120)
