@@ -20,7 +20,7 @@ from game.runtime.stop_views import Titles, in_words
 BEFORE, AFTER = "before", "after"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Visit:
     """A scene that was lived.
 
@@ -31,7 +31,7 @@ class Visit:
         part: Id of the part of the day, or "before" or "after" the calendar.
         entry: Number of the entry it began in.
         beat: Its first paragraph there, or the entry's stop.
-        is_inner: Whether another scene called it.
+        outer: The scene that called it, if one did.
         is_known: Whether its beginning was lived; False where a play goes on
             from a save of an older story.
         place: Place id, or None: that of the scene before.
@@ -44,10 +44,15 @@ class Visit:
     part: str
     entry: int
     beat: int
-    is_inner: bool = False
+    outer: "Visit | None" = None
     is_known: bool = True
     place: str | None = None
     last: ev.Said | None = None
+
+    @property
+    def outermost(self) -> "Visit":
+        """The scene that was begun by itself: this one, or what called it."""
+        return self if self.outer is None else self.outer.outermost
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +133,8 @@ def whereabouts(
 ) -> views.Whereabouts:
     """Where and when a visit was, in titles; of None, only `part` is told."""
     of_part = visit.part if visit else part
-    day = day_part = ""
-    for each in story.calendar:
-        if each.id == of_part:
-            day, day_part = each.day_title, each.part_title
+    found = next((each for each in story.calendar if each.id == of_part), None)
+    day, day_part = (found.day_title, found.part_title) if found else ("", "")
     if visit is None:
         return views.Whereabouts(day, day_part)
     place = titles.get(visit.place, in_words(visit.place)) if visit.place else ""
@@ -155,7 +158,7 @@ def _goes_on(story: st.Story, found: Chronicle, entry: Entry) -> None:
             found.part,
             0,
             0,
-            is_inner=bool(found.open),
+            outer=found.here,
             is_known=False,
             place=entry.before.place,
         )
@@ -174,7 +177,7 @@ def _tell(  # noqa: C901 - a case each
         match event:
             case ev.SceneBegan(scene, kind, who):
                 visit = Visit(
-                    scene, kind, who, found.part, number, beat, bool(here), place=place
+                    scene, kind, who, found.part, number, beat, here, place=place
                 )
                 found.visits.append(visit)
                 found.open.append(visit)

@@ -166,7 +166,7 @@ class Session(Standing):
         Raises:
             ValueError: There is no such moment.
         """
-        lived = self._lived
+        lived = self.lived
         if moment.branch != self.branches.number:
             lived = self.branches.get(moment.branch).lived
         if not 0 <= moment.entry < len(lived.entries):
@@ -176,7 +176,7 @@ class Session(Standing):
         if moment.branch != self.branches.number:
             self.return_to(moment.branch)
         if cursor != (len(lived.entries) - 1, self._reached):
-            self.branches.begin_line(self._lived)
+            self.branches.begin_line(self.lived)
         self.take_up(branches.back_at(lived, cursor))
 
     def return_to(self, branch: int) -> None:
@@ -185,7 +185,7 @@ class Session(Standing):
         Raises:
             ValueError: There is no such branch.
         """
-        self.take_up(self.branches.switch(branch, self._lived))
+        self.take_up(self.branches.switch(branch, self.lived))
 
     # --- what is kept -------------------------------------------------------
 
@@ -200,7 +200,7 @@ class Session(Standing):
 
     def to_json(self) -> Json:
         """The session, for `restore`: only text, whole numbers, lists, mappings."""
-        data = keeping.to_json(self.story, self._lived, self._trail)
+        data = keeping.to_json(self.story, self.lived, self._trail)
         return {**data, **self.branches.to_json(self.story, data)}
 
     @classmethod
@@ -255,7 +255,7 @@ class Session(Standing):
         number = self._cursor.entry
         here = replace(self._entry, left_at=left_at)
         if number + 1 < len(self._entries):
-            self.branches.put_beside(self._lived, (*self._entries[:number], here))
+            self.branches.put_beside(self.lived, (*self._entries[:number], here))
         following = entry_of(given, done.state, done.events, here.after)
         self._entries[number:] = [here, following]
         self._reached = 0

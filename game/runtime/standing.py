@@ -207,6 +207,17 @@ class Standing:
         """The scene at which the play was begun, or None: the story's start."""
         return self._scene
 
+    @property
+    def lived(self) -> Lived:
+        """The present line of time, whole."""
+        return Lived(
+            tuple(self._entries), self._cursor, self._reached, self._past, self._scene
+        )
+
+    def shared_with(self, other: Lived) -> int:
+        """How many entries the present line has in common with another one."""
+        return branches.common(tuple(self._entries), other.entries)
+
     # --- inside -------------------------------------------------------------
 
     @property
@@ -214,12 +225,6 @@ class Standing:
         if not self._entries:
             raise ValueError("the play hasn't begun")
         return self._entries[self._cursor.entry]
-
-    @property
-    def _lived(self) -> Lived:
-        return Lived(
-            tuple(self._entries), self._cursor, self._reached, self._past, self._scene
-        )
 
     @property
     def _is_read_at_cursor(self) -> bool:

@@ -1,0 +1,89 @@
+"""Everybody the player has met, and the threads that were lived.
+
+A thread is there from when it was taken hold of (or hung slack) before the
+player's eyes. Nothing that wasn't lived is told: an act given elsewhere shows
+no place, and a thing that went through other hands meanwhile shows those alone
+that the player saw.
+"""
+
+from game.narrative import story as st
+from game.narrative import views
+from game.runtime.chronicle import Chronicle, Deed, chronicle, whereabouts
+from game.runtime.standing import Standing
+
+HELD = ("taken", "slack", "mended")
+
+
+def constellation(session: Standing) -> views.ConstellationView:
+    """People and threads, up to where the reader stands."""
+    story = session.story
+    lived = chronicle(story, session.history, session.cursor)
+    acts = dict.fromkeys(d.act for d in lived.deeds if d.life in HELD and d.visit)
+    threads = tuple(_strand(session, lived, story.acts[act]) for act in acts)
+    people = list(lived.met)
+    # Of a play that goes on from an older story's save, not all is known.
+    linked = {person for t in threads for person in (t.giver, t.receiver)}
+    people += sorted(linked.difference(people))
+    leads = [person for person in story.leads if person in people]
+    others = [person for person in people if person not in story.leads]
+    stars = tuple(_star(session, lived, person) for person in (*leads, *others))
+    return views.ConstellationView(stars, threads)
+
+
+def is_slack(deeds: list[Deed]) -> bool:
+    """Whether an act whose life was `deeds` hangs slack in the end."""
+    slack = False
+    for deed in deeds:
+        if deed.life in HELD:
+            slack = deed.life == "slack"
+    return slack
+
+
+def _star(session: Standing, lived: Chronicle, person: str) -> views.StarView:
+    somebody = session.story.people[person]
+    visit = lived.met.get(person)
+    met = views.Whereabouts()
+    if visit is not None:
+        met = whereabouts(session.story, session.titles, visit)
+    return views.StarView(
+        person,
+        lived.called.get(person, somebody.display_name),
+        somebody.colour,
+        somebody.picture,
+        person in session.story.leads,
+        met,
+    )
+
+
+def _strand(session: Standing, lived: Chronicle, act: st.Act) -> views.StrandView:
+    story, titles = session.story, session.titles
+    deeds = [deed for deed in lived.deeds if deed.act == act.id]
+    given = [deed.visit for deed in deeds if deed.life == "given" and deed.visit]
+    held = [deed.visit for deed in deeds if deed.life in HELD and deed.visit]
+    hands = [
+        views.HandView(
+            _name(session, lived, each.giver),
+            _name(session, lived, each.receiver),
+            whereabouts(story, titles, each.visit),
+        )
+        for each in lived.hands
+        if each.thing == act.thing
+    ]
+    return views.StrandView(
+        act.id,
+        act.giver,
+        act.receiver,
+        act.title,
+        is_slack(deeds),
+        any(deed.life == "called" and deed.visit for deed in deeds),
+        whereabouts(story, titles, given[0]) if given else None,
+        whereabouts(story, titles, held[0]) if held else None,
+        story.things[act.thing].title if act.thing else "",
+        tuple(hands),
+    )
+
+
+def _name(session: Standing, lived: Chronicle, person: str | None) -> str:
+    if person is None:
+        return ""
+    return lived.called.get(person, session.story.people[person].display_name)
