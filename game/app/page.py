@@ -28,6 +28,7 @@ _SHARE_NOTICING = 0.42
 _SHARE_CHOOSING = 0.62
 _SHARE_MOST = 0.97
 _USUAL_SHARE = 0.34  # the height that a sheet's place is chosen for, at least
+_ASK_EVERY_S = 1 / 12  # where things are: paper moves in twelfths of a second
 _PATIENCE_S = 1.2  # how long anything waits for the stage
 
 
@@ -44,6 +45,9 @@ class PageView:
         self._curtain_s = 0.0
         self._boxes_s = 0.0
         self._boxes_known = 0
+        self._boxes: dict[str, pygame.Rect] = {}
+        self._boxes_of: tuple[object, ...] = ()
+        self._asked_s = 0.0
 
     # --- filling ----------------------------------------------------------------
 
@@ -135,7 +139,9 @@ class PageView:
         changed = self._await_stage(dt_s)
         if not self.is_curtained:
             changed = self.sheet.tick(dt_s) or changed
-        if self.noticing is not None:
+        self._asked_s += dt_s
+        if self.noticing is not None and self._asked_s >= _ASK_EVERY_S:
+            self._asked_s = 0.0
             self.noticing.move_boxes(self._boxes_to_notice())
         return changed
 
@@ -236,7 +242,14 @@ class PageView:
         return [thing.hotspot for thing in things]
 
     def _boxes_to_notice(self) -> dict[str, pygame.Rect]:
-        return dict(self.house.stage.hotspot_boxes(self._spots()))
+        """Where things are; where they were, if the stage can't say just now."""
+        spots = self._spots()
+        known = (self.house.kit.metrics, self._place)
+        if known != self._boxes_of:
+            self._boxes.clear()
+            self._boxes_of = known
+        self._boxes.update(self.house.stage.hotspot_boxes(spots))
+        return {spot: self._boxes[spot] for spot in spots if spot in self._boxes}
 
     # --- the focus --------------------------------------------------------------------
 
