@@ -352,7 +352,7 @@ def _merge(one: list[_Stood], other: list[_Stood]) -> tuple[int, int] | None:
     found = [
         (number + first[stood.sign], number, first[stood.sign])
         for number, stood in enumerate(one)
-        if stood.sign[1] and stood.sign in first
+        if stood.sign in first
     ]
     return min(found)[1:] if found else None
 

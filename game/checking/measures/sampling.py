@@ -26,12 +26,16 @@ FEWER = 20
 FORK_EVERY = 2
 # One of so many forks is made again with the same option on both sides.
 CONTROL_EVERY = 5
-# A choice is called silent after so many forks without an echo.
-FORKS_TO_BE_SURE = 6
+# Every choice is forked so many times at least, and called silent only after so
+# many forks without an echo.
+FORKS_OF_A_CHOICE = 6
+FORKS_TO_BE_SURE = 20
 # Fewer plays than this are done before other processes have even begun.
 PLAYS_WORTH_A_PROCESS = 200
 
 Progress = Callable[[int, int], None]
+# States at which a choice was met, how often it was forked, whether in silence.
+Doubt = tuple[list[State], int, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +76,18 @@ class Player:
                 self._fork(sample.echoes, played.forks, seed)
         return sample
 
-    def listen(self, states: list[State], times: int) -> Echoes:
-        """Forks one choice `times` times, and counts it for that choice alone."""
+    def listen(self, states: list[State], made: int, is_silent: bool) -> Echoes:
+        """Forks one choice, `made` times forked before, until enough is known.
+
+        These forks count for the choice alone, not for the shares of the story.
+        """
         echoes = Echoes()
-        for number in range(times):
-            state = states[number % len(states)]
-            echoes.note(self.forker.fork(state, _drawn(number)))
+        for number in range(made, FORKS_TO_BE_SURE):
+            if number >= FORKS_OF_A_CHOICE and not is_silent:
+                break
+            fork = self.forker.fork(states[number % len(states)], _drawn(number))
+            echoes.note(fork)
+            is_silent = is_silent and not fork.is_echo
         return echoes
 
     def _fork(self, echoes: Echoes, forks: list[State], seed: int) -> None:
@@ -133,16 +143,16 @@ def _pieces(name: str, plays: int) -> Iterator[Piece]:
         yield Piece(name, first, min(first + PIECE_PLAYS, plays))
 
 
-def _unsure(found: Sample) -> Iterator[tuple[list[State], int]]:
-    """Where to fork choices that were forked too seldom yet, and how often."""
+def _unsure(found: Sample) -> Iterator[Doubt]:
+    """The choices of which too little is known."""
     kept: dict[str, list[State]] = {}
     for tally in found.tallies.values():
         for choice, states in tally.kept.items():
             kept.setdefault(choice, []).extend(states)
     for choice, states in sorted(kept.items()):
-        forks, _, _ = found.echoes.by_choice.get(choice, (0, 0, 0))
-        if forks < FORKS_TO_BE_SURE:
-            yield states, FORKS_TO_BE_SURE - forks
+        forks, _, echoes = found.echoes.by_choice.get(choice, (0, 0, 0))
+        if forks < (FORKS_OF_A_CHOICE if echoes else FORKS_TO_BE_SURE):
+            yield states, forks, not echoes
 
 
 def _drawn(number: int) -> int:
@@ -178,7 +188,7 @@ class _Workers:
         assert self._pool is not None
         return self._pool.map(_play, pieces)
 
-    def listen(self, choices: list[tuple[list[State], int]]) -> Iterator[Echoes]:
+    def listen(self, choices: list[Doubt]) -> Iterator[Echoes]:
         if self._player is not None:
             player = self._player
             return (player.listen(*each) for each in choices)
@@ -198,5 +208,5 @@ def _play(piece: Piece) -> Sample:
     return _here[0].play(piece)
 
 
-def _listen(work: tuple[list[State], int]) -> Echoes:
+def _listen(work: Doubt) -> Echoes:
     return _here[0].listen(*work)

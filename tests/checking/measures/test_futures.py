@@ -24,7 +24,10 @@ calendar:
   - {day: tue, title: Tue, parts: [noon], follow: 1}
   - {day: wed, title: Wed, parts: [noon], follow: 1}
 """
-VARIABLES = "variables:\n  kept: flag\n  read_tuesday: flag\n  read_last: flag\n"
+VARIABLES = (
+    "variables:\n  kept: flag\n  read_tuesday: flag\n  read_last: flag\n"
+    "  read_nowhere: flag\n  never: flag\n"
+)
 SCENES = """\
 scene: one
 beats:
@@ -32,6 +35,7 @@ beats:
       - {do: Nothing., id: nothing}
       - {do: Keep it., id: keep, set: {kept: true}}
       - {do: For Tuesday., id: tuesday, set: {read_tuesday: true}}
+      - {do: For nobody., id: nobody, set: {read_nowhere: true}}
       - {do: For the end., id: end, set: {read_last: true}}
 ---
 scene: monday
@@ -46,6 +50,14 @@ when: tue.noon
 street: A lamp.
 beats:
   - call: called
+---
+scene: barred
+who: ben
+when: tue.noon
+if: never
+street: Dark.
+beats:
+  - "{read_nowhere? Yes. | No.}"
 ---
 scene: called
 beats:
@@ -78,6 +90,7 @@ def _after(story: Story, option: str, *followed: str) -> State:
         ("nothing", True, True),
         ("keep", True, True),
         ("tuesday", False, True),
+        ("nobody", False, True),
         ("end", False, False),
     ],
 )
