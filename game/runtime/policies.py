@@ -136,7 +136,7 @@ class Bot:
     def __init__(self, policy: Policy, seed: int = 0) -> None:
         self.policy = policy
         self.seed = seed
-        self._done: Counter[tuple[object, inp.Input]] = Counter()
+        self._done: dict[object, Counter[inp.Input]] = {}
         # Another stream than the story's, which begins from the same seed.
         self._stream = seed ^ 0xB07B07B07
 
@@ -146,13 +146,14 @@ class Bot:
         """What it does of what is open (one or more) where `state` waits."""
         place = state.frames or state.part
         self._stream, number = next_random(self._stream)
-        liked = _least_done(self._done, place, found)
+        done = self._done.setdefault(place, Counter())
+        liked = _least_done(done, found) if done else found
         if self.policy.draws == "taste":
             scene = state.frames[-1].scene if state.frames else ""
             given = max(liked, key=lambda each: _taste(self.seed, scene, each))
         else:
             given = _preferred(story, self.policy, state, liked, number)
-        self._done[place, given] += 1
+        done[given] += 1
         return given
 
 
@@ -193,21 +194,25 @@ def auto_play(
 
 
 def _least_done(
-    done: Counter[tuple[object, inp.Input]],
-    place: object,
-    found: tuple[inp.Input, ...],
-) -> list[inp.Input]:
-    fewest = min(done[place, given] for given in found)
-    return [given for given in found if done[place, given] == fewest]
+    done: Counter[inp.Input], found: tuple[inp.Input, ...]
+) -> tuple[inp.Input, ...]:
+    fewest = min(done[given] for given in found)
+    return tuple(given for given in found if done[given] == fewest)
 
 
 def _preferred(
-    story: st.Story, bot: Policy, state: State, found: list[inp.Input], number: int
+    story: st.Story,
+    bot: Policy,
+    state: State,
+    found: tuple[inp.Input, ...],
+    number: int,
 ) -> inp.Input:
     if bot.rank is not None:
         ranks = [bot.rank(story, state, given) for given in found]
         best = max(ranks)
-        found = [g for g, rank in zip(found, ranks, strict=True) if rank == best]
+        found = tuple(
+            given for given, rank in zip(found, ranks, strict=True) if rank == best
+        )
     if bot.draws == "first":
         return found[0]
     if bot.draws == "last":
