@@ -140,13 +140,15 @@ class _Player:
 
     def read(self, events: tuple[ev.Event, ...]) -> None:
         """Takes in what happened up to a stop."""
-        played = self.played
+        played, shown = self.played, self.texts.shown
         for event in events:
+            # Most events are this one; the others are looked at after it.
+            if isinstance(event, ev.Said):
+                self._tell(shown(event.scene, event.paragraph, event.values))
+                continue
             match event:
-                case ev.Said(scene, _, _, _, paragraph, values):
-                    self._tell(self.texts.shown(scene, paragraph, values))
                 case ev.WithoutYou(scene, line, values) if line:
-                    self._tell(self.texts.shown(scene, line, values))
+                    self._tell(shown(scene, line, values))
                 case ev.SceneBegan(scene):
                     played.scenes.add(scene)
                 case ev.Ended(ending):

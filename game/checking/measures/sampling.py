@@ -4,6 +4,7 @@ Work is cut into the same pieces whatever runs them, and put together again in
 the same order: the figures hang on the story and the number of plays alone.
 """
 
+import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
@@ -201,6 +202,8 @@ _here: list[Player] = []
 
 
 def _begin(story: st.Story) -> None:
+    # Ctrl-C is for the process that asked; it ends the others.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _here[:] = [Player(story)]
 
 
