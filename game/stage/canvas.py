@@ -18,6 +18,7 @@ BANDS = 24
 # A pixel of a narrow rectangle costs so much more than one of a whole row: the
 # many layers under it come from memory in small pieces.
 NARROW_COSTS = 6
+PARTIAL_GAIN = 3
 BIGGEST_PX = 160_000
 STOCK_KEPT = 2
 
@@ -229,7 +230,7 @@ class Canvas:
             return False
         if not now.is_whole:
             # What moves should move in one frame.
-            pixels *= 2
+            pixels *= PARTIAL_GAIN
         while now.left and pixels > 0:
             rect = now.left.pop(0)
             paint(now.target, now.items, rect, now.ground)

@@ -31,6 +31,8 @@ FADE_S = 0.7
 DRIFT_PERIOD_S = 38.0
 # With more pixels than this drift and flicker go in rarer, longer steps.
 SLOW_PX = 4_000_000
+# Drift and flicker repaint everything: they go in steps of so many twelfths.
+SLOW_TICKS, SLOW_TICKS_4K = 4, 6
 # How much of the picture is painted with one frame.
 PAINT_SHARE, PAINT_SHARE_SLOW = 0.34, 0.14
 WAITING_SHARE = 0.4
@@ -442,7 +444,7 @@ class Stage:
 
     def _slow_moment(self) -> int:
         """The moment for what changes the whole picture: not every twelfth."""
-        every = 4 if self._is_slow() else 3
+        every = SLOW_TICKS_4K if self._is_slow() else SLOW_TICKS
         return self._moment // every * every
 
     def _drift(self) -> float:
