@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.library import limits
-from game.library.drawing import Drawing, DrawingError, read_drawing
+from game.library.drawing import Drawing, DrawingError
 from game.library.problem import AssetProblem
+from game.library.reading import read_drawing
 from game.library.sheets import PersonSheet, PlaceSheet, read_person, read_place
 
 SUFFIXES: Mapping[str, str] = {

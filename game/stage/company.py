@@ -8,13 +8,13 @@ everybody is, for pointing at them and for threads between hands.
 import math
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import pygame
 
 from game.library.library import AssetLibrary
 from game.narrative.events import Figure
 from game.narrative.story import Person
+from game.stage.actor import Actor
 from game.stage.blocking import MIDDLE, Standing, block
 from game.stage.canvas import Item
 from game.stage.light import colour
@@ -42,57 +42,6 @@ SAME_SIZE = 0.01
 BLINK_TICKS = 56
 # Nobody waits longer than this for a picture: a silhouette comes on then.
 PATIENCE_TICKS = 24
-
-
-@dataclass(slots=True)
-class Actor:
-    """One person on the stage, and the way being walked.
-
-    Attributes:
-        person: Person id.
-        to: Where one is, or is going.
-        start: Where the way begins: x, y and height in units, alpha 0 to 1.
-        goal: Where it ends, in the same terms.
-        began: Moment of the first step; None while waiting for a picture.
-        steps: Steps of the way, 0 if there is none.
-        is_leaving: Whether one is gone at the end of the way.
-        next_puppet: The figure for another height, until it can be shown.
-    """
-
-    person: str
-    to: Standing
-    expression: str
-    puppet: Puppet
-    start: tuple[float, float, float, float]
-    goal: tuple[float, float, float, float]
-    asked: int
-    began: int | None = None
-    steps: int = 0
-    is_leaving: bool = False
-    turn: int = 0
-    is_seated: bool = False
-    next_puppet: Puppet | None = None
-    posed: Posed | None = None
-    at_px: tuple[int, int] = (0, 0)
-
-    def now(self, moment: int) -> tuple[float, float, float, float]:
-        """Where one is at a moment: x, y, height, alpha."""
-        if self.began is None:
-            return self.start
-        if not self.is_walking(moment):
-            return self.goal
-        share = (moment - self.began + 1) / self.steps
-        eased = share * share * (3 - 2 * share)
-        x, y, height, alpha = (
-            a + (b - a) * eased for a, b in zip(self.start, self.goal, strict=True)
-        )
-        return x, y, height, alpha
-
-    def is_walking(self, moment: int) -> bool:
-        """Whether the way isn't over at a moment."""
-        if self.began is None or self.steps == 0:
-            return False
-        return moment < self.began + self.steps
 
 
 class Company:

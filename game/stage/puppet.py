@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.library.drawing import Element, Turned
+from game.library.drawing import Turned
 from game.library.sheets import PersonSheet
-from game.stage.light import mixed
+from game.stage.joints import cuts_of, style_of
 from game.stage.rastering.job import Colour, Finish, RasterJob
 from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
+from game.stage.silhouette import silhouette
 
 SOLES_UNITS = 970.0
 MIDDLE_UNITS = 300.0
@@ -71,17 +72,6 @@ class Posed:
     soles: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Cuts:
-    """Ids of the parts, by the piece of paper they belong to."""
-
-    has_cast: bool
-    legs: tuple[str, ...]
-    upper: str
-    head: str
-    over: tuple[str, ...]
-
-
 class Puppet:
     """The pictures of one figure for one height and light."""
 
@@ -102,7 +92,7 @@ class Puppet:
         self._jobs: dict[str, RasterJob] = {}
         self._poses: OrderedDict[Pose, Posed] = OrderedDict()
         self._shadow: tuple[pygame.Surface, tuple[int, int]] | None = None
-        self._cuts = _cuts(sheet) if sheet is not None else None
+        self._cuts = cuts_of(sheet) if sheet is not None else None
         if sheet is not None:
             self._make_jobs(sheet)
 
@@ -203,7 +193,7 @@ class Puppet:
             max(round(box[2] * self.unit), 1),
             max(round(box[3] * self.unit), 1),
         )
-        style = _style(sheet, expression, blinks=blinks) if sheet is not None else ""
+        style = style_of(sheet, expression, blinks=blinks) if sheet is not None else ""
         return RasterJob(svg, box, size, style, 1.0, self._finish)
 
     def _head_job(self, sheet: PersonSheet, pose: Pose) -> RasterJob:
@@ -321,35 +311,16 @@ class Puppet:
         return Posed(surface, foot, body, soles)
 
     def _silhouette(self, pose: Pose) -> Posed:
-        """A plain paper figure, cut without a renderer."""
-        more = 2
-        unit = self.unit * more
-        size = round(600 * unit), round(1000 * unit)
-        big = pygame.Surface((max(size[0], 2), max(size[1], 2)), pygame.SRCALPHA, 32)
-        ink = mixed(self._ink, (58, 62, 80), 0.6)
-        outlines = (
-            ((240, 560), (250, 968), (292, 968), (300, 640), (318, 968), (360, 968)),
-            ((248, 190), (352, 190), (392, 240), (408, 520), (424, 800), (190, 812)),
-        )
-        closing = (((372, 560), (300, 520)), ((206, 520), (212, 240)))
-        for outline, rest in zip(outlines, closing, strict=True):
-            points = [(x * unit, y * unit) for x, y in (*outline, *rest)]
-            pygame.draw.polygon(big, ink, points)
-        pygame.draw.ellipse(
-            big, ink, pygame.Rect(252 * unit, 70 * unit, 98 * unit, 128 * unit)
-        )
-        small = pygame.transform.smoothscale(
-            big, (max(big.get_width() // more, 1), max(big.get_height() // more, 1))
-        )
+        paper = silhouette(self._ink, self.unit)
         foot = round(MIDDLE_UNITS * self.unit), round(SOLES_UNITS * self.unit)
-        return self._cropped(small, small.get_bounding_rect(), foot, pose)
+        return self._cropped(paper, paper.get_bounding_rect(), foot, pose)
 
 
 def measuring_job(sheet: PersonSheet) -> RasterJob:
     """The job that tells how wide a figure is, without its ground shadow."""
     svg = sheet.drawing.cut(without=["cast"])
     size = max(round(sheet.box[2] * 0.4), 1), max(round(sheet.box[3] * 0.4), 1)
-    return RasterJob(svg, sheet.box, size, _style(sheet, "neutral"), measure=True)
+    return RasterJob(svg, sheet.box, size, style_of(sheet, "neutral"), measure=True)
 
 
 def width_units(sheet: PersonSheet, measured: Picture) -> float:
@@ -357,44 +328,3 @@ def width_units(sheet: PersonSheet, measured: Picture) -> float:
     if not measured.measured.w:
         return SILHOUETTE_WIDTH
     return measured.measured.w * sheet.box[2] / measured.full[0]
-
-
-def _style(sheet: PersonSheet, expression: str, *, blinks: bool = False) -> str:
-    shown = sheet.faces.get(expression) or sheet.faces.get("neutral", ())
-    if blinks and "lid-closed" in sheet.all_faces:
-        shown = (
-            "lid-closed",
-            *(face for face in shown if not face.startswith("lid-")),
-        )
-    return "".join(
-        f"#{face}{{display:{'inline' if face in shown else 'none'}}}"
-        for face in sheet.all_faces
-    )
-
-
-def _cuts(sheet: PersonSheet) -> _Cuts:
-    """Where the figure is cut at its joints."""
-    by_id = sheet.drawing.by_id
-    top = sheet.drawing.root.children
-    has_cast = "cast" in by_id
-    head = "head" if "head" in by_id else ""
-    upper = "upper" if "upper" in by_id else ""
-    around = sheet.drawing.parents.get(head, ())
-    legs: tuple[str, ...] = ()
-    over: list[str] = []
-    if upper and by_id[upper] in top:
-        at = top.index(by_id[upper])
-        legs = tuple(e.id for e in top[:at] if _is_part(e) and e.id != "cast")
-        over += [e.id for e in top[at + 1 :] if _is_part(e)]
-    if head and around in ((upper,), ()):
-        siblings = by_id[upper].children if around == (upper,) else top
-        at = siblings.index(by_id[head])
-        after = [e.id for e in siblings[at + 1 :] if _is_part(e)]
-        over = after + [id_ for id_ in over if id_ not in after]
-    else:
-        head = ""
-    return _Cuts(has_cast, legs, upper, head, tuple(over))
-
-
-def _is_part(element: Element) -> bool:
-    return bool(element.id) and element.tag in {"g", "path", "use", "polygon"}

@@ -17,12 +17,11 @@ from game.narrative.story import Light, Person
 from game.narrative.views import Tableau
 from game.stage.backstage import Backstage
 from game.stage.canvas import PaperStock
+from game.stage.captions import captions_of
 from game.stage.framing import DRIFT, Framing
-from game.stage.light import Grade
 from game.stage.pointing import element_box
-from game.stage.puppet import Puppet
+from game.stage.prefetching import prepare
 from game.stage.rastering.raster import Raster
-from game.stage.scenery import Scenery
 from game.stage.stageset import StageSet, Tools
 from game.stage.thread import Threads
 
@@ -160,19 +159,7 @@ class Stage:
     @property
     def captions(self) -> tuple[str, ...]:
         """What is to be seen, in words: the place, who is there, the weather."""
-        tableau, people = self._target, self._tools.people
-        lines = []
-        sheet = self._tools.library.place(tableau.place) if tableau.place else None
-        if sheet is not None:
-            lines.append(sheet.title)
-        for figure in tableau.cast:
-            person = people.get(figure.person)
-            name = person.display_name if person else figure.person.replace("_", " ")
-            face = "" if figure.expression == "neutral" else f" ({figure.expression})"
-            lines.append((figure.called or name) + face)
-        if tableau.weather and tableau.weather != "clear":
-            lines.append(tableau.weather.replace("_", " "))
-        return tuple(lines)
+        return captions_of(self._target, self._tools.people, self._tools.library)
 
     def show(self, tableau: Tableau, cut: bool = False) -> None:
         """Go over to a tableau; with `cut` at once instead of fading and walking."""
@@ -301,9 +288,10 @@ class Stage:
         """
         lit = self._target.light
         wanted = [(p, lit) if isinstance(p, str) else p for p in places]
-        names = tuple(people)
-        framing = self._framing
-        self._backstage.later(lambda: self._prepare(wanted, names, framing))
+        names, framing = tuple(people), self._framing
+        self._backstage.later(
+            lambda: prepare(wanted, names, self._lights, framing, self._tools)
+        )
 
     def close(self) -> None:
         """End what runs backstage. The raster is the caller's to close."""
@@ -323,31 +311,6 @@ class Stage:
             still=self._still,
             asked_s=self._time_s,
         )
-
-    def _prepare(
-        self,
-        places: list[tuple[str, str | None]],
-        names: tuple[str, ...],
-        framing: Framing,
-    ) -> None:
-        tools = self._tools
-        grade, height = Grade(), 500.0
-        for place, light in places:
-            sheet = tools.library.place(place)
-            if sheet is not None:
-                shown = self._lights.get(light or "")
-                scenery = Scenery(sheet, shown, framing, tools.seed)
-                scenery.prefetch(tools.raster)
-                grade = scenery.grade
-                height = next((m.height for m in sheet.marks.values()), height)
-        for name in names:
-            person = tools.people.get(name)
-            picture = person.picture if person is not None else name
-            figure = tools.library.person(picture) if picture else None
-            if figure is not None:
-                size = height * framing.scale
-                puppet = Puppet(figure, (0, 0, 0), size, grade.on_people())
-                puppet.prefetch(tools.raster)
 
     def _is_waiting(self) -> bool:
         """Whether pictures are still to come."""

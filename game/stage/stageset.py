@@ -5,29 +5,23 @@ is read in a thread, its pictures come from the raster, its first painting is
 done in shares. It can be shown when it `is_painted`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pygame
 
 from game.library.library import AssetLibrary
-from game.library.sheets import Layer
 from game.narrative.story import Light, Person
 from game.narrative.views import Tableau
 from game.stage.backstage import Backstage, Later
 from game.stage.canvas import Canvas, Item, PaperStock
 from game.stage.company import Company
-from game.stage.framing import DRIFT, Framing
+from game.stage.framing import Framing
+from game.stage.holes import Holes, holes_in
 from game.stage.puppet import Puppet, measuring_job
-from game.stage.rastering.raster import Picture, Raster
+from game.stage.rastering.raster import Raster
 from game.stage.scenery import Scenery
 from game.stage.weather import Weather
-
-# In cells of 8 x 8 pixels: a smaller gap between layers is no window.
-LEAST_HOLE = 14
-HOLE_SHARE = 8
-Holes = tuple[tuple[str, pygame.Rect], ...]
-Shown = Sequence[tuple[Layer, Picture]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +215,7 @@ class StageSet:
         if self._holes is None and flagged and kind != "clear":
             shown = scenery.layer_pictures()
             self._holes = self._tools.backstage.later(
-                lambda: _holes(scenery, shown, flagged)
+                lambda: holes_in(scenery, shown, flagged)
             )
         if self._has_fallen and kind == self._kind:
             return False
@@ -260,62 +254,3 @@ def _build(
             Puppet(person, (0, 0, 0), 100.0, finish)
             measuring_job(person)
     return scenery
-
-
-def _holes(
-    scenery: Scenery,
-    shown: Shown,
-    flagged: list[str],
-) -> Holes:
-    return tuple(
-        (layer_id, hole)
-        for layer_id in flagged
-        for hole in _holes_behind(scenery, shown, layer_id)
-    )
-
-
-def _holes_behind(
-    scenery: Scenery,
-    shown: Shown,
-    layer_id: str,
-) -> list[pygame.Rect]:
-    """Where a layer can be seen through all that stands before it."""
-    share = HOLE_SHARE
-    size = scenery.framing.size
-    open_part = pygame.Mask((-(-size[0] // share), -(-size[1] // share)), fill=True)
-    left, top = scenery.origin_px()
-    seen = False
-    for layer, picture in shown:
-        if layer.id == layer_id:
-            seen = True
-        elif seen and layer.kind != "light" and picture.surface is not None:
-            rect = picture.rect
-            small = pygame.transform.scale(
-                picture.surface, (-(-rect.w // share), -(-rect.h // share))
-            )
-            at = (left + rect.x) // share, (top + rect.y) // share
-            open_part.erase(pygame.mask.from_surface(small, 200), at)
-    slack = round(DRIFT * scenery.framing.scale)
-    whole = pygame.Rect((0, 0), size)
-    holes: list[pygame.Rect] = []
-    for part in open_part.connected_components(LEAST_HOLE):
-        for hole in part.get_bounding_rects():
-            around = pygame.Rect(
-                hole.x * share - slack,
-                (hole.y - 1) * share,
-                hole.w * share + 2 * slack,
-                (hole.h + 2) * share,
-            )
-            holes.append(around.clip(whole))
-    while (pair := _touching(holes)) is not None:
-        one, other = pair
-        holes[one] = holes[one].union(holes.pop(other))
-    return [hole for hole in holes if hole.w > 0]
-
-
-def _touching(rects: list[pygame.Rect]) -> tuple[int, int] | None:
-    for index, rect in enumerate(rects):
-        hit = rect.collidelist(rects[index + 1 :])
-        if hit >= 0:
-            return index, index + 1 + hit
-    return None

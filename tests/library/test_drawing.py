@@ -3,7 +3,8 @@
 import pytest
 
 from game.library import limits
-from game.library.drawing import Drawing, DrawingError, Turned, read_drawing
+from game.library.drawing import Drawing, DrawingError, Turned
+from game.library.reading import read_drawing
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50">'
 

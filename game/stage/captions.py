@@ -1,0 +1,25 @@
+"""What is to be seen on the stage, in words."""
+
+from collections.abc import Mapping
+
+from game.library.library import AssetLibrary
+from game.narrative.story import Person
+from game.narrative.views import Tableau
+
+
+def captions_of(
+    tableau: Tableau, people: Mapping[str, Person], library: AssetLibrary
+) -> tuple[str, ...]:
+    """The place, who is there with which face, and the weather."""
+    lines = []
+    sheet = library.place(tableau.place) if tableau.place else None
+    if sheet is not None:
+        lines.append(sheet.title)
+    for figure in tableau.cast:
+        person = people.get(figure.person)
+        name = person.display_name if person else figure.person.replace("_", " ")
+        face = "" if figure.expression == "neutral" else f" ({figure.expression})"
+        lines.append((figure.called or name) + face)
+    if tableau.weather and tableau.weather != "clear":
+        lines.append(tableau.weather.replace("_", " "))
+    return tuple(lines)
