@@ -32,7 +32,9 @@ PLACES_SHOWN = 8
     help="How many random plays.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
-@click.option("--all", "shows_all", is_flag=True, help="Show every place to look.")
+@click.option(
+    "--all", "shows_all", is_flag=True, help="Show every place to look, and every act."
+)
 def stats_command(
     story: Path | None, home: Path | None, plays: int, as_json: bool, shows_all: bool
 ) -> None:
@@ -63,7 +65,8 @@ def stats_command(
         click.echo(json.dumps(figures, indent=2, ensure_ascii=False))
         return
     most = sys.maxsize if shows_all else PLACES_SHOWN
-    for heading, rows in [*_tables(figures), *_places(figures["places"], most)]:
+    tables = [*_tables(figures), *_places(figures["places"], most)]
+    for heading, rows in [*tables, *(_each_act(figures) if shows_all else ())]:
         click.echo(f"{heading}\n{_columns(rows)}\n")
 
 
@@ -112,7 +115,7 @@ def _choices(found: Figures) -> list[Row]:
     )
     kinds = ", ".join(f"{kind} {count:.1f}" for kind, count in stops.items())
     longest = next(iter(found["places"]["stretches"]), None)
-    where = f"; {longest['file']}:{longest['line']}" if longest else ""
+    where = f" after {longest['file']}:{longest['line']}" if longest else ""
     written = found["choices_written"]
     return [
         ("stops in one play", f"{found['stops_per_play']['mean']:.1f}", kinds),
@@ -197,6 +200,13 @@ def _acts(found: Figures) -> list[Table]:
     return [("Acts of kindness, in random plays", rows)] if acts["total"] else []
 
 
+def _each_act(found: Figures) -> list[Table]:
+    rows: list[Row] = [("share of plays", "given", "taken", "slack")]
+    for act, shares in found["acts"]["each"].items():
+        rows.append((act, *(_percent(shares[life]) for life in rows[0][1:])))
+    return [("Each act, in random plays", rows)] if len(rows) > 1 else []
+
+
 def _policies(found: Figures) -> list[Row]:
     head = ("", "threads", "linked", "both ways", "most", "words", "choices")
     rows: list[Row] = [
@@ -254,7 +264,10 @@ def _places(found: Figures, most: int) -> list[Table]:
 def _place(each: Figures) -> Row:
     where = f"{each['file']}:{each['line']}"
     if "after" in each:
-        return f"{each['words']} words", where, f"{each['after']} to {each['before']}"
+        end = "the end" if each["before"] == "end" else each["before"]
+        if each["to_file"]:
+            end = f"{each['to_file']}:{each['to_line']}"
+        return f"{each['words']} words", where, f"to {end}"
     if "text" in each:
         return where, each["kind"], each["text"]
     name = each.get("choice") or each.get("act") or each.get("scene") or ""

@@ -5,13 +5,14 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from click.testing import CliRunner, Result
 
 from game.cli.main import commands
 from tests.checking.measures.tiny import FORD, HEAD
-from tests.harness import REPOSITORY
+from tests.harness import LIGHTHOUSE, REPOSITORY
 
 
 def _pack(folder: Path, *documents: str) -> Path:
@@ -35,7 +36,7 @@ def test_tables_say_what_was_counted(tmp_path: Path) -> None:
     assert "in the whole story 17 prose 12, label 5" in lines
     assert "options in a choice 2.00 2: 100 %" in lines
     assert "null control 0 % the same option on both sides; forks: 4" in lines
-    assert "7 words story/story.yaml:13 one/left to end" in lines
+    assert "7 words story/story.yaml:13 to the end" in lines
 
 
 def test_columns_are_aligned_and_nothing_trails(tmp_path: Path) -> None:
@@ -106,6 +107,18 @@ def test_all_places_are_shown_on_request(tmp_path: Path) -> None:
     every = _run(pack, "--plays", "2", "--all").output
     assert "Never number19." in every
     assert "more (--all)" not in every
+
+
+def test_every_act_is_shown_on_request_with_its_shares() -> None:
+    story = ["stats", "--story", str(LIGHTHOUSE), "--plays", "20"]
+    with TemporaryDirectory() as home:
+        few = CliRunner().invoke(commands, [*story, "--home", home]).output
+        every = CliRunner().invoke(commands, [*story, "--home", home, "--all"]).output
+    assert "Each act, in random plays" not in few
+    rows = [line.split() for line in every.splitlines()]
+    (found,) = [row for row in rows if row[:1] == ["shared_oil"]]
+    assert found[1] == found[3] != "0"
+    assert found[2::2] == ["%", "%", "%"]
 
 
 def test_nothing_but_the_figures_goes_into_a_pipe(tmp_path: Path) -> None:

@@ -5,24 +5,21 @@ as tables or as JSON, so that both always say the same. Shares are 0.0 to 1.0.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
 from typing import Any
 
 from game.checking.measures import sampling
-from game.checking.measures.echoes import Echoes
-from game.checking.measures.places import Place, Places
+from game.checking.measures.forks import Echoes
+from game.checking.measures.looking import places_to_look
+from game.checking.measures.places import Places
 from game.checking.measures.sampling import RANDOM, Progress, Sample
 from game.checking.measures.tally import Tally, mean, percentile
-from game.checking.measures.words import PLAIN, Texts
+from game.checking.measures.words import Texts
 from game.checking.measures.written import Written, written
 from game.loading.compiler import Loaded
 from game.narrative import story as st
 from game.narrative.state import next_random
 
 Figures = dict[str, Any]
-
-STRETCHES_SHOWN = 10
-EXCERPT_MAX = 60
 
 
 def measure(
@@ -57,9 +54,7 @@ class _Figures:
         self.sample = sample
         self.places = places
         self.random: Tally = sample.tallies[RANDOM]
-        self.everything = Tally()
-        for tally in sample.tallies.values():
-            self.everything.merge(tally)
+        self.everything = sample.everything()
         self.written: Written = written(story)
 
     def all(self) -> Figures:
@@ -101,7 +96,9 @@ class _Figures:
             "dominating": dominating(policies),
             "acts": self._acts(),
             "unfinished": self.everything.unfinished,
-            "places": self._places(),
+            "places": places_to_look(
+                self.story, self.texts, self.sample, self.written, self.places
+            ),
         }
 
     def _new_in_second_play(self) -> float:
@@ -220,115 +217,13 @@ class _Figures:
             "remembered": len(self.written.acts_remembered & acts.keys()),
             "each": {
                 act: {
-                    "given": _rounded(self._lived(act) / tally.plays),
+                    "given": _rounded(tally.given(act) / tally.plays),
                     "taken": _rounded(tally.lives[act, "taken"] / tally.plays),
                     "slack": _rounded(tally.lives[act, "slack"] / tally.plays),
                 }
                 for act in acts
             },
         }
-
-    def _lived(self, act: str, tally: Tally | None = None) -> int:
-        lives = (tally or self.random).lives
-        return sum(lives[act, life] for life in ("given", "taken", "slack"))
-
-    # --- places to look -----------------------------------------------------------
-
-    def _places(self) -> Figures:
-        tally, places = self.everything, self.places
-        acts = [(act, self._lived(act, tally)) for act in self.story.acts]
-        unheard = [
-            (choice, forks)
-            for choice, counts in self.sample.echoes.by_choice.items()
-            for forks, merged, echoes in (counts,)
-            # The last choice has nothing after it in which it could echo.
-            if merged and not echoes and forks >= sampling.FORKS_TO_BE_SURE
-        ]
-        return {
-            "silent_choices": _in_file_order(
-                {"choice": choice, "forks": forks, **_at(places.option(choice))}
-                for choice, forks in unheard
-            ),
-            "stretches": [
-                {
-                    "words": words,
-                    "after": after,
-                    "before": before,
-                    **_at(
-                        places.stretch(self.story.start if after == "begin" else after)
-                    ),
-                }
-                for (after, before), words in self._stretches()
-            ],
-            "forgotten_acts": [
-                {"act": act, **_at(places.act(act))}
-                for act, given in acts
-                if given and act not in self.written.acts_remembered
-            ],
-            "acts_never_given": [
-                {"act": act, **_at(places.act(act))} for act, given in acts if not given
-            ],
-            "offers_never_taken": self._scenes(
-                lambda offer: (
-                    offer.kind == "moment"
-                    and tally.offered[offer.scene] > 0
-                    and not tally.followed[offer.scene]
-                )
-            ),
-            "offers_never_open": self._scenes(
-                lambda offer: (
-                    offer.kind == "moment"
-                    and not offer.crossing
-                    and not tally.offered[offer.scene]
-                    and not tally.scenes[offer.scene]
-                )
-            ),
-            "passings_never_drawn": self._scenes(
-                lambda offer: offer.kind == "passing" and not tally.scenes[offer.scene]
-            ),
-            "scenes_never_seen": self._scenes(
-                lambda offer: (
-                    (offer.kind == "scene" or offer.crossing != "")
-                    and not tally.scenes[offer.scene]
-                )
-            ),
-            "texts_never_seen": self._never_seen(),
-        }
-
-    def _stretches(self) -> list[tuple[tuple[str, str], int]]:
-        """The longest stretches, one for each beginning."""
-        found: dict[str, tuple[tuple[str, str], int]] = {}
-        for between, words in sorted(self.random.longest.items()):
-            if words > found.get(between[0], (between, -1))[1]:
-                found[between[0]] = (between, words)
-        ranked = sorted(found.values(), key=lambda each: (-each[1], each[0]))
-        return ranked[:STRETCHES_SHOWN]
-
-    def _scenes(self, is_meant: Callable[[st.Offer], bool]) -> list[Figures]:
-        return _in_file_order(
-            {"scene": offer.scene, **_at(self.places.scene(offer.scene))}
-            for offer in self.story.offers.values()
-            if is_meant(offer)
-        )
-
-    def _never_seen(self) -> list[Figures]:
-        """Units no play has shown, in scenes that were lived in some."""
-        seen = 0
-        for units in self.everything.units:
-            seen |= units
-        return _in_file_order(
-            {
-                "kind": unit.kind
-                if unit.passage == PLAIN
-                else f"{unit.kind}, a wording",
-                "words": unit.words,
-                "text": _excerpt(unit.text),
-                **_at(self.places.text(unit.scene, unit.source)),
-            }
-            for number, unit in enumerate(self.texts.units)
-            if not seen >> number & 1
-            and (self.everything.scenes[unit.scene] or unit.kind in ("heard", "offer"))
-        )
 
 
 def dominating(policies: Figures) -> str | None:
@@ -365,16 +260,3 @@ def _between(stretches: Counter[int]) -> Figures:
 
 def _rounded(number: float) -> float:
     return round(number, 4)
-
-
-def _at(place: Place) -> Figures:
-    return {"file": place.file, "line": place.line}
-
-
-def _in_file_order(found: Iterable[Figures]) -> list[Figures]:
-    return sorted(found, key=lambda each: (each["file"], each["line"]))
-
-
-def _excerpt(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= EXCERPT_MAX else words[: EXCERPT_MAX - 3] + "..."

@@ -10,7 +10,8 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 
-from game.checking.measures.echoes import Echoes, Forker
+from game.checking.measures.echoes import Forker
+from game.checking.measures.forks import Echoes
 from game.checking.measures.plays import play
 from game.checking.measures.tally import Tally
 from game.checking.measures.words import Texts
@@ -54,6 +55,13 @@ class Sample:
 
     tallies: dict[str, Tally] = field(default_factory=dict)
     echoes: Echoes = field(default_factory=Echoes)
+
+    def everything(self) -> Tally:
+        """The plays of all tempers."""
+        found = Tally()
+        for tally in self.tallies.values():
+            found.merge(tally)
+        return found
 
 
 class Player:

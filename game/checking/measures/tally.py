@@ -77,6 +77,10 @@ class Tally:
         """How many plays."""
         return len(self.words)
 
+    def given(self, act: str) -> int:
+        """In how many plays an act was given, whatever became of it."""
+        return sum(self.lives[act, life] for life in ("given", "taken", "slack"))
+
     def add(self, story: st.Story, played: Played) -> None:
         """Counts a play."""
         self.words.append(played.words)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from game.checking.measures.echoes import Echoes, Fork, Forker, whose
+from game.checking.measures.echoes import Forker, whose
+from game.checking.measures.forks import Echoes, Fork
 from game.checking.measures.plays import play
 from game.checking.measures.words import Texts
 from game.loading.load import load

@@ -247,6 +247,7 @@ def test_the_longest_stretch_is_told_with_its_line() -> None:
     assert (between["p90"], between["max"]) == (5, 5)
     first = found["places"]["stretches"][0]
     assert (first["words"], first["before"]) == (5, "one/b_this")
+    assert first["to_line"] == 14
     assert first["line"] == (10 if first["after"] == "one/a_this" else 11)
 
 
