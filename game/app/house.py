@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from game.app.keeping import Keeper
-from game.app.ports import Play, Theatre, Voices
+from game.app.ports import Closeups, Play, Theatre, Voices
 from game.app.settings import Settings
 from game.narrative.events import Event
 from game.narrative.inputs import Input
@@ -32,6 +32,7 @@ class House:
         stage: The stage.
         keeper: Saves and continues plays.
         sounds: Plays sounds, or nothing.
+        cards: Pictures of things that were noticed.
         settings: The player's settings.
         save_settings: Called with settings that changed.
         size: Size of the window in pixels.
@@ -46,6 +47,7 @@ class House:
     stage: Theatre
     keeper: Keeper
     sounds: Voices
+    cards: Closeups
     settings: Settings
     save_settings: Callable[[Settings], None]
     size: tuple[int, int]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pygame
 
+from game.app.cards import Cards
 from game.app.game import Game
 from game.app.goals import Goal
 from game.app.house import House
@@ -100,7 +101,10 @@ def compose(
         return session, session.begin(_seed(request), request.scene)
 
     sounds = SoundBox(library, volume=0.0 if is_rehearsal else SOUND_VOLUME)
-    house = House(story, stage, keeper, sounds, settings, save_settings, size, lights)
+    cards = Cards(library, raster)
+    house = House(
+        story, stage, keeper, sounds, cards, settings, save_settings, size, lights
+    )
     house.message = home.message
     return Game(house, begin)
 

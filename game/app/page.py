@@ -13,6 +13,7 @@ from game.app.house import House
 from game.narrative.views import ChoiceView, NoticeView
 from game.ui import choosing
 from game.ui.actions import Action
+from game.ui.closeup import height_of, place_of
 from game.ui.items import Item
 from game.ui.nodes import Node
 from game.ui.noticing import LOOK_AWAY, Noticing
@@ -39,6 +40,7 @@ class PageView:
         self.house = house
         self.sheet = self._new_sheet()
         self.noticing: Noticing | None = None
+        self.closeup: str | None = None  # the thing that is seen from near
         self._sheet_x: int | None = None
         self._seen: tuple[object, ...] = ()
         self._place: str | None = None
@@ -48,6 +50,7 @@ class PageView:
         self._boxes: dict[str, pygame.Rect] = {}
         self._boxes_of: tuple[object, ...] = ()
         self._asked_s = 0.0
+        self._has_closeup = False
 
     # --- filling ----------------------------------------------------------------
 
@@ -95,6 +98,8 @@ class PageView:
             options = choosing.entries(stop, self.house.store_title)
         if isinstance(stop, NoticeView):
             self.noticing = Noticing(self.sheet, Spots(self.house.kit), stop)
+            for thing in stop.things:
+                self.house.cards.expect(thing.id, height_of(self.house.kit.metrics))
         for first in range(max(1, len(page))):
             self._fill_with(page[first:], options, fresh=fresh)
             if not self.sheet.column.overflows:
@@ -136,7 +141,7 @@ class PageView:
 
     def tick(self, dt_s: float) -> bool:
         """Let time pass; whether anything looks different."""
-        changed = self._await_stage(dt_s)
+        changed = self._await_stage(dt_s) or self._closeup_came()
         if not self.is_curtained:
             changed = self.sheet.tick(dt_s) or changed
         self._asked_s += dt_s
@@ -149,6 +154,8 @@ class PageView:
         """Draw the words, and what can be pointed at."""
         if self.is_curtained or not self.sheet.column.items:
             return
+        if self.closeup is not None:
+            self._draw_closeup(target, self.closeup)
         if self.noticing is not None:
             self.noticing.draw(target)
             return
@@ -160,6 +167,34 @@ class PageView:
         """Words, and what can be accepted."""
         shown = self.sheet if self.noticing is None else self.noticing
         return shown.nodes()
+
+    def _closeup_came(self) -> bool:
+        """Whether a close-up that was being drawn is there now."""
+        if self.closeup is None or self._has_closeup:
+            return False
+        height = height_of(self.house.kit.metrics)
+        self._has_closeup = self.house.cards.picture(self.closeup, height) is not None
+        return self._has_closeup
+
+    def show_closeup(self, thing: str | None) -> None:
+        """Show `thing` from near, if there is a picture of it; None: nothing."""
+        is_there = thing is not None and self.house.cards.has(thing)
+        self.closeup = thing if is_there else None
+        self._has_closeup = False
+
+    def _draw_closeup(self, target: pygame.Surface, thing: str) -> None:
+        metrics = self.house.kit.metrics
+        picture = self.house.cards.picture(thing, height_of(metrics))
+        if picture is None:
+            return
+        place = place_of(metrics, picture.get_size(), self.sheet.rect)
+        if place is None:
+            return
+        if place.size != picture.get_size():
+            picture = pygame.transform.smoothscale(picture, place.size)
+        picture.set_alpha(self.sheet.fresh_alpha)
+        target.blit(picture, place)
+        picture.set_alpha(255)
 
     # --- the stage below -----------------------------------------------------------
 

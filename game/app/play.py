@@ -14,7 +14,7 @@ from game.app.happenings import Happenings
 from game.app.house import House
 from game.app.page import PageView
 from game.narrative import inputs as inp
-from game.narrative.events import Event
+from game.narrative.events import Event, Noticed
 from game.narrative.views import ChoiceView, EndingView, NoticeView, OffersView, Run
 from game.ui import words
 from game.ui.actions import Action, Kind
@@ -118,6 +118,7 @@ class PlayScreen:
         if not (session.back() if is_back else session.redo()):
             return None
         self._asks_about = None
+        self.page.show_closeup(None)
         self.house.stage.show(session.tableau, cut=True)
         if self._leads_away():
             return Goal.STANDING
@@ -132,8 +133,11 @@ class PlayScreen:
         """Let `events` be seen and heard, then show what stands there now."""
         session = self.house.running()
         self._happenings.take(events)
+        seen = [event.thing for event in events if isinstance(event, Noticed)]
+        self.page.show_closeup(seen[-1] if seen else None)
         self._asks_about = self._happenings.scene_to_ask_about(events)
-        if self._asks_about is None and session.stop is None:
+        is_alone = self._asks_about is None and self.page.closeup is None
+        if is_alone and session.stop is None:
             self._slide_to_question()
         self.house.stage.show(session.tableau)
         if self._leads_away():

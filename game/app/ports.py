@@ -68,6 +68,19 @@ class Voices(Protocol):
         """Stop everything that sounds."""
 
 
+class Closeups(Protocol):
+    """Pictures of things."""
+
+    def has(self, thing: str) -> bool:
+        """Whether there is a close-up of `thing`."""
+
+    def expect(self, thing: str, height_px: int) -> None:
+        """Have a close-up drawn that may be wanted next."""
+
+    def picture(self, thing: str, height_px: int) -> pygame.Surface | None:
+        """The close-up, or None while there is none."""
+
+
 class Play(Protocol):
     """A running story, as a reader walks through it."""
 

@@ -86,6 +86,11 @@ class Sheet:
         """Whether it is too early to accept anything."""
         return self._guard_s > 0
 
+    @property
+    def fresh_alpha(self) -> int:
+        """How far what is new has come, 0 to 255."""
+        return round(255 * (1 - self._fade_s / FADE_S))
+
     def finish_fade(self) -> None:
         """Show everything at once."""
         self._fade_s = 0.0
@@ -130,8 +135,7 @@ class Sheet:
     def draw(self, target: pygame.Surface) -> None:
         """Draw paper, words and the focus."""
         self.kit.paper.sheet(target, self.rect)
-        alpha = round(255 * (1 - self._fade_s / FADE_S))
-        self.column.draw(target, alpha, self._fresh)
+        self.column.draw(target, self.fresh_alpha, self._fresh)
 
     def _accept(self, node: Node | None) -> str | None:
         if node is None or self.is_guarded:

@@ -78,6 +78,22 @@ class Silence:
         self.is_stopped = True
 
 
+class NoCards:
+    """No pictures of things, unless some are put in."""
+
+    def __init__(self) -> None:
+        self.things: dict[str, pygame.Surface] = {}
+
+    def has(self, thing: str) -> bool:
+        return thing in self.things
+
+    def expect(self, thing: str, height_px: int) -> None:
+        pass
+
+    def picture(self, thing: str, height_px: int) -> pygame.Surface | None:  # noqa: ARG002
+        return self.things.get(thing)
+
+
 def story() -> Story:
     found = load(PACK)
     assert found.story is not None, found.findings
@@ -96,7 +112,9 @@ def game_of(
     saves = Saves(shelf or MemoryShelf(), told.id)
     keeper = Keeper(saves, told.digest, lambda body: Session.restore(told, body))
     sounds = Silence()
-    house = House(told, stage, keeper, sounds, settings, lambda _: None, size)
+    house = House(
+        told, stage, keeper, sounds, NoCards(), settings, lambda _: None, size
+    )
 
     def begin() -> tuple[Session, tuple[object, ...]]:
         session = Session(told)

@@ -20,6 +20,7 @@ from game.ui.actions import Action, Kind
 from game.ui.slip import LASTS_S
 from tests.app.pieces import (
     BareStage,
+    NoCards,
     Silence,
     click,
     focus,
@@ -191,6 +192,27 @@ def test_things_to_notice_are_reached_by_tab_and_by_the_mouse() -> None:
     focus(game, words.LOOK_AWAY)
     game.take(Action(Kind.CLICK, at=(930, 240)))
     assert "The bucket is full to the handle." in labels(game)
+
+
+def test_a_noticed_thing_is_seen_from_near_until_one_reads_on() -> None:
+    window = pygame.display.set_mode((1280, 720))
+    game = begun()
+    cards = game.house.cards
+    assert isinstance(cards, NoCards)
+    cards.things["bucket"] = pygame.Surface((300, 300))
+    cards.things["bucket"].fill((1, 200, 3))
+    read_until(game, NoticeView)
+    game.take(Action(Kind.DIGIT, digit=1))
+    game.top.tick(2)
+    game.top.draw(window)
+    colours = {window.get_at((x, 200))[:3] for x in range(0, 1280, 20)}
+    assert (1, 200, 3) in colours
+    assert words.LOOK_AWAY not in labels(game)
+    press(game, Kind.ACCEPT)
+    assert words.LOOK_AWAY in labels(game)
+    game.top.draw(window)
+    colours = {window.get_at((x, 200))[:3] for x in range(0, 1280, 20)}
+    assert (1, 200, 3) not in colours
 
 
 def test_sounds_and_threads_happen_when_they_are_reached() -> None:
