@@ -4,6 +4,7 @@ A home that can't be written to still plays: the same saves then go to a
 `MemoryShelf` and last as long as the program does.
 """
 
+import contextlib
 import re
 from pathlib import Path
 from typing import Protocol
@@ -101,6 +102,8 @@ class DiskShelf:
 
     def claim(self, name: str) -> Claim | None:
         """Sole use of `name`, let go when the program ends, however it ends."""
+        with contextlib.suppress(OSError):
+            store.make_folder(self.folder, self._ops)
         return claim_file(self._path(name))
 
     def tidy(self) -> None:

@@ -267,10 +267,18 @@ class Slots:
 
     def _sound(self, slot: str) -> Saved:
         look = self._saves.load(slot)
-        if look.saved is None:
+        if look.saved is None or self._is_only_older(slot, look):
             told = " ".join(look.notes)
             raise StoreProblem(told or f"There is no save {slot}.")
         return look.saved
+
+    def _is_only_older(self, slot: str, look: Found) -> bool:
+        """Whether the generation before was found, while the present one is there.
+
+        So it is when a file can't be read just now. Good enough for playing on;
+        not for changing or deleting what wasn't seen.
+        """
+        return bool(look.notes) and self._shelf.read(file_of(slot)) is not None
 
     def _resealed(self, saved: Saved, label: Label) -> bytes:
         return sealed(self._story.id, saved.digest, saved.serial, label, saved.body)
@@ -279,6 +287,8 @@ class Slots:
         """A play with all that belongs to it; one of a newer version as it is."""
         look = self._saves.load(slot)
         if look.saved is not None:
+            if self._is_only_older(slot, look):
+                raise StoreProblem(" ".join(look.notes))
             picture = self._picture(slot, look.saved)
             return Parcel(slot, self._resealed(look.saved, look.saved.label), picture)
         data = self._shelf.read(file_of(slot))

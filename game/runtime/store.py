@@ -106,7 +106,7 @@ def write_atomically(path: Path, data: bytes, ops: FileOps = REAL_FILES) -> None
     """
     temporary = _temporary_beside(path)
     try:
-        ops.make_folder(path.parent)
+        make_folder(path.parent, ops)
         _write_whole(temporary, data, ops)
         _keep_previous(path, ops)
         _replace(temporary, path, ops)
@@ -117,6 +117,18 @@ def write_atomically(path: Path, data: bytes, ops: FileOps = REAL_FILES) -> None
     # disk (some network drives) makes it no less there.
     with contextlib.suppress(OSError):
         ops.sync_folder(path.parent)
+
+
+def make_folder(folder: Path, ops: FileOps = REAL_FILES) -> None:
+    """Make `folder`; a new one must be on the disk before what is put into it.
+
+    Raises OSError if it can't be made.
+    """
+    new = [each for each in (folder, *folder.parents) if not each.exists()]
+    ops.make_folder(folder)
+    for each in reversed(new):
+        with contextlib.suppress(OSError):
+            ops.sync_folder(each.parent)
 
 
 def read_bytes(path: Path, ops: FileOps = REAL_FILES) -> bytes | None:

@@ -47,9 +47,9 @@ class CountingFiles(FileOps):
         self._count("write")
         return super().write(descriptor, data)
 
-    def sync(self, descriptor: int) -> None:
+    def sync(self, _descriptor: int) -> None:
+        # What counts is when it is asked for; waiting for the disk proves nothing.
         self._count("sync")
-        super().sync(descriptor)
 
     def close(self, descriptor: int) -> None:
         super().close(descriptor)
@@ -67,9 +67,8 @@ class CountingFiles(FileOps):
         self._count("remove")
         super().remove(path)
 
-    def sync_folder(self, folder: Path) -> None:
+    def sync_folder(self, _folder: Path) -> None:
         self._count("sync_folder")
-        super().sync_folder(folder)
 
     def read(self, path: Path) -> bytes:
         self._count("read")

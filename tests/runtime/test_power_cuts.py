@@ -1,0 +1,219 @@
+"""At whatever instant the power fails: never a lost play, never a fault at load."""
+
+import errno
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from game.runtime.seen import Seen
+from game.runtime.settings import Settings, read_settings, write_settings
+from game.runtime.shelf import DiskShelf
+from game.runtime.slots import Slots
+from game.runtime.store import FileOps, StoreProblem
+from tests.runtime.failing_files import CountingFiles, DiedError, FilesWithoutLinks
+from tests.runtime.pictures import png
+from tests.runtime.power_cuts import UnsureFiles
+from tests.runtime.test_seen import ONE, TWO
+from tests.runtime.test_slots import at_the_landing, played, slots_on
+
+SETTINGS = Settings(text_scale=150)
+EARLY, LATER = played(), at_the_landing()
+
+
+class Story:
+    """What a player does, and what of it the game has said is kept."""
+
+    def __init__(self, folder: Path, ops: FileOps) -> None:
+        self.shelf = DiskShelf(folder / "saves" / "stair", ops)
+        self.settings = folder / "settings.json"
+        self.ops = ops
+        self.done: list[str] = []
+
+    def live(self) -> None:
+        """Everything once, in order; stops where the program dies."""
+        slots = slots_on(self.shelf)
+        slot = slots.keep(EARLY, note="one", picture=png(grey=1))
+        self.done.append("one")
+        slots.keep(LATER, note="two", picture=png(grey=2), slot=slot)
+        self.done.append("two")
+        slots.quick_save(EARLY)
+        self.done.append("quick")
+        slots.autosave(EARLY)
+        self.done.append("auto")
+        deleted = slots.delete(slot)
+        self.done.append("deleted")
+        slots.put_back(deleted)
+        self.done.append("back")
+        seen = Seen(self.shelf)
+        seen.add(ONE)
+        seen.keep()
+        self.done.append("seen one")
+        seen.add(TWO)
+        seen.keep()
+        self.done.append("seen two")
+        told = write_settings(self.settings, SETTINGS, self.ops)
+        if not told:
+            self.done.append("settings")
+
+
+def _lived(slots: Slots) -> tuple[set[str], set[str]]:
+    listed = slots.listed()
+    assert all(view.can_load and not view.problem for view in listed)
+    for view in listed:
+        if view.note in ("one", "two") and view.picture is not None:
+            assert view.picture == png(grey=1 if view.note == "one" else 2)
+    kinds = {view.kind for view in listed}
+    notes = {view.note for view in (*listed, *slots.bin()) if view.note}
+    return kinds, notes
+
+
+def check(folder: Path, done: list[str]) -> None:
+    """What was said to be kept is there, and all that is there is sound."""
+    shelf = DiskShelf(folder / "saves" / "stair")
+    kinds, notes = _lived(slots_on(shelf))
+    assert notes <= {"one", "two"}
+    if "two" in done:
+        assert notes == {"two"}
+    elif "one" in done:
+        assert len(notes) == 1
+    if "back" in done:
+        assert "slot" in kinds
+    for what in ("quick", "auto"):
+        assert what in kinds or what not in done
+    seen = Seen(shelf)
+    assert seen.notes == ()
+    assert seen.has(ONE) or "seen one" not in done
+    assert seen.has(TWO) or "seen two" not in done
+    settings, told = read_settings(folder / "settings.json")
+    assert told == ""
+    assert settings == SETTINGS or "settings" not in done
+
+
+def _operations(folder: Path, make: Callable[[], CountingFiles]) -> int:
+    ops = make()
+    Story(folder, ops).live()
+    return len(ops.done)
+
+
+def test_after_a_power_cut_at_any_operation_all_that_was_kept_is_there(
+    tmp_path: Path,
+) -> None:
+    whole = UnsureFiles(tmp_path / "whole")
+    Story(whole.root, whole).live()
+    images = 0
+    for die_at in range(1, whole.count + 2):
+        folder = tmp_path / f"at-{die_at}"
+        ops = UnsureFiles(folder, die_at)
+        folder.mkdir()
+        story = Story(folder, ops)
+        try:
+            story.live()
+        except DiedError:
+            assert die_at <= whole.count
+        for image in ops.images(tmp_path / f"images-{die_at}"):
+            check(image, story.done)
+            images += 1
+    assert images > 200
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [CountingFiles, pytest.param(FilesWithoutLinks, marks=pytest.mark.slow)],
+)
+@pytest.mark.parametrize("dies", [False, True])
+def test_a_failure_at_any_operation_loses_nothing_that_was_kept(
+    tmp_path: Path, kind: type[CountingFiles], dies: bool
+) -> None:
+    count = _operations(tmp_path / "whole", kind)
+    for fail_at in range(1, count + 1):
+        folder = tmp_path / f"at-{fail_at}"
+        story = Story(folder, kind(fail_at, errno.ENOSPC, dies=dies))
+        told = ""
+        try:
+            story.live()
+        except DiedError:
+            assert dies
+        except StoreProblem as problem:
+            told = str(problem)
+        assert not told or told.endswith(".")
+        check(folder, story.done)
+
+
+LIVING = """\
+import sys
+from pathlib import Path
+from tests.runtime.test_power_cuts import Story
+from game.runtime.store import REAL_FILES
+
+folder = Path(sys.argv[1])
+print("ready", flush=True)
+for number in range(10_000):
+    story = Story(folder / str(number), REAL_FILES)
+    kept = story.done
+
+    class Told(list):
+        def append(self, what):
+            super().append(what)
+            print(number, what, sep=":", flush=True)
+
+    story.done = Told()
+    story.live()
+"""
+
+
+def _killed_somewhere(folder: Path, wait_s: float) -> dict[int, list[str]]:
+    """What a game said was kept before it was killed, by the number of its life."""
+    root = Path(__file__).parents[2]
+    game = subprocess.Popen(
+        [sys.executable, "-c", LIVING, str(folder)],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert game.stdout is not None
+    assert game.stdout.readline() == "ready\n"
+    time.sleep(wait_s)
+    game.kill()
+    rest = game.stdout.read().rpartition("\n")[0].splitlines()
+    game.wait()
+    game.stdout.close()
+    kept: dict[int, list[str]] = {}
+    for line in rest:
+        number, what = line.split(":")
+        kept.setdefault(int(number), []).append(what)
+    return kept
+
+
+def _killed_times(folder: Path, times: int) -> None:
+    chance = random.Random(7)
+    for time_number in range(times):
+        home = folder / str(time_number)
+        home.mkdir()
+        lives = _killed_somewhere(home, chance.uniform(0.0, 0.25))
+        for number, done in lives.items():
+            check(home / str(number), done)
+        last = max(lives, default=-1) + 1
+        if (home / str(last)).exists():
+            check(home / str(last), [])
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills are POSIX")
+def test_a_game_that_is_killed_loses_nothing_that_was_kept(tmp_path: Path) -> None:
+    _killed_times(tmp_path, 2)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills are POSIX")
+def test_a_game_that_is_killed_200_times_loses_nothing_that_was_kept(
+    tmp_path: Path,
+) -> None:
+    _killed_times(tmp_path, 200)
