@@ -66,6 +66,11 @@ class _Finder:
             place = self.library.place(use.of)
             if place is not None and use.name not in place.hotspots:
                 self._missing("element to notice", use, place.hotspots)
+        elif use.kind == "element":
+            self._file("places", "place", use.of, use.span)
+            place = self.library.place(use.of)
+            if place is not None and use.name not in place.drawing.by_id:
+                self._missing("element", use, place.hotspots)
         elif use.kind == "face":
             self._face(use)
 

@@ -90,6 +90,16 @@ def _compiled(sources: list[Source], findings: list[Diagnostic], digest: str) ->
     plain = TextReader(reading, names, "")
     effects = EffectReader(plain).effects
     found_rules = rules(reading, settings, names, effects, plain.condition)
+    props = {
+        place: tuple(
+            (element.value, shown)
+            for element, node in pairs
+            if (shown := plain.condition(node)) is not None
+        )
+        for place, pairs in declarations.places.items()
+    }
+    for place, pairs in declarations.places.items():
+        uses += [AssetUse("element", e.value, place, e.span) for e, _ in pairs]
     start, finish = _ends(reading, settings.nodes, names)
     _require_story(reading, documents, sources)
     has_errors = any(f.severity is Severity.ERROR for f in findings)
@@ -120,6 +130,7 @@ def _compiled(sources: list[Source], findings: list[Diagnostic], digest: str) ->
             highs=tuple(names.highs),
             lows=tuple(names.lows),
             holders=names.holders,
+            props=props,
             texts=settings.texts,
             written_through=settings.written_through,
             digest=digest,

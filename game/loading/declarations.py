@@ -46,6 +46,7 @@ class Declarations:
         self.names = names
         self.settings = Settings()
         self.spans: dict[str, Span] = {}
+        self.places: dict[str, list[tuple[Scalar, Node]]] = {}
         self._later: list[Callable[[], None]] = []
 
     def read(self, documents: list[Mapping], story: Mapping | None) -> None:
@@ -58,6 +59,7 @@ class Declarations:
             "endings": self._ending,
             "marks": self._mark,
             "lights": self._light,
+            "places": self._place,
         }
         for document in documents:
             fields = self.reading.fields(document, lang.DECLARATIONS)
@@ -256,6 +258,11 @@ class Declarations:
             amounts("lamps"),
             amounts("flicker"),
         )
+
+    def _place(self, key: Scalar, node: Node) -> None:
+        # Its conditions are read later, when every name is known.
+        fields = self.reading.fields(node, lang.PLACE)
+        self.places[key.value] = self.reading.pairs(fields.get("shows"), "`shows`")
 
     def _check(self, node: Node | None, kind: str, known: Iterable[str]) -> None:
         self.reading.ref(node, kind, set(known))

@@ -20,9 +20,10 @@ class AssetUse:
     """A picture, mark, hotspot, face, light or sound that a story names.
 
     Attributes:
-        kind: "place", "mark", "hotspot", "face", "light" or "sound".
+        kind: "place", "mark", "hotspot", "element", "face", "light" or "sound".
         name: Its name.
-        of: The place of a mark, hotspot or light, the person of a face, or "".
+        of: The place of a mark, hotspot, element or light, the person of a face,
+            or "".
         span: Where it is named.
     """
 

@@ -178,6 +178,7 @@ DECLARATIONS = Shape(
         Key("endings", "mapping", "Endings."),
         Key("marks", "mapping", "Content marks, in words."),
         Key("lights", "mapping", "How places are lit."),
+        Key("places", "mapping", "What of a place is there, and when."),
     ),
 )
 PERSON = Shape(
@@ -237,6 +238,11 @@ LIGHT = Shape(
         Key("lamps", "mapping", "Lights of the place, 0 to 1 each."),
         Key("flicker", "mapping", "How much a light of the place flickers, 0 to 1."),
     ),
+)
+PLACE = Shape(
+    "a place",
+    "What of a place is there only sometimes.",
+    (Key("shows", "mapping", "Elements of its SVG, each with a condition."),),
 )
 SCENE = Shape(
     "a scene",
@@ -413,6 +419,7 @@ SHAPES = (
     ACT,
     ENDING,
     LIGHT,
+    PLACE,
     SCENE,
     PASS_OVER,
     WITHOUT_YOU,

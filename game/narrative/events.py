@@ -101,12 +101,23 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """The stage is set anew: place, light, weather and everybody on it."""
+    """The stage is set anew: place, light, weather and everybody on it.
+
+    `hidden` are the ids of the place's elements that aren't there just now.
+    """
 
     place: str | None
     light: str | None
     weather: str | None
     cast: tuple[Figure, ...]
+    hidden: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Propped:
+    """Things in the place were taken or put back; `hidden` are those not there."""
+
+    hidden: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +256,7 @@ Event = (
     | WithoutYou
     | Said
     | Placed
+    | Propped
     | Entered
     | Left
     | Moved

@@ -277,16 +277,21 @@ class Machine:
 
     def _say(self, scene: str, following: int, op: st.Say) -> CompiledOp:
         source, speaker, manner = op.text.source, op.speaker, op.manner
+        has_props = bool(self.story.props)
         if speaker is None and not op.text.conditions:
             same = ev.Said(scene, None, "", manner, source)
 
             def say_the_same(turn: Turn) -> int:
+                if has_props:
+                    _prop(turn)
                 turn.events.append(same)
                 return following
 
             return say_the_same
 
         def say(turn: Turn) -> int:
+            if has_props:
+                _prop(turn)
             values = self.text_values(op.text, scene, turn)
             called = turn.called(speaker) if speaker else ""
             turn.events.append(ev.Said(scene, speaker, called, manner, source, values))
@@ -497,9 +502,28 @@ def _set_stage(turn: Turn, op: st.SetStage) -> None:
         # New places begin under a clear sky unless told otherwise.
         op.weather or (None if op.place else now.weather),
     )
+    turn.scenery = turn.scenery._replace(hidden=_hidden(turn))
     turn.aliases.clear()
     cast = tuple(_figure(turn, where) for where in op.cast)
-    turn.events.append(ev.Placed(*turn.scenery, cast))
+    place, light, weather, hidden = turn.scenery
+    turn.events.append(ev.Placed(place, light, weather, cast, hidden))
+
+
+def _hidden(turn: Turn) -> tuple[str, ...]:
+    """The elements of the present place that aren't there just now."""
+    machine = turn.machine
+    props = machine.story.props.get(turn.scenery.place or "", ())
+    return tuple(
+        element for element, shown in props if not machine.test(shown)(turn.values)
+    )
+
+
+def _prop(turn: Turn) -> None:
+    """Tells if something in the place was taken or put back since last told."""
+    hidden = _hidden(turn)
+    if hidden != turn.scenery.hidden:
+        turn.scenery = turn.scenery._replace(hidden=hidden)
+        turn.events.append(ev.Propped(hidden))
 
 
 def _direct(turn: Turn, op: st.Direct) -> None:

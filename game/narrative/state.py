@@ -21,6 +21,7 @@ class Scenery(NamedTuple):
     place: str | None = None
     light: str | None = None
     weather: str | None = None
+    hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

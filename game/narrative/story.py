@@ -475,7 +475,8 @@ class Story:
     keys as `offers`. `slots` are the names of all that a state remembers, in
     their fixed order; `starts` the values at the beginning of a play, `lows` and
     `highs` the bounds. `holders` are the names that the value of a thing's slot
-    stands for: nobody, then every person.
+    stands for: nobody, then every person. `props` says, by place, which of its
+    elements are there only while a condition holds.
     """
 
     id: str
@@ -502,6 +503,9 @@ class Story:
     highs: tuple[int, ...]
     lows: tuple[int, ...]
     holders: tuple[str, ...] = (NOBODY,)
+    props: Mapping[str, tuple[tuple[str, Expression], ...]] = field(
+        default_factory=dict
+    )
     texts: Mapping[str, str] = field(default_factory=dict)
     written_through: str | None = None
     digest: str = ""

@@ -178,6 +178,7 @@ class Tableau:
     weather: str | None = None
     cast: tuple[ev.Figure, ...] = ()
     speaker: str | None = None
+    hidden: tuple[str, ...] = ()
 
 
 def after(tableau: Tableau, events: Iterable[ev.Event]) -> Tableau:
@@ -201,7 +202,10 @@ def _after_one(now: Tableau, event: ev.Event) -> Tableau:  # noqa: C901 - a case
                 weather=event.weather,
                 cast=event.cast,
                 speaker=None,
+                hidden=event.hidden,
             )
+        case ev.Propped(hidden):
+            return replace(now, hidden=hidden)
         case ev.Entered(figure):
             others = tuple(f for f in now.cast if f.person != figure.person)
             return replace(now, cast=(*others, figure))

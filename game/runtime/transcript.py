@@ -93,6 +93,7 @@ def told(story: st.Story, event: ev.Event) -> str:  # noqa: C901 - one of each
             return f"== {kind}: {ending} == {title}".rstrip()
         case (
             ev.Placed()
+            | ev.Propped()
             | ev.Entered()
             | ev.Left()
             | ev.Moved()
@@ -118,6 +119,7 @@ def said(event: ev.Said) -> str:
 
 Staged = (
     ev.Placed
+    | ev.Propped
     | ev.Entered
     | ev.Left
     | ev.Moved
@@ -129,11 +131,13 @@ Staged = (
 )
 
 
-def _staged(event: Staged) -> str:
+def _staged(event: Staged) -> str:  # noqa: C901 - one of each
     match event:
         case ev.Placed(place, light, weather, cast):
             where = ", ".join(name or "-" for name in (place, light, weather))
             return f". place {where}: {', '.join(map(_figure, cast)) or 'nobody'}"
+        case ev.Propped(hidden):
+            return f". without {', '.join(hidden) or 'nothing'}"
         case ev.Entered(figure):
             return f". enter {_figure(figure)}"
         case ev.Left(person):

@@ -584,3 +584,32 @@ def test_every_input_that_is_open_is_accepted_in_all_of_a_whole_story() -> None:
         for given in open_inputs(story, state):
             front.append(step(story, state, given).state)
     assert len(seen) > 100
+
+
+def test_what_was_taken_is_not_there_any_more() -> None:
+    declarations = PEOPLE + (
+        "places:\n  room:\n    shows: {jar: not late, hat: coins > 1}\n"
+    )
+    story = story_with(
+        """
+scene: one
+place: room
+beats:
+  - choose:
+      - {do: Take the jar., id: jar, set: {late: true}, then: Taken.}
+  - call: two
+---
+scene: two
+place: room
+beats: [Still.]
+""",
+        declarations,
+        STORE,
+    )
+    play = Play(story).choose("one/jar")
+    told = [e for e in play.events if isinstance(e, ev.Placed | ev.Propped)]
+    assert told == [
+        ev.Placed("room", None, None, (), ("hat",)),
+        ev.Propped(("jar", "hat")),
+        ev.Placed("room", None, None, (), ("jar", "hat")),
+    ]
