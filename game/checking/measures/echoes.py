@@ -98,6 +98,7 @@ class Forker:
             is_merged=True,
             is_echo=bool(differ),
             is_late=any(since >= LATE for since, _ in differ),
+            is_heard=bool(differ) or _elsewhere(*sides, state.frames[-1].scene),
             across=self._across(who, differ),
             heard=tuple((str(key[0]), str(key[-1])) for _, key in differ[:4]),
         )
@@ -264,6 +265,20 @@ def _alone(
         keys = stood.shown if number == 0 else (*stood.said, *stood.shown)
         yield from ((since, key) for key in keys if key not in known)
         since += stood.is_real
+
+
+def _elsewhere(one: list[_Stood], other: list[_Stood], here: str) -> bool:
+    """Whether a scene that both sides came through was told differently.
+
+    Another scene often begins before there is anything to choose again; what
+    differs there is no echo by the measure, but nobody would call it silence.
+    """
+    told = [
+        {key for stood in side for key in stood.said if key[0] != here}
+        for side in (one, other)
+    ]
+    scenes = [{key[0] for key in keys} for keys in told]
+    return any(key[0] in scenes[0] & scenes[1] for key in told[0] ^ told[1])
 
 
 def _things_shown(stop: stops.Stop) -> frozenset[str]:

@@ -17,6 +17,8 @@ class Fork:
         is_merged: Whether the paths came together again.
         is_echo: Whether anything differed after that.
         is_late: Whether anything differed `LATE` or more choices after that.
+        is_heard: Whether it echoed, or at least something differed in another
+            scene that both sides came through before the paths met.
         across: The other people in whose scenes something differed.
         heard: Up to a few examples: (scene, words) that one side alone showed.
     """
@@ -26,6 +28,7 @@ class Fork:
     is_merged: bool = False
     is_echo: bool = False
     is_late: bool = False
+    is_heard: bool = False
     across: frozenset[str] = frozenset()
     heard: tuple[tuple[str, str], ...] = ()
 
@@ -41,7 +44,7 @@ class Echoes:
         late: How many echoed late.
         across: How many echoed in another person's scenes.
         by_choice: For each choice, how often it was forked, how often the
-            paths came together again, and how often it echoed.
+            paths came together again, and how often it was heard of again.
         pairs: For (whose choice, in whose scenes), how many forks.
         pair_choices: For the same, which choices.
         controls: How many null controls were made.
@@ -70,7 +73,7 @@ class Echoes:
 
     def note(self, fork: Fork) -> None:
         """Counts a fork for its choice alone, not for the shares of the story."""
-        self._count(fork.choice, (1, int(fork.is_merged), int(fork.is_echo)))
+        self._count(fork.choice, (1, int(fork.is_merged), int(fork.is_heard)))
         for person in fork.across:
             pair = (str(fork.who), person)
             self.pairs[pair] += 1

@@ -59,6 +59,21 @@ def test_the_last_choice_can_not_echo() -> None:
     assert not any(fork.is_merged or fork.is_echo for fork in forks)
 
 
+def test_what_differs_in_the_next_scene_is_heard_though_no_echo() -> None:
+    next_scene = "scene: two\nwho: ben\nbeats:\n  - |\n    ANSWER\n" + question("q")
+    answer = "{chose(one/ask_this)? This it was. | That it was.}"
+    for told_there, is_heard in ((answer, True), (FORGETS, False)):
+        story = story_of(
+            HEAD,
+            PEOPLE,
+            "scene: one\nwho: ada\nbeats:\n" + ASKS + "  - go: two\n",
+            next_scene.replace("ANSWER", told_there),
+        )
+        for fork in _forks(story):
+            assert (fork.is_merged, fork.is_echo) == (True, False)
+            assert fork.is_heard is is_heard
+
+
 @pytest.mark.parametrize(("between", "is_late"), [(4, False), (5, True), (6, True)])
 def test_late_is_five_choices_after_the_paths_have_met(
     between: int, is_late: bool
@@ -138,11 +153,22 @@ def test_forks_are_added_up() -> None:
     echoes, more = Echoes(), Echoes()
     echoes.add(Fork("one/a", "ada"))
     echoes.add(
-        Fork("one/a", "ada", True, is_echo=True, across=frozenset({"ben", "cleo"}))
+        Fork(
+            "one/a",
+            "ada",
+            True,
+            is_echo=True,
+            is_heard=True,
+            across=frozenset({"ben", "cleo"}),
+        )
     )
-    more.add(Fork("two/a", "ben", True, is_echo=True, is_late=True))
+    more.add(Fork("two/a", "ben", True, is_echo=True, is_heard=True, is_late=True))
     more.control(Fork("two/a", "ben", True))
-    more.note(Fork("one/b", "ada", True, is_echo=True, across=frozenset({"ben"})))
+    more.note(
+        Fork(
+            "one/b", "ada", True, is_echo=True, is_heard=True, across=frozenset({"ben"})
+        )
+    )
     echoes.merge(more)
     assert (echoes.forks, echoes.merged, echoes.echoes) == (3, 2, 2)
     assert (echoes.late, echoes.across) == (1, 1)
