@@ -111,7 +111,7 @@ def place_from_json(found: object) -> Place:
 def stage_to_json(tableau: views.Tableau) -> Json:
     """A stage as JSON."""
     cast = [[f.person, f.mark, f.beside, f.expression, f.called] for f in tableau.cast]
-    return {
+    stage: Json = {
         "scene": tableau.scene,
         "place": tableau.place,
         "light": tableau.light,
@@ -119,6 +119,9 @@ def stage_to_json(tableau: views.Tableau) -> Json:
         "speaker": tableau.speaker,
         "cast": cast,
     }
+    if tableau.hidden:
+        stage["hidden"] = list(tableau.hidden)
+    return stage
 
 
 def stage_from_json(story: st.Story, found: object) -> views.Tableau:
@@ -144,6 +147,9 @@ def stage_from_json(story: st.Story, found: object) -> views.Tableau:
         text_or_none(data, "weather"),
         tuple(cast),
         speaker if speaker in story.people else None,
+        tuple(
+            text({"hidden": each}, "hidden") for each in _items_if_any(data, "hidden")
+        ),
     )
 
 
