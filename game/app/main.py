@@ -53,7 +53,7 @@ def run(request: PlayRequest) -> str | None:
             game,
             _surface,
             pygame.display.flip,
-            _fill_screen,
+            lambda full: _fill_screen(request.size, full),
             errand=None if is_rehearsal else lambda: show_icon(raster),
         )
         if request.replay is not None:
@@ -142,9 +142,9 @@ def _surface() -> pygame.Surface:
     return surface
 
 
-def _fill_screen(full: bool) -> None:
-    if full != pygame.display.is_fullscreen():
-        pygame.display.toggle_fullscreen()
+def _fill_screen(size: tuple[int, int], full: bool) -> None:
+    """Fill the screen, or stand in a window of `size`."""
+    open_window(size, words.GAME, fullscreen=full)
 
 
 def _rehearse(game: Game, loop: Loop, rehearsal: Rehearsal) -> None:
