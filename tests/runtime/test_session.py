@@ -14,7 +14,7 @@ from game.runtime.history import PAGE_WORDS
 from game.runtime.policies import POLICIES, auto_play
 from game.runtime.session import Session
 from tests.runtime.harness import played_twice, saved_and_restored
-from tests.runtime.made import made, stair
+from tests.runtime.made import STAIR, made, stair
 
 TO_THE_CELLAR = """\
 begin 1
@@ -478,3 +478,21 @@ class Walking(RuleBasedStateMachine):
 
 TestWalking = Walking.TestCase
 TestWalking.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+
+
+def test_what_was_taken_from_a_place_stays_taken_in_a_save() -> None:
+    text = STAIR.replace(
+        "marks: {fall: a fall}",
+        "marks: {fall: a fall}\nplaces:\n  door:\n    shows: {bell: not rang}",
+    )
+    session = played_twice(
+        made(text),
+        (
+            inp.Begin(1),
+            inp.Notice("bell"),
+            inp.LookAway(),
+            inp.Choose("the_door/ring"),
+            inp.Choose("the_letter/read"),
+        ),
+    )
+    assert session.tableau.hidden == ("bell",)
