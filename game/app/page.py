@@ -14,6 +14,7 @@ from game.narrative.views import ChoiceView, NoticeView
 from game.ui import choosing
 from game.ui.actions import Action
 from game.ui.closeup import height_of, place_of
+from game.ui.colours import NIGHT
 from game.ui.items import Item
 from game.ui.nodes import Node
 from game.ui.noticing import LOOK_AWAY, Noticing
@@ -29,6 +30,7 @@ _SHARE_NOTICING = 0.42
 _SHARE_CHOOSING = 0.62
 _SHARE_MOST = 0.97
 _USUAL_SHARE = 0.34  # the height that a sheet's place is chosen for, at least
+_CLOSEUP_VEIL = 80  # how dark the stage is behind a close-up, 0 to 255
 _ASK_EVERY_S = 1 / 12  # where things are: paper moves in twelfths of a second
 _PATIENCE_S = 1.2  # how long anything waits for the stage
 
@@ -192,7 +194,12 @@ class PageView:
             return
         if place.size != picture.get_size():
             picture = pygame.transform.smoothscale(picture, place.size)
-        picture.set_alpha(self.sheet.fresh_alpha)
+        alpha = self.sheet.fresh_alpha
+        veil = pygame.Surface(target.get_size())
+        veil.fill(NIGHT)
+        veil.set_alpha(alpha * _CLOSEUP_VEIL // 255)
+        target.blit(veil, (0, 0))
+        picture.set_alpha(alpha)
         target.blit(picture, place)
         picture.set_alpha(255)
 
