@@ -36,6 +36,7 @@ SLOW_TICKS, SLOW_TICKS_4K = 4, 6
 PAINT_SHARE, PAINT_SHARE_SLOW = 0.34, 0.14
 WAITING_SHARE = 0.4
 FULL = 255
+RESIZE_PAUSE_S = 0.2
 # After this long a set comes on as far as it has come.
 PATIENCE_S = 8.0
 LONGEST_TICK_S = 0.5
@@ -88,6 +89,8 @@ class Stage:
         self._stand_in: pygame.Surface | None = None
         self._outgoing: pygame.Surface | None = None
         self._fade_s = 0.0
+        self._is_resizing = False
+        self._resize_in_s = 0.0
         self._needs_paint = True
         self._threads = Threads(people)
 
@@ -164,6 +167,8 @@ class Stage:
     def show(self, tableau: Tableau, cut: bool = False) -> None:
         """Go over to a tableau; with `cut` at once instead of fading and walking."""
         self._target = tableau
+        if self._is_resizing:
+            return
         cut = cut or self._still
         here = tableau.place, tableau.light
         now, coming = self._set, self._coming
@@ -191,6 +196,7 @@ class Stage:
         self._moment = moment
         changed = self._threads.tick(dt_s)
         changed |= self._fade(dt_s)
+        self._rebuild(dt_s)
         if is_new_moment or self._is_waiting():
             self._needs_paint |= self._fetch()
         share = self._share(dt_s)
@@ -238,14 +244,24 @@ class Stage:
         self._outgoing = None
         if old is not None:
             self._stand_in = pygame.transform.smoothscale(old, size)
-        if self._sets():
-            self._set = None
+        if self._sets() or self._is_resizing:
+            self._set = self._coming = None
+            # A window that is being dragged comes through many sizes.
+            self._resize_in_s = 0.0 if self._tools.wait else RESIZE_PAUSE_S
+            self._is_resizing = True
+        if self._tools.wait:
+            self._rebuild(0.0)
+            self._fetch()
+            self._change_sets(1.0)
+
+    def _rebuild(self, dt_s: float) -> None:
+        """Build the set for the window's new size, once that stays."""
+        self._resize_in_s -= dt_s
+        if self._is_resizing and self._resize_in_s <= 0.0:
+            self._is_resizing = False
             self._coming = self._build(self._target)
             self._cuts = True
             self._needs_paint = True
-        if self._tools.wait:
-            self._fetch()
-            self._change_sets(1.0)
 
     def hotspot_boxes(self, ids: Iterable[str]) -> dict[str, pygame.Rect]:
         """Where things and people are, in pixels of the window.

@@ -177,15 +177,12 @@ def test_a_worker_that_dies_takes_one_job_with_it(fresh: Raster) -> None:
 def test_a_worker_without_memory_gives_a_reason(tmp_path: Path) -> None:
     pytest.importorskip("resource")
     raster = Raster(tmp_path, memory_limit=700_000_000)
-    huge = job(
-        '<filter id="f" x="-9" y="-9" width="30" height="30">'
-        '<feGaussianBlur stdDeviation="20"/></filter>'
-        + "".join(f'<g filter="url(#f)">{SQUARE}' for _ in range(12))
-        + "</g>" * 12,
-        size=(4400, 4400),
-    )
+    # Each half transparent group is a picture of 77 MB of its own.
+    nested = '<g opacity=".9">' * 20 + SQUARE * 2 + "</g>" * 20
+    huge = job(nested.replace('width="40"', 'width="400"'), size=(4400, 4400))
     picture = drawn(raster, huge)
     assert picture.reason
+    assert raster.restarts == 1
     assert drawn(raster, job()).surface is not None
     raster.close()
 
@@ -243,9 +240,12 @@ def test_the_cache_forgets_what_was_used_longest_ago(tmp_path: Path) -> None:
     assert {path.stem for path in tmp_path.glob("*.px")} == {"new", "middle"}
 
 
-def test_memory_stays_bounded_and_nothing_waiting_is_lost(raster: Raster) -> None:
+def test_memory_stays_bounded_and_nothing_waiting_is_lost(
+    raster: Raster, monkeypatch: pytest.MonkeyPatch
+) -> None:
     big = [job(size=(3000 + n, 1000), box=(25.0, 35.0, 20.0, 20.0)) for n in range(8)]
     assert 2 * KEPT_BYTES < 8 * 3000 * 1000 * 4
+    monkeypatch.setattr("game.stage.rastering.raster.FORGET_AFTER_S", 90.0)
     for wanted in big:
         raster.want(wanted)
     end = time.monotonic() + 60
@@ -253,8 +253,24 @@ def test_memory_stays_bounded_and_nothing_waiting_is_lost(raster: Raster) -> Non
         time.sleep(0.01)
     for wanted in big:
         assert raster.want(wanted) is not None, "drawn, and thrown away before taken"
+    monkeypatch.setattr("game.stage.rastering.raster.FORGET_AFTER_S", 0.1)
+    time.sleep(0.2)
     drawn(raster, job(size=(77, 77)))
     assert raster._ready_bytes <= KEPT_BYTES
+
+
+def test_what_nobody_asks_for_any_more_is_not_drawn(
+    fresh: Raster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.stage.rastering.raster.FORGET_AFTER_S", 0.3)
+    slow = [job(size=(2000 + n, 1500)) for n in range(12)]
+    for wanted in slow:
+        fresh.want(wanted)
+    end = time.monotonic() + 60
+    while not fresh.is_idle and time.monotonic() < end:
+        time.sleep(0.01)
+    assert fresh.drawn < len(slow)
+    assert drawn(fresh, slow[-1]).surface is not None, "asked again, it is drawn"
 
 
 def test_packing_and_unpacking_are_opposites() -> None:

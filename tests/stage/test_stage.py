@@ -250,6 +250,25 @@ def test_a_resized_stage_is_crisp_again(raster: Raster) -> None:
     assert pixels(stage) == pixels(other)
 
 
+def test_a_window_that_is_dragged_is_drawn_once(tmp_path: Path) -> None:
+    raster = Raster(tmp_path)
+    stage = Stage(
+        AssetLibrary(ASSETS), raster, PEOPLE, LIGHTS, SIZE, reduced_motion=True
+    )
+    stage.show(tableau(ADA))
+    settled(stage)
+    before = raster.drawn
+    for width in range(650, 850, 10):
+        stage.resize((width, 450))
+        stage.tick(1 / 60)
+        assert brightness(picture(stage), (0, 0, width, 450)) > 10
+    settled(stage)
+    assert raster.drawn - before < 2 * before
+    assert stage.size == (840, 450)
+    stage.close()
+    raster.close()
+
+
 def test_silly_sizes_are_brought_to_reason(raster: Raster) -> None:
     stage = waiting_stage(raster, (1, 1))
     stage.show(tableau(ADA, BEN), cut=True)

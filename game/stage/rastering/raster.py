@@ -33,7 +33,10 @@ KEPT_BYTES = 24_000_000
 # What nobody has taken yet may wait for this long a time at most, in bytes.
 WAITING_BYTES = 1_200_000_000
 TRIM_EVERY_WRITES = 64
-WAIT_SLICE_S = 0.02
+# Whoever waits for a picture asks at each frame. What hasn't been asked for so
+# long was for a window of another size, or a place that was passed over.
+FORGET_AFTER_S = 3.0
+WAIT_SLICE_S = 0.002
 
 # Priorities: the smaller, the sooner.
 NOW, SOON, CRISP, LATER = 0, 1, 2, 9
@@ -128,6 +131,8 @@ class Raster:
         self._ready: OrderedDict[str, Picture] = OrderedDict()
         self._ready_bytes = 0
         self._taken: set[str] = set()
+        self._asked_s: dict[str, float] = {}
+        self._came_s: dict[str, float] = {}
         self._pending: dict[str, int] = {}
         self._only_prepared: set[str] = set()
         self._bad: dict[str, str] = {}
@@ -178,19 +183,17 @@ class Raster:
             if picture is not None:
                 return self._take(key, picture)
             self._only_prepared.discard(key)
+            self._asked_s[key] = time.monotonic()
             asked = self._pending.get(key)
             if asked is None or priority < asked:
                 self._pending[key] = priority
                 self._to_read.put(priority, job)
-        while wait:
-            with self._lock:
-                picture = self._ready.get(key)
-                if picture is not None:
-                    return self._take(key, picture)
-            if self._is_closed:
-                return Picture(None, (0, 0), job.size, reason="closed")
-            time.sleep(WAIT_SLICE_S / 10)
-        return None
+        while wait and not self._is_closed:
+            time.sleep(WAIT_SLICE_S)
+            picture = self.want(job, priority)
+            if picture is not None:
+                return picture
+        return Picture(None, (0, 0), job.size, reason="closed") if wait else None
 
     def prepare(self, job: RasterJob, priority: int = LATER) -> None:
         """Have a job drawn and on disk, without keeping it in memory."""
@@ -226,7 +229,7 @@ class Raster:
         while (taken := self._to_read.take()) is not None:
             priority, job = taken
             with self._lock:
-                if job.name in self._ready or job.name not in self._pending:
+                if not self._is_wanted(job.name):
                     continue
                 reason = self._bad.get(job.key)
             if reason is not None:
@@ -238,24 +241,40 @@ class Raster:
             else:
                 self._finish(job, _picture(pixels, job))
 
+    def _is_wanted(self, name: str) -> bool:
+        """Whether somebody still asks for it; what nobody does is let go of."""
+        if name in self._ready or name not in self._pending:
+            return False
+        waited_s = time.monotonic() - self._asked_s.get(name, 0.0)
+        if waited_s > FORGET_AFTER_S and name not in self._only_prepared:
+            del self._pending[name]
+            self._asked_s.pop(name, None)
+            return False
+        return True
+
     def _finish(self, job: RasterJob, picture: Picture) -> None:
         with self._lock:
             self._pending.pop(job.name, None)
+            self._asked_s.pop(job.name, None)
             if job.name in self._only_prepared:
                 self._only_prepared.discard(job.name)
                 return
             self._ready[job.name] = picture
+            self._came_s[job.name] = time.monotonic()
             self._ready_bytes += _bytes_of(picture)
             self._forget()
 
     def _forget(self) -> None:
-        """Keep memory bounded; what was asked for and not taken yet, stays."""
+        """Keep memory bounded; what came just now and wasn't taken yet, stays."""
+        now_s = time.monotonic()
         for name in list(self._ready):
-            is_much = self._ready_bytes > WAITING_BYTES
             if self._ready_bytes <= KEPT_BYTES:
                 break
-            if name in self._taken or is_much:
+            waited_s = now_s - self._came_s.get(name, 0.0)
+            is_much = self._ready_bytes > WAITING_BYTES
+            if name in self._taken or waited_s > FORGET_AFTER_S or is_much:
                 self._ready_bytes -= _bytes_of(self._ready.pop(name))
+                self._came_s.pop(name, None)
                 self._taken.discard(name)
 
     # The drawing thread.
@@ -264,7 +283,7 @@ class Raster:
         while (taken := self._to_draw.take()) is not None:
             _, job = taken
             with self._lock:
-                if job.name in self._ready or job.name not in self._pending:
+                if not self._is_wanted(job.name):
                     continue
                 reason = self._bad.get(job.key)
             picture = None
