@@ -119,7 +119,8 @@ class Card(Place):
         outer, inner = self._edges(box, torn, turn)
         for k, a in ((26, .10), (18, .14), (10, .2)):
             self.poly(shift(outer, k * .7, k * 1.25), "#05081a", a, 0)
-        self.poly(shift(outer, 4, 8), mix(core, DEEP, .62), 1, 0)
+        self.poly(shift(outer, 6, 13), mix(core, DEEP, .78), 1, 0)
+        self.poly(shift(outer, 3, 7), mix(core, DEEP, .45), 1, 0)
         self.poly(outer, core, 1, 0)
         self.poly(inner, base, 1, 0)
         self._face = self.clip(inner)

@@ -161,7 +161,7 @@ def forty_glasses() -> Path:
         shades, bowls, wines, rims, glints, stems = [], [], [], [], [], []
         k = .92 + row * .07
         for i in range(10):
-            x, y = at([((i + .5) / 10, (row + .72) / 4)])[0]
+            x, y = at([((i + .5) / 10, (row + .9) / 4)])[0]
             rx, ry, y0 = 35 * k, 13 * k, y - 118 * k
             shades.append(disc(x + 20, y + 12, 30 * k, 11 * k, 9))
             stems += [[(x - 4, y0 + 60 * k), (x + 4, y0 + 60 * k), (x + 4, y), (x - 4, y)], disc(x, y, 24 * k, 8 * k, 10)]
@@ -171,7 +171,7 @@ def forty_glasses() -> Path:
             glints.append([(x - rx * .62, y0 + 14 * k), (x - rx * .42, y0 + 40 * k)])
             if (row, i) == (2, 1):
                 focus = (x, y0, rx, ry, k)
-        c.polys(shades, "#332230", .5)
+        c.polys(shades, "#2b1c28", .5)
         c.polys(stems, "#cdbfb8", .9)
         c.polys(bowls, "#d8c8bb", .55)
         c.polys(wines, "#dca04a", .95)
@@ -273,11 +273,11 @@ def flowers() -> Path:
         c.sheet(placed(q, 216 + k * 4, 752 - k * 8, 1, turn=k * 9), col, .8 if not k else .2, .35, .8)
     c.polys([placed([(-12, 0), (0, -10), (14, -2), (2, 6)], x, y) for x, y in ((300, 800), (330, 776))], "#c04c44")
     # scissors come, still open
-    for t, h in ((-22, 1), (8, -1)):
+    for t, h in ((-24, -1), (10, 1)):
         blade = [(-170, 0), (-40, -19 * h), (10, -20 * h), (60, -10 * h), (60, 12 * h), (8, 12 * h)]
         c.sheet(placed(blade, 716, 702, 1, turn=t), "#c9ccd2", .8, .7)
         c.lines([placed([(-160, 1 * h), (0, 9 * h)], 716, 702, 1, turn=t)], "#7f8290", 4)
-        ring = placed(disc(104, 12 * h, 46, 32, 18), 716, 702, 1, turn=t)
+        ring = placed(disc(100, 30 * h, 46, 30, 18), 716, 702, 1, turn=t)
         c.lines([shift([*ring, ring[0]], 8, 10)], DEEP, 17, .35)
         c.lines([[*ring, ring[0]]], "#2b2030", 18)
         c.lines([shift(ring[8:15], -3, -3)], "#94665c", 5)
