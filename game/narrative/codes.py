@@ -368,4 +368,135 @@ CODES: dict[str, Code] = {
         "Things are for giving.",
         _SCENE + "  - Hello.\n---\nthings:\n  scarf: {title: a scarf}\n",
     ),
+    "W301": Code(
+        "A scene that can't be reached.",
+        "Something leads to it, but no play ever comes that way: this is proved, not "
+        "guessed. Conditions on the way exclude one another.",
+        _SCENE
+        + "  - if: late and not late\n    then:\n      - go: two\n"
+        + "  - set: {late: true}\n---\nvariables:\n  late: flag\n---\n"
+        + "scene: two\nbeats: [Hello.]\n",
+    ),
+    "W302": Code(
+        "An option that can't be taken.",
+        "Whatever one does before, it is never open. For a fallback: something else is "
+        "always open.",
+        _SCENE
+        + "  - choose:\n      - {do: Stay., id: stay}\n      - {do: Go., id: go}\n"
+        + "  - choose:\n      - do: Do both.\n        id: both\n"
+        + "        if: chose(stay) and chose(go)\n      - {do: Wait., id: wait}\n",
+    ),
+    "W303": Code(
+        "A thing that can't be noticed.",
+        "Its condition never holds while one looks.",
+        _SCENE
+        + "  - choose:\n      - {do: Stay., id: stay}\n      - {do: Go., id: go}\n"
+        + "  - notice:\n      up_to: 1\n      things:\n        cup:\n"
+        + "          if: chose(stay) and chose(go)\n          text: A cup.\n"
+        + "        hat: A hat.\n",
+    ),
+    "W304": Code(
+        "An ending that can't be reached.",
+        "It is written somewhere, and no play comes there.",
+        _SCENE
+        + "  - choose:\n      - {do: Stay., id: stay}\n      - {do: Go., id: go}\n"
+        + "  - if: chose(stay) and chose(go)\n    then:\n      - ending: home\n"
+        + "---\nendings:\n  home: {title: Home}\n",
+    ),
+    "W305": Code(
+        "An act that can't come so far.",
+        "It can't be given, or not taken hold of: where that is written, no play comes, "
+        "or the act isn't in a state for it.",
+        _SCENE
+        + "  - takes: tea\n  - act: tea\n"
+        + _PEOPLE
+        + "  bob: {name: Bob}\nacts:\n  tea: {from: ann, to: bob}\n",
+    ),
+    "W306": Code(
+        "A thing that can't come to somebody.",
+        "It is handed over where it can't be handed over.",
+        _SCENE
+        + "  - hand: {hat: ann}\n"
+        + _PEOPLE
+        + "things:\n  hat: {title: a hat, holder: ann}\n",
+    ),
+    "W307": Code(
+        "A condition that never holds.",
+        "What stands under it is never played. The names in the message are those that "
+        "never come together.",
+        _SCENE
+        + "  - choose:\n      - {do: Stay., id: stay}\n      - {do: Go., id: go}\n"
+        + "  - if: chose(stay) and chose(go)\n    then: Hello.\n",
+    ),
+    "W308": Code(
+        "A condition that always holds.",
+        "Whenever it is asked, the answer is yes: leave it out, or ask what was meant.",
+        _SCENE
+        + "  - choose:\n      - {do: Stay., id: stay}\n      - {do: Go., id: go}\n"
+        + "  - if: chose(stay) or chose(go)\n    then: Hello.\n",
+    ),
+    "W309": Code(
+        "A wording that is never shown.",
+        "The conditions before it leave nothing over, or its own never holds.",
+        _SCENE + "  - |\n    Hello. {first? You here? | You again?}\n",
+    ),
+    "W310": Code(
+        "Something is asked for too early.",
+        "The condition reads what only a later part of the story can bring about, so it "
+        "always has the same answer here.",
+        _SCENE
+        + "  - if: late\n    then: Hello.\n  - set: {late: true}\n---\n"
+        + "variables:\n  late: flag\n",
+    ),
+    "W311": Code(
+        "Something that is never played.",
+        "What stands before it always leads elsewhere.",
+        _SCENE + "  - go: two\n  - Hello.\n---\nscene: two\nbeats: [Hello again.]\n",
+    ),
+    "W320": Code(
+        "Nothing can be chosen.",
+        "On some way every option is closed and there is no fallback. The message says "
+        "on which. Add an option without conditions, or `fallback: true`.",
+        _SCENE
+        + "  - choose:\n      - {do: Stay., id: stay}\n      - {do: Go., id: go}\n"
+        + "  - choose:\n      - {do: Sleep., id: sleep, if: chose(stay)}\n",
+    ),
+    "W321": Code(
+        "A circle without a turn for the player.",
+        "Scenes lead to one another, or call one another, without ever stopping for a "
+        "choice.",
+        _SCENE + "  - go: two\n---\nscene: two\nbeats:\n  - go: one\n",
+    ),
+    "W322": Code(
+        "No ending can be reached.",
+        "The play goes on, but from here it comes round to the same for ever.",
+        _SCENE
+        + "  - choose:\n      - {do: Stay., id: stay, sticky: true, again: true}\n",
+    ),
+    "W323": Code(
+        "A number is cut off.",
+        "It would leave its bounds and stays at them. Where that is meant for a store, "
+        "write `full: stays`.",
+        _SCENE
+        + "  - set: {coins: +1}\n  - set: {coins: +1}\n---\n"
+        + "variables:\n  coins: {number: 0..1}\n",
+    ),
+    "W324": Code(
+        "A part of a day without anything on offer.",
+        "On some way all its moments are over or closed.",
+        _STORY.replace("---", "calendar: [{day: d, parts: [p]}]\n---")
+        + "scene: one\nbeats:\n  - choose:\n      - {do: Stay., id: stay}\n"
+        + "      - {do: Go., id: go}\n---\nscene: two\nwho: ann\nwhen: d.p\n"
+        + "if: chose(one/stay)\nstreet: A lamp.\nwithout_you: {line: She waits.}\n"
+        + "beats: [Hello.]\n"
+        + _PEOPLE,
+    ),
+    "W325": Code(
+        "An act that nothing remembers any more.",
+        "It is asked for somewhere, but only before it can be given.",
+        _SCENE
+        + "  - if: given(tea)\n    then: Hello.\n  - act: tea\n"
+        + _PEOPLE
+        + "  bob: {name: Bob}\nacts:\n  tea: {from: ann, to: bob}\n",
+    ),
 }

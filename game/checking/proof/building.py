@@ -318,7 +318,7 @@ class Builder:
 
         def make(point: Point) -> None:
             if fallback is None:
-                self._ask_options(point, op)
+                self._ask_options(point, scene, here, op)
             for option, test in opens:
                 given = inp.Choose(option.id)
                 take = self._take
@@ -336,7 +336,7 @@ class Builder:
             return self.point(("stop", at), STOP, at, make)
 
         def before(point: Point) -> None:
-            self._ask_options(point, op)
+            self._ask_options(point, scene, here, op)
             self.ask(point, ("choice", fallback.id), falls)
             if fallback.condition is not None:
                 name: Key = ("option_if", fallback.id)
@@ -372,7 +372,10 @@ class Builder:
         after = _at(at, option.to)
         return chain(self, ("take", option.id, 0), option.effects, after)
 
-    def _ask_options(self, point: Point, op: st.ChooseOp) -> None:
+    def _ask_options(
+        self, point: Point, scene: str, here: int, op: st.ChooseOp
+    ) -> None:
+        self.ask(point, ("menu", scene, here))
         for option in op.options:
             if option.fallback:
                 continue
@@ -429,6 +432,7 @@ class Builder:
             self._pass_over(point)
 
         def before(point: Point) -> None:
+            self.ask(point, ("menu", *at.frames[-1]))
             for thing in op.things:
                 if thing.condition is not None:
                     name: Key = ("thing_if", thing.id)

@@ -12,8 +12,10 @@ Source: G. Kildall, "A unified approach to global program optimization", POPL
 from collections import deque
 from collections.abc import Iterable
 
-from game.checking.proof.model import Model, Point
+from game.checking.proof.model import Key, Model, Point
+from game.checking.proof.sites import conditions
 from game.checking.proof.terms import FALSE, folded, slots_of
+from game.narrative import story as st
 from game.narrative.expression import Node
 
 
@@ -63,6 +65,56 @@ def asked_after(model: Model) -> list[int]:
                 found[earlier] |= found[number]
                 waiting.append(earlier)
     return found
+
+
+def asked_too_early(
+    model: Model, story: st.Story
+) -> dict[Key, tuple[frozenset[int], frozenset[int]]]:
+    """For each condition: what it reads, and what of that too early.
+
+    Too early is a slot that something in the story writes, but nothing can have
+    written wherever the condition is asked. To be used before `settle`.
+    """
+    before = written_before(model)
+    ever = 0
+    for point in model.points:
+        for move in point.moves:
+            ever |= bits_of(u.slot for u in move.updates)
+    found: dict[Key, tuple[frozenset[int], frozenset[int]]] = {}
+    for name, node in conditions(story):
+        spots = [*model.goals.get((*name, 1), ()), *model.goals.get((*name, 0), ())]
+        written = 0
+        for number, _ in spots:
+            written |= before[number]
+        reads = slots_of(node)
+        early = [i for i in reads if ever >> i & 1 and not written >> i & 1]
+        found[name] = (reads, frozenset(early) if spots else frozenset())
+    return found
+
+
+def forgotten_acts(model: Model, story: st.Story) -> frozenset[str]:
+    """Acts that nothing can ask for once they are given, nor for their thing."""
+    after = asked_after(model)
+    slot = {name: number for number, name in enumerate(model.names)}
+    remembered: dict[str, bool] = {}
+    for key, spots in model.goals.items():
+        if key[0] != "act" or key[2] != "given":
+            continue
+        act = story.acts[str(key[1])]
+        mine = 1 << slot[f"act:{act.id}"]
+        if act.thing is not None:
+            mine |= bits_of(
+                i for name, i in slot.items() if name.split(".")[0] in _of(act.thing)
+            )
+        for number, _ in spots:
+            later = [after[move.to] for move in model.points[number].moves]
+            known = remembered.get(act.id, False)
+            remembered[act.id] = known or any(bits & mine for bits in later)
+    return frozenset(act for act, is_known in remembered.items() if not is_known)
+
+
+def _of(thing: str) -> tuple[str, str]:
+    return f"thing:{thing}", f"had:{thing}"
 
 
 def _asked(point: Point) -> int:

@@ -16,11 +16,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.checking.proof.model import Key
-from game.checking.proof.running import Lockstep, Runner
+from game.checking.proof.running import InCircle, Lockstep, Runner
 from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.narrative.state import next_random
-from game.narrative.step import NotOpen, StoryLoop
+from game.narrative.step import NotOpen
 from game.narrative.stops import open_inputs
 
 INPUTS_MAX = 2_000
@@ -56,7 +56,6 @@ class Plays:
         self.runner = runner
         self.seen: dict[Key, Witness] = {}
         self.count = 0
-        self.loops: dict[str, Witness] = {}
         self._done: Counter[tuple[int, inp.Input]] = Counter()
         self._numbers = 0xC0FFEE
 
@@ -68,7 +67,7 @@ class Plays:
         inputs: list[inp.Input] = []
         try:
             pair = Lockstep(self.story, self.runner, inp.Begin(seed))
-            self._note(pair, seed, inputs)
+            self._note(pair.reached, seed, inputs)
             while len(inputs) < INPUTS_MAX:
                 given = self._drawn(pair)
                 if given is None:
@@ -76,19 +75,20 @@ class Plays:
                 self._done[pair.stop, given] += 1
                 inputs.append(given)
                 pair.give(given)
-                self._note(pair, seed, inputs)
-        except StoryLoop:
-            self.loops.setdefault(str(inputs[-1:]), Witness(seed, tuple(inputs)))
+                self._note(pair.reached, seed, inputs)
+        except InCircle as circle:
+            self._note(circle.reached, seed, inputs)
         return len(self.seen) - before
 
-    def _note(self, pair: Lockstep, seed: int, inputs: list[inp.Input]) -> None:
-        new = [key for key in pair.reached if key not in self.seen]
+    def _note(self, reached: set[Key], seed: int, inputs: list[inp.Input]) -> None:
+        new = [key for key in reached if key not in self.seen]
         if new:
             witness = Witness(seed, tuple(inputs))
             for key in new:
                 self.seen[key] = witness
 
     def _drawn(self, pair: Lockstep) -> inp.Input | None:
+        assert pair.state is not None, "a play under way has a state"
         found = list(open_inputs(self.story, pair.state))
         if not found:
             return None
@@ -121,7 +121,11 @@ def explore_by_play(
 
 
 def replayed(
-    story: st.Story, runner: Runner, inputs: tuple[inp.Input, ...], wanted: Key
+    story: st.Story,
+    runner: Runner,
+    inputs: tuple[inp.Input, ...],
+    wanted: Key,
+    tick: Callable[[], None] = lambda: None,
 ) -> tuple[Witness | None, dict[Key, Witness]]:
     """A seed with which `inputs` show `wanted`, tried out in `step`.
 
@@ -136,6 +140,7 @@ def replayed(
     for seed in range(SEEDS_MAX):
         shown: dict[Key, Witness] = {}
         number = 0
+        tick()
         try:
             pair = Lockstep(story, runner, inp.Begin(seed))
             for number in range(len(inputs) + 1):
@@ -147,8 +152,10 @@ def replayed(
                     pair.give(inputs[number])
         except NotOpen:
             continue
-        except StoryLoop:
-            if is_loop and number >= len(inputs) - 1:
+        except InCircle as circle:
+            for key in circle.reached:
+                shown.setdefault(key, Witness(seed, inputs))
+            if wanted in shown or (is_loop and number >= len(inputs) - 1):
                 return Witness(seed, inputs), shown
         else:
             if wanted[0] == "trap":

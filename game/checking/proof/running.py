@@ -32,13 +32,29 @@ from game.narrative.expression import Node
 from game.narrative.inputs import Input, PassOver
 from game.narrative.state import State
 
-# Points passed between two stops in one run, and runs that chance makes of one.
+# So many points are passed before looking whether a run goes in a circle; so many
+# are passed at most; and so many runs chance makes of one.
+CIRCLES_AFTER = 300
 POINTS_BETWEEN_STOPS = 20_000
 OUTCOMES_MAX = 20_000
 
 
 class Disagreement(AssertionError):
     """The graph and `step` say different things: a fault of this program."""
+
+
+class InCircle(Exception):
+    """`step` refused to go on for ever, and the graph agrees.
+
+    Attributes:
+        reached: What was noted before the circle closed.
+    """
+
+    def __init__(self, pair: "Lockstep", outcomes: "list[Outcome]") -> None:
+        super().__init__(f"a circle after {pair.stop}")
+        rounds = [set(o.reached) for o in outcomes if o.point < 0]
+        # Which of several ways chance took isn't told: what all of them pass.
+        self.reached: set[Key] = set.intersection(*rounds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +119,21 @@ class Runner:
     ) -> Iterator[Outcome]:
         points, wanted = self.model.points, self.wanted
         passed = 0
+        been: set[tuple[int, Values]] = set()
         while True:
             if wanted[number]:
                 reached += self.noted(number, values)
             point = points[number]
             said += point.says
-            if point.kind in (STOP, OVER, DEEP) or passed > POINTS_BETWEEN_STOPS:
+            passed += 1
+            is_round = passed > POINTS_BETWEEN_STOPS
+            if passed > CIRCLES_AFTER:
+                is_round = is_round or (number, tuple(values)) in been
+                been.add((number, tuple(values)))
+            if point.kind in (STOP, OVER, DEEP) or is_round:
                 stopped = number if point.kind in (STOP, OVER) else -1
                 yield Outcome(stopped, tuple(values), reached, said)
                 return
-            passed += 1
             moves = point.moves
             if len(moves) > 1:
                 moves = [m for m in moves if function(m.guard)(values)]
@@ -147,25 +168,35 @@ class Lockstep:
         self.stop = -1
         self.values: Values = ()
         self.reached: set[Key] = set()
-        self._follow(core.step(story, None, begin), runner.begin(), begin)
+        self.state: State | None = None
+        self._step(begin, runner.begin())
 
     def give(self, given: Input) -> set[Key]:
         """Gives an input to both; the goals that were reached.
 
         Raises:
             NotOpen: If the input isn't open.
-            StoryLoop: If the story goes on for ever.
+            InCircle: If the story goes on for ever.
             Disagreement: If the two disagree.
         """
-        outcomes = self.runner.after(self.stop, self.values, given)
-        self._follow(core.step(self.story, self.state, given), outcomes, given)
+        self._step(given, self.runner.after(self.stop, self.values, given))
         return self.reached
+
+    def _step(self, given: Input, outcomes: Iterator[Outcome]) -> None:
+        try:
+            done = core.step(self.story, self.state, given)
+        except core.StoryLoop as loop:
+            found = list(islice(outcomes, OUTCOMES_MAX))
+            if all(outcome.point >= 0 for outcome in found):
+                raise Disagreement(f"the graph knows no circle: {loop}") from loop
+            raise InCircle(self, found) from loop
+        self._follow(done, outcomes, given)
 
     def _follow(
         self, done: core.Step, outcomes: Iterator[Outcome], given: Input
     ) -> None:
         model = self.runner.model
-        self.state: State = done.state
+        self.state = done.state
         wanted = position_of(done.state)
         values = tuple(model.canonical(done.state.values)[: len(done.state.values)])
         same = [

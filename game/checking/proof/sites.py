@@ -164,11 +164,13 @@ def _of_op(scene: str, at: int, op: st.Op) -> Iterator[Key]:
             if condition.node[0] != "const":
                 yield from _truth("if", scene, at)
         case st.NoticeOp(things):
+            yield ("menu", scene, at)
             for thing in things:
                 yield ("notice", thing.id)
                 if thing.condition is not None:
                     yield from _truth("thing_if", thing.id)
         case st.ChooseOp(options):
+            yield ("menu", scene, at)
             for option in options:
                 yield ("choice", option.id)
                 if option.condition is not None:
@@ -188,6 +190,31 @@ def _of_effect(story: st.Story, effect: st.Effect) -> Iterator[Key]:
             yield ("hand", thing, story.acts[effect.act].receiver)
     elif isinstance(effect, st.Hand):
         yield ("hand", effect.thing, effect.to)
+
+
+def conditions(story: st.Story) -> Iterator[tuple[Key, Node]]:
+    """Every condition by the name of its goals, without the last part of it."""
+    for scene in story.scenes.values():
+        for at, op in enumerate(scene.code):
+            match op:
+                case st.Unless(condition):
+                    yield ("if", scene.id, at), condition.node
+                case st.NoticeOp(things):
+                    for thing in things:
+                        for node in _tree(thing.condition):
+                            yield ("thing_if", thing.id), node
+                case st.ChooseOp(options):
+                    for option in options:
+                        for node in _tree(option.condition):
+                            yield ("option_if", option.id), node
+                case _:
+                    pass
+    for offer in story.offers.values():
+        for node in _tree(offer.condition):
+            yield ("offer_if", offer.scene), node
+    for number, rule in enumerate(story.rules):
+        for node in _tree(rule.condition):
+            yield ("rule_if", number), node
 
 
 def effects(story: st.Story) -> Iterator[st.Effect]:

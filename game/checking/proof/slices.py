@@ -222,6 +222,20 @@ class Slice:
                     again = True
         return [root(number) for number in range(len(points))]
 
+    def missing(self) -> frozenset[int]:
+        """Forgotten slots that guards or effects of the slice still read.
+
+        Where there are none, the slice does just what the story does.
+        """
+        found: set[int] = set()
+        for number in self._used:
+            for move in self.model.points[number].moves:
+                found |= slots_of(move.guard)
+                for update in move.updates:
+                    if update.slot in self.kept:
+                        found |= slots_of(update.value)
+        return frozenset(found - self.kept)
+
     def steps(self, number: int) -> int:
         """The fewest inputs from a point to the one it fell together with."""
         known = self._steps

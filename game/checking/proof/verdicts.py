@@ -11,8 +11,9 @@ from enum import StrEnum
 
 from game.checking.proof.budget import Budget, Spent
 from game.checking.proof.building import model_of
+from game.checking.proof.carrying import never_written
 from game.checking.proof.explicit import Explored, TooMany, explore, measure
-from game.checking.proof.flow import settle
+from game.checking.proof.flow import asked_too_early, forgotten_acts, settle
 from game.checking.proof.guided import Guide, Search, Way, inputs_of
 from game.checking.proof.model import Key, Model
 from game.checking.proof.plays import Plays, Witness, explore_by_play, replayed
@@ -26,8 +27,9 @@ from game.narrative.expression import Node
 PATIENCE = 60
 SHARE_OF_PLAYS = 0.2
 FIRST_TRIES = 150
-ROUNDS_MAX = 14
+ROUNDS_MAX = 20
 BLAMED_AT_ONCE = 2
+GUESSED_AT_ONCE = 24
 # What would be a fault of the story if it could be reached.
 FAULTS = ("stuck", "clamp", "deep", "idle", "trap", "loop")
 
@@ -68,6 +70,10 @@ class Proof:
         states: How many states were listed.
         seconds: How long it took.
         stopped: What ended it early: "", "time" or "interrupted".
+        reads: For each condition and wording, the slots that it reads.
+        early: Those that nothing can have written by then, though something does.
+        never_written: Names of variables that nothing writes.
+        forgotten: Acts that nothing can ask for once they are given.
     """
 
     model: Model
@@ -76,6 +82,10 @@ class Proof:
     states: int = 0
     seconds: float = 0.0
     stopped: str = ""
+    reads: dict[Key, frozenset[str]] = field(default_factory=dict)
+    early: dict[Key, frozenset[str]] = field(default_factory=dict)
+    never_written: frozenset[str] = frozenset()
+    forgotten: frozenset[str] = frozenset()
 
     def keys(self, kind: str) -> list[Key]:
         """The goals of a kind."""
@@ -132,18 +142,32 @@ class Prover:
         self.story = story
         self.budget = budget
         self.model = model_of(story)
+        self.proof = Proof(self.model)
         if self.model.is_whole:
+            self._look_around()
             settle(self.model)
         self.runner = Runner(self.model)
         self.plays = Plays(story, self.runner)
-        self.proof = Proof(self.model)
         self.limits: dict[Key, str] = {}
+
+    def _look_around(self) -> None:
+        """What the graph alone tells: what is asked too early, or never again."""
+        names = self.model.names
+        found = asked_too_early(self.model, self.story)
+        for name, (reads, early) in found.items():
+            self.proof.reads[name] = frozenset(names[i] for i in reads)
+            if early:
+                self.proof.early[name] = frozenset(names[i] for i in early)
+        self.proof.never_written = frozenset(
+            names[i] for i in never_written(self.story, dict(_numbered(names)))
+        )
+        self.proof.forgotten = forgotten_acts(self.model, self.story)
 
     def run(self) -> None:
         """Plays, then slices until nothing is open."""
-        self.play()
         if not self.model.is_whole:
             return
+        self.play()
         self._no_way_out()
         questions = self._questions()
         while questions:
@@ -258,7 +282,15 @@ class Prover:
         self._confirm(search)
         if question.key in self.proof.verdicts:
             return []
-        return self._refined(question, search.blame.most_common(BLAMED_AT_ONCE))
+        if question.key in search.found:
+            self.limits[question.key] = "seeds"
+            return []
+        blamed = search.blame.most_common(BLAMED_AT_ONCE)
+        if not blamed:
+            # Nothing was met that a slice could tell: keep what it still guesses.
+            missing = explored.slice.missing()
+            blamed = [(missing, 1)] if len(missing) <= GUESSED_AT_ONCE else []
+        return self._refined(question, blamed)
 
     def _refined(
         self, question: _Question, blamed: Iterable[tuple[frozenset[int], int]]
@@ -280,13 +312,13 @@ class Prover:
             if key in self.proof.verdicts:
                 continue
             self.runner.look_for(self.model.goals.keys() - self.proof.verdicts.keys())
-            witness, shown = replayed(self.story, self.runner, inputs, key)
+            witness, shown = replayed(
+                self.story, self.runner, inputs, key, self.budget.tick
+            )
             for other, play in shown.items():
                 self._reached(other, play)
             if witness is not None:
                 self._reached(key, witness)
-            else:
-                self.limits[key] = "seeds"
 
     # --- ways out -------------------------------------------------------------------
 
@@ -343,6 +375,10 @@ class Prover:
         self.proof.verdicts["trap",] = Verdict(Answer.REACHABLE, witness)
         self.proof.verdicts[place] = Verdict(Answer.REACHABLE, witness)
         return frozenset()
+
+
+def _numbered(names: list[str]) -> Iterable[tuple[str, int]]:
+    return ((name, number) for number, name in enumerate(names))
 
 
 class _TrapGuide(Guide):

@@ -1,0 +1,72 @@
+"""The prover says of small stories what trying everything says."""
+
+import time
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, reject, settings
+
+from game.checking.proof.budget import Budget
+from game.checking.proof.verdicts import Answer, Proof, Verdict, prove
+from game.narrative import story as st
+from tests.checking.proof.brute import Key, TooLarge, Tried, tried
+from tests.checking.proof.made import stories
+from tests.harness import story_of
+
+_COMPARED = ("scene", "choice", "notice", "ending", "act", "hand", "stuck")
+_CHECKS = list(HealthCheck)
+
+
+def _proof(story: st.Story) -> Proof:
+    return prove(story, Budget(60, 400, time.monotonic))
+
+
+def compare(text: str, most: int) -> None:
+    """Proves a story and tries all of it; fails where the two disagree."""
+    story = story_of(*text.split("\n---\n"))
+    try:
+        truth = tried(story, most)
+    except TooLarge:
+        reject()
+    proof = _proof(story)
+    for key, verdict in proof.verdicts.items():
+        if key[0] in _COMPARED:
+            _agree(key, verdict, key in truth.seen)
+        elif key[0] == "block":
+            _agree_on_words(story, truth, key, verdict)
+        elif key[0] == "text" and key[1] == "say":
+            op = story.scenes[str(key[2])].code[int(key[3])]
+            assert isinstance(op, st.Say)
+            said = (str(key[2]), f"{op.text.source}#{key[4]}#{key[5]}")
+            _agree(key, verdict, said in truth.said)
+    _agree(("trap",), proof.verdicts["trap",], truth.is_trapped())
+
+
+def _agree(key: Key, verdict: Verdict, is_real: bool) -> None:
+    answer = Answer.REACHABLE if is_real else Answer.IMPOSSIBLE
+    assert verdict.answer is answer, (key, verdict.limit)
+
+
+def _agree_on_words(story: st.Story, truth: Tried, key: Key, verdict: Verdict) -> None:
+    op = story.scenes[str(key[1])].code[int(key[2])]
+    if isinstance(op, st.Say):
+        _agree(key, verdict, (str(key[1]), op.text.source) in truth.said)
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=_CHECKS,
+    phases=[Phase.generate],
+)
+@given(stories())
+def test_small_stories_are_understood_exactly(text: str) -> None:
+    compare(text, 400)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1200)
+@settings(max_examples=1500, deadline=None, suppress_health_check=_CHECKS)
+@given(stories())
+def test_many_small_stories_are_understood_exactly(text: str) -> None:
+    compare(text, 3_000)
