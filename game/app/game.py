@@ -72,6 +72,8 @@ class Game:
                 self._open(TitleScreen(self.house), alone=True)
             case Goal.CONTINUE:
                 self._continue()
+            case Goal.NOTE_BEFORE if not self.house.has_note():
+                return self.go(Goal.BEGIN)
             case Goal.BEGIN:
                 self.house.session, self.house.arriving = self._begin()
                 self.house.read_on.clear()

@@ -116,6 +116,10 @@ class House:
         events, self.arriving = self.arriving, ()
         return events
 
+    def has_note(self) -> bool:
+        """Whether the story says anything before it begins."""
+        return bool(self.text("content_note") or self.text("near_you"))
+
     def take_message(self) -> str:
         """The message, which is then over; "" if there is none."""
         said, self.message = self.message, ""

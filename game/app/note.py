@@ -11,6 +11,9 @@ from game.ui.items import Heading, Item, Words, button
 from game.ui.reading import backlog_items
 
 
+LINES_MOST = 400  # of a history: about as much as an evening's reading
+
+
 class NoteScreen(MenuScreen):
     """The content note, with a word for whom it is near.
 
@@ -70,7 +73,8 @@ class HistoryScreen(MenuScreen):
     def items(self) -> Sequence[Item]:
         """The backlog, and the way back."""
         house = self.house
-        lines = backlog_items(house.running().backlog, house.names)
+        backlog = house.running().backlog[-LINES_MOST:]
+        lines = backlog_items(backlog, house.names)
         back = button(Goal.BACK.name, words.BACK)
         return (Heading(words.HISTORY), *lines, back)
 

@@ -18,13 +18,15 @@ class PauseScreen(MenuScreen):
         said = self.house.take_message()
         passing = self.house.running().can_pass_over is not None
         over = (button(Goal.PASS_OVER.name, words.PASS_THIS_OVER),) if passing else ()
+        has_note = self.house.has_note()
+        note = (button(Goal.NOTE.name, words.CONTENT_NOTE),) if has_note else ()
         return (
             Heading(words.PAUSED),
             *((Words((Run(said),), "aside"),) if said else ()),
             button(Goal.BACK.name, words.RESUME),
             *over,
             button(Goal.HISTORY.name, words.READ_AGAIN),
-            button(Goal.NOTE.name, words.CONTENT_NOTE),
+            *note,
             *switches(self.house),
             button(Goal.TITLE.name, words.BACK_TO_TITLE),
             button(Goal.QUIT.name, words.QUIT),

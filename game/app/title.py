@@ -44,7 +44,8 @@ class TitleScreen(MenuScreen):
             items.append(button(Goal.CONTINUE.name, words.CONTINUE))
         items.append(button("new", words.NEW_PLAY))
         items.append(button(Goal.SETTINGS.name, words.SETTINGS))
-        items.append(button(Goal.NOTE.name, words.CONTENT_NOTE))
+        if house.has_note():
+            items.append(button(Goal.NOTE.name, words.CONTENT_NOTE))
         if house.story.texts.get("credits"):
             items.append(button(Goal.CREDITS.name, words.CREDITS))
         items.append(button(Goal.QUIT.name, words.QUIT))

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pygame
 import pytest
 
@@ -465,3 +467,14 @@ def test_keys_and_mouse_arrive_as_events() -> None:
     loop.events([key(pygame.K_F11)])
     assert game.house.settings.full_screen
     assert not loop.events([pygame.event.Event(pygame.QUIT)])
+
+
+def test_a_story_without_a_content_note_begins_at_once() -> None:
+    told = replace(story(), texts={})
+    game = game_of(told)
+    game.go(Goal.TITLE)
+    assert labels(game) == ["Two Doors", words.NEW_PLAY, words.SETTINGS, words.QUIT]
+    press(game, Kind.ACCEPT)
+    assert isinstance(game.top, PlayScreen)
+    press(game, Kind.CANCEL)
+    assert words.CONTENT_NOTE not in labels(game)
