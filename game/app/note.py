@@ -10,7 +10,6 @@ from game.ui.actions import Action, Kind
 from game.ui.items import Heading, Item, Words, button
 from game.ui.reading import backlog_items
 
-
 LINES_MOST = 400  # of a history: about as much as an evening's reading
 
 
