@@ -5,7 +5,7 @@ the paragraph under the cursor, never a state ahead of the reader. It changes
 nothing but where it stands; `game.runtime.session` moves on.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from game.narrative import events as ev
 from game.narrative import inputs as inp
@@ -151,11 +151,31 @@ class Standing:
     @property
     def backlog(self) -> tuple[views.Line, ...]:
         """All that was read, chosen and heard, up to the cursor."""
-        found: list[views.Line] = []
-        for entry in self._entries[: self._cursor.entry]:
-            found.extend(lines.lines_of(entry.events_until(entry.last_beat)))
-        found.extend(lines.lines_of(self._events_so_far))
-        return tuple(found)
+        return tuple(line for line, _ in self._backlog())
+
+    @property
+    def backlog_cursors(self) -> tuple[Cursor, ...]:
+        """For each line of `backlog`, where to stand to see it again.
+
+        A choice that was taken: the stop at which it was. What was heard: the
+        paragraph after it.
+        """
+        return tuple(cursor for _, cursor in self._backlog())
+
+    def stand_at(self, cursor: Cursor) -> None:
+        """Go back, or forward again, to a place that was lived; nothing is lost.
+
+        Raises:
+            ValueError: It wasn't lived.
+        """
+        entry, beat = cursor
+        if not 0 <= entry < len(self._entries):
+            raise ValueError("this wasn't lived")
+        is_last = entry + 1 == len(self._entries)
+        last = self._reached if is_last else self._entries[entry].last_beat
+        if not 0 <= beat <= last:
+            raise ValueError("this wasn't lived")
+        self._cursor = Cursor(entry, beat)
 
     @property
     def summary(self) -> views.Runs | None:
@@ -225,6 +245,21 @@ class Standing:
         if not self._entries:
             raise ValueError("the play hasn't begun")
         return self._entries[self._cursor.entry]
+
+    def _backlog(self) -> Iterator[tuple[views.Line, Cursor]]:
+        """Lines with the places where they can be seen again."""
+        for number, entry in enumerate(self._entries[: self._cursor.entry + 1]):
+            is_here = number == self._cursor.entry
+            last = self._cursor.beat if is_here else entry.last_beat
+            beat = 0
+            for event in entry.events_until(last):
+                place = Cursor(number, min(beat, last))
+                if isinstance(event, ev.Chosen) and number:
+                    before = self._entries[number - 1]
+                    place = Cursor(number - 1, before.last_beat)
+                for line in lines.lines_of((event,)):
+                    yield line, place
+                beat += isinstance(event, ev.Said)
 
     @property
     def _is_read_at_cursor(self) -> bool:

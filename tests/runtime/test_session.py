@@ -10,7 +10,7 @@ from game.narrative import inputs as inp
 from game.narrative import views
 from game.narrative.stops import open_inputs
 from game.narrative.views import plain
-from game.runtime.history import PAGE_WORDS
+from game.runtime.history import PAGE_WORDS, Cursor
 from game.runtime.policies import POLICIES, auto_play
 from game.runtime.session import Session
 from tests.runtime.harness import played_twice, saved_and_restored
@@ -496,3 +496,56 @@ def test_what_was_taken_from_a_place_stays_taken_in_a_save() -> None:
         ),
     )
     assert session.tableau.hidden == ("bell",)
+
+
+_DOWN = (
+    "look away",
+    "choose the_door/ask",
+    "choose the_door/take",
+    "choose the_letter/leave",
+    "follow cellar",
+)
+
+
+def test_every_line_of_the_history_can_be_gone_back_to_and_nothing_is_lost() -> None:
+    session = _at_stop(*_DOWN)
+    history, backlog, end = session.history, session.backlog, session.cursor
+    cursors = session.backlog_cursors
+    assert len(cursors) == len(backlog)
+    assert {line.kind for line in backlog} == {"said", "chosen"}
+    for line, cursor in zip(backlog, cursors, strict=True):
+        session.stand_at(cursor)
+        if line.kind == "chosen":
+            stop = session.stop
+            assert isinstance(stop, views.ChoiceView)
+            assert line.runs in [option.label for option in stop.options]
+        else:
+            assert session.line == line
+    session.stand_at(end)
+    assert (session.history, session.backlog) == (history, backlog)
+
+
+def test_what_was_heard_leads_to_the_paragraph_or_stop_after_it() -> None:
+    session = Session(made(_STAIR_WITH_ONE_TO_FOLLOW))
+    session.begin(1)
+    session.read_on()
+    for line in (*_DOWN, "choose cellar/up"):
+        _do(session, line)
+        session.read_on()
+    heard = [
+        cursor
+        for line, cursor in zip(session.backlog, session.backlog_cursors, strict=True)
+        if line.kind == "heard"
+    ]
+    assert heard
+    for cursor in heard:
+        session.stand_at(cursor)
+
+
+@pytest.mark.parametrize("cursor", [(-1, 0), (99, 0), (0, -1), (0, 99)])
+def test_a_place_that_was_not_lived_is_refused(cursor: tuple[int, int]) -> None:
+    session = _at_stop()
+    before = session.cursor
+    with pytest.raises(ValueError, match="wasn't lived"):
+        session.stand_at(Cursor(*cursor))
+    assert session.cursor == before
