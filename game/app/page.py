@@ -10,11 +10,11 @@ from collections.abc import Sequence
 import pygame
 
 from game.app.house import House
+from game.app.near import NearView
 from game.narrative.views import ChoiceView, NoticeView
 from game.ui import choosing
 from game.ui.actions import Action
-from game.ui.closeup import height_of, place_of
-from game.ui.colours import NIGHT
+from game.ui.closeup import height_of
 from game.ui.items import Item
 from game.ui.nodes import Node
 from game.ui.noticing import LOOK_AWAY, Noticing
@@ -30,7 +30,6 @@ _SHARE_NOTICING = 0.42
 _SHARE_CHOOSING = 0.62
 _SHARE_MOST = 0.97
 _USUAL_SHARE = 0.34  # the height that a sheet's place is chosen for, at least
-_CLOSEUP_VEIL = 80  # how dark the stage is behind a close-up, 0 to 255
 _ASK_EVERY_S = 1 / 12  # where things are: paper moves in twelfths of a second
 _PATIENCE_S = 1.2  # how long anything waits for the stage
 
@@ -42,7 +41,7 @@ class PageView:
         self.house = house
         self.sheet = self._new_sheet()
         self.noticing: Noticing | None = None
-        self.closeup: str | None = None  # the thing that is seen from near
+        self.near = NearView(house)
         self._sheet_x: int | None = None
         self._seen: tuple[object, ...] = ()
         self._place: str | None = None
@@ -52,7 +51,6 @@ class PageView:
         self._boxes: dict[str, pygame.Rect] = {}
         self._boxes_of: tuple[object, ...] = ()
         self._asked_s = 0.0
-        self._has_closeup = False
 
     # --- filling ----------------------------------------------------------------
 
@@ -143,7 +141,7 @@ class PageView:
 
     def tick(self, dt_s: float) -> bool:
         """Let time pass; whether anything looks different."""
-        changed = self._await_stage(dt_s) or self._closeup_came()
+        changed = self._await_stage(dt_s) or self.near.tick()
         if not self.is_curtained:
             changed = self.sheet.tick(dt_s) or changed
         self._asked_s += dt_s
@@ -156,8 +154,7 @@ class PageView:
         """Draw the words, and what can be pointed at."""
         if self.is_curtained or not self.sheet.column.items:
             return
-        if self.closeup is not None:
-            self._draw_closeup(target, self.closeup)
+        self.near.draw(target, self.sheet.rect, self.sheet.fresh_alpha)
         if self.noticing is not None:
             self.noticing.draw(target)
             return
@@ -169,39 +166,6 @@ class PageView:
         """Words, and what can be accepted."""
         shown = self.sheet if self.noticing is None else self.noticing
         return shown.nodes()
-
-    def _closeup_came(self) -> bool:
-        """Whether a close-up that was being drawn is there now."""
-        if self.closeup is None or self._has_closeup:
-            return False
-        height = height_of(self.house.kit.metrics)
-        self._has_closeup = self.house.cards.picture(self.closeup, height) is not None
-        return self._has_closeup
-
-    def show_closeup(self, thing: str | None) -> None:
-        """Show `thing` from near, if there is a picture of it; None: nothing."""
-        is_there = thing is not None and self.house.cards.has(thing)
-        self.closeup = thing if is_there else None
-        self._has_closeup = False
-
-    def _draw_closeup(self, target: pygame.Surface, thing: str) -> None:
-        metrics = self.house.kit.metrics
-        picture = self.house.cards.picture(thing, height_of(metrics))
-        if picture is None:
-            return
-        place = place_of(metrics, picture.get_size(), self.sheet.rect)
-        if place is None:
-            return
-        if place.size != picture.get_size():
-            picture = pygame.transform.smoothscale(picture, place.size)
-        alpha = self.sheet.fresh_alpha
-        veil = pygame.Surface(target.get_size())
-        veil.fill(NIGHT)
-        veil.set_alpha(alpha * _CLOSEUP_VEIL // 255)
-        target.blit(veil, (0, 0))
-        picture.set_alpha(alpha)
-        target.blit(picture, place)
-        picture.set_alpha(255)
 
     # --- the stage below -----------------------------------------------------------
 

@@ -118,7 +118,7 @@ class PlayScreen:
         if not (session.back() if is_back else session.redo()):
             return None
         self._asks_about = None
-        self.page.show_closeup(None)
+        self.page.near.show(None)
         self.house.stage.show(session.tableau, cut=True)
         if self._leads_away():
             return Goal.STANDING
@@ -134,9 +134,9 @@ class PlayScreen:
         session = self.house.running()
         self._happenings.take(events)
         seen = [event.thing for event in events if isinstance(event, Noticed)]
-        self.page.show_closeup(seen[-1] if seen else None)
+        self.page.near.show(seen[-1] if seen else None)
         self._asks_about = self._happenings.scene_to_ask_about(events)
-        is_alone = self._asks_about is None and self.page.closeup is None
+        is_alone = self._asks_about is None and self.page.near.thing is None
         if is_alone and session.stop is None:
             self._slide_to_question()
         self.house.stage.show(session.tableau)
