@@ -173,17 +173,20 @@ def forty_glasses() -> Path:
                 focus = (x, y0, rx, ry, k)
         c.polys(shades, "#2b1c28", .5)
         c.polys(stems, "#cdbfb8", .9)
-        c.polys(bowls, "#d8c8bb", .55)
-        c.polys(wines, "#dca04a", .95)
-        c.lines(rims, "#f3e6d6", 4)
-        c.lines(glints, "#fffaf0", 5)
+        c.polys(bowls, "#b3a29c", .6)
+        c.polys(wines, "#b37c3a", .95)
+        c.lines(rims, "#cdbeb4", 4)
+        c.lines(glints, "#f0e4d6", 4)
         if row == 2:   # the chipped one, in a light of its own
             x, y, rx, ry, k = focus
-            c.polys([wines[1]], "#ffd271")
+            c.poly(disc(x, y + 60, 74, 92, 18), "#ffdf9a", .3)
+            c.polys([bowls[1]], "#fff3dc")
+            c.polys([wines[1]], "#ffcf66")
             q = disc(x, y, rx + 1, ry + 1, 20)
             c.lines([q[8:] + q[:3]], "#ffffff", 7)
-            c.polys([[(x - 4, y + ry - 5), (x + 4, y + ry + 22), (x + 14, y + ry + 8), (x + 22, y + ry + 14), (x + 30, y - 2), (x + 12, y + 7)]], "#4a2f38")
-            c.lines([[(x - 6, y + ry - 2), (x + 4, y + ry + 22), (x + 14, y + ry + 8), (x + 22, y + ry + 14), (x + 31, y)]], "#ffffff", 6)
+            c.polys([[(x - 6, y + ry - 5), (x + 3, y + ry + 17), (x + 13, y + ry + 8), (x + 25, y + ry - 9), (x + 10, y + ry - 7)]], "#57434c")
+            c.lines([[(x - 8, y + ry), (x + 3, y + ry + 18), (x + 13, y + ry + 8), (x + 27, y + ry - 8)]], "#ffffff", 6)
+            c.lines([[(x + 3, y + ry + 18), (x - 4, y + ry + 40)]], "#a8702e", 3)
     # his thumb on the rim of the tray
     c.soft([(20, 560), (50, 556), (100, 570), (128, 596), (116, 622), (64, 630), (20, 640)], "#c98f6c", 1, .5, 18)
     c.soft([(84, 574), (116, 588), (118, 606), (92, 604)], "#e6b898", 0, .3, 9)
@@ -210,8 +213,11 @@ def banner() -> Path:
     for q in ([(250, 148), (330, 146), (318, 812), (262, 818)], [(520, 140), (590, 138), (606, 808), (540, 800)]):
         c.poly(q, "#46527c", .8)
     c.poly(smooth([(690, 134), (768, 132), (780, 460), (772, 770), (700, 790), (706, 460)], 60), "#2f3759")
+    # the chandelier reaches as far as the third name
+    for d, al in ((0, .16), (34, .12), (70, .1)):
+        c.poly([(144, 152), (768, 134), (770, 300 + d), (640 - d, 440 + d), (420, 494 + d), (230, 500 + d), (144, 470 + d)], "#ffcf85", al)
     # a heading, sewn; then eleven names, each with its sign
-    c.words("THANKS", 306, 240, 4.3, "#ecd6a4", 13, turn=-1, loose=0)
+    c.words("THANKS", 278, 240, 4.3, "#f6e2b0", 13, turn=-1, loose=3)
     c.lines([[(190, 276), (728, 262)]], "#c9a25f", 6)
     for n in range(11):
         col, row = (0, n) if n < 6 else (1, n - 6)
@@ -228,7 +234,7 @@ def banner() -> Path:
             t = e + 12
         c.lines(words, hot, 17, cap="butt")
     # fringe
-    c.lines([[(x, 790 + 14 * math.sin(x * .0205 + 1.2)), (x - 3, 822 + 14 * math.sin(x * .0205 + 1.2))] for x in range(154, 770, 21)], "#c9a25f", 8)
+    c.lines([[(x, 786 + 7 * math.sin(x * .04 - 1)), (x - 3, 818 + 7 * math.sin(x * .04 - 1))] for x in range(154, 770, 21)], "#c9a25f", 8)
     return c.write()
 
 
@@ -242,15 +248,17 @@ def flowers() -> Path:
         c.poly(smooth([(200, 700), (380, 654), (560, 648), (760, 690), (860, 900), (180, 900)], 60), "#dcb690")
     # glass
     stems: list[list[Point]] = []
-    heads = [(254, 300, -24), (372, 190, -9), (506, 156, 4), (624, 240, 18), (706, 370, 32)]
+    heads = [(232, 346, -28), (314, 208, -14), (612, 200, 12), (708, 336, 28), (556, 372, 6)]
     for x, y, _ in heads:
         stems.append(smooth([(x, y), ((x + 470) / 2 + (x - 470) * .16, 470), (470 + (x - 470) * .1, 720)], 40, closed=False))
-    headless = smooth([(420, 350), (440, 470), (474, 720)], 40, closed=False)
+    headless = smooth([(440, 146), (446, 330), (470, 720)], 40, closed=False)
     c.lines([shift(q, 12, 14) for q in [*stems, headless]], DEEP, 12, .3)
     c.lines([*stems, headless], "#3d5a40", 14)
     c.lines([shift(q, -4, 0) for q in [*stems, headless]], "#6d8c58", 5)
-    c.polys([placed([(0, 0), (-56, -30), (-80, -70), (-40, -40)], 452, 500), placed([(0, 0), (60, -20), (86, -64), (36, -36)], 500, 490), placed([(0, 0), (-50, -10), (-84, -44), (-36, -30)], 392, 420)], "#56784c")
-    c.sheet(placed([(-14, -10), (10, -14), (8, 8), (-8, 12)], 418, 346), "#93a86a", .3, .5)   # cut: nothing above it
+    c.polys([placed([(0, 0), (-56, -30), (-80, -70), (-40, -40)], 450, 420), placed([(0, 0), (60, -20), (86, -64), (36, -36)], 446, 300), placed([(0, 0), (-50, -10), (-84, -44), (-36, -30)], 372, 430)], "#56784c")
+    c.lines([headless], "#56803f", 16)
+    c.lines([shift(headless, -4, 0)], "#9cc070", 6)
+    c.sheet(placed([(-15, -12), (12, -4), (11, 14), (-11, 14)], 440, 140), "#dcefa8", .3, .5)   # cut: nothing above it
     for x, y, t in heads:
         for k, (r, col) in enumerate(((74, "#9c3a3c"), (56, "#c04c44"), (34, "#de7058"))):
             n = 11
