@@ -91,6 +91,7 @@ class Puppet:
         self._parts: dict[str, Picture | None] = {}
         self._jobs: dict[str, RasterJob] = {}
         self._poses: OrderedDict[Pose, Posed] = OrderedDict()
+        self._last_head: Picture | None = None
         self._shadow: tuple[pygame.Surface, tuple[int, int]] | None = None
         self._cuts = cuts_of(sheet) if sheet is not None else None
         if sheet is not None:
@@ -217,16 +218,22 @@ class Puppet:
             pose,
             Pose(pose.expression, pose.turn),
             Pose(pose.expression, 0),
-            Pose("neutral", pose.turn),
-            Pose(),
         )
         for candidate in tries:
             head = self._wanted_head(candidate)
             if head is not None:
+                self._last_head = head
                 return head
-        return None
+        # The face before stays until the new one is drawn.
+        return self._last_head or self._wanted_head(Pose())
 
     def _foot_units(self) -> float:
+        parts = self.sheet.parts if self.sheet is not None else {}
+        hips = [parts[name].pivot for name in ("leg-near", "leg-far") if name in parts]
+        known = [hip[0] for hip in hips if hip is not None]
+        if known:
+            # Not the middle of all there is: somebody may have a dog along.
+            return sum(known) / len(known)
         legs = self._parts.get("legs") or self._parts.get("body")
         if legs is None or legs.surface is None:
             return MIDDLE_UNITS
