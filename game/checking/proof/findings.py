@@ -6,6 +6,7 @@ outermost is told.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from game.checking.proof.model import Key
 from game.checking.proof.places import Places
@@ -164,7 +165,7 @@ class _Teller:
             always = self.is_impossible(*other) and self.is_reachable(*key)
             early = self._early(name)
             if early is not None and (never or always or self.is_reachable(*key)):
-                yield early
+                yield replace(early, severity=Severity.NOTE) if always else early
             elif self._is_never_written(name):
                 continue  # lint has told that nothing writes it
             elif never:
@@ -182,6 +183,8 @@ class _Teller:
                     name,
                     f"`{self.places.condition(name)}` always holds here",
                     f"leave it out, or ask something else: {self.proved(other)}",
+                    # Nothing is lost by it, and a careful author may want it.
+                    Severity.NOTE,
                 )
 
     def _is_never_written(self, name: Key) -> bool:

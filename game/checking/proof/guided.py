@@ -16,16 +16,29 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
+from typing import Protocol
 
-from game.checking.proof.explicit import FAR, Explored
+from game.checking.proof.explicit import FAR
 from game.checking.proof.model import DEEP, OVER, STOP, Key, Model, Values
 from game.checking.proof.running import applied
+from game.checking.proof.slices import Slice
 from game.checking.proof.terms import function, slots_of
 from game.narrative.expression import Node
 from game.narrative.inputs import Input
 
 BETWEEN_STOPS_MAX = 2_000
 FORKS_MAX = 64
+
+class Map(Protocol):
+    """Distances in a slice: those of all states, or of a way."""
+
+    @property
+    def slice(self) -> Slice:
+        """The slice."""
+
+    def far(self, number: int, packed: int) -> int:
+        """How far a state of the slice is from the goal."""
+
 
 # A way is the input that was given last, and the way before it.
 Way = tuple[Input, "Way | None"]
@@ -52,7 +65,7 @@ class Guide:
     def __init__(
         self,
         model: Model,
-        explored: Explored,
+        explored: Map,
         wanted: dict[int, list[tuple[Key, Node]]],
         tick: Callable[[], None],
     ) -> None:

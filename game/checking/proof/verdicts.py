@@ -5,7 +5,7 @@ it. *Impossible*: in some slice, which can do all that the story can, it can't b
 reached. *Unproved*: the budget came first. Nothing in between is ever said.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -14,11 +14,12 @@ from game.checking.proof.building import model_of
 from game.checking.proof.carrying import never_written
 from game.checking.proof.explicit import Explored, TooMany, explore, measure
 from game.checking.proof.flow import asked_too_early, forgotten_acts, settle
-from game.checking.proof.guided import Guide, Search, Way, inputs_of
+from game.checking.proof.guided import Guide, Map, Search, Way, inputs_of
 from game.checking.proof.model import Key, Model
 from game.checking.proof.plays import Plays, Witness, explore_by_play, replayed
 from game.checking.proof.running import Runner
 from game.checking.proof.slices import Slice
+from game.checking.proof.symbolic import solve
 from game.checking.proof.terms import slots_of
 from game.checking.proof.ways_out import WaysOut, is_still, ways_out
 from game.narrative import story as st
@@ -29,6 +30,8 @@ SHARE_OF_PLAYS = 0.2
 FIRST_TRIES = 150
 ROUNDS_MAX = 20
 BLAMED_AT_ONCE = 2
+# With more states than that, sets of them are quicker.
+LISTED_MAX = 20_000
 GUESSED_AT_ONCE = 24
 # What would be a fault of the story if it could be reached.
 FAULTS = ("stuck", "clamp", "deep", "idle", "trap", "loop")
@@ -246,7 +249,11 @@ class Prover:
         asked = {number for q in group for number, _ in q.spots}
         cut = Slice(self.model, kept, asked)
         keys = [q.key for q in group]
-        explored = explore(cut, keys, self.budget.states, self.budget.tick)
+        most = min(LISTED_MAX, self.budget.states)
+        try:
+            explored = explore(cut, keys, most, self.budget.tick)
+        except TooMany:
+            return self._group_of_sets(cut, group)
         self.proof.states += len(explored.places)
         names = tuple(self.model.names[i] for i in sorted(kept))
         left: list[_Question] = []
@@ -257,7 +264,26 @@ class Prover:
             elif not question.rounds:
                 left.append(self._first(question))
             elif question.key not in self.proof.verdicts:
+                measure(explored, [question.key])
                 left += self._search(question, explored, group)
+        return left
+
+    def _group_of_sets(self, cut: Slice, group: list[_Question]) -> list[_Question]:
+        """As `_group`, where there are too many states to list them."""
+        found = solve(cut, self.budget.megabytes, self.budget.tick)
+        names = tuple(self.model.names[i] for i in sorted(cut.kept))
+        left: list[_Question] = []
+        for question in group:
+            place = found.reached(question.spots)
+            if place is None:
+                verdict = Verdict(Answer.IMPOSSIBLE, kept=names)
+                self.proof.verdicts[question.key] = verdict
+                continue
+            way = found.way_to(*place)
+            if way is None:
+                self.limits[question.key] = "search"
+                continue
+            left += self._search(question, way, group)
         return left
 
     def _first(self, question: _Question) -> _Question:
@@ -268,16 +294,15 @@ class Prover:
         return question
 
     def _search(
-        self, question: _Question, explored: Explored, group: list[_Question]
+        self, question: _Question, found: Map, group: list[_Question]
     ) -> list[_Question]:
         """Searches for a play; else the question with more slots to keep."""
-        measure(explored, [question.key])
         wanted: dict[int, list[tuple[Key, Node]]] = {}
         for other in group:
             if other.key not in self.proof.verdicts:
                 for number, where in other.spots:
                     wanted.setdefault(number, []).append((other.key, where))
-        guide = Guide(self.model, explored, wanted, self.budget.tick)
+        guide = Guide(self.model, found, wanted, self.budget.tick)
         search = guide.run(question.key, question.tries)
         self._confirm(search)
         if question.key in self.proof.verdicts:
@@ -288,7 +313,7 @@ class Prover:
         blamed = search.blame.most_common(BLAMED_AT_ONCE)
         if not blamed:
             # Nothing was met that a slice could tell: keep what it still guesses.
-            missing = explored.slice.missing()
+            missing = found.slice.missing()
             blamed = [(missing, 1)] if len(missing) <= GUESSED_AT_ONCE else []
         return self._refined(question, blamed)
 
@@ -357,8 +382,7 @@ class Prover:
         explored, trap = found.explored, found.trap
         explored.reached["trap",] = sorted(trap)
         measure(explored, [("trap",)])
-        guide = _TrapGuide(self.model, explored, {}, self.budget.tick)
-        guide.trap = trap
+        guide = _TrapGuide(self.model, explored, trap, self.budget.tick)
         search = guide.run(("trap",), tries)
         inputs = search.found.get(("trap",))
         if inputs is None:
@@ -384,12 +408,21 @@ def _numbered(names: list[str]) -> Iterable[tuple[str, int]]:
 class _TrapGuide(Guide):
     """Searches for a play that is in a trap, wherever that is."""
 
-    trap: set[int]
-    caught: int = -1
+    def __init__(
+        self,
+        model: Model,
+        explored: Explored,
+        trap: set[int],
+        tick: Callable[[], None],
+    ) -> None:
+        super().__init__(model, explored, {}, tick)
+        self.states = explored.states
+        self.trap = trap
+        self.caught = -1
 
     def _note(self, number: int, values: list[int], way: Way | None) -> None:
         root, packed = self.cut.project(number, values)
-        state = self.explored.states.get(root, {}).get(packed)
+        state = self.states.get(root, {}).get(packed)
         if state in self.trap and ("trap",) not in self.search.found:
             assert state is not None
             self.caught = state
