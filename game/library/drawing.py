@@ -128,7 +128,7 @@ class Drawing:
         without: Collection[str] = (),
         box: Box | None = None,
         size: tuple[int, int] | None = None,
-        turned: Turned | None = None,
+        turned: tuple[Turned, ...] = (),
     ) -> str:
         """The drawing as text, cut down.
 
@@ -138,7 +138,7 @@ class Drawing:
             without: Ids of what goes all the same.
             box: View box of the piece; the drawing's own if None.
             size: Size in pixels written on the piece.
-            turned: One kept element that is turned about a point.
+            turned: Kept elements that are turned about points.
         """
         kept = None if keep is None else frozenset(keep)
         key = kept, frozenset(without), box, size, turned
@@ -174,7 +174,7 @@ class Drawing:
         keep: frozenset[str] | None,
         without: frozenset[str],
         pieces: list[bytes],
-        turned: Turned | None,
+        turned: tuple[Turned, ...],
     ) -> None:
         if element.tag in RESOURCES:
             pieces.append(self.data[element.start : element.end])
@@ -185,9 +185,10 @@ class Drawing:
                 _resources(child, self.data, pieces)
         elif (keep is None or element.id in keep) and not _holds(element, without):
             whole = self.data[element.start : element.end]
-            if turned is not None and element.id == turned.id:
-                turn = f"rotate({turned.degrees:g} {turned.x:g} {turned.y:g})"
-                whole = b'<g transform="%s">%s</g>' % (turn.encode(), whole)
+            for turn in turned:
+                if turn.id == element.id:
+                    how = f"rotate({turn.degrees:g} {turn.x:g} {turn.y:g})"
+                    whole = b'<g transform="%s">%s</g>' % (how.encode(), whole)
             pieces.append(whole)
         elif element.children:
             inner = None if keep is None or element.id in keep else keep

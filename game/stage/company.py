@@ -35,6 +35,9 @@ STEPS_WALK = (6, 18)
 UNITS_PER_STEP = 55.0
 SLIDE_UNITS = 150.0
 BOB_UNITS = 7.0
+# A shorter way is a shuffle; on a longer one, which leg is in front when.
+LEAST_WAY_UNITS = 20.0
+STRIDES = (1, 1, 0, -1, -1, 0)
 BREATH_TICKS = 43
 # How often a speaker's head is up, and which difference in size isn't seen.
 WORD_SHARE = 0.6
@@ -337,13 +340,19 @@ class Company:
             blinks = at == due and actor.expression in BLINKS_WITH
             sheet = actor.puppet.sheet
             blinks = blinks and sheet is not None and "lid-closed" in sheet.all_faces
+        stride, looks_left = 0, actor.to.looks_left
+        way = actor.goal[0] - actor.start[0]
+        if actor.is_walking(moment) and abs(way) > LEAST_WAY_UNITS:
+            stride = STRIDES[(moment - (actor.began or 0)) % len(STRIDES)]
+            looks_left = way < 0
         return Pose(
             actor.expression,
             actor.turn,
             breath,
-            actor.to.looks_left,
+            looks_left,
             actor.is_seated,
             blinks,
+            stride,
         )
 
     def _item(self, actor: Actor, drift: float, pan: float, moment: int) -> Item | None:

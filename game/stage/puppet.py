@@ -26,6 +26,7 @@ TURN_STEP = 2.5
 TURNS = (-2, -1, 0, 1, 2)
 # How far one sinks into a chair, as a share of a grown person's height.
 SIT_SHARE = 0.21
+STRIDE_DEGREES = 6.0
 BREATH_SHARE = 0.0042
 POSES_KEPT = 24
 SHADOW_INK = (8, 9, 24, 78)
@@ -45,6 +46,7 @@ class Pose:
         looks_left: Whether the figure is mirrored.
         sits: Whether it is lowered and cut at the seat.
         blinks: Whether the eyes are shut for a moment.
+        stride: Which leg is in front while walking: 1, -1, or 0 for neither.
     """
 
     expression: str = "neutral"
@@ -53,6 +55,7 @@ class Pose:
     looks_left: bool = False
     sits: bool = False
     blinks: bool = False
+    stride: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ class Puppet:
         self._jobs: dict[str, RasterJob] = {}
         self._poses: OrderedDict[Pose, Posed] = OrderedDict()
         self._last_head: Picture | None = None
-        self._shadow: tuple[pygame.Surface, tuple[int, int]] | None = None
+        self._shadows: dict[int, tuple[pygame.Surface, tuple[int, int]]] = {}
         self._cuts = cuts_of(sheet) if sheet is not None else None
         if sheet is not None:
             self._make_jobs(sheet)
@@ -124,6 +127,12 @@ class Puppet:
             if self._parts.get(name) is None:
                 self._parts[name] = raster.want(job, NOW, wait=wait)
                 came = came or self._parts[name] is not None
+        if pose.stride and self._cuts is not None and self._cuts.legs:
+            name = f"legs {pose.stride}"
+            if self._parts.get(name) is None:
+                job = self._stride_job(self.sheet, pose.stride)
+                self._parts[name] = raster.want(job, CRISP, wait=wait)
+                came = came or self._parts[name] is not None
         name = self._head_name(pose)
         if self._cuts is not None and self._cuts.head and not self._parts.get(name):
             job = self._head_job(self.sheet, pose)
@@ -145,7 +154,9 @@ class Puppet:
             return known
         head = self._best_head(pose)
         posed = self._put_together(pose, head)
-        if self.is_ready and (not self._jobs or head is self._wanted_head(pose)):
+        is_striding = not pose.stride or self._legs(pose) is not self._parts.get("legs")
+        is_wanted = head is self._wanted_head(pose) and is_striding
+        if self.is_ready and (not self._jobs or is_wanted):
             self._poses[pose] = posed
             if len(self._poses) > POSES_KEPT:
                 self._poses.popitem(last=False)
@@ -200,11 +211,24 @@ class Puppet:
     def _head_job(self, sheet: PersonSheet, pose: Pose) -> RasterJob:
         head = self._cuts.head if self._cuts is not None else ""
         part = sheet.parts.get(head)
-        turned = None
+        turned: tuple[Turned, ...] = ()
         if pose.turn and part is not None and part.pivot is not None:
-            turned = Turned(head, pose.turn * TURN_STEP, *part.pivot)
+            turned = (Turned(head, pose.turn * TURN_STEP, *part.pivot),)
         svg = sheet.drawing.cut(keep=[head], turned=turned)
         return self._job(svg, pose.expression, blinks=pose.blinks)
+
+    def _stride_job(self, sheet: PersonSheet, stride: int) -> RasterJob:
+        legs = self._cuts.legs if self._cuts is not None else ()
+        turned = []
+        for name, way in (("leg-near", 1), ("leg-far", -1)):
+            part = sheet.parts.get(name)
+            if name in legs and part is not None and part.pivot is not None:
+                turned.append(Turned(name, way * stride * STRIDE_DEGREES, *part.pivot))
+        return self._job(sheet.drawing.cut(keep=legs, turned=tuple(turned)), "neutral")
+
+    def _legs(self, pose: Pose) -> Picture | None:
+        stride = self._parts.get(f"legs {pose.stride}") if pose.stride else None
+        return stride or self._parts.get("legs")
 
     def _head_name(self, pose: Pose) -> str:
         return f"head {pose.expression} {pose.turn} {pose.blinks}"
@@ -248,7 +272,7 @@ class Puppet:
         pieces = [
             (picture.surface, picture.rect.move(0, down))
             for picture, down in (
-                (self._parts.get("legs"), 0),
+                (self._legs(pose), 0),
                 (self._parts.get("body"), lift),
                 (head, lift_head),
                 (self._parts.get("over"), lift),
@@ -267,7 +291,7 @@ class Puppet:
         paper = pygame.Surface(shown.size, pygame.SRCALPHA, 32)
         if cast is not None and cast.surface is not None and not pose.sits:
             paper.blit(cast.surface, cast.rect.move(-shown.x, -shown.y))
-        shadow, at = self._paper_shadow(pieces, body)
+        shadow, at = self._paper_shadow(pieces, body, pose)
         # The ground takes no paper shadow: it would double the soles.
         upright = 0, 0, shadow.get_width(), shadow.get_height() - aside
         paper.blit(shadow, (at[0] + aside - shown.x, at[1] + aside - shown.y), upright)
@@ -281,17 +305,25 @@ class Puppet:
         return self._cropped(paper, body.move(-shown.x, -shown.y), foot, pose)
 
     def _paper_shadow(
-        self, pieces: list[tuple[pygame.Surface, pygame.Rect]], body: pygame.Rect
+        self,
+        pieces: list[tuple[pygame.Surface, pygame.Rect]],
+        body: pygame.Rect,
+        pose: Pose,
     ) -> tuple[pygame.Surface, tuple[int, int]]:
-        """The shadow paper throws on what is close behind it: cut once."""
-        if self._shadow is None:
+        """The shadow paper throws on what is close behind it.
+
+        Cut once for each stride: what a breath or a look moves isn't missed.
+        """
+        stride = pose.stride if self._legs(pose) is not self._parts.get("legs") else 0
+        known = self._shadows.get(stride)
+        if known is None:
             mask = pygame.Mask(body.size)
             for surface, rect in pieces:
                 part = pygame.mask.from_surface(surface)
                 mask.draw(part, (rect.x - body.x, rect.y - body.y))
             shadow = mask.to_surface(setcolor=SHADOW_INK, unsetcolor=(0, 0, 0, 0))
-            self._shadow = shadow, body.topleft
-        return self._shadow
+            known = self._shadows[stride] = shadow, body.topleft
+        return known
 
     def _cropped(
         self,

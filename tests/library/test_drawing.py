@@ -139,7 +139,7 @@ def test_a_cut_leaves_out_what_is_asked() -> None:
 
 def test_a_cut_can_turn_an_element() -> None:
     whole = drawing('<g id="a"><path id="b"/></g>')
-    cut = whole.cut(keep=["b"], turned=Turned("b", 5.0, 3.0, 4.0))
+    cut = whole.cut(keep=["b"], turned=(Turned("b", 5.0, 3.0, 4.0),))
     assert '<g transform="rotate(5 3 4)"><path id="b"/></g>' in cut
 
 
