@@ -337,8 +337,8 @@ class ChartCell:
         id: Unique on the chart; tells nothing of a masked one.
         row: Index of its row.
         column: Index of its column.
-        state: "lived" (in the present line), "elsewhere" (lived in a former
-            line only), "without_you", "offered" (on offer now) or "untaken"
+        state: What it is in the present line: "lived", "without_you", "offered"
+            (on offer now); else "elsewhere" (lived in a former line) or "untaken"
             (masked: all that follows is empty).
         scene: Scene id, or None.
         title: Title of the scene or its place.

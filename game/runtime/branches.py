@@ -6,7 +6,7 @@ Branches are kept in the save, each as far as it differs from the present line.
 
 Stepping back a paragraph and choosing otherwise makes a branch too, if a whole
 scene would be lost by it. When there are too many, the one with the least of
-its own is forgotten, those made by deliberately going back last.
+its own is forgotten: of the latter kind first, and those with a name last.
 """
 
 from dataclasses import dataclass, field, replace
@@ -122,12 +122,12 @@ class Branches:
         while len(self._others) > BRANCHES_MAX:
             self.forget(min(self._others, key=self._worth).number)
 
-    def _worth(self, branch: Branch) -> tuple[bool, int, int]:
+    def _worth(self, branch: Branch) -> tuple[bool, bool, int, int]:
         others = [b.lived.entries for b in self._others if b is not branch]
         entries = branch.lived.entries
         shared = max((common(entries, other) for other in others), default=0)
-        is_kept_on_purpose = branch.is_meant or bool(branch.name)
-        return is_kept_on_purpose, len(entries) - shared, branch.number
+        own = len(entries) - shared
+        return bool(branch.name), branch.is_meant, own, branch.number
 
     def _free_number(self) -> int:
         return max([self.number, *(branch.number for branch in self._others)]) + 1

@@ -133,13 +133,12 @@ class _Drawing:
             if counts[key] > 1:
                 key = f"{key}/{counts[key]}"
             cell = self.cells.setdefault(key, _Cell(state, visit.part, visit.scene))
-            if cell.state == WITHOUT_YOU:
-                cell.state = state
             cell.branches.append(number)
             self.of_visit[visit] = key
             if len(cell.branches) == 1:
                 cell.place = visit.place
-                cell.line = closing_line(self.story, visit)
+                # What was heard of it in the present line is nearer.
+                cell.line = cell.line or closing_line(self.story, visit)
                 if visit.is_known:
                     cell.moment = views.Moment(number, visit.entry, visit.beat)
 
@@ -171,8 +170,8 @@ class _Drawing:
         for offer in stop.offers:
             self._put(OFFERED, self.now.part, offer.scene, offer.line)
             cell = self.cells[f"{self.now.part}/{offer.scene}"]
-            if cell.state in (ELSEWHERE, UNTAKEN):
-                cell.state = OFFERED
+            if cell.state == ELSEWHERE:
+                cell.state, cell.line = OFFERED, offer.line
 
     def _untaken(self) -> None:
         known = {cell.scene for cell in self.cells.values()}

@@ -158,13 +158,32 @@ def test_there_is_a_bound_and_the_least_is_forgotten_first() -> None:
 def test_many_lines_that_differ_stay_within_the_bound() -> None:
     session = Session(stair())
     session.begin(1)
-    for seed in range(BRANCHES_MAX + 3):
-        # Looking a different number of times makes each line another one.
+    for times in range(BRANCHES_MAX + 3):
+        # Looking more often each time makes each line another one.
         session.go_back_to(Moment(session.branches.number, 0, 0))
-        gone_on(session, inp.LookAway(), *[inp.Choose("the_door/look")] * (seed + 1))
+        looks = [inp.Choose("the_door/look")] * times
+        gone_on(session, inp.LookAway(), *looks, inp.Choose("the_door/ask"))
         session.read_on()
-    assert len(session.branches.others) <= BRANCHES_MAX
+        if times == 0:
+            session.branches.rename(session.branches.number, "short but mine")
+    others = session.branches.others
+    assert len(others) == BRANCHES_MAX
+    # The one with the least of its own would have gone first, but for its name.
+    assert "short but mine" in [branch.name for branch in others]
+    assert max(len(branch.lived.entries) for branch in others) > BRANCHES_MAX
     saved_and_restored(session)
+
+
+def test_a_line_that_was_left_can_be_named_and_forgotten() -> None:
+    session = lived_to_the_cellar()
+    session.go_back_to(Moment(1, LANDING, 0))
+    session.branches.rename(1, "the first")
+    assert session.branches.get(1).name == "the first"
+    assert saved_and_restored(session).branches.get(1).name == "the first"
+    session.branches.forget(1)
+    assert session.branches.others == ()
+    with pytest.raises(ValueError, match="there is no branch 1"):
+        session.branches.rename(1, "gone")
 
 
 def test_branches_are_kept_with_the_play() -> None:

@@ -131,6 +131,28 @@ def test_a_branch_shows_what_was_lived_in_it_and_leads_back_there() -> None:
     assert session.scene == "cellar"
 
 
+def test_a_cell_is_what_it_is_in_the_present_line_and_leads_to_the_other() -> None:
+    session = Session(made(STAIR.replace("follow: 2", "follow: 1")))
+    session.begin(1)
+    gone_on(session, *TO_THE_LANDING, inp.Choose("landing/silence"))
+    session.read_on()
+    moment = _cells(chart(session), "lived")["the_door"].moment
+    assert moment is not None
+    session.go_back_to(moment)
+    gone_on(session, *TO_THE_LANDING[:-1])
+    session.read_on()
+    landing = _cells(chart(session), "offered")["landing"]
+    assert landing.branches == (1,)
+    assert plain(landing.line) == "Somebody on the landing."
+    gone_on(session, inp.Follow("cellar"), inp.Choose("cellar/up"))
+    session.read_on()
+    landing = _cells(chart(session), "without_you")["landing"]
+    assert plain(landing.line) == "Somebody went past the landing."
+    assert landing.moment is not None
+    session.go_back_to(landing.moment)
+    assert session.scene == "landing"
+
+
 def test_lines_are_told_by_where_they_parted_and_where_they_stand() -> None:
     session = lived_to_the_cellar()
     session.branches.rename(1, "the first")
@@ -154,6 +176,18 @@ def test_of_an_older_storys_save_what_it_remembers_is_shown_without_a_way_back()
     lived = _cells(view, "lived")
     assert {"landing", "cellar", "steps"} <= set(lived)
     assert [thread.act for thread in view.threads] == ["light"]
+
+
+def test_a_play_that_goes_on_in_the_middle_of_a_scene_shows_where_it_stands() -> None:
+    session = played(*TO_THE_LANDING[:3])
+    edited = made(STAIR.replace("id: ask", "id: beg"))
+    again, notes = Session.restore(edited, session.to_json())
+    assert notes
+    assert again.history[0].given is None
+    (cell,) = [cell for cell in chart(again).cells if cell.is_here]
+    assert (cell.scene, cell.state, cell.moment) == ("the_door", "lived", None)
+    (line,) = branch_views(again)
+    assert line.stands[2] == "door"
 
 
 def _is_sound(session: Session, view: ChartView) -> None:

@@ -128,6 +128,21 @@ def test_a_recap_of_speech_says_whose_it_is() -> None:
     assert plain(found.line) == "Ben: It is dark here."
 
 
+def test_of_a_scene_without_a_word_the_street_line_is_told() -> None:
+    silent = made(STAIR.replace("  - |\n    ben: It is dark here.\n", ""))
+    session = Session(silent)
+    session.begin(1)
+    gone_on(session, *TO_THE_LANDING, inp.Choose("landing/silence"))
+    session.read_on()
+    found = recap(session, "ada", between=0)
+    assert found is not None
+    assert plain(found.line) == "Somebody on the landing."
+
+
+def test_away_from_the_offers_there_are_no_recaps() -> None:
+    assert recaps(played(*TO_THE_LANDING), between=0) == ()
+
+
 def test_a_recap_is_cut_at_a_sentence_and_keeps_its_italics() -> None:
     long = " ".join(["word"] * 30)
     runs = (
