@@ -22,6 +22,8 @@ def drawing() -> Path:
     # folds, from being as big as a stamp
     c.polys([at([(.25, 0), (.5, 0), (.5, 1), (.25, 1)]), at([(.75, 0), (1, 0), (1, 1), (.75, 1)])], "#a5b0d0", .55)
     c.polys([at([(0, .25), (1, .25), (1, .5), (0, .5)])], "#c9d2e8", .4)
+    c.lines([at([(0, v), (1, v)]) for v in (.25, .5, .75)] + [at([(u, 0), (u, 1)]) for u in (.25, .5, .75)], "#dfe6f5", 5, .8)
+    c.lines([shift(at([(0, v), (1, v)]), 0, 5) for v in (.25, .5, .75)] + [shift(at([(u, 0), (u, 1)]), 5, 0) for u in (.25, .5, .75)], "#8b97c0", 4, .7)
     # the house in crayon
     wall, roof, door = "#7c86c0", "#8a4f68", ("#5a78b8", "#b06a58", "#5d8a80", "#c09a58")
     c.poly(at([(.1, .34), (.9, .31), (.92, .9), (.09, .92)]), wall, .55, 4)

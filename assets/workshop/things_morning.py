@@ -238,12 +238,12 @@ def roster() -> Path:
         c.ray([(0, 0), (900, 0), (0, 620)], "#86969c", .7)
         c.ray([(900, 340), (900, 900), (300, 900)], "#566878", .8)
     page = [(112, 120), (800, 96), (812, 770), (122, 790)]
-    c.sheet(page, "#c3cbca", 1, .5)
+    c.sheet(page, "#a3b0b3", 1, .5)
     at = plane(page)
     cols, rows = [0, .226, .452, .68, 1], [0, .13, .34, .72, 1]
-    c.poly(at([(0, 0), (1, 0), (1, .13), (0, .13)]), "#7c929a")
-    c.poly(at([(.68, .13), (1, .13), (1, 1), (.68, 1)]), "#d3d6cc")
-    c.lines([at([(0, v), (1, v)]) for v in rows[1:4]] + [at([(u, 0), (u, 1)]) for u in cols[1:4]], "#7d8c95", 6)
+    c.poly(at([(0, 0), (1, 0), (1, .13), (0, .13)]), "#61788a")
+    c.poly(at([(.68, .13), (1, .13), (1, 1), (.68, 1)]), "#d6d8cd")
+    c.lines([at([(0, v), (1, v)]) for v in rows[1:4]] + [at([(u, 0), (u, 1)]) for u in cols[1:4]], "#6d7d88", 6)
     for u, word in ((.05, "WE"), (.29, "TH"), (.52, "FR"), (.75, "SAT")):
         c.words(word, u, .1, .0042 if word == "SAT" else .0038, "#e0e6e4", 8, at=at, loose=0)
     # six nights out of seven, in pen
