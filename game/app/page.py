@@ -27,9 +27,9 @@ from game.ui.spots import Spots
 # notice, with a choice.
 _SHARE_READING = 0.44
 _SHARE_NOTICING = 0.42
-_SHARE_CHOOSING = 0.62
+_SHARE_CHOOSING = 0.5
 _SHARE_MOST = 0.97
-_USUAL_SHARE = 0.34  # the height that a sheet's place is chosen for, at least
+_USUAL_SHARE = 0.4  # the height that a sheet's place is chosen for, at least
 _ASK_EVERY_S = 1 / 12  # where things are: paper moves in twelfths of a second
 _PATIENCE_S = 1.2  # how long anything waits for the stage
 
