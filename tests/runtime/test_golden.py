@@ -1,4 +1,4 @@
-"""Saves of every format that was ever released still go on.
+"""What was kept in any format that was ever released can still be read.
 
 A file here is never made anew: a change that can't read it wants a migration.
 """
@@ -7,12 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from game.narrative import events as ev
 from game.narrative import views
+from game.runtime import parcel, seen
+from game.runtime import settings as preferences
 from game.runtime.saves import Saves
 from game.runtime.sealed import FORMAT
 from game.runtime.session import Session
-from game.runtime.shelf import DiskShelf
+from game.runtime.shelf import DiskShelf, MemoryShelf
+from game.runtime.slots import Slots
 from tests.runtime.made import stair
+from tests.runtime.pictures import png
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -34,3 +39,41 @@ def test_a_save_of_this_format_goes_on_where_it_was(
     stop = session.stop
     assert isinstance(stop, views.ChoiceView)
     assert [option.id for option in stop.options] == ["cellar/up", "cellar/still"]
+
+
+@pytest.mark.parametrize("version", range(1, parcel.FORMAT + 1))
+def test_a_file_of_this_format_is_taken_in_with_all_its_lines(version: int) -> None:
+    slots = Slots(Saves(MemoryShelf(), "the_stair"), stair())
+    slot = slots.take_in_from(GOLDEN / f"parcel-{version}.json")
+    (view,) = slots.listed()
+    assert (view.note, view.created) == ("kept for ever", "20 January, 21:14")
+    assert view.picture == png()
+    saved = slots.load(slot).saved
+    assert saved is not None
+    session, _ = Session.restore(stair(), saved.body)
+    assert session.branches.number == 2
+    assert session.branches.get(1).name == "the first"
+    assert isinstance(session.stop, views.OffersView)
+    session.return_to(1)
+    assert session.tableau.place == "cellar"
+
+
+def test_what_was_read_is_still_known() -> None:
+    shelf = MemoryShelf()
+    shelf.write(seen.FILE, (GOLDEN / "read-1.seen").read_bytes())
+    found = seen.Seen(shelf)
+    assert found.notes == ()
+    assert found.has(ev.Said("landing", "ben", "Ben", "", "It is dark here."))
+    assert not found.has(ev.Said("landing", "ben", "Ben", "", "It is light here."))
+
+
+@pytest.mark.parametrize("version", range(1, preferences.FORMAT + 1))
+def test_settings_of_this_format_are_read(version: int) -> None:
+    found, told = preferences.read_settings(GOLDEN / f"settings-{version}.json")
+    assert told == ""
+    assert found.text_scale == 150
+    if version == 1:
+        assert found.reduced_motion
+    else:
+        assert (found.typeface, found.snow, found.language) == ("sans", False, "de")
+        assert found.keys["skip"] == ("space",)
