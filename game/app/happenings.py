@@ -15,36 +15,28 @@ class Happenings:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._pause_s = 0.0
 
-    @property
-    def is_pausing(self) -> bool:
-        """Whether the story holds its breath."""
-        return self._pause_s > 0
+    def take(self, events: Iterable[Event]) -> float:
+        """Let `events` happen for the player.
 
-    def end_pause(self) -> None:
-        """Go on at once."""
-        self._pause_s = 0.0
-
-    def tick(self, dt_s: float) -> None:
-        """Let a pause run out."""
-        self._pause_s = max(0.0, self._pause_s - dt_s)
-
-    def take(self, events: Iterable[Event]) -> None:
-        """Let `events` happen for the player."""
+        Returns:
+            For how many seconds the story holds its breath after them.
+        """
         stage = self._house.stage
+        pause_s = 0.0
         for event in events:
             match event:
                 case Sounded(sound):
                     self._house.sounds.play(sound)
                 case Paused(tenths):
-                    self._pause_s = tenths / 10
+                    pause_s += tenths / 10
                 case ActChanged(_, giver, receiver, "taken" | "mended"):
                     stage.thread(giver, receiver)
                 case ActChanged(_, giver, receiver, "slack"):
                     stage.thread(giver, receiver, slack=True)
                 case _:
                     pass
+        return pause_s
 
     def scene_to_ask_about(self, events: Iterable[Event]) -> str | None:
         """A scene that has just begun, may weigh, and can be passed over."""

@@ -46,6 +46,7 @@ class PageView:
         self._seen: tuple[object, ...] = ()
         self._place: str | None = None
         self._curtain_s = 0.0
+        self._pause_s = 0.0
         self._boxes_s = 0.0
         self._boxes_known = 0
         self._boxes: dict[str, pygame.Rect] = {}
@@ -54,8 +55,14 @@ class PageView:
 
     # --- filling ----------------------------------------------------------------
 
-    def arrive(self, question: Sequence[Item] = ()) -> None:
-        """Show what is new, once the picture is there if that is new too."""
+    def arrive(self, question: Sequence[Item] = (), pause_s: float = 0.0) -> None:
+        """Show what is new, once the picture is there if that is new too.
+
+        Args:
+            question: Stands alone on the sheet, instead of page and stop.
+            pause_s: For how long there are no words, whatever the picture does.
+        """
+        self._pause_s = pause_s
         place = self.house.running().tableau.place
         is_still = self.house.settings.reduced_motion
         if place != self._place and not is_still:
@@ -123,12 +130,12 @@ class PageView:
 
     @property
     def is_curtained(self) -> bool:
-        """Whether the words still wait for the picture."""
-        return self._curtain_s > 0
+        """Whether the words still wait, for the picture or for the story."""
+        return self._curtain_s > 0 or self._pause_s > 0
 
     def lift_curtain(self) -> None:
         """Wait no longer."""
-        self._curtain_s = 0.0
+        self._curtain_s = self._pause_s = 0.0
 
     @property
     def is_to_be_read(self) -> bool:
@@ -163,7 +170,9 @@ class PageView:
             self.house.kit.paper.fold(target, self.sheet.rect)
 
     def nodes(self) -> tuple[Node, ...]:
-        """Words, and what can be accepted."""
+        """Words, and what can be accepted; nothing while the words wait."""
+        if self.is_curtained:
+            return ()
         shown = self.sheet if self.noticing is None else self.noticing
         return shown.nodes()
 
@@ -171,6 +180,9 @@ class PageView:
 
     def _await_stage(self, dt_s: float) -> bool:
         """Wait for the stage; whether the wait was over just now."""
+        if self._pause_s > 0:
+            self._pause_s = max(0.0, self._pause_s - dt_s)
+            return self._pause_s == 0
         if self._curtain_s > 0:
             self._curtain_s = max(0.0, self._curtain_s - dt_s)
             people = self._people()

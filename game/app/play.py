@@ -76,8 +76,7 @@ class PlayScreen:
         return self._answer(action)
 
     def tick(self, dt_s: float) -> bool:
-        """Let time pass for fades and pauses of the story."""
-        self._happenings.tick(dt_s)
+        """Let time pass for fades, waits and messages."""
         changed = self.page.tick(dt_s)
         return self._tick_slip(dt_s) or changed
 
@@ -97,9 +96,6 @@ class PlayScreen:
     # --- going on and back ------------------------------------------------------
 
     def _read_on(self, action: Action) -> Goal | None:
-        if self._happenings.is_pausing:
-            self._happenings.end_pause()
-            return None
         sheet = self.page.sheet
         if sheet.is_fading:
             sheet.finish_fade()
@@ -132,7 +128,7 @@ class PlayScreen:
     def _arrive(self, events: Sequence[Event]) -> Goal | None:
         """Let `events` be seen and heard, then show what stands there now."""
         session = self.house.running()
-        self._happenings.take(events)
+        pause_s = self._happenings.take(events)
         seen = [event.thing for event in events if isinstance(event, Noticed)]
         self.page.near.show(seen[-1] if seen else None)
         self._asks_about = self._happenings.scene_to_ask_about(events)
@@ -142,7 +138,7 @@ class PlayScreen:
         self.house.stage.show(session.tableau)
         if self._leads_away():
             return Goal.STANDING
-        self.page.arrive(self._question())
+        self.page.arrive(self._question(), pause_s)
         return None
 
     def _slide_to_question(self) -> None:

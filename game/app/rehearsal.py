@@ -17,7 +17,7 @@ from game.ui.noticing import LOOK_AWAY
 
 DT_S = 0.5  # of one frame: longer than any guard or fade
 STEPS_MOST = 200_000
-WAITS_MOST = 8  # frames for the stage to say where a thing is
+WAITS_MOST = 40  # frames for the stage, or for a pause of the story
 GO_ON = "go_on"  # the one option of a choice at which nothing is open
 
 

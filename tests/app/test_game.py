@@ -54,10 +54,17 @@ def begun(game: Game | None = None) -> Game:
     return game
 
 
+def settled(game: Game) -> Game:
+    """With every wait, fade and guard behind it."""
+    for _ in range(4):
+        game.top.tick(2)
+    return game
+
+
 def read_until(game: Game, stop: type) -> Game:
     for _ in range(30):
         if isinstance(game.house.running().stop, stop):
-            return game
+            return settled(game)
         press(game, Kind.ACCEPT, dt_s=2)
     raise AssertionError(f"no {stop.__name__} came")
 
@@ -196,6 +203,24 @@ def test_things_to_notice_are_reached_by_tab_and_by_the_mouse() -> None:
     assert "The bucket is full to the handle." in labels(game)
 
 
+def test_while_the_story_pauses_there_are_no_words() -> None:
+    window = pygame.display.set_mode((1280, 720))
+    game = begun()
+    for _ in range(3):
+        press(game, Kind.ACCEPT, dt_s=0.3)
+
+    def is_bare() -> bool:
+        game.top.draw(window)
+        return window.get_at((200, 640))[:3] == (40, 60, 90)
+
+    assert isinstance(game.house.running().stop, NoticeView)
+    assert is_bare()
+    game.top.tick(1.0)
+    assert is_bare()
+    game.top.tick(0.6)
+    assert not is_bare()
+
+
 def test_a_noticed_thing_is_seen_from_near_until_one_reads_on() -> None:
     window = pygame.display.set_mode((1280, 720))
     game = begun()
@@ -276,6 +301,7 @@ def test_a_lit_window_on_the_map_can_be_clicked() -> None:
     stage_of(game).boxes = {"kitchen": pygame.Rect(1100, 80, 90, 90)}
     game.top.tick(0.1)
     game.take(Action(Kind.CLICK, at=(1140, 120)))
+    settled(game)
     assert "The soup is nearly soup." in labels(game)
 
 
@@ -297,6 +323,7 @@ def test_a_scene_that_may_weigh_can_be_read() -> None:
     press(game, Kind.CANCEL)
     assert node(game, words.PASS_THIS_OVER).is_open
     click(game, words.PASS_THIS_OVER)
+    settled(game)
     assert "The storm passes, and Ada with it." in labels(game)
 
 
