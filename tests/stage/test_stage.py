@@ -29,7 +29,7 @@ ADA = Figure("ada", "left")
 BEN = Figure("ben", "right")
 
 
-def settled(stage: Stage, most_s: float = 30.0) -> None:
+def settled(stage: Stage, most_s: float = 90.0) -> None:
     end = time.monotonic() + most_s
     while time.monotonic() < end:
         stage.tick(1 / 60)

@@ -83,7 +83,7 @@ def test_without_a_sound_card_there_is_silence_and_no_noise(
 
 def test_the_icon_is_drawn(raster: Raster, display: pygame.Surface) -> None:
     del display
-    for _ in range(500):
+    for _ in range(6000):
         if window.show_icon(raster):
             return
         pygame.time.wait(10)

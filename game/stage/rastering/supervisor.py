@@ -11,6 +11,7 @@ from multiprocessing.process import BaseProcess
 from game.stage.rastering.job import RasterJob
 from game.stage.rastering.worker import serve
 
+LOADING_S = 20.0
 Answer = tuple[str, bytes | None]
 
 
@@ -33,12 +34,16 @@ class Supervisor:
     def ask(self, job: RasterJob, path: str | None) -> Answer | str:
         """The worker's answer, or in words why there was none."""
         try:
+            is_new = self._worker is None or not self._worker.is_alive()
             pipe = self._start()
             pipe.send((job, path))
-            if not pipe.poll(self._timeout_s):
+            # A new worker has to load first; that isn't the job's fault.
+            grace_s = LOADING_S if is_new else 0.0
+            if not pipe.poll(self._timeout_s + grace_s):
                 self.end()
                 return f"A picture took more than {self._timeout_s:g} seconds to draw."
-            answer: Answer = pipe.recv()
+            answer: LOADING_S = 20.0
+Answer = pipe.recv()
         except (OSError, EOFError, RuntimeError):
             self.end()
             return "The renderer broke down over a picture."
