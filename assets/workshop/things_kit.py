@@ -117,7 +117,7 @@ class Card(Place):
         self.path = Path(__file__).resolve().parent.parent / "things" / f"{name}.svg"
         self.base, self.tint = base, tint
         outer, inner = self._edges(box, torn, turn)
-        for k, a in ((26, .10), (18, .14), (10, .2)):
+        for k, a in ((34, .10), (26, .14), (18, .18), (10, .24)):
             self.poly(shift(outer, k * .7, k * 1.25), "#05081a", a, 0)
         self.poly(shift(outer, 6, 13), mix(core, DEEP, .78), 1, 0)
         self.poly(shift(outer, 3, 7), mix(core, DEEP, .45), 1, 0)
@@ -143,7 +143,7 @@ class Card(Place):
                 t = (i + (u(-.25, .25) if i else 0)) / n
                 x, y = a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
                 d = u(-4, 5) + 6 * math.sin(wave + i * .33) if rough else u(-2.5, 2.5)
-                e = d + (u(5, 13) if rough else 5)
+                e = d + (u(8, 17) if rough else 10)
                 outer.append((x + nx * d, y + ny * d))
                 inner.append((x + nx * e, y + ny * e))
         cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
