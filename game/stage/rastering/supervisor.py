@@ -42,8 +42,7 @@ class Supervisor:
             if not pipe.poll(self._timeout_s + grace_s):
                 self.end()
                 return f"A picture took more than {self._timeout_s:g} seconds to draw."
-            answer: LOADING_S = 20.0
-Answer = pipe.recv()
+            answer: Answer = pipe.recv()
         except (OSError, EOFError, RuntimeError):
             self.end()
             return "The renderer broke down over a picture."
