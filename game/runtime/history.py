@@ -5,6 +5,7 @@ back and forward runs nothing. A *beat* is a paragraph; the other events are
 passed on the way to it. After the last beat of an entry comes its stop.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -97,6 +98,21 @@ def entry_of(
     """An entry, with its beats and pages found."""
     beats = tuple(i for i, event in enumerate(events) if isinstance(event, ev.Said))
     return Entry(given, state, events, before, beats, _pages(events, beats))
+
+
+def open_scenes(entries: Sequence[Entry], cursor: Cursor) -> list[str]:
+    """The scenes that are under way at `cursor`, the innermost last."""
+    entry = entries[cursor.entry]
+    if entry.given is None:
+        return [frame.scene for frame in entry.state.frames]
+    before = entries[cursor.entry - 1].state.frames if cursor.entry else ()
+    scenes = [frame.scene for frame in before]
+    for event in entry.events_until(cursor.beat):
+        if isinstance(event, ev.SceneBegan):
+            scenes.append(event.scene)
+        elif isinstance(event, ev.SceneEnded):
+            scenes.pop()
+    return scenes
 
 
 def _pages(events: tuple[ev.Event, ...], beats: tuple[int, ...]) -> tuple[int, ...]:

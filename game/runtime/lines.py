@@ -1,9 +1,10 @@
 """Events as lines to read: the paragraphs, what was chosen, what was heard."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from game.narrative import events as ev
 from game.narrative import prose, views
+from game.runtime.history import Cursor, Entry
 
 
 def said_line(said: ev.Said) -> views.Line:
@@ -29,6 +30,22 @@ def lines_of(events: Iterable[ev.Event]) -> tuple[views.Line, ...]:
             case _:
                 pass
     return tuple(found)
+
+
+def backlog(
+    entries: Sequence[Entry], cursor: Cursor
+) -> Iterator[tuple[views.Line, Cursor]]:
+    """All lines up to `cursor`, with the places where they can be seen again."""
+    for number, entry in enumerate(entries[: cursor.entry + 1]):
+        last = cursor.beat if number == cursor.entry else entry.last_beat
+        beat = 0
+        for event in entry.events_until(last):
+            place = Cursor(number, min(beat, last))
+            if isinstance(event, ev.Chosen) and number:
+                place = Cursor(number - 1, entries[number - 1].last_beat)
+            for line in lines_of((event,)):
+                yield line, place
+            beat += isinstance(event, ev.Said)
 
 
 def traces(events: Iterable[ev.Event], day: str, part: str) -> tuple[views.Runs, ...]:

@@ -7,6 +7,7 @@ same as whoever reads it. Only the telling changes: its summary stands for the
 paragraphs, and no sound of it is heard. So a replay needs no word of it.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from game.narrative import events as ev
@@ -20,24 +21,33 @@ from game.runtime.history import Cut, Entry, entry_of
 _UNTOLD = (ev.Said, ev.Sounded, ev.Paused, ev.SceneBegan, ev.SceneEnded)
 
 
-def cut_at(entry: Entry, beat: int) -> Cut | None:
-    """Where the scene of paragraph `beat` can be passed over from there on.
+def cut_at(entry: Entry, beat: int, scene: str) -> Cut | None:
+    """Where `scene`, which is open at paragraph `beat`, can be passed over there.
 
     With that paragraph if it is the scene's first: whoever is asked before a
     scene that may weigh hasn't read it yet. None if there is nothing more of
     the scene in this entry, or it isn't over in it.
     """
-    said = entry.events[entry.beats[beat]]
-    assert isinstance(said, ev.Said)
-    for first in (beat, beat + 1):
-        cut = Cut(first, said.scene)
-        span = _span(entry, cut)
-        begins = first == beat and span is not None and _begins_in(entry, cut)
-        if span is not None and (begins or first > beat):
-            rest = entry.events[span[0] : span[1]]
-            has_more = any(isinstance(event, ev.Said) for event in rest)
-            return cut if has_more else None
-    return None
+    cut = Cut(beat, scene)
+    if not _begins_in(entry, cut):
+        cut = Cut(beat + 1, scene)
+    span = _span(entry, cut)
+    rest = entry.events[span[0] : span[1]] if span else ()
+    has_more = any(isinstance(event, ev.Said) for event in rest)
+    return cut if has_more else None
+
+
+def lasts(events: Iterable[ev.Event], inner: int) -> bool:
+    """Whether a scene is still under way after `events`.
+
+    `inner`: how many scenes are under way within it before them.
+    """
+    for event in events:
+        inner += isinstance(event, ev.SceneBegan)
+        inner -= isinstance(event, ev.SceneEnded)
+        if inner < 0:
+            return False
+    return True
 
 
 def summary_of(story: st.Story, entry: Entry, scene: str) -> views.Runs | None:
@@ -56,10 +66,9 @@ def passed_over(story: st.Story, entry: Entry, cut: Cut) -> Entry | None:
     if said is None or span is None:
         return None
     start, end = span
-    kept = [e for e in entry.events[start:end] if not isinstance(e, _UNTOLD)]
     events = (
         *entry.events[:start],
-        *kept,
+        *_still_told(entry.events[start:end]),
         said,
         ev.SceneEnded(cut.scene, passed_over=True),
         *entry.events[end + 1 :],
@@ -109,12 +118,25 @@ def _span(entry: Entry, cut: Cut) -> tuple[int, int] | None:
                 inner += 1
             case ev.SceneEnded() if inner:
                 inner -= 1
-            case ev.SceneEnded(scene, passed):
-                is_its = scene == cut.scene and not passed
-                return (start, position) if is_its else None
+            case ev.SceneEnded(scene, passed) if scene == cut.scene:
+                return None if passed else (start, position)
             case _:
                 pass
     return None
+
+
+def _still_told(events: tuple[ev.Event, ...]) -> list[ev.Event]:
+    """What holds of the rest of a scene though it is passed over."""
+    kept: list[ev.Event] = []
+    inner = 0
+    for event in events:
+        if isinstance(event, ev.SceneEnded) and not inner:
+            kept.append(event)  # of a scene that was called before
+        inner += isinstance(event, ev.SceneBegan)
+        inner -= isinstance(event, ev.SceneEnded) and inner > 0
+        if not isinstance(event, _UNTOLD):
+            kept.append(event)
+    return kept
 
 
 def _moved(before: Entry, now: Entry, cut: Cut) -> int | None:

@@ -87,13 +87,12 @@ class Session(Standing):
         Raises:
             ValueError: There is nothing to pass over here.
         """
-        if self.can_pass_over is not None or self.is_at_stop:
+        _, cut = self._passable or (None, None)
+        if cut is None:
             return self.perform(inp.PassOver())
         beat = self._cursor.beat
-        cut = passing.cut_at(self._entry, beat)
-        told = passing.passed_over(self.story, self._entry, cut) if cut else None
-        if cut is None or told is None:
-            raise core.NotOpen("there is nothing here that can be passed over")
+        told = passing.passed_over(self.story, self._entry, cut)
+        assert told is not None
         self._tell(told, cut.beat)
         return told.events[told.passed(beat - 1) if beat else 0 : told.passed(cut.beat)]
 

@@ -15,9 +15,8 @@ from pathlib import Path
 
 from game.narrative import story as st
 from game.narrative.views import SlotView
+from game.runtime import labels, store
 from game.runtime import picture as pictures
-from game.runtime import store
-from game.runtime.chronicle import chronicle, whereabouts
 from game.runtime.parcel import Parcel, ParcelProblem, packed, unpacked
 from game.runtime.saves import IMPORTED, Found, Saves, file_of
 from game.runtime.sealed import (
@@ -34,8 +33,6 @@ from game.runtime.store import StoreProblem
 QUICK = "quick"
 BIN_SIZE = 5
 SLOTS_MAX = 200
-NOTE_LENGTH_MAX = 200
-_TITLE_LENGTH_MAX = 120
 _SHELF_OF_DELETED = "bin"
 
 
@@ -76,7 +73,7 @@ class Slots:
         """
         self._saves.look_again()
         name = slot or self._free_slot()
-        label = self._label(session, note, created)
+        label = labels.label_of(session, self._titles, note, created)
         self._write(name, session, label, picture)
         return name
 
@@ -88,13 +85,13 @@ class Slots:
 
     def autosave(self, session: Session, *, created: str = "") -> str:
         """Keep a play in the ring; the slot it went to. Raises StoreProblem."""
-        label = self._label(session, "", created)
+        label = labels.label_of(session, self._titles, "", created)
         return self._saves.autosave(self._story.digest, session.to_json(), label)
 
     def annotate(self, slot: str, note: str) -> None:
         """Change the player's own words. Raises StoreProblem."""
         saved = self._sound(slot)
-        label = {**saved.label, "note": _clean(note, NOTE_LENGTH_MAX)}
+        label = {**saved.label, "note": labels.clean(note)}
         self._shelf.write(file_of(slot), self._resealed(saved, label))
 
     # --- finding ------------------------------------------------------------
@@ -114,7 +111,9 @@ class Slots:
             look = self._saves.load(slot)
             if look.saved is not None:
                 picture = self._picture(slot, look.saved)
-                view = _view(look.saved, _kind(slot), picture, " ".join(look.notes))
+                view = labels.view_of(
+                    look.saved, _kind(slot), picture, " ".join(look.notes)
+                )
                 found.append((look.saved.serial, view))
             elif slot in self._saves.slots():
                 problem = " ".join(look.notes)
@@ -195,7 +194,7 @@ class Slots:
             raise StoreProblem(str(problem)) from problem
         self._saves.look_again()
         slot = self._free_slot()
-        label = {**_bounded(saved.label), IMPORTED: "yes"}
+        label = {**labels.bounded(saved.label), IMPORTED: "yes"}
         if parcel.picture is not None:
             label["picture"] = self._put_picture(slot, parcel.picture)
         self._saves.save(slot, saved.digest, saved.body, label)
@@ -235,26 +234,6 @@ class Slots:
             if is_its and pictures.is_sound(data):
                 return data
         return None
-
-    def _label(self, session: Session, note: str, created: str) -> dict[str, str]:
-        lived = chronicle(self._story, session.history, session.cursor)
-        here = lived.here
-        at = whereabouts(self._story, self._titles, here, lived.part)
-        who = here.who if here else None
-        name = (
-            lived.called.get(who, self._story.people[who].display_name) if who else ""
-        )
-        titles = {
-            "day": at.day,
-            "part": at.part,
-            "place": at.place,
-            "scene": at.scene,
-            "who": name,
-        }
-        label = {key: _clean(text, _TITLE_LENGTH_MAX) for key, text in titles.items()}
-        label["note"] = _clean(note, NOTE_LENGTH_MAX)
-        label["created"] = _clean(created, _TITLE_LENGTH_MAX)
-        return label
 
     def _free_slot(self) -> str:
         taken = self._saves.slots()
@@ -308,25 +287,7 @@ class Slots:
             return None
         except ForeignError as problem:
             return SlotView(name, "bin", can_load=False, problem=str(problem))
-        return _view(saved, "bin", parcel.picture, "")
-
-
-def _view(saved: Saved, kind: str, picture: bytes | None, problem: str) -> SlotView:
-    label = saved.label
-    return SlotView(
-        saved.slot,
-        kind,
-        label.get("day", ""),
-        label.get("part", ""),
-        label.get("place", ""),
-        label.get("scene", ""),
-        label.get("who", ""),
-        label.get("note", ""),
-        label.get("created", ""),
-        picture,
-        problem=problem,
-        is_imported=IMPORTED in label,
-    )
+        return labels.view_of(saved, "bin", parcel.picture)
 
 
 def _kind(slot: str) -> str:
@@ -345,15 +306,3 @@ def _hash(picture: bytes) -> str:
 
 def _newest_first(found: tuple[int, SlotView]) -> tuple[int, str]:
     return -found[0], found[1].slot
-
-
-def _bounded(label: Label) -> dict[str, str]:
-    """What a stranger wrote on a save, as far as it is shown."""
-    shown = ("day", "part", "place", "scene", "who", "note", "created")
-    return {key: _clean(label.get(key, ""), NOTE_LENGTH_MAX) for key in shown}
-
-
-def _clean(text: str, most: int) -> str:
-    """Text in one line that every font and file can take."""
-    sound = "".join(c if c.isprintable() else " " for c in text)
-    return " ".join(sound.split())[:most].rstrip()

@@ -5,16 +5,15 @@ the paragraph under the cursor, never a state ahead of the reader. It changes
 nothing but where it stands; `game.runtime.session` moves on.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from game.narrative import events as ev
 from game.narrative import inputs as inp
-from game.narrative import prose, views
 from game.narrative import story as st
-from game.narrative.machine import Turn, machine_of
+from game.narrative import views
 from game.narrative.state import State
 from game.runtime import branches, keeping, lines, passing, tally
-from game.runtime.history import Cursor, Entry
+from game.runtime.history import Cursor, Cut, Entry, open_scenes
 from game.runtime.keeping import Lived
 from game.runtime.seen import Seen
 from game.runtime.stop_views import stop_view
@@ -121,21 +120,20 @@ class Standing:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """Content marks of the scene under way."""
-        return self.story.scenes[self.scene].marks if self.scene else ()
+        """Content marks of the scenes under way."""
+        found = [mark for s in self._open_scenes for mark in self.story.scenes[s].marks]
+        return tuple(dict.fromkeys(found))
 
     @property
     def can_pass_over(self) -> views.Runs | None:
-        """The summary that would stand for the scene, or None."""
-        scene, state = self.scene, self.state
-        if scene is None or not state.frames or state.frames[-1].scene != scene:
+        """The summary that would stand for the scene, or None.
+
+        Only where passing over is an input to the story: see `summary`.
+        """
+        scene, cut = self._passable or (None, None)
+        if scene is None or cut is not None:
             return None
-        summary = self.story.scenes[scene].summary
-        if summary is None:
-            return None
-        turn = Turn(machine_of(self.story), state)
-        values = turn.machine.text_values(summary.text, scene, turn)
-        return prose.runs(summary.text.source, values)
+        return passing.summary_of(self.story, self._entry, scene)
 
     @property
     def threads(self) -> tuple[tally.Thread, ...]:
@@ -151,7 +149,7 @@ class Standing:
     @property
     def backlog(self) -> tuple[views.Line, ...]:
         """All that was read, chosen and heard, up to the cursor."""
-        return tuple(line for line, _ in self._backlog())
+        return tuple(line for line, _ in lines.backlog(self._entries, self._cursor))
 
     @property
     def backlog_cursors(self) -> tuple[Cursor, ...]:
@@ -160,7 +158,7 @@ class Standing:
         A choice that was taken: the stop at which it was. What was heard: the
         paragraph after it.
         """
-        return tuple(cursor for _, cursor in self._backlog())
+        return tuple(cursor for _, cursor in lines.backlog(self._entries, self._cursor))
 
     def stand_at(self, cursor: Cursor) -> None:
         """Go back, or forward again, to a place that was lived; nothing is lost.
@@ -183,11 +181,9 @@ class Standing:
 
         Also where the scene has no stop, and so takes no input (`can_pass_over`).
         """
-        found = self.can_pass_over
-        if found is not None or self.is_at_stop:
-            return found
-        cut = passing.cut_at(self._entry, self._cursor.beat)
-        return passing.summary_of(self.story, self._entry, cut.scene) if cut else None
+        if self._passable is None:
+            return None
+        return passing.summary_of(self.story, self._entry, self._passable[0])
 
     def is_read(self, line: views.Line) -> bool:
         """Whether a paragraph of `page` was read before, in this play or another.
@@ -246,20 +242,28 @@ class Standing:
             raise ValueError("the play hasn't begun")
         return self._entries[self._cursor.entry]
 
-    def _backlog(self) -> Iterator[tuple[views.Line, Cursor]]:
-        """Lines with the places where they can be seen again."""
-        for number, entry in enumerate(self._entries[: self._cursor.entry + 1]):
-            is_here = number == self._cursor.entry
-            last = self._cursor.beat if is_here else entry.last_beat
-            beat = 0
-            for event in entry.events_until(last):
-                place = Cursor(number, min(beat, last))
-                if isinstance(event, ev.Chosen) and number:
-                    before = self._entries[number - 1]
-                    place = Cursor(number - 1, before.last_beat)
-                for line in lines.lines_of((event,)):
-                    yield line, place
-                beat += isinstance(event, ev.Said)
+    @property
+    def _open_scenes(self) -> list[str]:
+        """The scenes under way at the cursor, the innermost last."""
+        return [] if self.is_over else open_scenes(self._entries, self._cursor)
+
+    @property
+    def _passable(self) -> tuple[str, Cut | None] | None:
+        """The innermost scene that can be passed over; where, if it isn't an input."""
+        scenes = self._open_scenes
+        ahead = self._entry.events[self._entry.passed(self._cursor.beat) :]
+        for depth in range(len(scenes), 0, -1):
+            scene = scenes[depth - 1]
+            if self.story.scenes[scene].summary is None:
+                continue
+            if passing.lasts(ahead, len(scenes) - depth):
+                if len(self.state.frames) == depth:
+                    return scene, None
+            elif not self.is_at_stop:
+                cut = passing.cut_at(self._entry, self._cursor.beat, scene)
+                if cut is not None:
+                    return scene, cut
+        return None
 
     @property
     def _is_read_at_cursor(self) -> bool:

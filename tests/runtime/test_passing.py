@@ -1,16 +1,20 @@
 """A scene that may weigh can be passed over although there is nothing to do in it."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from game.loading.load import load
 from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative.story import Story
 from game.narrative.views import plain
+from game.runtime.chart import chart
 from game.runtime.session import Session
 from tests.runtime.harness import saved_and_restored
 from tests.runtime.made import made
+from tests.runtime.test_packs import PACKS
 
 ALLEY = """\
 story: alley
@@ -236,3 +240,61 @@ def test_hand_made_cuts_that_make_no_sense_are_left_out_or_refused() -> None:
     for cuts in senseless:
         with pytest.raises(ValueError, match="can't be used"):
             Session.restore(alley(), {**data, "cuts": cuts})
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_every_marked_scene_of_our_stories_can_be_passed_over_at_once(
+    pack: str,
+) -> None:
+    story = load(PACKS[pack]).story
+    assert story is not None
+    for scene in story.scenes.values():
+        if scene.summary is None:
+            continue
+        session = Session(story)
+        session.begin(1, scene=scene.id)
+        assert session.summary is not None, scene.id
+        summary = session.summary
+        session.pass_over()
+        shown = [line for line in session.backlog if line.scene == scene.id]
+        assert shown[-1].runs == summary
+        session.read_on()
+        assert session.scene != scene.id
+        saved_and_restored(session)
+
+
+OUTER = ALLEY.replace(
+    "beats:\n  - |\n    Ben slips.\n",
+    "beats:\n  - call: dark\n  - |\n    Ben slips.\n",
+).replace(
+    "---\nscene: room",
+    "---\nscene: dark\nbeats:\n  - |\n    It is dark.\n\n    Very dark.\n"
+    "---\nscene: room",
+)
+
+
+def _in_the_dark(beats: int) -> Session:
+    session = Session(made(OUTER))
+    session.begin(1)
+    session.read_on()
+    session.perform(inp.Choose("start/go"))
+    for _ in range(beats):
+        session.forward()
+    return session
+
+
+@pytest.mark.parametrize("beats", [0, 1, 2, 3])
+def test_a_scene_that_calls_another_is_passed_over_with_it(beats: int) -> None:
+    reader = _in_the_dark(0)
+    assert (reader.scene, reader.marks) == ("dark", ("fall",))
+    reader.read_on()
+    session = _in_the_dark(beats)
+    session.pass_over()
+    assert session.line is not None
+    assert session.line.scene == "fall"
+    session.read_on()
+    assert not session.marks
+    assert session.state == reader.state
+    assert replace(session.tableau, scene="dark") == reader.tableau
+    chart(session)
+    saved_and_restored(session)
