@@ -187,6 +187,15 @@ def test_a_worker_without_memory_gives_a_reason(tmp_path: Path) -> None:
     raster.close()
 
 
+def test_a_renderer_that_never_works_is_given_up(tmp_path: Path) -> None:
+    pytest.importorskip("resource")
+    raster = Raster(tmp_path, memory_limit=30_000_000)
+    reasons = {drawn(raster, job(size=(50 + n, 50))).reason for n in range(12)}
+    assert "Pictures can't be drawn on this machine." in reasons
+    assert raster.restarts < 6
+    raster.close()
+
+
 def test_the_same_bad_job_is_not_tried_twice(fresh: Raster) -> None:
     drawn(fresh, job("<rect"))
     fresh._ready.clear()

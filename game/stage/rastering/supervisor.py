@@ -12,6 +12,8 @@ from game.stage.rastering.job import RasterJob
 from game.stage.rastering.worker import serve
 
 LOADING_S = 20.0
+# A worker that never did anything so often isn't tried again.
+TRIES = 4
 Answer = tuple[str, bytes | None]
 
 
@@ -24,6 +26,7 @@ class Supervisor:
         self._memory_limit = memory_limit
         self._worker: BaseProcess | None = None
         self._pipe: Connection | None = None
+        self._has_worked = False
         self.restarts = 0
 
     @property
@@ -33,6 +36,8 @@ class Supervisor:
 
     def ask(self, job: RasterJob, path: str | None) -> Answer | str:
         """The worker's answer, or in words why there was none."""
+        if not self._has_worked and self.restarts >= TRIES:
+            return "Pictures can't be drawn on this machine."
         try:
             is_new = self._worker is None or not self._worker.is_alive()
             pipe = self._start()
@@ -46,6 +51,7 @@ class Supervisor:
         except (OSError, EOFError, RuntimeError):
             self.end()
             return "The renderer broke down over a picture."
+        self._has_worked = True
         return answer
 
     def end(self) -> None:
