@@ -113,7 +113,15 @@ def game_of(
     keeper = Keeper(saves, told.digest, lambda body: Session.restore(told, body))
     sounds = Silence()
     house = House(
-        told, stage, keeper, sounds, NoCards(), settings, lambda _: None, size
+        told,
+        stage,
+        keeper,
+        sounds,
+        NoCards(),
+        settings,
+        lambda _: None,
+        size,
+        dict(told.lights),
     )
 
     def begin() -> tuple[Session, tuple[object, ...]]:

@@ -505,3 +505,80 @@ def test_a_story_without_a_content_note_begins_at_once() -> None:
     assert isinstance(game.top, PlayScreen)
     press(game, Kind.CANCEL)
     assert words.CONTENT_NOTE not in labels(game)
+
+
+def test_the_city_is_paused_left_and_come_back_to() -> None:
+    game = at_city()
+    press(game, Kind.CANCEL)
+    assert isinstance(game.top, PauseScreen)
+    press(game, Kind.CANCEL, Kind.HISTORY)
+    assert isinstance(game.top, HistoryScreen)
+    press(game, Kind.HISTORY, Kind.PAGE_BACK)
+    assert isinstance(game.top, PlayScreen)
+    press(game, Kind.PAGE_FORWARD)
+    assert isinstance(game.top, CityScreen)
+    pause = node(game, words.PAUSE).rect.center
+    game.take(Action(Kind.CLICK, at=pause))
+    assert isinstance(game.top, PauseScreen)
+
+
+def test_the_pointer_on_a_window_moves_the_focus_to_its_offer() -> None:
+    game = at_city()
+    stage_of(game).boxes = {"kitchen": pygame.Rect(1100, 80, 90, 90)}
+    game.top.tick(0.1)
+    game.take(Action(Kind.POINT, at=(1140, 120)))
+    assert node(game, "Ben, kitchen").is_focused
+
+
+def test_the_windows_of_offers_are_lit_in_a_light_of_their_own() -> None:
+    game = at_city()
+    light = stage_of(game).shown[-1].light
+    assert light is not None
+    lamps = dict(game.house.lights[light].lamps)
+    assert lamps == {"harbour": 1.0, "kitchen": 1.0}
+
+
+def test_the_loop_runs_until_the_window_is_closed() -> None:
+    pygame.display.init()
+    window = pygame.display.set_mode((1280, 720))
+    game = game_of(story())
+    game.go(Goal.TITLE)
+    errands: list[int] = []
+
+    def errand() -> bool:
+        errands.append(1)
+        if len(errands) == 3:
+            pygame.event.post(pygame.event.Event(pygame.QUIT))
+            return True
+        return False
+
+    Loop(game, lambda: window, lambda: None, lambda _: None, errand).run()
+    assert len(errands) == 3
+
+
+def test_filling_the_screen_lays_everything_out_for_it() -> None:
+    pygame.display.init()
+    surfaces = [pygame.display.set_mode((1280, 720))]
+    game = at_choice()
+
+    def fill(full: bool) -> None:
+        surfaces.append(pygame.Surface((1920, 1080) if full else (1280, 720)))
+
+    loop = Loop(game, lambda: surfaces[-1], lambda: None, fill)
+    loop.act(Action(Kind.FULLSCREEN))
+    assert game.house.kit.metrics.height == 1080
+    loop.act(Action(Kind.FULLSCREEN))
+    assert game.house.kit.metrics.height == 720
+
+
+def test_a_damaged_save_is_said_and_the_title_stays() -> None:
+    shelf = MemoryShelf()
+    press(begun(game_of(story(), shelf=shelf)), Kind.ACCEPT)
+    for name in shelf.names():
+        shelf.write(name, b"{")
+        shelf.write(name, b"{")
+    game = game_of(story(), shelf=shelf)
+    game.go(Goal.TITLE)
+    assert words.CONTINUE not in labels(game)
+    game.go(Goal.CONTINUE)
+    assert isinstance(game.top, TitleScreen)
