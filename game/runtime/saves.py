@@ -56,7 +56,9 @@ class Saves:
             if self._claim is not None:
                 break
             number += 1
-        start = "auto" if number == 1 else f"auto{number}"
+        # What this copy of the game puts behind names that another might use too.
+        self.copy = "" if number == 1 else str(number)
+        start = f"auto{self.copy}"
         self._ring = tuple(f"{start}-{i}" for i in range(1, RING_SIZE + 1))
         self._known: dict[str, int] | None = None
         self._last: tuple[str, str, Body] | None = None
@@ -163,8 +165,13 @@ class Saves:
         return f"{which} is damaged ({why}).{kept}"
 
 
+def is_slot(name: str) -> bool:
+    """Whether a save can be called that."""
+    return bool(_SLOT.match(name))
+
+
 def file_of(slot: str) -> str:
     """What the file of a save is called."""
-    if not _SLOT.match(slot):
+    if not is_slot(slot):
         raise ValueError(f"not a name for a save: {slot!r}")
     return slot + ENDING

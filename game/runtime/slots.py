@@ -10,6 +10,7 @@ as any save.
 """
 
 import hashlib
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from game.narrative.views import SlotView
 from game.runtime import labels, store
 from game.runtime import picture as pictures
 from game.runtime.parcel import Parcel, ParcelProblem, packed, unpacked
-from game.runtime.saves import IMPORTED, Found, Saves, file_of
+from game.runtime.saves import IMPORTED, Found, Saves, file_of, is_slot
 from game.runtime.sealed import (
     DamagedError,
     ForeignError,
@@ -34,6 +35,7 @@ QUICK = "quick"
 BIN_SIZE = 5
 SLOTS_MAX = 200
 _SHELF_OF_DELETED = "bin"
+_DELETED = re.compile(r"deleted-[0-9]{6}-[0-9]\Z")
 
 
 class Slots:
@@ -46,6 +48,7 @@ class Slots:
         self._shelf = saves.shelf
         self._story = story
         self._titles = titles or {}
+        self._quick = f"{QUICK}{saves.copy}"
         self._bin = saves.shelf.part(_SHELF_OF_DELETED)
 
     # --- keeping ------------------------------------------------------------
@@ -81,7 +84,7 @@ class Slots:
         self, session: Session, *, picture: bytes | None = None, created: str = ""
     ) -> None:
         """Keep a play in the quick slot. Raises StoreProblem."""
-        self.keep(session, picture=picture, created=created, slot=QUICK)
+        self.keep(session, picture=picture, created=created, slot=self._quick)
 
     def autosave(self, session: Session, *, created: str = "") -> str:
         """Keep a play in the ring; the slot it went to. Raises StoreProblem."""
@@ -101,8 +104,12 @@ class Slots:
         return self._saves.load(slot)
 
     def quick_load(self) -> Found:
-        """The save in the quick slot."""
-        return self.load(QUICK)
+        """The last quick save, of whichever copy of the game."""
+        quick = [slot for slot in self._saves.slots() if _kind(slot) == "quick"]
+        found = [self.load(slot) for slot in quick]
+        notes = tuple(note for each in found for note in each.notes)
+        sound = [each.saved for each in found if each.saved]
+        return Found(max(sound, key=lambda saved: saved.serial, default=None), notes)
 
     def listed(self) -> tuple[SlotView, ...]:
         """Every kept play, newest first; what can't be read comes last."""
@@ -131,7 +138,7 @@ class Slots:
         """
         parcel = self._parcel(slot)
         numbers = [int(name.split("-")[1]) for name in self._deleted()]
-        name = f"deleted-{max(numbers, default=0) + 1:06}"
+        name = f"deleted-{max(numbers, default=0) + 1:06}-{self._saves.copy or 1}"
         self._bin.write(file_of(name), packed(parcel))
         self._shelf.remove(file_of(slot))
         self._shelf.remove(_picture_of(slot))
@@ -159,8 +166,8 @@ class Slots:
             parcel = unpacked(data or b"")
         except ParcelProblem as problem:
             raise StoreProblem(str(problem)) from problem
-        taken = self._saves.slots()
-        slot = parcel.slot if parcel.slot not in taken else self._free_slot()
+        is_free = is_slot(parcel.slot) and parcel.slot not in self._saves.slots()
+        slot = parcel.slot if is_free else self._free_slot()
         if parcel.picture is not None:
             self._put_picture(slot, parcel.picture)
         self._shelf.write(file_of(slot), parcel.save)
@@ -238,8 +245,10 @@ class Slots:
     def _free_slot(self) -> str:
         taken = self._saves.slots()
         for number in range(1, SLOTS_MAX + 1):
-            if f"slot-{number}" not in taken:
-                return f"slot-{number}"
+            # Two copies that run at once never take the same one.
+            name = f"slot{self._saves.copy}-{number}"
+            if name not in taken:
+                return name
         raise StoreProblem(
             f"{SLOTS_MAX} plays are kept already; delete one to keep another."
         )
@@ -277,7 +286,7 @@ class Slots:
 
     def _deleted(self) -> list[str]:
         names = [name.removesuffix(".json") for name in self._bin.names()]
-        return sorted(n for n in names if n.removeprefix("deleted-").isdecimal())
+        return sorted(name for name in names if _DELETED.match(name))
 
     def _binned(self, name: str) -> SlotView | None:
         try:
@@ -291,7 +300,7 @@ class Slots:
 
 
 def _kind(slot: str) -> str:
-    if slot == QUICK:
+    if slot.startswith(QUICK):
         return "quick"
     return "auto" if slot.startswith("auto") else "slot"
 

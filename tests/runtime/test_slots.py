@@ -199,6 +199,19 @@ def test_what_is_had_back_never_takes_another_plays_slot() -> None:
     assert {view.note for view in slots.listed()} == {"first", "second"}
 
 
+@pytest.mark.parametrize("name", ["../../slot", "", "SLOT", "a/b", "x" * 90])
+def test_a_bin_that_was_tampered_with_reaches_no_other_folder(
+    tmp_path: Path, name: str
+) -> None:
+    slots = on_disk(tmp_path / "saves")
+    deleted = slots.delete(slots.keep(played(), note="mine"))
+    path = tmp_path / "saves" / "bin" / f"{deleted}.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), "slot": name}))
+    assert slots.put_back(deleted) == "slot-1"
+    assert [view.note for view in slots.listed()] == ["mine"]
+    assert [each.name for each in tmp_path.iterdir()] == ["saves"]
+
+
 def test_the_bin_keeps_the_last_five() -> None:
     slots = slots_on(MemoryShelf())
     for number in range(BIN_SIZE + 3):
@@ -211,7 +224,7 @@ def test_deleting_or_having_back_what_is_not_there_is_told() -> None:
     with pytest.raises(StoreProblem, match="There is no save slot-3"):
         slots.delete("slot-3")
     with pytest.raises(StoreProblem):
-        slots.put_back("deleted-000001")
+        slots.put_back("deleted-000001-1")
 
 
 # --- files ------------------------------------------------------------------------
@@ -402,9 +415,28 @@ def test_a_newer_versions_save_is_listed_in_words_and_left_alone(
 def test_two_copies_of_the_game_share_the_slots(tmp_path: Path) -> None:
     one, other = on_disk(tmp_path), on_disk(tmp_path)
     assert one.keep(played(), note="one") == "slot-1"
-    assert other.keep(played(), note="other") == "slot-2"
-    one.delete("slot-2")
+    taken = other.keep(played(), note="other")
+    assert taken != "slot-1"
+    assert {view.note for view in one.listed()} == {"one", "other"}
+    one.delete(taken)
     assert [view.note for view in other.listed()] == ["one"]
+
+
+def test_two_copies_of_the_game_never_keep_over_one_another(tmp_path: Path) -> None:
+    one, other = on_disk(tmp_path), on_disk(tmp_path)
+    # Each looks for a free slot before the other has written.
+    assert one._free_slot() != other._free_slot()
+    one.quick_save(played())
+    other.quick_save(at_the_landing())
+    kinds = [view.kind for view in one.listed()]
+    assert kinds == ["quick", "quick"]
+    for each in (one, other):
+        found = each.quick_load().saved
+        assert found is not None
+        assert len(found.body["inputs"]) == len(TO_THE_LANDING) + 1
+    deleted = one.delete(one.keep(played(), note="a"))
+    assert deleted != other.delete(other.keep(played(), note="b"))
+    assert {view.note for view in one.bin()} == {"a", "b"}
 
 
 def test_a_slot_of_an_edited_story_still_loads() -> None:
