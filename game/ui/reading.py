@@ -57,4 +57,4 @@ def _paragraph(line: Line, before: Line | None, names: Names, tone: Tone) -> Wor
     if goes_on:
         return Words(line.runs, tone)
     colour = names.get(line.speaker or "", INK)
-    return Words(line.runs, tone, name, colour, line.manner)
+    return Words(line.runs, tone, name[:1].upper() + name[1:], colour, line.manner)
