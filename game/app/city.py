@@ -3,6 +3,7 @@
 import pygame
 
 from game.app.goals import Goal
+from game.app.happenings import Happenings
 from game.app.house import House
 from game.narrative import inputs as inp
 from game.narrative.views import OffersView, Tableau
@@ -31,6 +32,7 @@ class CityScreen:
 
     def enter(self) -> None:
         """Show the map, lit as the hour is."""
+        Happenings(self.house).take(self.house.take_arriving())
         view = self._view()
         now = self.house.running().tableau
         if view.picture:

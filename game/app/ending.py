@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pygame
 
 from game.app.goals import Goal
+from game.app.happenings import Happenings
 from game.app.menu import MenuScreen
 from game.narrative.views import EndingView, Run
 from game.ui import words
@@ -19,6 +20,11 @@ class EndingScreen(MenuScreen):
     veil = 0
     on_cancel = Goal.PAUSE
     comes_by_itself = True
+
+    def enter(self) -> None:
+        """Let the last sounds be heard."""
+        Happenings(self.house).take(self.house.take_arriving())
+        super().enter()
 
     def place(self, body: tuple[int, int]) -> pygame.Rect:
         """Low, like all words of a play."""

@@ -296,6 +296,11 @@ def test_the_city_shows_whose_windows_are_lit() -> None:
     assert "The Street · Today, noon" in labels(game)
 
 
+def test_nothing_that_was_heard_on_the_way_to_the_city_is_heard_again() -> None:
+    game = at_city()
+    assert game.house.take_arriving() == ()
+
+
 def test_a_lit_window_on_the_map_can_be_clicked() -> None:
     game = at_city()
     stage_of(game).boxes = {"kitchen": pygame.Rect(1100, 80, 90, 90)}
