@@ -75,8 +75,18 @@ class Scenery:
         light: Light | None,
         framing: Framing,
         seed: int = 0,
+        hidden: Sequence[str] = (),
     ) -> None:
-        """`sheet` is None where there is no usable picture: bare paper then."""
+        """A place in a light.
+
+        Args:
+            sheet: None where there is no usable picture: bare paper then.
+            light: None for the place as it is drawn, without lamps.
+            framing: How its units fall on the window.
+            seed: Of everything that flickers.
+            hidden: Ids of elements that aren't there just now.
+        """
+        self._hidden = tuple(hidden)
         self.sheet = sheet
         self.light = light
         self.framing = framing
@@ -224,7 +234,7 @@ class Scenery:
         lamps = dict(self.light.lamps) if self.light else {}
         slots = []
         for layer in sheet.layers:
-            svg = sheet.drawing.cut(keep=[layer.id])
+            svg = sheet.drawing.cut(keep=[layer.id], without=self._hidden)
             if layer.kind != "light":
                 slots.append(self._slot(layer, svg, "alpha", 255, 1.0))
                 continue

@@ -170,12 +170,12 @@ class Stage:
         if self._is_resizing:
             return
         cut = cut or self._still
-        here = tableau.place, tableau.light
+        here = tableau.place, tableau.light, tableau.hidden
         now, coming = self._set, self._coming
-        if coming is not None and (coming.place, coming.light) == here:
+        if coming is not None and (coming.place, coming.light, coming.hidden) == here:
             coming.follow(tableau, self._moment, cut=True)
             self._cuts = self._cuts or cut
-        elif now is not None and (now.place, now.light) == here:
+        elif now is not None and (now.place, now.light, now.hidden) == here:
             self._coming = None
             now.follow(tableau, self._moment, cut=cut)
         else:

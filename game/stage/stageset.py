@@ -63,6 +63,7 @@ class StageSet:
         """Begin to build the set of a tableau."""
         self.place = tableau.place
         self.light = tableau.light
+        self.hidden = tableau.hidden
         self.framing = framing
         self.asked_s = asked_s
         self.canvas = Canvas(framing.size, tools.stock)
@@ -243,7 +244,7 @@ def _build(
     """Read and cut everything that a set needs: the slow part of it."""
     library = tools.library
     sheet = library.place(tableau.place) if tableau.place else None
-    scenery = Scenery(sheet, light, framing, tools.seed)
+    scenery = Scenery(sheet, light, framing, tools.seed, tableau.hidden)
     finish = scenery.grade.on_people()
     for figure in tableau.cast:
         known = tools.people.get(figure.person)

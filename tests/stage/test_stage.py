@@ -9,8 +9,10 @@ import pytest
 
 from game.library.library import AssetLibrary
 from game.narrative.events import Figure
+from game.narrative.views import Tableau
 from game.stage.rastering.raster import Raster
 from game.stage.stage import FADE_S, Stage
+from tests.harness import LIGHTHOUSE
 from tests.stage.theatre import (
     ASSETS,
     LIGHTS,
@@ -435,3 +437,23 @@ def test_anything_may_happen_in_any_order(raster: Raster, seed: int) -> None:
     settled(stage)
     assert set(stage.hotspot_boxes(["ada", "ben"])) == {"ada", "ben"}
     stage.close()
+
+
+def test_what_was_taken_is_not_drawn(tmp_path: Path) -> None:
+    pygame.display.set_mode((640, 360))
+    library = AssetLibrary(LIGHTHOUSE / "assets")
+    raster = Raster(tmp_path)
+    try:
+        stage = Stage(
+            library, raster, {}, {}, (640, 360), reduced_motion=True, wait=True
+        )
+        pictures = []
+        for hidden in ((), ("lantern",), ()):
+            stage.show(Tableau(place="lamp_room", hidden=hidden), cut=True)
+            picture = pygame.Surface((640, 360))
+            stage.draw(picture)
+            pictures.append(pygame.image.tobytes(picture, "RGB"))
+        assert pictures[0] == pictures[2]
+        assert pictures[0] != pictures[1]
+    finally:
+        raster.close()
