@@ -40,13 +40,21 @@ from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.narrative.expression import Expression, Node
 
-POINTS_MAX = 400_000
+POINTS_MAX = 200_000
+TICK_EVERY = 1_000
 Make = Callable[[Point], None]
 
 
-def model_of(story: st.Story, most: int = POINTS_MAX) -> Model:
-    """The graph of `story`, with about `most` points at most."""
-    return Builder(story).build(most)
+def model_of(
+    story: st.Story,
+    most: int = POINTS_MAX,
+    tick: Callable[[], None] = lambda: None,
+) -> Model:
+    """The graph of `story`, with about `most` points at most.
+
+    `tick` is called now and then.
+    """
+    return Builder(story).build(most, tick)
 
 
 class Builder:
@@ -66,13 +74,17 @@ class Builder:
         self.model = Model([], list(story.slots), starts, bounds, goals, {}, visits)
         self.numbers: dict[object, int] = {}
         self.waiting: list[tuple[Point, Make]] = []
+        self.made = 0
         self.tellers = {scene.id: _tellers(scene) for scene in story.scenes.values()}
         self.trees: dict[int, tuple[Expression, Node]] = {}
 
-    def build(self, most: int) -> Model:
+    def build(self, most: int, tick: Callable[[], None]) -> Model:
         """Builds until nothing waits, or the graph is too large."""
         self.enter(Position(), self.story.start)
         while self.waiting:
+            self.made += 1
+            if not self.made % TICK_EVERY:
+                tick()
             if len(self.model.points) > most:
                 self.model.is_whole = False
                 break

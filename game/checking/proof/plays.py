@@ -12,18 +12,22 @@ its simplest form.
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from game.checking.proof.model import Key
 from game.checking.proof.running import InCircle, Lockstep, Runner
+from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.narrative.state import next_random
 from game.narrative.step import NotOpen
 from game.narrative.stops import open_inputs
+from game.runtime.policies import auto_play
 
 INPUTS_MAX = 2_000
+# A play that does the same things again for so long is going in circles.
+REPEATED_MAX = 60
 SEEDS_MAX = 400
 # One input in so many passes a scene over, or is drawn from all that are open.
 PASSES_OVER = 24
@@ -68,10 +72,14 @@ class Plays:
         try:
             pair = Lockstep(self.story, self.runner, inp.Begin(seed))
             self._note(pair.reached, seed, inputs)
-            while len(inputs) < INPUTS_MAX:
+            given_here: set[tuple[int, inp.Input]] = set()
+            repeated = 0
+            while len(inputs) < INPUTS_MAX and repeated < REPEATED_MAX:
                 given = self._drawn(pair)
                 if given is None:
                     break
+                repeated = repeated + 1 if (pair.stop, given) in given_here else 0
+                given_here.add((pair.stop, given))
                 self._done[pair.stop, given] += 1
                 inputs.append(given)
                 pair.give(given)
@@ -118,6 +126,39 @@ def explore_by_play(
         else:
             dull += 1
         tick()
+
+
+def plain_plays(
+    story: st.Story, is_over: Callable[[], bool]
+) -> tuple[dict[Key, Witness], int]:
+    """What random plays show, where a story is too large for a graph."""
+    seen: dict[Key, Witness] = {}
+    seed = 0
+    while not is_over():
+        play = auto_play(story, "curious" if seed % 2 else "random", seed, most=INPUTS_MAX)
+        for number, done in enumerate(play.steps):
+            witness = Witness(seed, play.inputs[1 : number + 1])
+            for event in done.events:
+                for key in _shown(event):
+                    seen.setdefault(key, witness)
+        seed += 1
+    return seen, seed
+
+
+def _shown(event: ev.Event) -> Iterator[Key]:
+    match event:
+        case ev.SceneBegan(scene):
+            yield ("scene", scene)
+        case ev.Chosen(choice):
+            yield ("choice", choice)
+        case ev.Noticed(_, thing):
+            yield ("notice", thing)
+        case ev.Ended(ending):
+            yield ("ending", ending)
+        case ev.ActChanged():
+            yield ("act", event.act, event.life)
+        case _:
+            pass
 
 
 def replayed(

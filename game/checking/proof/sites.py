@@ -286,7 +286,17 @@ def visits_told_apart(story: st.Story) -> dict[int, tuple[int, int]]:
     number = {name: i for i, name in enumerate(story.slots)}
     counters = {number[f"seen:{scene}"] for scene in story.offers}
     most = dict.fromkeys(counters, 2)
+    copied: dict[int, int] = {}
+    for effect in effects(story):
+        if isinstance(effect, st.Assign) and effect.value.node[0] == "slot":
+            # A number that is set to it stays at its bound anyway.
+            bound = story.highs[number[effect.slot]] + 1
+            copied[id(effect.value.node)] = VISITS_MAX if effect.relative else bound
     for tree in expressions(story):
+        if id(tree) in copied:
+            if tree[1] in most:
+                most[tree[1]] = max(most[tree[1]], copied[id(tree)])
+            continue
         _compared(plain(tree), most)
     found: dict[int, tuple[int, int]] = {}
     for scene in story.scenes.values():

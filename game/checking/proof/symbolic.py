@@ -157,6 +157,9 @@ class Symbolic:
             return found
         reads = sorted(self.place[slot] for slot in slots_of(node))
         ask = function(moved(node, {self.slots[at]: i for i, at in enumerate(reads)}))
+        if len(reads) == 1:
+            low = self.lows[reads[0]]
+            return sets.only(reads[0], lambda value: ask([value + low]))
         found = NOTHING
         for values in self._combinations(reads):
             if ask([v + self.lows[at] for v, at in zip(values, reads, strict=True)]):
@@ -230,7 +233,8 @@ class Symbolic:
         def becomes(fixed: Sequence[int]) -> list[list[int]]:
             found = []
             for own in range(size):
-                values = [v + self.lows[a] for v, a in zip((*fixed, own), levels, strict=True)]
+                pairs = zip((*fixed, own), levels, strict=True)
+                values = [v + self.lows[at] for v, at in pairs]
                 new = min(max(int(value(values)), update.low), update.high)
                 found.append([new - low])
             return found

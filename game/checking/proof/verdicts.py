@@ -16,12 +16,18 @@ from game.checking.proof.explicit import Explored, TooMany, explore, measure
 from game.checking.proof.flow import asked_too_early, forgotten_acts, settle
 from game.checking.proof.guided import Guide, Map, Search, Way, inputs_of
 from game.checking.proof.model import Key, Model
-from game.checking.proof.plays import Plays, Witness, explore_by_play, replayed
+from game.checking.proof.plays import (
+    Plays,
+    Witness,
+    explore_by_play,
+    plain_plays,
+    replayed,
+)
 from game.checking.proof.running import Runner
 from game.checking.proof.slices import Slice
 from game.checking.proof.symbolic import solve
 from game.checking.proof.terms import slots_of
-from game.checking.proof.ways_out import WaysOut, is_still, ways_out
+from game.checking.proof.ways_out import WaysOut, ways_out
 from game.narrative import story as st
 from game.narrative.expression import Node
 
@@ -169,6 +175,7 @@ class Prover:
     def run(self) -> None:
         """Plays, then slices until nothing is open."""
         if not self.model.is_whole:
+            self._play_without_graph()
             return
         self.play()
         self._no_way_out()
@@ -187,6 +194,15 @@ class Prover:
             self.budget.tick,
         )
         self._note_plays()
+
+    def _play_without_graph(self) -> None:
+        until = self.budget.clock() + self.budget.left * SHARE_OF_PLAYS
+        seen, self.plays.count = plain_plays(
+            self.story, lambda: self.budget.clock() > until
+        )
+        for key, witness in seen.items():
+            if key in self.model.goals:
+                self._reached(key, witness)
 
     def _note_plays(self) -> None:
         for key, witness in self.plays.seen.items():
@@ -388,14 +404,18 @@ class Prover:
         if inputs is None:
             blamed = search.blame.most_common(BLAMED_AT_ONCE)
             return frozenset(slot for slots, _ in blamed for slot in slots)
-        still = is_still(explored, trap, guide.caught)
         point = self.model.points[explored.places[guide.caught][0]]
         frames = point.position.frames
-        key: Key = ("loop" if still else "trap",)
-        place: Key = (*key, *(frames[-1] if frames else ("", 0)))
-        witness, _ = replayed(self.story, self.runner, inputs, place)
-        if witness is None:
-            witness = Witness(0, inputs)
+        where: Key = frames[-1] if frames else ("", 0)
+        # If `step` refuses to go on there, the player never gets a turn again.
+        for kind in ("loop", "trap"):
+            place: Key = (kind, *where)
+            witness, _ = replayed(self.story, self.runner, inputs, place)
+            if witness is not None:
+                break
+        else:
+            self.limits["trap",] = "seeds"
+            return frozenset()
         self.proof.verdicts["trap",] = Verdict(Answer.REACHABLE, witness)
         self.proof.verdicts[place] = Verdict(Answer.REACHABLE, witness)
         return frozenset()

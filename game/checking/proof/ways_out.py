@@ -31,7 +31,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.checking.proof.explicit import Explored, explore
-from game.checking.proof.model import OVER, STOP, Model
+from game.checking.proof.model import OVER, Model
 from game.checking.proof.slices import Slice
 from game.checking.proof.terms import slots_of
 from game.narrative.inputs import PassOver
@@ -203,19 +203,3 @@ def _missing(explored: Explored, here: int) -> set[int]:
             if update.slot in cut.kept:
                 found |= slots_of(update.value) - cut.kept
     return found
-
-
-def is_still(explored: Explored, trap: set[int], here: int) -> bool:
-    """Whether a play that is at `here`, in a trap, never gets a turn again."""
-    points = explored.slice.model.points
-    seen, waiting = {here}, [here]
-    while waiting:
-        state = waiting.pop()
-        if points[explored.places[state][0]].kind == STOP:
-            return False
-        for _, outcomes in _moves(explored, state):
-            for there in outcomes:
-                if there not in seen and there in trap:
-                    seen.add(there)
-                    waiting.append(there)
-    return True

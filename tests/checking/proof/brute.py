@@ -70,6 +70,7 @@ def tried(story: st.Story, most: int) -> Tried:
     while waiting:
         state = waiting.pop()
         given = list(open_inputs(story, state))
+        found.seen |= {("choice", g.choice) for g in given if isinstance(g, inp.Choose)}
         if state.frames and story.scenes[state.frames[-1].scene].summary:
             given.append(inp.PassOver())
         for each in given:

@@ -127,11 +127,11 @@ class Maker:
             return self.effects()
         if kind == "ending":
             return {"ending": self.among("over", "anns")}
-        if kind == "go":
-            return {"go": self.among("two", "three", "four")}
-        if kind == "call":
-            # Calls among three scenes make more graph than a test has time for.
-            return {"call": "four"} if self.scene != "four" else "Said in four."
+        if kind in ("go", "call"):
+            # Calls within calls make more graph than a test has time for.
+            if self.scene == "four":
+                return self.prose()
+            return self.among({"go": "two"}, {"go": "three"}, {"call": "four"})
         if kind == "if":
             return self.if_beat(depth)
         if kind == "notice":
@@ -199,7 +199,7 @@ class Maker:
             option["again"] = True
         if self.chance(7):
             option["sticky"] = True
-        if self.chance(8):
+        if self.chance(8) and self.scene != "four":
             option["go"] = self.among("two", "three", "four")
         return option
 
