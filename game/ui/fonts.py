@@ -4,7 +4,8 @@ Always the OTF files. The TTF files of the same package pull quotation marks
 into the next letter when pygame kerns them.
 """
 
-from importlib import resources
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Literal
 
 import pygame
@@ -48,4 +49,8 @@ class Fonts:
 def font_path(face: Face) -> str:
     """Where the OTF file of `face` is."""
     package, name = _FILES[face]
-    return str(resources.files(package) / "files" / name)
+    # The packages are only folders to us: importing them would list all files.
+    found = find_spec(package)
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError(f"the font package {package} is not installed")
+    return str(Path(found.origin).parent / "files" / name)

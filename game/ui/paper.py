@@ -6,6 +6,7 @@ cut, so that nothing flickers when a screen is laid out again.
 
 import math
 import random
+from functools import cache
 
 import pygame
 
@@ -185,11 +186,10 @@ def _whole(points: list[Point], full: tuple[int, int]) -> list[Point]:
     ]
 
 
+@cache
 def _grain() -> pygame.Surface:
-    draw = random.Random(12)
-    tile = pygame.Surface((_GRAIN_PX, _GRAIN_PX))
-    for x in range(_GRAIN_PX):
-        for y in range(_GRAIN_PX):
-            level = draw.choice((0, 0, 1, 2, 3))
-            tile.set_at((x, y), (level, level, level))
-    return tile
+    """A tile of faint unevenness, to be added."""
+    levels = random.Random(12).choices((0, 0, 1, 2, 3), k=_GRAIN_PX * _GRAIN_PX)
+    grey = bytes(level for level in levels for _ in range(3))
+    tile = pygame.image.frombuffer(grey, (_GRAIN_PX, _GRAIN_PX), "RGB")
+    return tile.convert() if pygame.display.get_surface() else tile
