@@ -129,6 +129,11 @@ class PageView:
     # --- as part of a screen -----------------------------------------------------
 
     @property
+    def is_laid(self) -> bool:
+        """Whether there was anything on the page yet."""
+        return bool(self.sheet.column.items)
+
+    @property
     def is_curtained(self) -> bool:
         """Whether the words still wait, for the picture or for the story."""
         return self._curtain_s > 0 or self._pause_s > 0

@@ -50,6 +50,9 @@ class PlayScreen:
             self.house.expect_what_follows(scene)
         if events:
             self._arrive(events)
+        elif not self.page.is_laid:
+            self.house.stage.show(self.house.running().tableau)
+            self.page.arrive(self._question())
         else:
             self.house.stage.show(self.house.running().tableau)
             self.lay_out()

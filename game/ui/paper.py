@@ -64,8 +64,7 @@ class Paper:
         large.fill((*SHADOW, 0))
         low = [(fine, 0), (fine, fine), (0, fine)]
         pygame.draw.polygon(large, SHADOW, low)
-        off = fine // 12
-        flap = [(fine - off, -off), (-off, fine - off), (off, off)]
+        flap = [(fine, 0), (0, fine), (fine // 9, fine // 9)]
         pygame.draw.polygon(large, FOCUS, flap)
         return pygame.transform.smoothscale(large, (side, side))
 
