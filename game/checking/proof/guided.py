@@ -115,8 +115,8 @@ class Guide:
             if point.kind == STOP:
                 self._push(number, tuple(values), way, depth)
                 continue
+            self._blame(number, values)
             if len(point.moves) > 1:
-                self._blame(number, values)
                 moves = [m for m in point.moves if function(m.guard)(values)]
             else:
                 moves = point.moves

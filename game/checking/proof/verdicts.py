@@ -329,8 +329,8 @@ class Prover:
         blamed = search.blame.most_common(BLAMED_AT_ONCE)
         if not blamed:
             # Nothing was met that a slice could tell: keep what it still guesses.
-            missing = found.slice.missing()
-            blamed = [(missing, 1)] if len(missing) <= GUESSED_AT_ONCE else []
+            missing = sorted(found.slice.missing())[:GUESSED_AT_ONCE]
+            blamed = [(frozenset(missing), 1)]
         return self._refined(question, blamed)
 
     def _refined(
