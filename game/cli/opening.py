@@ -1,6 +1,7 @@
 """What most commands begin with: a story, or its mistakes in print."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
@@ -40,6 +41,14 @@ def opened(folder: Path | None, home: Home) -> tuple[Story, Path]:
             line = lines[number - 1] if 0 < number <= len(lines) else None
             click.echo(rendered(finding, line) + "\n", err=True)
     fail("The story can't be played before these are put right.")
+
+
+def titles_of(assets: Path) -> Mapping[str, str]:
+    """What places and things in a pack's pictures are called."""
+    from game.app.titles import picture_titles
+    from game.library.library import AssetLibrary
+
+    return picture_titles(AssetLibrary(assets))
 
 
 def known_scene(story: Story, scene: str | None) -> str | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from game.cli.opening import fail, known_scene, opened, replay_from
+from game.cli.opening import fail, known_scene, opened, replay_from, titles_of
 from game.cli.options import home_option, seed_option, size_of, story_option
 from game.narrative.story import Story
 from game.runtime.home import Home, open_home
@@ -108,12 +108,10 @@ def _without_a_display(
     record: Path | None,
 ) -> None:
     if sys.stdin.isatty() and sys.stdout.isatty():
-        from game.app.titles import picture_titles
         from game.cli.read import converse
-        from game.library.library import AssetLibrary
 
         click.echo(f"{why} The story goes on here, as text.\n")
-        titles = picture_titles(AssetLibrary(assets))
+        titles = titles_of(assets)
         converse(story, titles, home, record=record, seed=seed, scene=scene)
         return
     click.echo(f"{why} There is no terminal either, so the story plays by itself.")

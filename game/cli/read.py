@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from game.cli.opening import fail, known_scene, opened, replay_from
+from game.cli.opening import fail, known_scene, opened, replay_from, titles_of
 from game.cli.options import home_option, seed_option, story_option
 from game.cli.reader import Reader
 from game.narrative.machine import StoryLoop
@@ -55,7 +55,7 @@ WIDTH_MAX = 78
     default=None,
     help="Go on where you were, or begin anew, without being asked.",
 )
-def read_command(  # noqa: PLR0917 - click hands them over by name
+def read_command(
     story: Path | None,
     home: Path | None,
     replay: Path | None,
@@ -78,7 +78,7 @@ def read_command(  # noqa: PLR0917 - click hands them over by name
     found_home = open_home(home)
     found, assets = opened(story, found_home)
     scene = known_scene(found, scene)
-    titles = _titles(assets)
+    titles = titles_of(assets)
     try:
         if replay is not None:
             read_replay(found, titles, replay_from(replay), record)
@@ -207,13 +207,6 @@ def _continued(saves: Saves, reader: Reader, *, asks: bool) -> bool:
         _say(note)
     reader.tell_page()
     return True
-
-
-def _titles(assets: Path) -> Mapping[str, str]:
-    from game.app.titles import picture_titles
-    from game.library.library import AssetLibrary
-
-    return picture_titles(AssetLibrary(assets))
 
 
 def _record(path: Path | None, session: Session) -> None:
