@@ -15,44 +15,21 @@ Every name is resolved and every type checked here, once; what comes out can't
 fail. A recursive descent as in R. Nystrom, "Crafting Interpreters", chapter 6.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NoReturn
 
 from game.loading.names import Names
 from game.loading.reading import did_you_mean
+from game.loading.tokens import BadCondition, Token, sign_hint, tokens_of
 from game.narrative import story as st
 from game.narrative.expression import GIVEN, SLACK, TAKEN, Expression, Node
 
-LENGTH_MAX = 600
 DEPTH_MAX = 24
 NUMBER_MAX = 1_000_000
 DIGITS_MAX = 7
 
-_TOKEN = re.compile(
-    r"\s*(?:([0-9]+)|([A-Za-z_][A-Za-z0-9_]*(?:/[a-z0-9_]+)?)"
-    r"|(==|!=|<=|>=|<|>|[()+*.,-])|(\S))"
-)
 _EMPTY_NAMES = ("none", st.NOBODY)
-
-
-class BadCondition(Exception):
-    """A mistake in a condition: where in its text, what, and what to do."""
-
-    def __init__(self, offset: int, length: int, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.offset = offset
-        self.length = max(1, length)
-        self.message = message
-        self.hint = hint
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: str  # "number", "name", "sign" or "end"
-    text: str
-    offset: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +38,7 @@ class _Typed:
 
     kind: str
     node: Node
-    token: _Token
+    token: Token
     names: tuple[str, ...] = ()
 
 
@@ -93,7 +70,7 @@ class _Parser:
     def __init__(self, source: str, names: Names, scene: str | None) -> None:
         self.names = names
         self.scene = scene
-        self.tokens = _tokens(source)
+        self.tokens = tokens_of(source)
         self.at = 0
         self.depth = 0
 
@@ -206,11 +183,11 @@ class _Parser:
             return self._named(token)
         if token.kind == "end":
             self.fail(token, "the condition ends too early", "write what it is about")
-        self.fail(token, f"`{token.text}` is not expected here", _sign_hint(token.text))
+        self.fail(token, f"`{token.text}` is not expected here", sign_hint(token.text))
 
     # --- names and facts ----------------------------------------------------------
 
-    def _named(self, token: _Token) -> _Typed:
+    def _named(self, token: Token) -> _Typed:
         if token.text in ("true", "false"):
             return _Typed("truth", ("const", int(token.text == "true")), token)
         if self.now.text == "(":
@@ -231,7 +208,7 @@ class _Parser:
             return _Typed("names", slot, token, self.names.holders)
         return _Typed("word", ("const", 0), token)
 
-    def _amount_of(self, store: _Token) -> _Typed:
+    def _amount_of(self, store: Token) -> _Typed:
         known = self.names.stores
         if store.text not in known:
             self.fail(
@@ -250,9 +227,9 @@ class _Parser:
         slot = self.names.slots[f"store:{store.text}.{person.text}"]
         return _Typed("number", ("slot", slot), store)
 
-    def _fact(self, token: _Token) -> _Typed:
+    def _fact(self, token: Token) -> _Typed:
         self.expect("(")
-        given: list[_Token] = []
+        given: list[Token] = []
         while self.now.kind == "name":
             given.append(self.now)
             self.advance()
@@ -277,7 +254,7 @@ class _Parser:
         ids = [self._known(kind, name) for kind, name in zip(kinds, given, strict=True)]
         return self._fact_node(token, ids)
 
-    def _known(self, kind: str, token: _Token) -> str:
+    def _known(self, kind: str, token: Token) -> str:
         if kind == "option":
             return self._option(token)
         tables: dict[str, dict[str, None]] = {
@@ -295,7 +272,7 @@ class _Parser:
             )
         return token.text
 
-    def _option(self, token: _Token) -> str:
+    def _option(self, token: Token) -> str:
         known = self.names.options
         if token.text in known:
             return token.text
@@ -317,7 +294,7 @@ class _Parser:
             token, f"there is no option `{token.text}`", did_you_mean(token.text, pool)
         )
 
-    def _fact_node(self, token: _Token, ids: list[str]) -> _Typed:
+    def _fact_node(self, token: Token, ids: list[str]) -> _Typed:
         fact = token.text
         slots = self.names.slots
         if fact in _TRUTHS:
@@ -382,7 +359,7 @@ class _Parser:
         )
 
     def _comparable(
-        self, left: _Typed, right: _Typed, sign: _Token
+        self, left: _Typed, right: _Typed, sign: Token
     ) -> tuple[Node, Node]:
         if left.kind == "word" and right.kind == "names":
             other, one = self._comparable(right, left, sign)
@@ -420,7 +397,7 @@ class _Parser:
             )
         return self.number(left), self.number(right)
 
-    def _unknown(self, token: _Token) -> NoReturn:
+    def _unknown(self, token: Token) -> NoReturn:
         known = [*self.names.variables, *self.names.things]
         hint = did_you_mean(token.text, known)
         if token.text in self.names.scenes:
@@ -436,7 +413,7 @@ class _Parser:
     # --- tokens -------------------------------------------------------------------
 
     @property
-    def now(self) -> _Token:
+    def now(self) -> Token:
         return self.tokens[self.at]
 
     def advance(self) -> None:
@@ -449,7 +426,7 @@ class _Parser:
             self.fail(self.now, f"`{text}` is wanted before {shown}", f"add `{text}`")
         self.advance()
 
-    def fail(self, token: _Token, message: str, hint: str) -> NoReturn:
+    def fail(self, token: Token, message: str, hint: str) -> NoReturn:
         raise BadCondition(token.offset, len(token.text), message, hint)
 
 
@@ -478,45 +455,3 @@ _TRUTHS = {
     "called": "called",
     "knows": "knows",
 }
-
-
-def _tokens(source: str) -> list[_Token]:
-    if len(source) > LENGTH_MAX:
-        raise BadCondition(
-            0, 1, "this condition is too long", f"use at most {LENGTH_MAX} characters"
-        )
-    found: list[_Token] = []
-    at = 0
-    stripped = source.rstrip()
-    while at < len(stripped):
-        match = _TOKEN.match(stripped, at)
-        if match is None:
-            break
-        number, name, sign, strange = match.groups()
-        if strange:
-            raise BadCondition(
-                match.start(4),
-                1,
-                f"`{strange}` can't stand in a condition",
-                _sign_hint(strange),
-            )
-        kind = "number" if number else "name" if name else "sign"
-        text = number or name or sign
-        found.append(_Token(kind, text, match.end() - len(text)))
-        at = match.end()
-    found.append(_Token("end", "", len(stripped)))
-    return found
-
-
-def _sign_hint(sign: str) -> str:
-    hints = {
-        "=": "two equals signs compare: ==",
-        "!": "write `not`",
-        "&": "write `and`",
-        "|": "write `or`",
-        '"': "names stand without quotes",
-        "'": "names stand without quotes",
-        "/": "there is no division",
-        "%": "there is no remainder",
-    }
-    return hints.get(sign, "conditions are made of names, facts(), and, or, not, ==, <")

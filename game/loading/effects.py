@@ -1,9 +1,10 @@
 """Effects: what options, beats and rules change."""
 
-from game.loading.conditions import BadCondition, amount
+from game.loading.conditions import amount
 from game.loading.nodes import Node, Scalar
 from game.loading.reading import did_you_mean
 from game.loading.texts import TextReader
+from game.loading.tokens import BadCondition
 from game.narrative import story as st
 from game.narrative.expression import constant
 

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from game.loading.conditions import BadCondition, amount, condition
+from game.loading.conditions import amount, condition
 from game.loading.names import Names
 from game.loading.nodes import Node, Scalar
 from game.loading.reading import Reading, did_you_mean, position
+from game.loading.tokens import BadCondition
 from game.narrative import story as st
 from game.narrative.diagnostics import Span
 from game.narrative.expression import Expression

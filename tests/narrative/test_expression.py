@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from game.loading.conditions import BadCondition, condition
+from game.loading.conditions import condition
 from game.loading.names import Names
+from game.loading.tokens import BadCondition
 from game.narrative import story as st
 from game.narrative.expression import Node, compiled, slots_read
 
