@@ -405,8 +405,8 @@ CODES: dict[str, Code] = {
     ),
     "W305": Code(
         "An act that can't come so far.",
-        "It can't be given, or not taken hold of: where that is written, no play comes, "
-        "or the act isn't in a state for it.",
+        "It can't be given, or not taken hold of: no play comes to where that is "
+        "written, or the act isn't in a state for it.",
         _SCENE
         + "  - takes: tea\n  - act: tea\n"
         + _PEOPLE
@@ -442,8 +442,8 @@ CODES: dict[str, Code] = {
     ),
     "W310": Code(
         "Something is asked for too early.",
-        "The condition reads what only a later part of the story can bring about, so it "
-        "always has the same answer here.",
+        "The condition reads what only a later part of the story can bring about, so "
+        "it always has the same answer here.",
         _SCENE
         + "  - if: late\n    then: Hello.\n  - set: {late: true}\n---\n"
         + "variables:\n  late: flag\n",

@@ -6,9 +6,10 @@ them does, so where one could open or close another, a slot of the graph's own
 holds what was settled.
 """
 
-from typing import TYPE_CHECKING
+from functools import partial
 
 from game.checking.proof.carrying import chain
+from game.checking.proof.groundwork import Groundwork
 from game.checking.proof.model import AUTO, STOP, Key, Move, Point, Position, Update
 from game.checking.proof.terms import (
     FALSE,
@@ -24,11 +25,8 @@ from game.narrative import story as st
 from game.narrative.calendar import END_OF_STORY
 from game.narrative.expression import Node
 
-if TYPE_CHECKING:
-    from game.checking.proof.building import Builder
 
-
-def stage(builder: "Builder", at: Position, name: str) -> int:
+def stage(builder: Groundwork, at: Position, name: str) -> int:
     """The point of a step of the calendar: "" for what a position says itself."""
 
     def make(point: Point) -> None:
@@ -40,7 +38,7 @@ def stage(builder: "Builder", at: Position, name: str) -> int:
 class _Almanac:
     """Fills in one point of the calendar."""
 
-    def __init__(self, builder: "Builder", point: Point) -> None:
+    def __init__(self, builder: Groundwork, point: Point) -> None:
         self.builder = builder
         self.story = builder.story
         self.point = point
@@ -117,7 +115,7 @@ class _Almanac:
             self._ask(offer, opposite(before))
             test = both(self._open(offer), opposite(before))
             builder.move(
-                self.point, test, (), lambda o=offer: builder.enter(self.at, o.scene)
+                self.point, test, (), partial(builder.enter, self.at, offer.scene)
             )
             before = either(before, self._open(offer))
         nothing = opposite(before)
@@ -139,7 +137,7 @@ class _Almanac:
                 self._ask(offer, opposite(above))
                 test = both(self._open(offer), opposite(above))
                 builder.move(
-                    self.point, test, (), lambda o=offer: builder.enter(at, o.scene)
+                    self.point, test, (), partial(builder.enter, at, offer.scene)
                 )
             above = either(above, *(self._open(o) for o in same))
         builder.move(self.point, opposite(above), (), lambda: builder.go(at))
@@ -175,7 +173,7 @@ class _Almanac:
                     point,
                     test,
                     (),
-                    lambda o=offer: builder.enter(after, o.scene),
+                    partial(builder.enter, after, offer.scene),
                     inp.Follow(offer.scene),
                 )
 
@@ -275,7 +273,7 @@ class _Almanac:
         builder.move(point, opposite(test), (), lambda: to)
 
 
-def _written(builder: "Builder", effects: tuple[st.Effect, ...]) -> set[int]:
+def _written(builder: Groundwork, effects: tuple[st.Effect, ...]) -> set[int]:
     """Slots that effects may write."""
     story, slot = builder.story, builder.slot
     found: set[int] = set()
@@ -297,7 +295,7 @@ def _written(builder: "Builder", effects: tuple[st.Effect, ...]) -> set[int]:
     return found
 
 
-def _of_thing(builder: "Builder", thing: str) -> set[int]:
+def _of_thing(builder: Groundwork, thing: str) -> set[int]:
     slot = builder.slot
     people = builder.story.people
     return {slot[f"thing:{thing}"], *(slot[f"had:{thing}.{p}"] for p in people)}

@@ -9,15 +9,16 @@ Only what can be walked to is built, a point at a time, from where a play begins
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import assert_never
 
 from game.checking.proof import almanac
 from game.checking.proof import sites as s
-from game.checking.proof.carrying import chain, never_written
+from game.checking.proof.carrying import chain
+from game.checking.proof.groundwork import Groundwork
 from game.checking.proof.model import (
     AUTO,
     DEEP,
-    OVER,
     STOP,
     Key,
     Model,
@@ -32,17 +33,14 @@ from game.checking.proof.terms import (
     both,
     compare,
     either,
-    folded,
     opposite,
-    plain,
 )
 from game.narrative import inputs as inp
 from game.narrative import story as st
-from game.narrative.expression import Expression, Node
+from game.narrative.expression import Node
 
 POINTS_MAX = 200_000
 TICK_EVERY = 1_000
-Make = Callable[[Point], None]
 
 
 def model_of(
@@ -57,26 +55,13 @@ def model_of(
     return Builder(story).build(most, tick)
 
 
-class Builder:
+class Builder(Groundwork):
     """Builds one graph."""
 
     def __init__(self, story: st.Story) -> None:
-        self.story = story
-        self.slot = {name: i for i, name in enumerate(story.slots)}
-        visits = s.visits_told_apart(story)
-        bounds = list(zip(story.lows, story.highs, strict=True))
-        for slot, (most, _) in visits.items():
-            bounds[slot] = (0, most)
-        for slot in never_written(story, self.slot):
-            bounds[slot] = (story.starts[slot],) * 2
-        goals: dict[Key, list[tuple[int, Node]]] = {key: [] for key in s.goals(story)}
-        starts = list(story.starts)
-        self.model = Model([], list(story.slots), starts, bounds, goals, {}, visits)
-        self.numbers: dict[object, int] = {}
-        self.waiting: list[tuple[Point, Make]] = []
-        self.made = 0
+        super().__init__(story)
         self.tellers = {scene.id: _tellers(scene) for scene in story.scenes.values()}
-        self.trees: dict[int, tuple[Expression, Node]] = {}
+        self.made = 0
 
     def build(self, most: int, tick: Callable[[], None]) -> Model:
         """Builds until nothing waits, or the graph is too large."""
@@ -92,76 +77,12 @@ class Builder:
             make(point)
         return self.model
 
-    # --- pieces -----------------------------------------------------------------
-
-    def tree(self, condition: Expression | None) -> Node:
-        """A condition as a simple tree; none is always true."""
-        if condition is None:
-            return TRUE
-        known = self.trees.get(id(condition))
-        if known is None:
-            node = self.fold(plain(condition.node))
-            # The condition is kept, so that its identity stays its own.
-            known = self.trees[id(condition)] = (condition, node)
-        return known[1]
-
-    def fold(self, node: Node) -> Node:
-        """`node`, simpler where slots that nothing writes decide something."""
-        return folded(node, self.model.bounds)
-
-    def point(self, key: object, kind: str, at: Position, make: Make) -> int:
-        """The number of the point called `key`, which `make` fills in later."""
-        number = self.numbers.get(key)
-        if number is None:
-            number = self.numbers[key] = len(self.model.points)
-            point = Point(number, kind, at)
-            self.model.points.append(point)
-            self.waiting.append((point, make))
-            if kind == STOP:
-                self.model.stops[at] = number
-        return number
-
-    def ask(self, point: Point, key: Key, where: Node = TRUE) -> None:
-        """A goal is reached at `point` if `where` holds there."""
-        if where != FALSE:
-            point.asks.append((key, where))
-            self.model.goals.setdefault(key, []).append((point.number, where))
-
-    def ask_truth(self, point: Point, name: Key, test: Node, where: Node) -> None:
-        """Both sides of a condition that is asked for while `where` holds."""
-        self.ask(point, (*name, 1), both(where, test))
-        self.ask(point, (*name, 0), both(where, opposite(test)))
-
-    def ask_text(
-        self, point: Point, text: st.Text | None, where: s.Where, when: Node = TRUE
-    ) -> None:
-        """The wordings of a text that is shown while `when` holds."""
-        kind, name, _ = where
-        scene = name.partition("/")[0] if kind not in ("street", "absence") else ""
-        for wording in s.wordings(text, where):
-            shown = wording.shown
-            if shown is None:
-                shown = self._visit(scene, *wording.visit)
-            self.ask(point, wording.key, self.fold(both(when, shown)))
-
-    def _visit(self, scene: str, kind: str, number: int, arms: int) -> Node:
-        if not scene:
-            return TRUE if number == 0 else FALSE
-        slot = self.slot[f"seen:{scene}"]
-        if kind == "first":
-            return compare("<=", slot, 1)
-        if kind == "later":
-            return compare(">", slot, 1)
-        high = self.model.bounds[slot][1]
-        visits = [v for v in range(high + 1) if max(v - 1, 0) % arms == number]
-        return either(*(compare("==", slot, v) for v in visits))
-
     def enter(self, below: Position, scene: str) -> int:
         """The point at which `scene` begins on top of the frames of `below`."""
         frames = (*below.frames, (scene, 0))
         at = below._replace(frames=frames, looked=0)
         slot = self.slot[f"seen:{scene}"]
-        happened = self._put(f"happened:{scene}", 1)
+        happened = self.put(f"happened:{scene}", 1)
         high = self.model.bounds[slot][1]
         most, again = self.model.visits.get(slot, (high, high))
 
@@ -179,9 +100,6 @@ class Builder:
             point.moves.append(Move(opposite(less), (round_again, happened), to))
 
         return self.point(("enter", at), AUTO, at, make)
-
-    def _put(self, name: str, number: int) -> Update:
-        return Update(self.slot[name], ("const", number), number, number)
 
     # --- operations ---------------------------------------------------------------
 
@@ -225,7 +143,7 @@ class Builder:
             case st.ChooseOp():
                 return self._choose(at, scene, here, op)
             case st.NoticeOp():
-                return self._notice(at, scene, op)
+                return self._notice(at, op)
             case st.Do(effects):
                 after = _at(at, here + 1)
                 return chain(self, ("do", scene, here), effects, after)
@@ -269,7 +187,7 @@ class Builder:
                     point.moves.append(Move(TRUE, (), self.go(_at(at, to))))
             case st.Finish(ending):
                 self.ask(point, ("ending", ending))
-                update = self._put(f"ended:{ending}", 1)
+                update = self.put(f"ended:{ending}", 1)
                 final = self.story.endings[ending].of is None
                 to = self.over(at, ending) if final else self.go(following)
                 point.moves.append(Move(TRUE, (update,), to))
@@ -288,25 +206,6 @@ class Builder:
             here += 1
         point.says = tuple(said)
         return _at(point.position, here)
-
-    def move(
-        self,
-        point: Point,
-        guard: Node,
-        updates: tuple[Update, ...],
-        to: Callable[[], int],
-        given: inp.Input | None = None,
-    ) -> None:
-        """Adds a move, unless nothing can ever open it."""
-        if guard != FALSE:
-            point.moves.append(Move(guard, updates, to(), given))
-
-    def over(self, at: Position, ending: str) -> int:
-        """The point at which a play is over."""
-        end = at._replace(frames=(), over=ending)
-        number = self.point(("over", end), OVER, end, lambda _: None)
-        self.model.stops[end] = number
-        return number
 
     def _call(self, at: Position, scene: str, here: int, target: str) -> int:
         if len(at.frames) >= st.CALL_DEPTH_MAX:
@@ -333,11 +232,8 @@ class Builder:
                 self._ask_options(point, scene, here, op)
             for option, test in opens:
                 given = inp.Choose(option.id)
-                take = self._take
                 updates = self._paid(option)
-                self.move(
-                    point, test, updates, lambda o=option: take(at, o), given
-                )
+                self.move(point, test, updates, partial(self._take, at, option), given)
             if stuck != FALSE:
                 self.ask(point, ("stuck", scene, here), stuck)
                 away = self.go(_at(at, op.after))
@@ -373,7 +269,7 @@ class Builder:
         return compare("==", slot, 0) if option.once else TRUE
 
     def _paid(self, option: st.Option) -> tuple[Update, ...]:
-        found = [self._put(f"took:{option.id}", 1)]
+        found = [self.put(f"took:{option.id}", 1)]
         for person, amount in option.cost:
             slot = self.slot[f"store:{self.story.cost_from}.{person}"]
             left: Node = ("-", ("slot", slot), ("const", amount))
@@ -420,11 +316,13 @@ class Builder:
 
     # --- noticing -------------------------------------------------------------------
 
-    def _notice(self, at: Position, scene: str, op: st.NoticeOp) -> int:
+    def _notice(self, at: Position, op: st.NoticeOp) -> int:
         after = _at(at, op.after)._replace(looked=0)
         if at.looked >= op.up_to:
             return self.go(after)
-        unseen = {t.id: compare("==", self.slot[f"noticed:{t.id}"], 0) for t in op.things}
+        unseen = {
+            t.id: compare("==", self.slot[f"noticed:{t.id}"], 0) for t in op.things
+        }
         can = {t.id: both(unseen[t.id], self.tree(t.condition)) for t in op.things}
         is_any = self.fold(either(*can.values()))
 
@@ -432,12 +330,12 @@ class Builder:
             for thing in op.things:
                 self.ask(point, ("notice", thing.id), can[thing.id])
                 to = _at(at, thing.to)._replace(looked=at.looked + 1)
-                update = self._put(f"noticed:{thing.id}", 1)
+                update = self.put(f"noticed:{thing.id}", 1)
                 self.move(
                     point,
                     can[thing.id],
                     (update,),
-                    lambda to=to: self.go(to),
+                    partial(self.go, to),
                     inp.Notice(thing.id),
                 )
             point.moves.append(Move(TRUE, (), self.go(after), inp.LookAway()))
@@ -466,4 +364,3 @@ def _at(position: Position, here: int) -> Position:
 def _tellers(scene: st.Scene) -> frozenset[int]:
     starts = s.leaders(scene)
     return frozenset(at for at in starts if at and s.tells(scene, at, starts))
-

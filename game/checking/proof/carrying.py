@@ -5,16 +5,13 @@ each life it may have at that moment.
 """
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
-from game.checking.proof import sites as s
-from game.checking.proof.model import AUTO, Move, Point, Position, Update
+from game.checking.proof.groundwork import Groundwork
+from game.checking.proof.model import AUTO, Point, Position, Update
 from game.checking.proof.terms import TRUE, both, compare, either, opposite, plain
 from game.narrative import story as st
 from game.narrative.expression import TAKEN, Node
-
-if TYPE_CHECKING:
-    from game.checking.proof.building import Builder
 
 # What the effects belong to: "do", scene, operation; "take", option, 0; ...
 Name = tuple[str, str, int]
@@ -30,7 +27,7 @@ NEXT_LIFE: dict[str, dict[int, int]] = {
 
 
 def chain(
-    builder: "Builder",
+    builder: Groundwork,
     name: Name,
     effects: tuple[st.Effect, ...],
     after: Position,
@@ -66,7 +63,7 @@ class _Step:
     """One effect as the moves of one point."""
 
     def __init__(
-        self, builder: "Builder", point: Point, name: Name, number: int, to: int
+        self, builder: Groundwork, point: Point, name: Name, number: int, to: int
     ) -> None:
         self.builder = builder
         self.story = builder.story
@@ -155,20 +152,3 @@ class _Step:
         if to != st.NOBODY:
             found.append(self.put(f"had:{thing}.{to}", 1))
         return found
-
-
-def never_written(story: st.Story, slot: dict[str, int]) -> set[int]:
-    """The slots of variables and stores that no effect and no cost writes."""
-    never = {i for name, i in slot.items() if name.startswith(("var:", "store:"))}
-    for effect in s.effects(story):
-        if isinstance(effect, st.Assign):
-            never.discard(slot[effect.slot])
-        elif isinstance(effect, st.Cap):
-            of = story.stores[effect.store].of
-            never -= {slot[f"store:{effect.store}.{who}"] for who in of}
-    for scene in story.scenes.values():
-        for op in scene.code:
-            if isinstance(op, st.ChooseOp):
-                costs = [who for option in op.options for who, _ in option.cost]
-                never -= {slot[f"store:{story.cost_from}.{who}"] for who in costs}
-    return never

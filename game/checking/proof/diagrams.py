@@ -73,10 +73,10 @@ class Diagrams:
 
     def either(self, one: int, other: int) -> int:
         """States in one of two sets."""
-        if one == other or other == NOTHING or one == EVERYTHING:
-            return one
-        if one == NOTHING or other == EVERYTHING:
-            return other
+        if EVERYTHING in (one, other):
+            return EVERYTHING
+        if one == other or NOTHING in (one, other):
+            return max(one, other)
         key = (one, other) if one < other else (other, one)
         found = self._either.get(key)
         if found is None:
@@ -88,10 +88,10 @@ class Diagrams:
 
     def both(self, one: int, other: int) -> int:
         """States in both of two sets."""
-        if one == other or one == NOTHING or other == EVERYTHING:
-            return one
-        if other == NOTHING or one == EVERYTHING:
-            return other
+        if NOTHING in (one, other):
+            return NOTHING
+        if one == other or EVERYTHING in (one, other):
+            return max(one, other)
         key = (one, other) if one < other else (other, one)
         found = self._both.get(key)
         if found is None:

@@ -24,6 +24,7 @@ _LIVES = {
     "mended": "mended",
     "called": "called on",
 }
+NAMES_SHOWN = 6
 _TRUTHS = ("if", "option_if", "thing_if", "offer_if", "rule_if")
 
 
@@ -92,7 +93,8 @@ class _Teller:
         names = [_fact(name) for name in self.proof.verdicts[key].kept]
         if not names:
             return "the order of scenes alone rules it out"
-        shown = ", ".join(names[:6]) + (", ..." if len(names) > 6 else "")
+        shown = ", ".join(names[:NAMES_SHOWN])
+        shown += ", ..." if len(names) > NAMES_SHOWN else ""
         return f"whatever one does, {shown} never come together for it"
 
     # --- what can't be reached ------------------------------------------------------

@@ -26,8 +26,12 @@ from game.checking.proof.terms import function, slots_of
 from game.narrative.expression import Node
 from game.narrative.inputs import Input
 
+# So many points are passed between two stops before looking for circles, and so
+# many at most.
+CIRCLES_AFTER = 120
 BETWEEN_STOPS_MAX = 2_000
 FORKS_MAX = 64
+
 
 class Map(Protocol):
     """Distances in a slice: those of all states, or of a way."""
@@ -104,10 +108,16 @@ class Guide:
     ) -> None:
         """Walks from a point to the next stops, on all ways that chance allows."""
         forks = [(number, values)]
-        for _ in range(BETWEEN_STOPS_MAX):
+        been: set[tuple[int, Values]] = set()
+        for passed in range(BETWEEN_STOPS_MAX):
             if not forks:
                 return
             number, values = forks.pop()
+            if passed > CIRCLES_AFTER:
+                here = (number, tuple(values))
+                if here in been:
+                    continue
+                been.add(here)
             self._note(number, values, way)
             point = self.model.points[number]
             if point.kind in (OVER, DEEP):

@@ -135,7 +135,9 @@ def plain_plays(
     seen: dict[Key, Witness] = {}
     seed = 0
     while not is_over():
-        play = auto_play(story, "curious" if seed % 2 else "random", seed, most=INPUTS_MAX)
+        play = auto_play(
+            story, "curious" if seed % 2 else "random", seed, most=INPUTS_MAX
+        )
         for number, done in enumerate(play.steps):
             witness = Witness(seed, play.inputs[1 : number + 1])
             for event in done.events:
@@ -161,7 +163,7 @@ def _shown(event: ev.Event) -> Iterator[Key]:
             pass
 
 
-def replayed(
+def replayed(  # noqa: C901 - each way in which a play may end
     story: st.Story,
     runner: Runner,
     inputs: tuple[inp.Input, ...],

@@ -105,9 +105,7 @@ class Runner:
     def noted(self, number: int, values: list[int]) -> tuple[Key, ...]:
         """Goals that are reached at a point with these values."""
         return tuple(
-            key
-            for key, where in self.wanted[number]
-            if function(where)(values)
+            key for key, where in self.wanted[number] if function(where)(values)
         )
 
     def _from(

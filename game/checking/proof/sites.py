@@ -116,7 +116,7 @@ def tells(scene: st.Scene, leader: int, starts: frozenset[int]) -> bool:
     return False
 
 
-def goals(story: st.Story) -> Iterator[Key]:
+def goals(story: st.Story) -> Iterator[Key]:  # noqa: C901 - a loop for each kind
     """The name of every question about what can be seen of a story."""
     for scene in story.scenes.values():
         yield ("scene", scene.id)
@@ -156,7 +156,9 @@ def _texts(text: st.Text | None, where: Where) -> Iterator[Key]:
         yield wording.key
 
 
-def _of_op(scene: str, at: int, op: st.Op) -> Iterator[Key]:
+def _of_op(  # noqa: C901 - one branch for each kind of operation
+    scene: str, at: int, op: st.Op
+) -> Iterator[Key]:
     match op:
         case st.Say(text):
             yield from _texts(text, ("say", scene, at))
@@ -192,7 +194,9 @@ def _of_effect(story: st.Story, effect: st.Effect) -> Iterator[Key]:
         yield ("hand", effect.thing, effect.to)
 
 
-def conditions(story: st.Story) -> Iterator[tuple[Key, Node]]:
+def conditions(  # noqa: C901 - a loop for each kind
+    story: st.Story,
+) -> Iterator[tuple[Key, Node]]:
     """Every condition by the name of its goals, without the last part of it."""
     for scene in story.scenes.values():
         for at, op in enumerate(scene.code):
@@ -235,7 +239,9 @@ def effects(story: st.Story) -> Iterator[st.Effect]:
                     yield from option.effects
 
 
-def expressions(story: st.Story) -> Iterator[Node]:
+def expressions(  # noqa: C901 - a loop for each kind
+    story: st.Story,
+) -> Iterator[Node]:
     """Every condition and amount of a story."""
     for effect in effects(story):
         if isinstance(effect, st.Assign):
@@ -324,10 +330,11 @@ def _compared(node: Node, most: dict[int, int]) -> None:
         return
     if node[0] == "const":
         return
-    if len(node) == 3 and node[1][0] == "slot" and node[2][0] == "const":
-        if node[0] in SIGNS and node[1][1] in most:
-            most[node[1][1]] = max(most[node[1][1]], min(node[2][1] + 1, VISITS_MAX))
-            return
+    if node[0] in SIGNS and node[1][0] == "slot" and node[2][0] == "const":
+        slot, number = node[1][1], node[2][1]
+        if slot in most:
+            most[slot] = max(most[slot], min(number + 1, VISITS_MAX))
+        return
     for part in node[1:]:
         _compared(part, most)
 
@@ -341,3 +348,20 @@ def _shown(op: st.Op) -> Iterator[st.Text]:
                 yield option.label
             if option.otherwise is not None:
                 yield option.otherwise
+
+
+def never_written(story: st.Story, slot: dict[str, int]) -> set[int]:
+    """The slots of variables and stores that no effect and no cost writes."""
+    never = {i for name, i in slot.items() if name.startswith(("var:", "store:"))}
+    for effect in effects(story):
+        if isinstance(effect, st.Assign):
+            never.discard(slot[effect.slot])
+        elif isinstance(effect, st.Cap):
+            of = story.stores[effect.store].of
+            never -= {slot[f"store:{effect.store}.{who}"] for who in of}
+    for scene in story.scenes.values():
+        for op in scene.code:
+            if isinstance(op, st.ChooseOp):
+                costs = [who for option in op.options for who, _ in option.cost]
+                never -= {slot[f"store:{story.cost_from}.{who}"] for who in costs}
+    return never

@@ -273,7 +273,7 @@ class Slice:
 
     # --- which slots still matter ---------------------------------------------------
 
-    def _liveness(self) -> dict[int, int]:
+    def _liveness(self) -> dict[int, int]:  # noqa: C901 - one fixpoint, told once
         """For each point the bits that something later may depend on."""
         mask = self.packing.mask
         reads: dict[int, int] = {}

@@ -16,8 +16,10 @@ G. Ciardo, G. Luettgen, R. Siminiceanu, "Saturation", TACAS 2001, for one proces
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from heapq import heappop, heappush
 from itertools import islice, product
+from operator import eq
 
 from game.checking.proof.diagrams import EVERYTHING, NOTHING, Diagrams, TooManyNodes
 from game.checking.proof.explicit import FAR, TooMany
@@ -132,7 +134,7 @@ class Symbolic:
         for slot, value in zip(self.cut.packing.kept, values, strict=True):
             level = self.place[slot]
             wanted = value - self.lows[level]
-            only = self.sets.only(level, lambda v, w=wanted: v == w)
+            only = self.sets.only(level, partial(eq, wanted))
             found = self.sets.both(found, only)
         return found
 
@@ -178,7 +180,7 @@ class Symbolic:
     def _fixed(self, levels: Sequence[int], values: Sequence[int]) -> int:
         found = EVERYTHING
         for level, value in zip(levels, values, strict=True):
-            only = self.sets.only(level, lambda v, w=value: v == w)
+            only = self.sets.only(level, partial(eq, value))
             found = self.sets.both(found, only)
         return found
 

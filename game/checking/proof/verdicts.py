@@ -11,7 +11,6 @@ from enum import StrEnum
 
 from game.checking.proof.budget import Budget, Spent
 from game.checking.proof.building import model_of
-from game.checking.proof.carrying import never_written
 from game.checking.proof.explicit import Explored, TooMany, explore, measure
 from game.checking.proof.flow import asked_too_early, forgotten_acts, settle
 from game.checking.proof.guided import Guide, Map, Search, Way, inputs_of
@@ -24,6 +23,7 @@ from game.checking.proof.plays import (
     replayed,
 )
 from game.checking.proof.running import Runner
+from game.checking.proof.sites import never_written
 from game.checking.proof.slices import Slice
 from game.checking.proof.symbolic import solve
 from game.checking.proof.terms import slots_of
@@ -107,9 +107,7 @@ class Proof:
     @property
     def unproved(self) -> list[Key]:
         """Goals of which nothing is known."""
-        return [
-            key for key, v in self.verdicts.items() if v.answer is Answer.UNPROVED
-        ]
+        return [key for key, v in self.verdicts.items() if v.answer is Answer.UNPROVED]
 
     @property
     def is_complete(self) -> bool:

@@ -105,7 +105,9 @@ def _good(explored: Explored, moves: list[Moves]) -> bytearray:
             for there in outcomes:
                 before[there].append((here, index))
     waiting = [
-        n for n, (number, _) in enumerate(explored.places) if points[number].kind == OVER
+        n
+        for n, (number, _) in enumerate(explored.places)
+        if points[number].kind == OVER
     ]
     for number in waiting:
         good[number] = 1
@@ -141,7 +143,9 @@ def _trap(others: set[int], moves: list[Moves]) -> set[int]:
     return trap
 
 
-def _deepest(others: set[int], moves: list[Moves]) -> set[int]:
+def _deepest(  # noqa: C901 - as in the books, without recursion
+    others: set[int], moves: list[Moves]
+) -> set[int]:
     """Those among `others` from which nothing leads to further ones.
 
     They are what keeps the rest from being good: circles, and what stands between

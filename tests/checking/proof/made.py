@@ -83,12 +83,13 @@ class Maker:
         if kind == "set":
             return {"set": self.assignments()}
         if kind == "x":
-            return self.among(
+            other: dict[str, Any] = self.among(
                 {"hand": {"hat": "bob"}},
                 {"hand": {"hat": "nobody"}},
                 {"knows": "bob"},
                 {"calls_on": "tea"},
             )
+            return other
         return {kind: "tea"}
 
     def assignments(self) -> dict[str, str]:

@@ -14,7 +14,10 @@ from game.runtime.replay import Replay, steps
 
 HEAD = "story: tiny\nformat: 1\ntitle: Tiny\nstart: one\n"
 ENDINGS = "---\nendings:\n  over: {title: Over}\n"
-WEEK = "calendar: [{day: monday, title: Monday, parts: [morning, night], follow: 2}]\nfinish: sunday\n"
+WEEK = (
+    "calendar: [{day: monday, title: Monday, parts: [morning, night], follow: 2}]\n"
+    "finish: sunday\n"
+)
 PEOPLE = "---\npeople:\n  ann: {name: Ann, picture: none}\n"
 
 THREE_FLAGS = """---
@@ -142,7 +145,11 @@ FAULTS = {
     ),
     "a night with nothing on offer": (
         "W324",
-        HEAD + WEEK + ENDINGS + PEOPLE + PROMISE.replace("monday.night", "monday.morning"),
+        HEAD
+        + WEEK
+        + ENDINGS
+        + PEOPLE
+        + PROMISE.replace("monday.night", "monday.morning"),
         ("parts: [morning, night]", "parts: [morning]"),
     ),
     "an act that is asked for only before": (
@@ -156,8 +163,10 @@ FAULTS = {
         + "  - if: given(tea)\n    then: Warm.\n"
         + "  - choose:\n      - {do: Pour., id: pour, act: tea}\n"
         + "      - {do: Go., id: go}\n  - ending: over\n",
-        ("  - ending: over\n", "  - if: held(tea) or given(tea)\n    then: Tea.\n"
-         "  - ending: over\n"),
+        (
+            "  - ending: over\n",
+            "  - if: held(tea) or given(tea)\n    then: Tea.\n  - ending: over\n",
+        ),
     ),
 }
 
