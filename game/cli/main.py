@@ -8,25 +8,50 @@ import click
 
 from game.cli.bench import bench_command
 from game.cli.check import check_command
+from game.cli.opening import fail
 from game.cli.play import play_command
 from game.cli.read import read_command
 from game.cli.shot import shot_command
 from game.cli.stats import stats_command
+from game.narrative.machine import StoryLoop
 
 EXIT_OUR_BUG = 70
+_OF_THE_GROUP = ("--help", "-h", "--version")
+
+
+def _version(ctx: click.Context, _param: click.Parameter, is_asked: bool) -> None:
+    """Print the installed version; a folder that was only copied has none."""
+    if not is_asked or ctx.resilient_parsing:
+        return
+    # Read only when it is asked for: it would cost every start.
+    from importlib import metadata
+
+    try:
+        version = metadata.version("borrowed-warmth")
+    except metadata.PackageNotFoundError:
+        version = "unknown (not installed)"
+    click.echo(f"{ctx.info_name}, version {version}")
+    ctx.exit()
 
 
 class _Commands(click.Group):
     """A group in which no command at all means `play`."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if not args or (args[0].startswith("-") and args[0] not in ("--help", "-h")):
+        if not args or (args[0].startswith("-") and args[0] not in _OF_THE_GROUP):
             args = ["play", *args]
         return super().parse_args(ctx, args)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="borrowed-warmth")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_version,
+    help="Show the version and exit.",
+)
 def commands() -> None:
     """Play, read and check interactive stories written in YAML.
 
@@ -46,6 +71,9 @@ def main() -> None:
     """Runs a command; exits with 0, 1 (findings), 2 (wrong usage) or 70 (our bug)."""
     try:
         commands(prog_name="warmth" if Path(sys.argv[0]).stem == "warmth" else "game")
+    except StoryLoop as problem:
+        # Wherever a story is played: its own fault, found only by playing it.
+        fail(f"The story runs in a circle: {problem}.")
     except Exception:  # noqa: BLE001 - the edge: whatever comes here is our bug
         traceback.print_exc()
         click.echo(

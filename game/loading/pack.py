@@ -4,6 +4,7 @@ A pack is a folder with `story/` and `assets/`. Nothing outside it is read,
 whatever links say; sizes and numbers of files are bounded.
 """
 
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -107,6 +108,16 @@ def read_sources(pack: Pack) -> tuple[list[Source], list[Diagnostic]]:
             )
             continue
         try:
+            details = path.stat()
+            # A pipe or a device would be waited for, perhaps for ever.
+            if not (stat.S_ISREG(details.st_mode) or stat.S_ISDIR(details.st_mode)):
+                findings.append(
+                    _finding(name, "this is not an ordinary file", "take it away")
+                )
+                continue
+            if details.st_size > FILE_BYTES_MAX:
+                findings.append(_too_big(name, details.st_size))
+                continue
             data = path.read_bytes()
         except OSError as problem:
             reason = problem.strerror or str(problem)
@@ -121,15 +132,6 @@ def read_sources(pack: Pack) -> tuple[list[Source], list[Diagnostic]]:
 
 
 def _decoded(name: str, data: bytes, findings: list[Diagnostic]) -> Source | None:
-    if len(data) > FILE_BYTES_MAX:
-        findings.append(
-            _finding(
-                name,
-                f"this file has {len(data):,} bytes; {FILE_BYTES_MAX:,} is the most",
-                "divide it into several files",
-            )
-        )
-        return None
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
@@ -145,6 +147,14 @@ def _decoded(name: str, data: bytes, findings: list[Diagnostic]) -> Source | Non
         )
         return None
     return Source(name, text.replace("\r\n", "\n"))
+
+
+def _too_big(name: str, size: int) -> Diagnostic:
+    return _finding(
+        name,
+        f"this file has {size:,} bytes; {FILE_BYTES_MAX:,} is the most",
+        "divide it into several files",
+    )
 
 
 def _finding(name: str, message: str, hint: str) -> Diagnostic:

@@ -160,3 +160,23 @@ def test_a_shot_wants_a_scene_or_a_sheet(tmp_path: Path) -> None:
     done = _run("shot", "--story", str(LIGHTHOUSE), "--out", "x.png", home=tmp_path)
     assert done.exit_code == 2
     assert "name a scene" in done.output
+
+
+def test_the_version_needs_no_command(tmp_path: Path) -> None:
+    done = _run("--version", home=tmp_path)
+    assert done.exit_code == 0
+    assert "version" in done.output
+
+
+@pytest.mark.parametrize("words", [("play",), ("play", "--headless"), ("shot", "one")])
+def test_a_story_that_runs_in_a_circle_is_a_finding_not_a_fault(
+    words: tuple[str, ...], tmp_path: Path
+) -> None:
+    pack = tmp_path / "p" / "story"
+    pack.mkdir(parents=True)
+    (pack / "story.yaml").write_text(HEAD + "---\nscene: one\nbeats: [{go: one}]\n")
+    more = ("--out", str(tmp_path / "o.png")) if words[0] == "shot" else ()
+    done = _program(*words, *more, "--story", str(pack), home=tmp_path / "home")
+    assert done.returncode == 1
+    assert "The story runs in a circle: " in done.stderr
+    assert "Traceback" not in done.stderr

@@ -112,3 +112,20 @@ def test_files_and_folders_may_be_any(tmp_path: Path) -> None:
     (pack / "story" / "z.yaml").write_text("scene: two\nbeats: [Hello.]\n")
     (pack / "story" / "BIBLE.md").write_text("not read: [")
     assert load(pack).story is not None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+@pytest.mark.timeout(10)
+def test_a_pipe_among_the_scenes_is_not_waited_for(tmp_path: Path) -> None:
+    pack = _pack(tmp_path / "p", story=(HEAD + SCENE).encode())
+    os.mkfifo(pack / "story" / "pipe.yaml")
+    (finding,) = [f for f in load(pack).findings if f.code == "W002"]
+    assert "not an ordinary file" in finding.message
+
+
+def test_a_huge_file_is_refused_by_its_size_without_being_read(tmp_path: Path) -> None:
+    pack = _pack(tmp_path / "p", story=(HEAD + SCENE).encode())
+    with (pack / "story" / "huge.yaml").open("wb") as file:
+        file.truncate(1 << 40)  # sparse: nothing could hold it in memory
+    (finding,) = [f for f in load(pack).findings if f.code == "W002"]
+    assert "1,099,511,627,776 bytes" in finding.message
