@@ -38,7 +38,7 @@ class CityScreen:
         if view.picture:
             light = self.house.map_light(view) or now.light
             map_ = Tableau(place=view.picture, light=light, weather=now.weather)
-            self.house.stage.show(map_)
+            self.house.show(map_)
         for offer in view.offers:
             self.house.expect(offer.scene)
         if view.picture and not self.house.settings.reduced_motion:
@@ -135,10 +135,10 @@ class CityScreen:
     def _new_sheet(self) -> Sheet:
         kit = self.house.kit
         width = kit.engine.column_px(kit.setting("prose"))
-        still = self.house.settings.reduced_motion
+        fade_s = self.house.fade_s
         share = min(0.97, _SHARE * kit.metrics.text_scale / 100)
         return Sheet(
-            kit, width, self._place, share=share, prose_labels=True, is_still=still
+            kit, width, self._place, share=share, prose_labels=True, fade_s=fade_s
         )
 
     def _place(self, body: tuple[int, int]) -> pygame.Rect:

@@ -5,6 +5,7 @@ Screens lie on one another; the uppermost is shown and played.
 
 from collections.abc import Callable
 
+from game.app.binding import BindingsScreen
 from game.app.blank import BlankScreen
 from game.app.city import CityScreen
 from game.app.ending import EndingScreen
@@ -13,15 +14,15 @@ from game.app.house import House
 from game.app.note import CreditsScreen, HistoryScreen, NoteScreen
 from game.app.pause import PauseScreen
 from game.app.play import PlayScreen
-from game.app.ports import Play
+from game.app.preferences import SettingsScreen
 from game.app.screen import Screen
-from game.app.title import AskNewScreen, SettingsScreen, TitleScreen
+from game.app.title import AskNewScreen, TitleScreen
 from game.narrative.events import Event
-from game.narrative.inputs import PassOver
 from game.narrative.views import EndingView, OffersView
+from game.runtime.session import Session
 from game.ui.actions import Action, Kind
 
-Begin = Callable[[], tuple[Play, tuple[Event, ...]]]
+Begin = Callable[[], tuple[Session, tuple[Event, ...]]]
 
 
 class Game:
@@ -44,6 +45,11 @@ class Game:
         """The screen that is shown."""
         return self._screens[-1]
 
+    @property
+    def listens(self) -> str:
+        """What the uppermost screen waits for: "text", "key", "button" or ""."""
+        return str(getattr(self.top, "listens", ""))
+
     def take(self, action: Action) -> bool:
         """Do what the player did; False if the game is over with it."""
         if action.kind is Kind.QUIT:
@@ -52,7 +58,7 @@ class Game:
             self._go_blank()
             return True
         if action.kind is Kind.FULLSCREEN and not self.is_blank:
-            self.house.cycle("full_screen", (False, True))
+            self.house.switch("full_screen")
             self.top.lay_out()
             return True
         scale = self.house.settings
@@ -82,7 +88,7 @@ class Game:
             case Goal.STANDING:
                 self._open_standing()
             case Goal.PASS_OVER:
-                self.house.perform(PassOver())
+                self.house.pass_over()
                 self._open_standing()
             case Goal.BACK:
                 self._screens.pop()
@@ -99,6 +105,8 @@ class Game:
             Goal.NOTE: lambda: NoteScreen(house),
             Goal.CREDITS: lambda: CreditsScreen(house),
             Goal.SETTINGS: lambda: SettingsScreen(house),
+            Goal.KEYS: lambda: BindingsScreen(house),
+            Goal.BUTTONS: lambda: BindingsScreen(house, is_pad=True),
             Goal.PAUSE: lambda: PauseScreen(house),
             Goal.HISTORY: lambda: HistoryScreen(house),
         }

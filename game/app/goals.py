@@ -16,6 +16,8 @@ class Goal(Enum):
     PASS_OVER = auto()  # a summary instead of the rest of the scene
     HISTORY = auto()
     SETTINGS = auto()
+    KEYS = auto()
+    BUTTONS = auto()
     NOTE = auto()
     CREDITS = auto()
     BACK = auto()  # to the screen below this one

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from game.app.house import House
 from game.narrative.events import ActChanged, Event, Paused, SceneBegan, Sounded
+from game.ui import words
 
 
 class Happenings:
@@ -28,6 +29,8 @@ class Happenings:
             match event:
                 case Sounded(sound):
                     self._house.sounds.play(sound)
+                    if self._house.settings.captions:
+                        self._house.message = words.caption(sound)
                 case Paused(tenths):
                     pause_s += tenths / 10
                 case ActChanged(_, giver, receiver, "taken" | "mended"):
@@ -41,7 +44,7 @@ class Happenings:
     def scene_to_ask_about(self, events: Iterable[Event]) -> str | None:
         """A scene that has just begun, may weigh, and can be passed over."""
         session = self._house.running()
-        if session.can_pass_over is None:
+        if session.summary is None:
             return None
         known = self._house.read_on
         for event in events:

@@ -8,19 +8,25 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from game.app.keeping import Keeper
-from game.app.ports import Closeups, Play, Theatre, Voices
-from game.app.settings import Settings
+from game.app.ports import Closeups, Theatre, Voices
 from game.narrative.events import Event
 from game.narrative.inputs import Input
 from game.narrative.prose import runs
-from game.narrative.story import Call, Go, Light, SetStage, Story
+from game.narrative.story import Call, Direct, Go, Light, SetStage, Story
 from game.narrative.views import OffersView, Runs, Tableau
+from game.runtime.session import Session
+from game.runtime.settings import Settings
+from game.ui import words
 from game.ui.colours import Colour, parse, readable
 from game.ui.glyphs import Glyphs
 from game.ui.kit import Kit
 from game.ui.metrics import Metrics
 from game.ui.paper import Paper
+from game.ui.sheet import FADE_S
 from game.ui.text import TextEngine
+
+_FADES_S = {"instant": 0.0, "fast": FADE_S / 2, "normal": FADE_S, "slow": 0.6}
+_OPAQUE = 255
 
 
 @dataclass
@@ -52,7 +58,7 @@ class House:
     save_settings: Callable[[Settings], None]
     size: tuple[int, int]
     lights: dict[str, Light] = field(default_factory=dict)
-    session: Play | None = None
+    session: Session | None = None
     message: str = ""
     read_on: set[str] = field(default_factory=set)
     arriving: tuple[Event, ...] = ()
@@ -62,8 +68,6 @@ class House:
     _glyphs: Glyphs = field(init=False, default_factory=Glyphs)
 
     def __post_init__(self) -> None:
-        people = self.story.people.values()
-        self.names = {person.id: readable(parse(person.colour)) for person in people}
         self._make_kit()
 
     def resize(self, size: tuple[int, int]) -> None:
@@ -77,16 +81,36 @@ class House:
         before, self.settings = self.settings, settings
         if before.reduced_motion != settings.reduced_motion:
             self.stage.reduced_motion = settings.reduced_motion
+        if before.effects_volume != settings.effects_volume:
+            self.sounds.volume = settings.effects_volume / 100
         self._make_kit()
         self.save_settings(settings)
 
-    def cycle(self, name: str, values: tuple[object, ...], step: int = 1) -> None:
-        """Change one setting to the next of its values."""
-        now = values.index(getattr(self.settings, name))
-        value = values[(now + step) % len(values)]
-        self.change(replace(self.settings, **{name: value}))  # type: ignore[arg-type]
+    def switch(self, name: str) -> None:
+        """Change a setting that is yes or no."""
+        self.change(self.settings.stepped(name, 1))
 
-    def running(self) -> Play:
+    @property
+    def fade_s(self) -> float:
+        """How long what is new takes to appear."""
+        is_still = self.settings.reduced_motion
+        return 0.0 if is_still else _FADES_S[self.settings.text_speed]
+
+    def show(self, tableau: Tableau, *, cut: bool = False) -> None:
+        """Let `tableau` stand on the stage, in the weather that is wanted."""
+        if not self.settings.snow:
+            tableau = replace(tableau, weather="clear")
+        self.stage.show(tableau, cut=cut)
+
+    def has_sounds(self) -> bool:
+        """Whether anything is ever heard in this story."""
+        return any(
+            isinstance(op, Direct) and op.what == "sound"
+            for scene in self.story.scenes.values()
+            for op in scene.code
+        )
+
+    def running(self) -> Session:
         """The running play.
 
         Raises:
@@ -101,6 +125,11 @@ class House:
         if self.session is not None:
             self.message = self.keeper.keep(self.session) or self.message
 
+    def hint(self, text: str) -> str:
+        """A sentence about keys, with those that hold now."""
+        keys = self.settings.keys.items()
+        return text.format_map({each: words.key(names[0]) for each, names in keys})
+
     def text(self, key: str) -> tuple[Runs, ...]:
         """The paragraphs of one of the story's own texts."""
         blocks = self.story.texts.get(key, "").split("\n\n")
@@ -109,6 +138,11 @@ class House:
     def perform(self, given: Input) -> None:
         """Do `given` in the running play, and keep it."""
         self.arriving = self.running().perform(given)
+        self.keep()
+
+    def pass_over(self) -> None:
+        """Let the summary stand for the scene under way, and keep the play."""
+        self.arriving = self.running().pass_over()
         self.keep()
 
     def take_arriving(self) -> tuple[Event, ...]:
@@ -187,4 +221,20 @@ class House:
 
     def _make_kit(self) -> None:
         metrics = Metrics(*self.size, self.settings.text_scale)
-        self.kit = Kit(self._engine, Paper(metrics.unit), self._glyphs, metrics)
+        wanted = self.settings
+        is_high = wanted.contrast == "high"
+        alpha = _OPAQUE if is_high else round(_OPAQUE * wanted.panel_opacity / 100)
+        paper = Paper(metrics.unit, alpha, has_grain=wanted.grain)
+        self.kit = Kit(
+            self._engine,
+            paper,
+            self._glyphs,
+            metrics,
+            is_sans=wanted.typeface != "serif",
+            spacing=wanted.line_spacing,
+            has_high_contrast=is_high,
+        )
+        self.names = {
+            person.id: readable(parse(person.colour), alpha=alpha)
+            for person in self.story.people.values()
+        }

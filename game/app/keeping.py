@@ -3,15 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from game.app.ports import Play
 from game.narrative.views import EndingView
+from game.runtime.labels import OVER
 from game.runtime.saves import Saves
+from game.runtime.session import Session
 from game.runtime.store import StoreProblem
 from game.ui import words
 
-_OVER = "over"
-
-Restore = Callable[[dict[str, Any]], tuple[Play, tuple[str, ...]]]
+Restore = Callable[[dict[str, Any]], tuple[Session, tuple[str, ...]]]
 
 
 class Keeper:
@@ -29,10 +28,10 @@ class Keeper:
         self._digest = digest
         self._restore = restore
 
-    def keep(self, session: Play) -> str:
+    def keep(self, session: Session) -> str:
         """Save the play; why that failed, or ""."""
         try:
-            label = {_OVER: "yes" if isinstance(session.stop, EndingView) else "no"}
+            label = {OVER: "yes" if isinstance(session.stop, EndingView) else "no"}
             self._saves.autosave(self._digest, session.to_json(), label)
         except StoreProblem as problem:
             return words.SAVE_FAILED.format(reason=problem)
@@ -41,9 +40,9 @@ class Keeper:
     def has_play(self) -> bool:
         """Whether there is anything to continue: a play that isn't over."""
         saved = self._saves.newest().saved
-        return saved is not None and saved.label.get(_OVER) != "yes"
+        return saved is not None and saved.label.get(OVER) != "yes"
 
-    def newest(self) -> tuple[Play | None, tuple[str, ...]]:
+    def newest(self) -> tuple[Session | None, tuple[str, ...]]:
         """The play to continue, and what there is to say about it."""
         found = self._saves.newest()
         if found.saved is None:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable
 import pygame
 
 from game.app.game import Game
+from game.runtime.settings import Settings
 from game.ui import words
-from game.ui.actions import Action, read
+from game.ui.actions import Action, Kind, Reader, name_of, typed
 
 BUSY_FPS = 60
 IDLE_FPS = 20
@@ -43,7 +44,8 @@ class Loop:
         self._window = window
         self._flip = flip
         self._set_full_screen = set_full_screen
-        self._is_full = game.house.settings.full_screen
+        self._read_for = game.house.settings
+        self._reader = Reader(self._read_for.keys, self._read_for.buttons)
         self._is_dirty = True
         self._calm_s = 0.0
         self._errand = errand
@@ -63,10 +65,22 @@ class Loop:
                 self._fit_window()
             elif event.type == pygame.WINDOWEXPOSED:
                 self._is_dirty = True
-            action = read(event)
+            action = self._read(event)
             if action is not None and not self.act(action):
                 return False
         return True
+
+    def _read(self, event: pygame.event.Event) -> Action | None:
+        """What `event` means, with the keys that hold now, on the screen shown."""
+        listens = self.game.listens
+        if listens == "text" and event.type == pygame.TEXTINPUT:
+            return typed(event)
+        is_press = event.type in (pygame.KEYDOWN, pygame.CONTROLLERBUTTONDOWN)
+        if listens and is_press:
+            action = self._reader.read(event)
+            is_way_out = action is not None and action.kind is Kind.EXIT
+            return action if is_way_out else name_of(event)
+        return self._reader.read(event)
 
     def act(self, action: Action) -> bool:
         """Let one action take effect; False if the game is over with it."""
@@ -78,12 +92,18 @@ class Loop:
             pygame.display.set_caption(words.BLANK_TITLE)
             self.frame(0.0)
             self.game.house.keep()
-        wanted = self.game.house.settings.full_screen
-        if goes_on and wanted != self._is_full:
-            self._is_full = wanted
-            self._set_full_screen(wanted)
-            self._fit_window()
+        before, now = self._read_for, self.game.house.settings
+        if goes_on and now is not before:
+            self._take(before, now)
         return goes_on
+
+    def _take(self, before: Settings, now: Settings) -> None:
+        """Let what the player prefers now hold for keys and window."""
+        self._read_for = now
+        self._reader.bind(now.keys, now.buttons)
+        if _window(before) != _window(now):
+            self._set_full_screen(now.full_screen)
+            self._fit_window()
 
     def frame(self, dt_s: float) -> bool:
         """Let `dt_s` seconds pass; draw if anything changed, and say whether."""
@@ -105,3 +125,10 @@ class Loop:
             self.game.house.resize(size)
             self.game.top.lay_out()
         self._is_dirty = True
+
+
+def _window(settings: Settings) -> tuple[bool, int, int]:
+    """What the window depends on."""
+    if settings.full_screen:
+        return True, 0, 0
+    return False, settings.window_width, settings.window_height

@@ -1,6 +1,7 @@
 """The composition root: everything is made here, once, and handed round."""
 
 import secrets
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -13,14 +14,15 @@ from game.app.keeping import Keeper
 from game.app.loop import Loop
 from game.app.rehearsal import DT_S, STEPS_MOST, Rehearsal, RehearsalProblem
 from game.app.request import PlayRequest
-from game.app.settings import Settings, read_settings, write_settings
 from game.app.titles import picture_titles
 from game.narrative.events import Event
 from game.narrative.inputs import Begin
 from game.narrative.views import EndingView
+from game.runtime.home import Home
 from game.runtime.replay import SEED_MAX, write
 from game.runtime.saves import Saves
 from game.runtime.session import Session
+from game.runtime.settings import Settings, read_settings, write_settings
 from game.runtime.shelf import MemoryShelf
 from game.runtime.store import write_atomically
 from game.stage.rastering.raster import Raster
@@ -28,8 +30,6 @@ from game.stage.sound import SoundBox
 from game.stage.stage import Stage
 from game.stage.window import open_window, show_icon, start_sound
 from game.ui import words
-
-SOUND_VOLUME = 0.7
 
 
 def run(request: PlayRequest) -> str | None:
@@ -44,16 +44,17 @@ def run(request: PlayRequest) -> str | None:
         pygame.error: There is no display.
     """
     is_rehearsal = request.replay is not None
-    settings = _settings(request, is_rehearsal=is_rehearsal)
+    settings, told = _settings(request, is_rehearsal=is_rehearsal)
     window = _open_window(request, settings, is_rehearsal=is_rehearsal)
     raster = Raster(request.home.cache / "pixels" if request.home.is_writable else None)
     try:
         game = compose(request, settings, window.get_size(), raster)
+        game.house.message = game.house.message or told
         loop = Loop(
             game,
             _surface,
             pygame.display.flip,
-            lambda full: _fill_screen(request.size, full),
+            lambda full: _fill_screen(_size(game.house.settings), full),
             errand=None if is_rehearsal else lambda: show_icon(raster),
         )
         if request.replay is not None:
@@ -100,7 +101,9 @@ def compose(
         session = Session(story, titles)
         return session, session.begin(_seed(request), request.scene)
 
-    sounds = SoundBox(library, volume=0.0 if is_rehearsal else SOUND_VOLUME)
+    sounds = SoundBox(
+        library, volume=0.0 if is_rehearsal else settings.effects_volume / 100
+    )
     cards = Cards(library, raster)
     house = House(
         story, stage, keeper, sounds, cards, settings, save_settings, size, lights
@@ -109,13 +112,25 @@ def compose(
     return Game(house, begin)
 
 
-def _settings(request: PlayRequest, *, is_rehearsal: bool) -> Settings:
+def window_size(home: Home) -> tuple[int, int]:
+    """The size of the window that the player prefers."""
+    return _size(read_settings(home.settings_file)[0])
+
+
+def _size(settings: Settings) -> tuple[int, int]:
+    return settings.window_width, settings.window_height
+
+
+def _settings(request: PlayRequest, *, is_rehearsal: bool) -> tuple[Settings, str]:
+    """The player's settings, and a word if they could not be read."""
     if is_rehearsal:
-        return Settings(reduced_motion=True)
-    settings = read_settings(request.home.settings_file)
-    if request.full_screen is None:
-        return settings
-    return Settings(settings.text_scale, settings.reduced_motion, request.full_screen)
+        return Settings(reduced_motion=True), ""
+    settings, told = read_settings(request.home.settings_file)
+    width, height = request.size
+    settings = replace(settings, window_width=width, window_height=height)
+    if request.full_screen is not None:
+        settings = replace(settings, full_screen=request.full_screen)
+    return settings, told
 
 
 def _seed(request: PlayRequest) -> int:

@@ -93,5 +93,4 @@ class MenuScreen:
         kit = self.house.kit
         scale = kit.metrics.text_scale / 100
         width = kit.metrics.px(self.width_units * scale)
-        still = self.house.settings.reduced_motion
-        return Sheet(kit, width, self.place, is_still=still)
+        return Sheet(kit, width, self.place, fade_s=self.house.fade_s)

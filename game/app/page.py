@@ -217,9 +217,9 @@ class PageView:
         kit = self.house.kit
         width = kit.engine.column_px(kit.setting("prose"))
         share = min(_SHARE_MOST, self._share() * kit.metrics.text_scale / 100)
-        still = self.house.settings.reduced_motion
+        fade_s = self.house.fade_s
         return Sheet(
-            kit, width, self._lie, share=share, prose_labels=True, is_still=still
+            kit, width, self._lie, share=share, prose_labels=True, fade_s=fade_s
         )
 
     def _share(self) -> float:

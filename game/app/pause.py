@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from game.app.goals import Goal
 from game.app.menu import MenuScreen
-from game.app.switches import switches, turn
+from game.app.switches import switch, turn
 from game.narrative.views import Run
 from game.ui import words
 from game.ui.items import Heading, Item, Words, button
@@ -16,7 +16,7 @@ class PauseScreen(MenuScreen):
     def items(self) -> Sequence[Item]:
         """What one can do, and what the keys do."""
         said = self.house.take_message()
-        passing = self.house.running().can_pass_over is not None
+        passing = self.house.running().summary is not None
         over = (button(Goal.PASS_OVER.name, words.PASS_THIS_OVER),) if passing else ()
         has_note = self.house.has_note()
         note = (button(Goal.NOTE.name, words.CONTENT_NOTE),) if has_note else ()
@@ -27,11 +27,12 @@ class PauseScreen(MenuScreen):
             *over,
             button(Goal.HISTORY.name, words.READ_AGAIN),
             *note,
-            *switches(self.house),
+            switch(self.house, "text_scale"),
+            button(Goal.SETTINGS.name, words.SETTINGS),
             button(Goal.TITLE.name, words.BACK_TO_TITLE),
             button(Goal.QUIT.name, words.QUIT),
-            Words((Run(words.KEYS),), "aside"),
-            Words((Run(words.EXIT_HINT),), "aside"),
+            Words((Run(self.house.hint(words.KEYS)),), "aside"),
+            Words((Run(self.house.hint(words.EXIT_HINT)),), "aside"),
         )
 
     def accept(self, entry: str) -> Goal | None:

@@ -51,10 +51,10 @@ class PlayScreen:
         if events:
             self._arrive(events)
         elif not self.page.is_laid:
-            self.house.stage.show(self.house.running().tableau)
+            self.house.show(self.house.running().tableau)
             self.page.arrive(self._question())
         else:
-            self.house.stage.show(self.house.running().tableau)
+            self.house.show(self.house.running().tableau)
             self.lay_out()
 
     def lay_out(self) -> None:
@@ -118,7 +118,7 @@ class PlayScreen:
             return None
         self._asks_about = None
         self.page.near.show(None)
-        self.house.stage.show(session.tableau, cut=True)
+        self.house.show(session.tableau, cut=True)
         if self._leads_away():
             return Goal.STANDING
         self.page.fill()
@@ -138,7 +138,7 @@ class PlayScreen:
         is_alone = self._asks_about is None and self.page.near.thing is None
         if is_alone and session.stop is None:
             self._slide_to_question()
-        self.house.stage.show(session.tableau)
+        self.house.show(session.tableau)
         if self._leads_away():
             return Goal.STANDING
         self.page.arrive(self._question(), pause_s)
@@ -180,7 +180,8 @@ class PlayScreen:
         self.house.read_on.add(self._asks_about or "")
         self._asks_about = None
         if accepted == PASS_OVER:
-            return self._perform(inp.PassOver())
+            self.house.pass_over()
+            return self._arrive(self.house.take_arriving())
         return self._arrive(())
 
     def _question(self) -> tuple[Item, ...]:

@@ -10,11 +10,11 @@ from game.app.game import Game
 from game.app.goals import Goal
 from game.app.main import compose
 from game.app.request import PlayRequest
-from game.app.settings import Settings
 from game.narrative.inputs import Input
 from game.narrative.state import next_random
 from game.narrative.stops import open_inputs
 from game.runtime.session import Session
+from game.runtime.settings import Settings
 from game.stage.rastering.raster import Raster
 
 # How long the stage moves before the picture is taken: all fades are over,

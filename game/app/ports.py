@@ -1,17 +1,14 @@
-"""What the screens need of the stage and of a running story, and no more.
+"""What the screens need of the stage, of sounds and of pictures, and no more.
 
-The real ones are `game.stage.stage.Stage` and `game.runtime.session.Session`;
-tests bring small ones of their own.
+The real stage is `game.stage.stage.Stage`; tests bring a small one of their own.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Protocol
+from typing import Protocol
 
 import pygame
 
-from game.narrative.events import Event
-from game.narrative.inputs import Input
-from game.narrative.views import Line, Runs, StopView, Tableau
+from game.narrative.views import Tableau
 
 
 class Theatre(Protocol):
@@ -59,7 +56,9 @@ class Theatre(Protocol):
 
 
 class Voices(Protocol):
-    """Sounds that are heard once."""
+    """Sounds that are heard once. `volume` is 0.0 to 1.0."""
+
+    volume: float
 
     def play(self, name: str) -> bool:
         """Let a sound be heard; False if there is nothing to hear."""
@@ -79,46 +78,3 @@ class Closeups(Protocol):
 
     def picture(self, thing: str, height_px: int) -> pygame.Surface | None:
         """The close-up, or None while there is none."""
-
-
-class Play(Protocol):
-    """A running story, as a reader walks through it."""
-
-    @property
-    def tableau(self) -> Tableau:
-        """What stands on the stage."""
-
-    @property
-    def page(self) -> tuple[Line, ...]:
-        """The paragraphs to show together."""
-
-    @property
-    def stop(self) -> StopView | None:
-        """What the player is asked, once all before it was read."""
-
-    @property
-    def backlog(self) -> tuple[Line, ...]:
-        """All that was said and chosen so far."""
-
-    @property
-    def marks(self) -> tuple[str, ...]:
-        """Content marks of the present scene."""
-
-    @property
-    def can_pass_over(self) -> Runs | None:
-        """The summary that may stand for the present scene."""
-
-    def forward(self) -> tuple[Event, ...]:
-        """Go to the next paragraph or the stop."""
-
-    def perform(self, given: Input) -> tuple[Event, ...]:
-        """Answer the stop."""
-
-    def back(self) -> bool:
-        """Go back by a paragraph; False at the very beginning."""
-
-    def redo(self) -> bool:
-        """Go forward again over what was lived; False where that ends."""
-
-    def to_json(self) -> dict[str, Any]:
-        """All of it as data."""

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 
 from game.app.goals import Goal
 from game.app.play import PASS_OVER, READ_ON
-from game.app.ports import Play
 from game.app.screen import Screen
 from game.narrative import inputs as inp
 from game.narrative.views import ChoiceView, EndingView
+from game.runtime.session import Session
 from game.ui.actions import Action, Kind
 from game.ui.noticing import LOOK_AWAY
 
@@ -33,7 +33,7 @@ class Rehearsal:
         self._tabs = 0
         self._waits = 0
 
-    def action(self, screen: Screen, session: Play) -> Action | None:
+    def action(self, screen: Screen, session: Session) -> Action | None:
         """The next action at `screen`; None at the end of replay or play.
 
         Raises:
@@ -41,7 +41,9 @@ class Rehearsal:
         """
         nodes = {node.id: node for node in screen.nodes() if node.id}
         if READ_ON in nodes:
-            passes = bool(self._left) and isinstance(self._left[0], inp.PassOver)
+            # A scene without a stop is passed over without a word in the replay.
+            is_input = session.can_pass_over is not None and bool(self._left)
+            passes = is_input and isinstance(self._left[0], inp.PassOver)
             return self._accept(PASS_OVER if passes else READ_ON, screen, spends=passes)
         stop = session.stop
         if stop is None:

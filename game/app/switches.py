@@ -1,37 +1,95 @@
-"""The settings that every menu offers: text size, reduced motion, full screen."""
+"""Settings as entries of a menu: what each is called, and what it says now."""
 
 from game.app.house import House
+from game.runtime.settings import FIELDS, Field
 from game.ui import words
 from game.ui.items import Entry, button
-from game.ui.metrics import TEXT_SCALES
 
-TEXT = "text_scale"
-MOTION = "reduced_motion"
-FULL = "full_screen"
-_VALUES: dict[str, tuple[object, ...]] = {
-    TEXT: TEXT_SCALES,
-    MOTION: (False, True),
-    FULL: (False, True),
-}
+_FIELDS = {each.name: each for each in FIELDS}
+# Larger steps than a file may hold: a click goes round in a few.
+_STEPS = {"auto_pace": 2, "effects_volume": 4}
+WINDOW = "window_size"
+WINDOW_SIZES = (
+    (1024, 768),
+    (1280, 720),
+    (1600, 900),
+    (1920, 1080),
+    (2560, 1440),
+    (3440, 1440),
+)
+# What this engine can honour, in the order it is shown in.
+SHOWN = (
+    "text_scale",
+    "typeface",
+    "line_spacing",
+    "contrast",
+    "panel_opacity",
+    "text_speed",
+    "auto_advance",
+    "auto_pace",
+    "reduced_motion",
+    "grain",
+    "snow",
+    "effects_volume",
+    "captions",
+    "full_screen",
+    WINDOW,
+)
+_OFFERED = {"typeface": ("serif", "sans")}
 
 
-def switches(house: House) -> tuple[Entry, ...]:
-    """The entries, each with its present state."""
-    now = house.settings
-    return (
-        button(TEXT, words.TEXT_SIZE, words.percent(now.text_scale), "switch"),
-        button(MOTION, words.REDUCED_MOTION, _on(now.reduced_motion), "switch"),
-        button(FULL, words.FULL_SCREEN, _on(now.full_screen), "switch"),
-    )
+def switch(house: House, name: str) -> Entry:
+    """The entry of one setting, with its present state."""
+    label = words.SETTING_NAMES[name]
+    return button(name, label, _said(house, name), "switch")
+
+
+def group_of(name: str) -> str:
+    """Where among the settings one belongs."""
+    return "window" if name == WINDOW else _FIELDS[name].group
 
 
 def turn(house: House, entry: str, step: int = 1) -> bool:
-    """Change what `entry` stands for; False if it is no setting."""
-    if entry not in _VALUES:
+    """Change what `entry` stands for, round and round; False if it is no setting."""
+    if entry not in SHOWN:
         return False
-    house.cycle(entry, _VALUES[entry], step)
+    if entry == WINDOW:
+        _resize(house, step)
+        return True
+    of = _FIELDS[entry]
+    now = getattr(house.settings, entry)
+    values = _values(of, now)
+    at = values.index(now) if now in values else -1
+    value = values[(at + step) % len(values)]
+    house.change(house.settings.changed(entry, value))
     return True
 
 
-def _on(value: bool) -> str:
-    return words.ON if value else words.OFF
+def _values(of: Field, now: object) -> list[int | str]:
+    if of.choices:
+        return list(_OFFERED.get(of.name, of.choices))
+    stride = of.step * _STEPS.get(of.name, 1)
+    values = {*range(of.low, of.high + 1, stride), of.high, int(str(now))}
+    return sorted(values)
+
+
+def _resize(house: House, step: int) -> None:
+    now = (house.settings.window_width, house.settings.window_height)
+    sizes = sorted({*WINDOW_SIZES, now})
+    width, height = sizes[(sizes.index(now) + step) % len(sizes)]
+    changed = house.settings.changed("window_width", width)
+    house.change(changed.changed("window_height", height))
+
+
+def _said(house: House, name: str) -> str:
+    settings = house.settings
+    if name == WINDOW:
+        return words.size(settings.window_width, settings.window_height)
+    value = getattr(settings, name)
+    if isinstance(value, bool):
+        return words.ON if value else words.OFF
+    if name == "auto_pace":
+        return words.pace(value)
+    if isinstance(value, int):
+        return words.percent(value)
+    return words.SETTING_VALUES[value]

@@ -6,7 +6,6 @@ import pygame
 
 from game.app.goals import Goal
 from game.app.menu import MenuScreen
-from game.app.switches import switches, turn
 from game.narrative.views import Run
 from game.ui import words
 from game.ui.items import Heading, Item, Words, button
@@ -22,7 +21,7 @@ class TitleScreen(MenuScreen):
 
     def enter(self) -> None:
         """Set the stage for the title."""
-        self.house.stage.show(self.house.title_tableau())
+        self.house.show(self.house.title_tableau())
         self.house.expect(self.house.story.start)
         super().enter()
 
@@ -76,29 +75,3 @@ class AskNewScreen(MenuScreen):
     def accept(self, entry: str) -> Goal | None:
         """Go where the answer says."""
         return Goal[entry]
-
-
-class SettingsScreen(MenuScreen):
-    """Text size, motion, full screen."""
-
-    veil = 60
-
-    def items(self) -> Sequence[Item]:
-        """The settings, and what the keys do."""
-        return (
-            Heading(words.SETTINGS),
-            *switches(self.house),
-            button(Goal.BACK.name, words.BACK),
-            Words((Run(words.KEYS),), "aside"),
-            Words((Run(words.EXIT_HINT),), "aside"),
-        )
-
-    def accept(self, entry: str) -> Goal | None:
-        """Change a setting, or go back."""
-        if turn(self.house, entry):
-            return None
-        return Goal[entry]
-
-    def turn(self, entry: str, step: int) -> None:
-        """Change a setting to the one before or after."""
-        turn(self.house, entry, step)

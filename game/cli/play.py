@@ -64,8 +64,8 @@ def play_command(
 
     is_there, why = display_available()
     if is_there:
-        from game.app.main import run
-        from game.app.request import WINDOW_SIZE, PlayRequest
+        from game.app.main import run, window_size
+        from game.app.request import PlayRequest
         from game.library.library import AssetLibrary
 
         run(
@@ -75,7 +75,7 @@ def play_command(
                 found_home,
                 seed=seed,
                 scene=scene,
-                size=size or WINDOW_SIZE,
+                size=size or window_size(found_home),
                 full_screen=fullscreen,
                 record=record,
             )

@@ -207,12 +207,12 @@ class Reader:
         asked: str | None = None
         while not self.session.is_at_stop:
             scene = self.session.scene
-            summary = self.session.can_pass_over
+            summary = self.session.summary
             if self._warns and scene != asked and summary and self.session.marks:
                 asked = scene
                 answer = self._ask("Enter: go on.  p: pass this scene over.  > ")
                 if answer is not None and answer.strip().lower() in ("p", "pass over"):
-                    self._tell(self.session.perform(inp.PassOver()))
+                    self._tell(self.session.pass_over())
                     continue
             self._tell(self.session.forward())
 

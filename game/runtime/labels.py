@@ -12,6 +12,8 @@ from game.runtime.session import Session
 from game.runtime.stop_views import Titles
 
 LENGTH_MAX = 200
+# Whether the play is over; not shown, but there is nothing to continue then.
+OVER = "over"
 _SHOWN = ("day", "part", "place", "scene", "who", "note", "created")
 
 
@@ -26,7 +28,8 @@ def label_of(
     who = here.who if here else None
     name = lived.called.get(who, story.people[who].display_name) if who else ""
     texts = (at.day, at.part, at.place, at.scene, name, note, created)
-    return {key: clean(text) for key, text in zip(_SHOWN, texts, strict=True)}
+    shown = {key: clean(text) for key, text in zip(_SHOWN, texts, strict=True)}
+    return {**shown, OVER: "yes" if session.is_over else "no"}
 
 
 def view_of(

@@ -57,7 +57,7 @@ FIELDS = (
     Field("typeface", "text", ("serif", "sans", "hyperlegible")),
     Field("line_spacing", "text", low=100, high=200, step=25),
     Field("contrast", "text", ("normal", "high")),
-    Field("panel_opacity", "text", low=70, high=100, step=5),
+    Field("panel_opacity", "text", low=85, high=100, step=5),
     Field("text_speed", "text", ("instant", "fast", "normal", "slow")),
     Field("auto_advance", "text", _YES_NO),
     Field("auto_pace", "text", low=80, high=500, step=20),
@@ -121,7 +121,7 @@ class Settings:
     typeface: str = "serif"
     line_spacing: int = 100
     contrast: str = "normal"
-    panel_opacity: int = 90
+    panel_opacity: int = 95
     text_speed: str = "normal"
     auto_advance: bool = False
     auto_pace: int = 200

@@ -1,14 +1,17 @@
 """What the player does, in a handful of small actions.
 
-Keys, mouse buttons and wheel become the same actions; nothing below knows a key
-code. Shift+Tab, arrows, digits and Page Up work on every keyboard; letters are
-only ever a second way.
+Keys, mouse, wheel, buttons and sticks become the same actions; nothing below
+knows a key code. Which key does what comes from outside, by name (as SDL names
+keys and buttons, in lower case), so that all of it can be changed.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 import pygame
+
+Bound = Mapping[str, Sequence[str]]
 
 
 class Kind(Enum):
@@ -26,8 +29,19 @@ class Kind(Enum):
     PREVIOUS = auto()
     DIGIT = auto()
     HISTORY = auto()
+    HIDE = auto()
+    SKIP = auto()
+    SKIP_TO_CHOICE = auto()
+    AUTO = auto()
+    QUICK_SAVE = auto()
+    QUICK_LOAD = auto()
+    CHART = auto()
+    THREADS = auto()
     POINT = auto()
     CLICK = auto()
+    TYPE = auto()
+    KEY = auto()
+    BUTTON = auto()
     FULLSCREEN = auto()
     EXIT = auto()
     QUIT = auto()
@@ -43,41 +57,151 @@ class Action:
         at: Pixel the pointer is on, for POINT and CLICK.
         is_wheel: Whether the mouse wheel did it: it scrolls where something can
             be scrolled.
+        text: What was typed, for TYPE; what was pressed is called, for KEY and
+            BUTTON, which only a screen gets that listens for them.
     """
 
     kind: Kind
     digit: int = 0
     at: tuple[int, int] = (-1, -1)
     is_wheel: bool = False
+    text: str = ""
 
 
-_KEYS = {
-    pygame.K_UP: Kind.UP,
-    pygame.K_DOWN: Kind.DOWN,
-    pygame.K_LEFT: Kind.LEFT,
-    pygame.K_RIGHT: Kind.RIGHT,
-    pygame.K_RETURN: Kind.ACCEPT,
-    pygame.K_KP_ENTER: Kind.ACCEPT,
-    pygame.K_SPACE: Kind.ACCEPT,
-    pygame.K_ESCAPE: Kind.CANCEL,
-    pygame.K_PAGEUP: Kind.PAGE_BACK,
-    pygame.K_PAGEDOWN: Kind.PAGE_FORWARD,
-    pygame.K_TAB: Kind.NEXT,
-    pygame.K_h: Kind.HISTORY,
-    pygame.K_F11: Kind.FULLSCREEN,
-    pygame.K_F12: Kind.EXIT,
+# What an action is called where keys and buttons are bound.
+KINDS: Mapping[str, Kind] = {
+    "up": Kind.UP,
+    "down": Kind.DOWN,
+    "left": Kind.LEFT,
+    "right": Kind.RIGHT,
+    "next": Kind.NEXT,
+    "accept": Kind.ACCEPT,
+    "cancel": Kind.CANCEL,
+    "pause": Kind.CANCEL,
+    "back": Kind.PAGE_BACK,
+    "forward": Kind.PAGE_FORWARD,
+    "history": Kind.HISTORY,
+    "hide": Kind.HIDE,
+    "skip": Kind.SKIP,
+    "skip_to_choice": Kind.SKIP_TO_CHOICE,
+    "auto": Kind.AUTO,
+    "quick_save": Kind.QUICK_SAVE,
+    "quick_load": Kind.QUICK_LOAD,
+    "chart": Kind.CHART,
+    "threads": Kind.THREADS,
+    "fullscreen": Kind.FULLSCREEN,
+    "exit": Kind.EXIT,
 }
+BUTTON_NAMES: Mapping[int, str] = {
+    pygame.CONTROLLER_BUTTON_A: "a",
+    pygame.CONTROLLER_BUTTON_B: "b",
+    pygame.CONTROLLER_BUTTON_X: "x",
+    pygame.CONTROLLER_BUTTON_Y: "y",
+    pygame.CONTROLLER_BUTTON_BACK: "back",
+    pygame.CONTROLLER_BUTTON_GUIDE: "guide",
+    pygame.CONTROLLER_BUTTON_START: "start",
+    pygame.CONTROLLER_BUTTON_LEFTSTICK: "leftstick",
+    pygame.CONTROLLER_BUTTON_RIGHTSTICK: "rightstick",
+    pygame.CONTROLLER_BUTTON_LEFTSHOULDER: "leftshoulder",
+    pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: "rightshoulder",
+    pygame.CONTROLLER_BUTTON_DPAD_UP: "dpup",
+    pygame.CONTROLLER_BUTTON_DPAD_DOWN: "dpdown",
+    pygame.CONTROLLER_BUTTON_DPAD_LEFT: "dpleft",
+    pygame.CONTROLLER_BUTTON_DPAD_RIGHT: "dpright",
+}
+_AXES: Mapping[int, tuple[Kind, Kind]] = {
+    pygame.CONTROLLER_AXIS_LEFTX: (Kind.LEFT, Kind.RIGHT),
+    pygame.CONTROLLER_AXIS_LEFTY: (Kind.UP, Kind.DOWN),
+}
+_AXIS_FULL = 32767
+_AXIS_PUSHED = 0.6
+_AXIS_RELEASED = 0.35
 _LEFT_BUTTON = 1
+_MIDDLE_BUTTON = 2
 _RIGHT_BUTTON = 3
 
 
-def read(event: pygame.event.Event) -> Action | None:
-    """The action that `event` stands for, if any."""
-    if event.type == pygame.QUIT:
-        return Action(Kind.QUIT)
+class Reader:
+    """Reads events as actions."""
+
+    def __init__(self, keys: Bound, buttons: Bound) -> None:
+        """Args: keys, buttons: names of what does each of `KINDS`."""
+        self._pushed: set[tuple[int, int]] = set()
+        self.bind(keys, buttons)
+
+    def bind(self, keys: Bound, buttons: Bound) -> None:
+        """Let other keys and buttons do things from now on."""
+        self._keys = _by_name(keys)
+        self._buttons = _by_name(buttons)
+
+    def read(self, event: pygame.event.Event) -> Action | None:
+        """The action that `event` stands for, if any."""
+        if event.type == pygame.QUIT:
+            return Action(Kind.QUIT)
+        if event.type == pygame.KEYDOWN:
+            return self._key(event)
+        if event.type == pygame.CONTROLLERBUTTONDOWN:
+            kind = self._buttons.get(BUTTON_NAMES.get(event.button, ""))
+            return None if kind is None else Action(kind)
+        if event.type == pygame.CONTROLLERAXISMOTION:
+            return self._stick(event)
+        return _mouse(event)
+
+    def _key(self, event: pygame.event.Event) -> Action | None:
+        if event.key == pygame.K_RETURN and event.mod & pygame.KMOD_ALT:
+            return Action(Kind.FULLSCREEN)
+        kind = self._keys.get(key_name(event.key))
+        if kind is Kind.NEXT and event.mod & pygame.KMOD_SHIFT:
+            return Action(Kind.PREVIOUS)
+        if kind is not None:
+            return Action(kind)
+        for first in (pygame.K_0, pygame.K_KP_1 - 1):
+            if first < event.key <= first + 9 or event.key == pygame.K_0:
+                return Action(Kind.DIGIT, digit=event.key - first)
+        return None
+
+    def _stick(self, event: pygame.event.Event) -> Action | None:
+        """One action a push; the stick must come back before the next."""
+        if event.axis not in _AXES:
+            return None
+        stick = (getattr(event, "instance_id", 0), event.axis)
+        pushed = event.value / _AXIS_FULL
+        if abs(pushed) < _AXIS_RELEASED:
+            self._pushed.discard(stick)
+        if abs(pushed) < _AXIS_PUSHED or stick in self._pushed:
+            return None
+        self._pushed.add(stick)
+        return Action(_AXES[event.axis][pushed > 0])
+
+
+def name_of(event: pygame.event.Event) -> Action | None:
+    """Which key or button was pressed, whatever it does."""
     if event.type == pygame.KEYDOWN:
-        return _key(event)
-    return _mouse(event)
+        return Action(Kind.KEY, text=key_name(event.key))
+    if event.type == pygame.CONTROLLERBUTTONDOWN and event.button in BUTTON_NAMES:
+        return Action(Kind.BUTTON, text=BUTTON_NAMES[event.button])
+    return None
+
+
+def typed(event: pygame.event.Event) -> Action | None:
+    """What was typed; keys that write nothing are told by `name_of`."""
+    if event.type == pygame.TEXTINPUT:
+        return Action(Kind.TYPE, text=event.text)
+    return None
+
+
+def key_name(code: int) -> str:
+    """What a key is called."""
+    return pygame.key.name(code, use_compat=True)
+
+
+def _by_name(bound: Bound) -> dict[str, Kind]:
+    return {
+        name: KINDS[action]
+        for action, names in bound.items()
+        if action in KINDS
+        for name in names
+    }
 
 
 def _mouse(event: pygame.event.Event) -> Action | None:
@@ -86,21 +210,10 @@ def _mouse(event: pygame.event.Event) -> Action | None:
     if event.type == pygame.MOUSEBUTTONDOWN:
         if event.button == _LEFT_BUTTON:
             return Action(Kind.CLICK, at=event.pos)
+        if event.button == _MIDDLE_BUTTON:
+            return Action(Kind.HIDE)
         return Action(Kind.CANCEL) if event.button == _RIGHT_BUTTON else None
     if event.type == pygame.MOUSEWHEEL and event.y:
         kind = Kind.PAGE_BACK if event.y > 0 else Kind.PAGE_FORWARD
         return Action(kind, is_wheel=True)
-    return None
-
-
-def _key(event: pygame.event.Event) -> Action | None:
-    if event.key == pygame.K_TAB and event.mod & pygame.KMOD_SHIFT:
-        return Action(Kind.PREVIOUS)
-    if event.key == pygame.K_RETURN and event.mod & pygame.KMOD_ALT:
-        return Action(Kind.FULLSCREEN)
-    if event.key in _KEYS:
-        return Action(_KEYS[event.key])
-    for first in (pygame.K_0, pygame.K_KP_1 - 1):
-        if first < event.key <= first + 9 or event.key == pygame.K_0:
-            return Action(Kind.DIGIT, digit=event.key - first)
     return None

@@ -4,6 +4,8 @@ Sheets are night-blue paper, a little see-through; the words on them keep seven
 to one against the brightest thing that may stand behind.
 """
 
+from functools import cache
+
 Colour = tuple[int, int, int]
 
 SHEET: Colour = (19, 25, 45)
@@ -22,6 +24,7 @@ BLANK: Colour = (186, 184, 178)
 BLANK_INK: Colour = (120, 118, 114)
 
 TEXT_CONTRAST = 7.0
+HIGH_CONTRAST = 12.0
 _LINEAR_BELOW = 0.04045
 
 
@@ -44,14 +47,17 @@ def contrast(one: Colour, other: Colour) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def worst_sheet() -> Colour:
-    """The sheet's colour with pure white behind it."""
-    return mix((255, 255, 255), SHEET, SHEET_ALPHA / 255)
+def worst_sheet(alpha: int = SHEET_ALPHA) -> Colour:
+    """The colour of a sheet of `alpha` (of 255) with pure white behind it."""
+    return mix((255, 255, 255), SHEET, alpha / 255)
 
 
-def readable(colour: Colour, least: float = TEXT_CONTRAST) -> Colour:
+@cache
+def readable(
+    colour: Colour, least: float = TEXT_CONTRAST, alpha: int = SHEET_ALPHA
+) -> Colour:
     """`colour`, lightened until it reads on a sheet with `least` contrast."""
-    ground = worst_sheet()
+    ground = worst_sheet(alpha)
     for step in range(21):
         lighter = mix(colour, (255, 255, 255), step / 20)
         if contrast(lighter, ground) >= least:

@@ -203,7 +203,8 @@ class Column:
             rows = (first, last)
             if first < last:
                 where = (at[0], at[1] + below)
-                ink.paragraph.draw(target, where, ink.colour, alpha, rows)
+                colour = self.kit.ink(ink.colour)
+                ink.paragraph.draw(target, where, colour, alpha, rows)
             return
         if not self._view.top <= at[1] <= self._view.bottom - ink.size_px:
             return

@@ -33,9 +33,19 @@ Point = tuple[float, float]
 class Paper:
     """Draws sheets and slips at the scale of a frame."""
 
-    def __init__(self, unit: float) -> None:
-        """Args: unit: pixels to a design unit, see `game.ui.metrics`."""
+    def __init__(
+        self, unit: float, alpha: int = SHEET_ALPHA, *, has_grain: bool = True
+    ) -> None:
+        """Paper.
+
+        Args:
+            unit: Pixels to a design unit, see `game.ui.metrics`.
+            alpha: How opaque sheets are, of 255.
+            has_grain: Whether the paper is a little uneven.
+        """
         self.unit = unit
+        self.alpha = alpha
+        self._has_grain = has_grain
         self._sheets: dict[tuple[int, int, bool], pygame.Surface] = {}
         self._fold: pygame.Surface | None = None
         self._grain = _grain()
@@ -89,8 +99,9 @@ class Paper:
         face = self._cut(
             size, pad, (below, SHEET_BACK), (front, SHEET_EDGE), (inner, SHEET)
         )
-        self._add_grain(face)
-        face.set_alpha(SHEET_ALPHA)
+        if self._has_grain:
+            self._add_grain(face)
+        face.set_alpha(self.alpha)
         whole = self._shadow(size, pad)
         whole.blit(face, (0, 0))
         return whole

@@ -36,6 +36,7 @@ class Sheet:
         share: float = 1.0,
         prose_labels: bool = False,
         is_still: bool = False,
+        fade_s: float = FADE_S,
     ) -> None:
         """A sheet that is as high as what is on it.
 
@@ -46,13 +47,14 @@ class Sheet:
             share: How much of the frame's height it may take at most.
             prose_labels: Entries are set like prose.
             is_still: Nothing fades (reduced motion).
+            fade_s: How long what is new takes to appear.
         """
         self.kit = kit
         most_width, self._most_height = largest_body(kit.metrics, share)
         self.column = Column(kit, min(width_px, most_width), prose_labels)
         self.rect = pygame.Rect(0, 0, 0, 0)
         self._place = place
-        self._is_still = is_still
+        self._whole_fade_s = 0.0 if is_still else fade_s
         self._fade_s = 0.0
         self._guard_s = 0.0
         self._fresh = 0
@@ -66,7 +68,7 @@ class Sheet:
         self.column.fill(items)
         self.move()
         self._fresh = fresh
-        self._fade_s = 0.0 if self._is_still or not fresh else FADE_S
+        self._fade_s = self._whole_fade_s if fresh else 0.0
         has_entries = any(isinstance(item, Entry) for item in items)
         self._guard_s = GUARD_S if has_entries and fresh else 0.0
 
@@ -89,7 +91,9 @@ class Sheet:
     @property
     def fresh_alpha(self) -> int:
         """How far what is new has come, 0 to 255."""
-        return round(255 * (1 - self._fade_s / FADE_S))
+        if self._fade_s <= 0:
+            return 255
+        return round(255 * (1 - self._fade_s / self._whole_fade_s))
 
     def finish_fade(self) -> None:
         """Show everything at once."""

@@ -24,6 +24,69 @@ REDUCED_MOTION = "Reduced motion"
 FULL_SCREEN = "Full screen"
 ON = "on"
 OFF = "off"
+SETTING_GROUPS = {
+    "text": "Text",
+    "motion": "Picture",
+    "sound": "Sound",
+    "window": "Window",
+}
+SETTING_NAMES = {
+    "text_scale": TEXT_SIZE,
+    "typeface": "Typeface",
+    "line_spacing": "Line spacing",
+    "contrast": "Contrast",
+    "panel_opacity": "Paper behind the words",
+    "text_speed": "Words appear",
+    "auto_advance": "Go on by itself",
+    "auto_pace": "Pace of that",
+    "reduced_motion": REDUCED_MOTION,
+    "grain": "Grain of the paper",
+    "snow": "Falling snow and rain",
+    "effects_volume": "Sounds",
+    "captions": "Sounds in words",
+    "full_screen": FULL_SCREEN,
+    "window_size": "Window size",
+}
+SETTING_VALUES = {
+    "serif": "with serifs",
+    "sans": "without serifs",
+    "hyperlegible": "without serifs",
+    "normal": "normal",
+    "high": "high",
+    "instant": "at once",
+    "fast": "fast",
+    "slow": "slowly",
+}
+KEYS_AND_BUTTONS = "Keys and buttons"
+KEYS_TITLE = "Keys"
+BUTTONS_TITLE = "Buttons of a gamepad"
+PRESS_KEY = "press a key"
+PRESS_BUTTON = "press a button"
+PRESS_HINT = "The next key or button takes the place of the old ones. Esc: as it was."
+AS_AT_FIRST = "All as at first"
+ACTION_NAMES = {
+    "up": "Up",
+    "down": "Down",
+    "left": "Left",
+    "right": "Right",
+    "next": "Next thing",
+    "accept": "On, accept",
+    "cancel": "Back, pause",
+    "pause": "Pause",
+    "back": "Back in the story",
+    "forward": "Forward again",
+    "history": "What was said",
+    "hide": "Hide the sheet",
+    "skip": "Skip what was read before",
+    "skip_to_choice": "To the next choice",
+    "auto": "Go on by itself",
+    "quick_save": "Keep quickly",
+    "quick_load": "Load what was kept quickly",
+    "chart": "The Week",
+    "threads": "Threads",
+    "fullscreen": FULL_SCREEN,
+    "exit": "Leave at once",
+}
 
 NEW_PLAY_ASK = (
     "A new play begins from the start. The one you were in is kept until then."
@@ -48,17 +111,64 @@ LINKED = "Threads"
 
 OUT_OF_REACH = "out of reach"
 
+CHART = "Chart"
+THREADS = "Threads"
+OTHERS = "Others"
+AROUND = {"before": "Before", "after": "After"}
+MASKED = "Not lived"
+HERE = "You are here."
+CELLS = {
+    "lived": "You were there.",
+    "without_you": "It happened without you.",
+    "offered": "It can be followed now.",
+    "elsewhere": "You were there, another way it went.",
+    "untaken": "You know nothing of it.",
+}
+GO_BACK_TO = "Go back to here?"
+GO_BACK_KEPT = "What came after is kept, and you can return to it."
+GO_BACK = "Go back"
+STAY = "Stay"
+OTHER_WAYS = "Other ways it went"
+RETURN_KEPT = "The way it goes now is kept as well."
+NO_THREADS = "No thread has been taken hold of yet."
+
 FIRST_STEPS = "Enter, space or a click: go on. Page Up: back. Esc: pause."
 KEYS = (
-    "Enter or click: on. Arrows, digits: choose. Tab: things to notice. "
-    "Page Up or wheel: back. Page Down: forward again. H: what was said. "
-    "F11: full screen."
+    "{accept} or click: on. Arrows, digits: choose. {next}: things to notice. "
+    "{back} or wheel: back. {forward}: forward again. {history}: what was said. "
+    "{fullscreen}: full screen."
 )
 EXIT_HINT = (
-    "F12 leaves at once: everything is saved and the screen turns blank. "
-    "F12 again closes the window."
+    "{exit} leaves at once: everything is saved and the screen turns blank. "
+    "{exit} again closes the window."
 )
 SAVE_FAILED = "This play can’t be saved just now: {reason}"
+
+
+def size(width: int, height: int) -> str:
+    """How large a window is."""
+    return f"{width} \u00d7 {height}"
+
+
+def caption(sound: str) -> str:
+    """A sound, for who doesn’t hear it."""
+    return f"One hears: {sound.replace('_', ' ')}."
+
+
+def pace(number: int) -> str:
+    """How fast one reads."""
+    return f"{number} words a minute"
+
+
+def key(name: str) -> str:
+    """What a key or button is called, as one would write it."""
+    known = {"return": "Enter", "escape": "Esc"}
+    return known.get(name, name[:1].upper() + name[1:])
+
+
+def taken_from(action: str) -> str:
+    """A key that did something else before."""
+    return f"It was for “{ACTION_NAMES.get(action, action)}”, and is no longer."
 
 
 def percent(number: int) -> str:
@@ -103,6 +213,16 @@ def weighs(marks: tuple[str, ...]) -> str:
 def day_and_part(day: str, part: str) -> str:
     """When it is."""
     return f"{day}, {part[:1].lower()}{part[1:]}" if day and part else day or part
+
+
+def moments(number: int) -> str:
+    """How many moments were lived."""
+    return "One moment" if number == 1 else f"{number} moments"
+
+
+def parted(where: str) -> str:
+    """From where another way it went led off."""
+    return f"Parted at {where}"
 
 
 _NUMBERS = {

@@ -12,12 +12,12 @@ import pygame
 from game.app.game import Game
 from game.app.house import House
 from game.app.keeping import Keeper
-from game.app.settings import Settings
 from game.loading.load import load
 from game.narrative.story import Story
 from game.narrative.views import Tableau
 from game.runtime.saves import Saves
 from game.runtime.session import Session
+from game.runtime.settings import Settings
 from game.runtime.shelf import MemoryShelf
 from game.ui.actions import Action, Kind
 from game.ui.nodes import Node
@@ -68,6 +68,7 @@ class Silence:
 
     def __init__(self) -> None:
         self.heard: list[str] = []
+        self.volume = 1.0
         self.is_stopped = False
 
     def play(self, name: str) -> bool:

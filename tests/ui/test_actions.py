@@ -3,7 +3,10 @@ from typing import Any
 import pygame
 import pytest
 
-from game.ui.actions import Action, Kind, read
+from game.runtime.bindings import BUTTONS, KEYS
+from game.ui.actions import Action, Kind, Reader
+
+read = Reader(KEYS, BUTTONS).read
 
 
 def key(code: int, mod: int = 0) -> pygame.event.Event:
@@ -53,13 +56,61 @@ def test_the_mouse_points_clicks_and_turns_pages() -> None:
     left = event(pygame.MOUSEBUTTONDOWN, button=1, pos=(5, 6))
     assert left == Action(Kind.CLICK, at=(5, 6))
     assert event(pygame.MOUSEBUTTONDOWN, button=3, pos=(5, 6)) == Action(Kind.CANCEL)
-    assert event(pygame.MOUSEBUTTONDOWN, button=2, pos=(5, 6)) is None
+    assert event(pygame.MOUSEBUTTONDOWN, button=2, pos=(5, 6)) == Action(Kind.HIDE)
     assert event(pygame.MOUSEWHEEL, y=1) == Action(Kind.PAGE_BACK, is_wheel=True)
     assert event(pygame.MOUSEWHEEL, y=-1) == Action(Kind.PAGE_FORWARD, is_wheel=True)
     assert event(pygame.MOUSEWHEEL, y=0) is None
 
 
 def test_everything_else_means_nothing() -> None:
-    assert read(key(pygame.K_F5)) is None
+    assert read(key(pygame.K_F4)) is None
     assert read(pygame.event.Event(pygame.KEYUP, key=pygame.K_RETURN, mod=0)) is None
     assert read(pygame.event.Event(pygame.QUIT)) == Action(Kind.QUIT)
+
+
+def pressed(button: int) -> Action | None:
+    return read(pygame.event.Event(pygame.CONTROLLERBUTTONDOWN, button=button))
+
+
+@pytest.mark.parametrize(
+    ("button", "kind"),
+    [
+        (pygame.CONTROLLER_BUTTON_A, Kind.ACCEPT),
+        (pygame.CONTROLLER_BUTTON_B, Kind.CANCEL),
+        (pygame.CONTROLLER_BUTTON_START, Kind.CANCEL),
+        (pygame.CONTROLLER_BUTTON_X, Kind.SKIP),
+        (pygame.CONTROLLER_BUTTON_Y, Kind.HISTORY),
+        (pygame.CONTROLLER_BUTTON_LEFTSHOULDER, Kind.PAGE_BACK),
+        (pygame.CONTROLLER_BUTTON_RIGHTSHOULDER, Kind.PAGE_FORWARD),
+        (pygame.CONTROLLER_BUTTON_DPAD_DOWN, Kind.DOWN),
+        (pygame.CONTROLLER_BUTTON_GUIDE, Kind.EXIT),
+    ],
+)
+def test_buttons_of_a_gamepad_are_actions(button: int, kind: Kind) -> None:
+    assert pressed(button) == Action(kind)
+
+
+def test_an_unknown_button_means_nothing() -> None:
+    assert pressed(250) is None
+
+
+def test_a_stick_moves_once_a_push() -> None:
+    reader = Reader(KEYS, BUTTONS)
+
+    def pushed(value: int, axis: int = pygame.CONTROLLER_AXIS_LEFTY) -> Action | None:
+        kind = pygame.CONTROLLERAXISMOTION
+        return reader.read(pygame.event.Event(kind, axis=axis, value=value))
+
+    assert pushed(9_000) is None
+    assert pushed(30_000) == Action(Kind.DOWN)
+    assert pushed(32_767) is None
+    assert pushed(-30_000, pygame.CONTROLLER_AXIS_LEFTX) == Action(Kind.LEFT)
+    assert pushed(0) is None
+    assert pushed(-32_768) == Action(Kind.UP)
+    assert pushed(32_767, pygame.CONTROLLER_AXIS_TRIGGERLEFT) is None
+
+
+def test_other_keys_can_do_the_same() -> None:
+    reader = Reader({"accept": ("f",)}, {})
+    assert reader.read(key(pygame.K_f)) == Action(Kind.ACCEPT)
+    assert reader.read(key(pygame.K_RETURN)) is None
