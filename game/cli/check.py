@@ -229,8 +229,10 @@ def _print_witness(report: "Report", wanted: str) -> None:
     from game.runtime.replay import Replay, write
 
     proof = _proof_of(report)
+    story = report.loaded.story
+    assert story is not None, "only a story without errors has a proof"
     try:
-        found = witness_of(proof, wanted)
+        found = witness_of(story, proof, wanted)
     except KeyError as problem:
         names = [named(key).removesuffix("/given") for key in proof.verdicts]
         close = ", ".join(get_close_matches(wanted, names, n=3))
@@ -245,8 +247,6 @@ def _print_witness(report: "Report", wanted: str) -> None:
             err=True,
         )
         sys.exit(EXIT_FINDINGS if is_known else EXIT_UNPROVED)
-    story = report.loaded.story
-    assert story is not None, "only a story without errors has a proof"
     click.echo(write(Replay(story.id, found.replay)), nl=False)
 
 

@@ -46,13 +46,13 @@ TICK_EVERY = 1_000
 def model_of(
     story: st.Story,
     most: int = POINTS_MAX,
-    tick: Callable[[], None] = lambda: None,
+    is_over: Callable[[], bool] = lambda: False,
 ) -> Model:
     """The graph of `story`, with about `most` points at most.
 
-    `tick` is called now and then.
+    `is_over` is asked now and then whether to leave it unfinished.
     """
-    return Builder(story).build(most, tick)
+    return Builder(story).build(most, is_over)
 
 
 class Builder(Groundwork):
@@ -63,14 +63,13 @@ class Builder(Groundwork):
         self.tellers = {scene.id: _tellers(scene) for scene in story.scenes.values()}
         self.made = 0
 
-    def build(self, most: int, tick: Callable[[], None]) -> Model:
+    def build(self, most: int, is_over: Callable[[], bool]) -> Model:
         """Builds until nothing waits, or the graph is too large."""
         self.enter(Position(), self.story.start)
         while self.waiting:
             self.made += 1
-            if not self.made % TICK_EVERY:
-                tick()
-            if len(self.model.points) > most:
+            late = not self.made % TICK_EVERY and is_over()
+            if late or len(self.model.points) > most:
                 self.model.is_whole = False
                 break
             point, make = self.waiting.pop()

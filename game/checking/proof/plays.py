@@ -21,7 +21,7 @@ from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.narrative.state import next_random
-from game.narrative.step import NotOpen
+from game.narrative.step import NotOpen, StoryLoop
 from game.narrative.stops import open_inputs
 from game.runtime.policies import auto_play
 
@@ -135,9 +135,12 @@ def plain_plays(
     seen: dict[Key, Witness] = {}
     seed = 0
     while not is_over():
-        play = auto_play(
-            story, "curious" if seed % 2 else "random", seed, most=INPUTS_MAX
-        )
+        policy = "curious" if seed % 2 else "random"
+        try:
+            play = auto_play(story, policy, seed, most=INPUTS_MAX)
+        except StoryLoop:
+            seed += 1
+            continue
         for number, done in enumerate(play.steps):
             witness = Witness(seed, play.inputs[1 : number + 1])
             for event in done.events:

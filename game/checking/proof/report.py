@@ -2,7 +2,9 @@
 
 from game.checking.proof.model import Key
 from game.checking.proof.plays import Witness
+from game.checking.proof.suites import carried_out, fallbacks
 from game.checking.proof.verdicts import Answer, Proof
+from game.narrative import story as st
 
 _KINDS = {
     "scenes": ("scene",),
@@ -61,7 +63,7 @@ def named(key: Key) -> str:
     return f"{kind}:{'/'.join(str(part) for part in rest)}".removesuffix(":")
 
 
-def witness_of(proof: Proof, wanted: str) -> Witness | None:
+def witness_of(story: st.Story, proof: Proof, wanted: str) -> Witness | None:
     """The play that reaches a goal named `kind:ID`, or None.
 
     Raises:
@@ -69,4 +71,7 @@ def witness_of(proof: Proof, wanted: str) -> Witness | None:
     """
     kind, _, name = wanted.partition(":")
     key: Key = (kind, name, "given") if kind == "act" else (kind, name)
-    return proof.verdicts[key].witness
+    witness = proof.verdicts[key].witness
+    if witness is None:
+        return None
+    return carried_out(key, witness, frozenset(fallbacks(story)))

@@ -7,6 +7,8 @@ again, the play that adds most is easy and not far off (by a logarithm).
 Source: V. Chvatal, "A greedy heuristic for the set-covering problem", 1979.
 """
 
+from collections.abc import Iterator
+
 from game.checking.proof.model import Key
 from game.checking.proof.plays import Witness
 from game.checking.proof.running import InCircle, Lockstep, Runner
@@ -28,9 +30,14 @@ def suite(story: st.Story, proof: Proof) -> tuple[Witness, ...]:
     }
     runner = Runner(proof.model)
     runner.look_for(wanted)
-    found = {proof.verdicts[key].witness for key in wanted}
-    plays = [_to_the_end(story, runner, witness) for witness in found if witness]
-    plays.sort(key=lambda play: (play[0].seed, len(play[0].inputs)))
+    by_itself = frozenset(fallbacks(story))
+    found = {
+        carried_out(key, witness, by_itself)
+        for key in wanted
+        if (witness := proof.verdicts[key].witness) is not None
+    }
+    plays = [_to_the_end(story, runner, each, by_itself) for each in found]
+    plays.sort(key=lambda play: (len(play[0].inputs), str(play[0])))
     chosen: list[Witness] = []
     missing = set(wanted)
     while missing:
@@ -42,8 +49,26 @@ def suite(story: st.Story, proof: Proof) -> tuple[Witness, ...]:
     return tuple(chosen)
 
 
+def carried_out(key: Key, witness: Witness, by_itself: frozenset[str]) -> Witness:
+    """A witness that an option is open, or a thing there, with that input given."""
+    last: inp.Input | None = None
+    if key[0] == "choice" and key[1] not in by_itself:
+        last = inp.Choose(str(key[1]))
+    elif key[0] == "notice":
+        last = inp.Notice(str(key[1]))
+    return Witness(witness.seed, (*witness.inputs, last)) if last else witness
+
+
+def fallbacks(story: st.Story) -> Iterator[str]:
+    """Options that take themselves."""
+    for scene in story.scenes.values():
+        for op in scene.code:
+            if isinstance(op, st.ChooseOp):
+                yield from (o.id for o in op.options if o.fallback)
+
+
 def _to_the_end(
-    story: st.Story, runner: Runner, witness: Witness
+    story: st.Story, runner: Runner, witness: Witness, by_itself: frozenset[str]
 ) -> tuple[Witness, set[Key]]:
     """A witness played on until it is over, and all that it shows."""
     shown: set[Key] = set()
@@ -64,6 +89,6 @@ def _to_the_end(
     except InCircle as circle:
         shown |= circle.reached
     # A choice is reached when it is open; a suite is to take it.
-    shown = {key for key in shown if key[0] != "choice"}
+    shown = {key for key in shown if key[0] != "choice" or key[1] in by_itself}
     shown |= {("choice", g.choice) for g in inputs if isinstance(g, inp.Choose)}
     return Witness(witness.seed, tuple(inputs)), shown

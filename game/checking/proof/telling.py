@@ -26,11 +26,10 @@ def told(story: st.Story, witness: Witness) -> str:
         _parts(story, done, said)
         for given in witness.inputs:
             words = _words(story, given)
-            before = len(said)
+            if words:
+                said.append(words)
             done = core.step(story, done.state, given)
             _parts(story, done, said)
-            if words:
-                said.insert(before, words)
     except core.StoryLoop:
         pass
     if not said:

@@ -32,6 +32,7 @@ from game.narrative import story as st
 from game.narrative.expression import Node
 
 PATIENCE = 60
+SHARE_OF_GRAPH = 0.4
 SHARE_OF_PLAYS = 0.2
 FIRST_TRIES = 150
 ROUNDS_MAX = 20
@@ -148,7 +149,8 @@ class Prover:
     def __init__(self, story: st.Story, budget: Budget) -> None:
         self.story = story
         self.budget = budget
-        self.model = model_of(story)
+        until = budget.clock() + budget.left * SHARE_OF_GRAPH
+        self.model = model_of(story, is_over=lambda: budget.clock() > until)
         self.proof = Proof(self.model)
         if self.model.is_whole:
             self._look_around()

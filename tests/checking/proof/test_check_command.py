@@ -109,6 +109,7 @@ def test_a_comparison_tells_what_changed_in_behaviour(tmp_path: Path) -> None:
         "added: choice:two/return",
         "removed: choice:two/back",
         "newly impossible: choice:one/up",
+        "new fault: stuck in one",
     ]
     assert _check("--story", old, "--against", old).output == (
         "nothing changed in behaviour\n"
