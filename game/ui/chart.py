@@ -1,0 +1,375 @@
+"""The chart: people's rows, parts of the days, a little window for each moment.
+
+Draws a `ChartView` in the room of a board. Knows which cell lies beside which,
+scrolls where the days are many, and says each cell in words.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+
+import pygame
+
+from game.narrative.views import ChartCell, ChartColumn, ChartThread, ChartView, plain
+from game.ui import words
+from game.ui.actions import Kind
+from game.ui.chart_places import Grid, grid
+from game.ui.colours import (
+    FOCUS,
+    INK,
+    INK_DIM,
+    SHEET,
+    SHEET_BACK,
+    SHEET_EDGE,
+    Colour,
+    mix,
+)
+from game.ui.filament import Filament
+from game.ui.kit import Kit
+from game.ui.nodes import Node
+from game.ui.panes import Panes
+
+_LABEL_AIR_UNITS = 28
+_LABEL_SHARE = 0.3  # of the room's width, at most
+_TURN_SHARE = 0.22  # of the room: how far one step scrolls
+_LEVEL_SAG_UNITS = 13  # of a thread along a row: between its sill and the next
+_BEAD_STEP_UNITS = 11
+_STEEP_ROWS = 2
+_OTHERS: Colour = (150, 164, 196)
+
+Colours = Mapping[str, Colour]
+
+
+class Chart:
+    """A chart in its room."""
+
+    def __init__(self, kit: Kit, view: ChartView, colours: Colours) -> None:
+        """Args: colours: a readable colour for each person."""
+        self.kit = kit
+        self.view = view
+        self._colours = colours
+        self._panes = Panes()
+        self._cells = {cell.id: cell for cell in view.cells}
+        self._room = pygame.Rect(0, 0, 0, 0)
+        self._view = pygame.Rect(0, 0, 0, 0)
+        self._grid = Grid(0, 0, (), (), {}, 0)
+        self._at = [0, 0]
+
+    # --- as content of a board ----------------------------------------------
+
+    def place(self, room: pygame.Rect) -> None:
+        """Stand in `room`: names on the left, days above."""
+        self._room = room
+        metrics = self.kit.metrics
+        air = metrics.px(_LABEL_AIR_UNITS)
+        name, small = self.kit.setting("name"), self.kit.setting("small")
+        engine = self.kit.engine
+        self._names = [
+            engine.line(row.name or words.OTHERS, name) for row in self.view.rows
+        ]
+        wide = max((each.width for each in self._names), default=0) + air
+        wide = min(wide, round(room.width * _LABEL_SHARE))
+        self._parts = [
+            engine.line(part, small) for part in map(_part, self.view.columns)
+        ]
+        self._days = [engine.line(each.day, name) for each in self.view.columns]
+        self._heads = (name.line_px, small.line_px)
+        self._view = pygame.Rect(room.left + wide, room.top + sum(self._heads), 0, 0)
+        self._view.size = (room.right - self._view.left, room.bottom - self._view.top)
+        heads = [part.width for part in self._parts]
+        self._grid = grid(self.view, metrics, self._view.size, heads)
+        self._view.height = min(self._view.height, self._grid.height)
+        spare = room.bottom - self._view.bottom
+        self._view.top += spare // 2
+        self._room = pygame.Rect(
+            room.left, self._view.top - sum(self._heads), room.width, 0
+        )
+        self._room.height = self._view.bottom - self._room.top
+        self._clamp()
+
+    def nodes(self) -> tuple[Node, ...]:
+        """A node for each cell; masked ones tell nothing."""
+        return tuple(self._node(cell) for cell in self.view.cells)
+
+    def step(self, start: str, kind: Kind) -> str | None:
+        """Along the row, or to the nearest cell of the next row that has any."""
+        cell = self._cells[start]
+        here = self._grid.cells[start]
+        if kind in (Kind.LEFT, Kind.RIGHT):
+            sign = 1 if kind is Kind.RIGHT else -1
+            ahead = {
+                other.id: (self._grid.cells[other.id].x - here.x) * sign
+                for other in self.view.cells
+                if other.row == cell.row
+            }
+            ahead = {name: far for name, far in ahead.items() if far > 0}
+            return min(ahead, key=ahead.__getitem__, default=None)
+        sign = 1 if kind is Kind.DOWN else -1
+        found = {
+            other.id: (
+                (other.row - cell.row) * sign,
+                abs(self._grid.cells[other.id].x - here.x),
+            )
+            for other in self.view.cells
+            if (other.row - cell.row) * sign > 0
+        }
+        return min(found, key=found.__getitem__, default=None)
+
+    def show(self, name: str) -> None:
+        """Scroll until the cell is seen, with its neighbours if there is room."""
+        rect = self._grid.cells.get(name)
+        if rect is None:
+            return
+        left, width = self._grid.columns[self._cells[name].column]
+        top, height = self._grid.rows[self._cells[name].row]
+        near = pygame.Rect(left, top, width, height)
+        for axis, (low, high, room) in enumerate(
+            (
+                (near.left, near.right, self._view.width),
+                (near.top, near.bottom, self._view.height),
+            )
+        ):
+            self._at[axis] = max(high - room, min(self._at[axis], low))
+        self._clamp()
+
+    def turn(self, steps: int) -> bool:
+        """Scroll along the days."""
+        before = tuple(self._at)
+        self._at[0] += round(steps * self._view.width * _TURN_SHARE)
+        self._clamp()
+        return tuple(self._at) != before
+
+    def draw_still(self, target: pygame.Surface, focused: str) -> None:
+        """Draw rows, heads, windows, and the glow of the threads."""
+        self._draw_rows(target)
+        self._draw_heads(target)
+        before = target.get_clip()
+        target.set_clip(self._clip())
+        unit = self.kit.metrics.unit
+        for thread, filament in self._filaments():
+            filament.glow(target, unit, is_dim=self._is_dim(thread, focused))
+        for number, cell in enumerate(self.view.cells):
+            self._draw_cell(target, cell, number, is_focused=cell.id == focused)
+        target.set_clip(before)
+        self._draw_more(target)
+
+    def draw_moving(self, target: pygame.Surface, focused: str, moment: int) -> None:
+        """Draw the threads."""
+        before = target.get_clip()
+        target.set_clip(self._clip())
+        unit = self.kit.metrics.unit
+        for thread, filament in self._filaments():
+            is_dim = self._is_dim(thread, focused)
+            filament.line(target, unit, moment, is_dim=is_dim)
+            for at, colour in zip(
+                (filament.start, filament.end), filament.colours, strict=True
+            ):
+                bead = mix(colour, SHEET, 0.5) if is_dim else mix(colour, INK, 0.3)
+                pygame.draw.aacircle(target, bead, at, max(2, round(4 * unit)))
+        target.set_clip(before)
+
+    # --- cells ------------------------------------------------------------------
+
+    def threads_of(self, cell: str) -> tuple[ChartThread, ...]:
+        """The threads that begin or end in a cell."""
+        return tuple(t for t in self.view.threads if cell in (t.given, t.taken))
+
+    def when(self, cell: ChartCell) -> str:
+        """Day and part of a cell."""
+        column = self.view.columns[cell.column]
+        if not column.day:
+            return words.AROUND.get(column.id, "")
+        return words.day_and_part(column.day, column.part)
+
+    def who(self, cell: ChartCell) -> str:
+        """Whose row a cell is in."""
+        return self.view.rows[cell.row].name or words.OTHERS
+
+    def _node(self, cell: ChartCell) -> Node:
+        rect = self._rect(cell.id).inflate(self._grid.gap // 2, self._grid.gap // 2)
+        said = [self.who(cell), self.when(cell), words.CELLS[cell.state]]
+        if cell.is_here:
+            said.append(words.HERE)
+        said.append(plain(cell.line))
+        return Node(
+            cell.id,
+            "moment",
+            cell.title or words.MASKED,
+            "; ".join(each for each in said if each),
+            rect.clip(self._view),
+            cell.moment is not None,
+        )
+
+    def _rect(self, name: str) -> pygame.Rect:
+        rect = self._grid.cells[name]
+        return rect.move(self._view.left - self._at[0], self._view.top - self._at[1])
+
+    def _colour(self, row: int) -> Colour:
+        return self._colours.get(self.view.rows[row].person or "", _OTHERS)
+
+    # --- drawing ----------------------------------------------------------------
+
+    def _clip(self) -> pygame.Rect:
+        air = self.kit.metrics.px(8)
+        return self._view.inflate(0, 2 * air)
+
+    def _clamp(self) -> None:
+        most = (
+            self._grid.width - self._view.width,
+            self._grid.height - self._view.height,
+        )
+        self._at = [
+            max(0, min(at, far)) for at, far in zip(self._at, most, strict=True)
+        ]
+
+    def _draw_rows(self, target: pygame.Surface) -> None:
+        before = target.get_clip()
+        target.set_clip(self._room)
+        thick = max(1, self.kit.metrics.px(2))
+        for number, words_ in enumerate(self._names):
+            top, height = self._grid.rows[number]
+            y = self._view.top + top - self._at[1]
+            sill = self._view.top + self._grid.sill(number) - self._at[1]
+            colour = self._colour(number)
+            rail = mix(SHEET, colour, 0.28)
+            pygame.draw.rect(
+                target, rail, (self._view.left, sill, self._view.width, thick)
+            )
+            words_.draw(
+                target, (self._room.left, y + (height - words_.height) // 2), colour
+            )
+        target.set_clip(before)
+
+    def _draw_heads(self, target: pygame.Surface) -> None:
+        """Days and parts above; the part one stands in a little brighter."""
+        before = target.get_clip()
+        target.set_clip(pygame.Rect(self._view.left, self._room.top, self._view.width,
+                                    self._room.height))  # fmt: skip
+        left = self._view.left - self._at[0]
+        tops = self._room.top, self._room.top + self._heads[0]
+        for number, part in enumerate(self._parts):
+            x, width = self._grid.columns[number]
+            is_here = number == self.view.here
+            if is_here:
+                band = pygame.Rect(
+                    left + x, tops[1], width, self._view.bottom - tops[1]
+                )
+                lit = pygame.Surface(band.size)
+                lit.fill(SHEET_BACK)
+                lit.set_alpha(110)
+                target.blit(lit, band)
+            part.draw(
+                target,
+                (left + x + (width - part.width) // 2, tops[1]),
+                INK if is_here else INK_DIM,
+            )
+        self._draw_days(target, left, tops[0])
+        target.set_clip(before)
+
+    def _draw_days(self, target: pygame.Surface, left: int, top: int) -> None:
+        thick = max(1, self.kit.metrics.px(1.5))
+        columns = self.view.columns
+        for number, column in enumerate(columns):
+            if number and columns[number - 1].day == column.day:
+                continue
+            last = number
+            while last + 1 < len(columns) and columns[last + 1].day == column.day:
+                last += 1
+            x = left + self._grid.columns[number][0]
+            end = left + sum(self._grid.columns[last])
+            if number:
+                line = mix(SHEET, SHEET_EDGE, 0.4)
+                high = self._view.bottom - top
+                pygame.draw.rect(target, line, (x, top, thick, high))
+            day = self._days[number]
+            near = max(x, self._view.left), min(end, self._view.right)
+            at = near[0] + max(0, (near[1] - near[0] - day.width) // 2)
+            day.draw(target, (at, top), INK)
+
+    def _draw_cell(
+        self, target: pygame.Surface, cell: ChartCell, number: int, *, is_focused: bool
+    ) -> None:
+        rect = self._rect(cell.id)
+        if not rect.inflate(rect.size).colliderect(self._view):
+            return
+        if is_focused:
+            air = self._grid.gap * 2 // 3
+            self.kit.paper.slip(target, rect.inflate(air, air))
+        self._panes.draw(target, rect, cell.state, self._colour(cell.row), number)
+        if cell.is_here:
+            size = max(8, rect.height // 4)
+            mark = self.kit.glyphs.get("down", size, FOCUS)
+            mark.set_alpha(255)
+            target.blit(mark, (rect.centerx - size // 2, rect.top - size - size // 4))
+
+    def _draw_more(self, target: pygame.Surface) -> None:
+        """Small marks where there are more days."""
+        size = max(10, self.kit.metrics.px(22))
+        y = self._view.top - self._heads[1] // 2 - size // 2
+        mark = self.kit.glyphs.get("up", size, FOCUS)
+        mark.set_alpha(255)
+        if self._at[0] > 0:
+            target.blit(pygame.transform.rotate(mark, 90), (self._view.left - size, y))
+        if self._at[0] < self._grid.width - self._view.width:
+            target.blit(pygame.transform.rotate(mark, -90), (self._view.right, y))
+
+    # --- threads ----------------------------------------------------------------
+
+    def _is_dim(self, thread: ChartThread, focused: str) -> bool:
+        """Whether a thread steps back behind those of the cell in focus."""
+        ours = self.threads_of(focused)
+        return bool(ours) and thread not in ours
+
+    def _filaments(self) -> list[tuple[ChartThread, Filament]]:
+        found = []
+        self._tied: Counter[tuple[str | None, int]] = Counter()
+        for number, thread in enumerate(self.view.threads):
+            ends = (thread.given or thread.taken, thread.taken or thread.given)
+            start, end = (
+                self._bead(cell, row)
+                for cell, row in zip(ends, thread.rows, strict=True)
+            )
+            colours = self._colour(thread.rows[0]), self._colour(thread.rows[1])
+            is_level = thread.rows[0] == thread.rows[1]
+            filament = Filament(
+                start,
+                end,
+                colours,
+                thread.is_slack,
+                self._bend(start, end, thread.rows),
+                number,
+                self.kit.metrics.px(_LEVEL_SAG_UNITS) if is_level else None,
+            )
+            found.append((thread, filament))
+        return found
+
+    def _bead(self, cell: str | None, row: int) -> tuple[int, int]:
+        """Where a thread is tied: on the sill of its person's row.
+
+        Under the window where it was lived, if that is the person's own; else
+        beside it, so that it doesn't seem to belong to another.
+        """
+        nth = self._tied[cell, row]
+        self._tied[cell, row] += 1
+        off = (nth + 1) // 2 * (1 if nth % 2 else -1)
+        off *= self.kit.metrics.px(_BEAD_STEP_UNITS)
+        y = self._view.top + self._grid.sill(row) - self._at[1]
+        if cell is None:
+            return self._view.left - self._at[0] + self._grid.gap // 2 + off, y
+        rect = self._rect(cell)
+        if self._cells[cell].row == row:
+            return rect.centerx + off, y
+        return rect.right + self._grid.gap * 3 // 4 + off, y
+
+    def _bend(
+        self, start: tuple[int, int], end: tuple[int, int], rows: tuple[int, int]
+    ) -> float:
+        """How far a steep thread swings out, round the windows between."""
+        x, y = end[0] - start[0], end[1] - start[1]
+        wide = next(iter(self._grid.cells.values())).width
+        if abs(rows[0] - rows[1]) < _STEEP_ROWS or abs(x) > 2 * wide:
+            return 0.0
+        return -wide / y
+
+
+def _part(column: ChartColumn) -> str:
+    return column.part or words.AROUND.get(column.id, "")
