@@ -8,7 +8,7 @@ import math
 from paper import DEEP, Place, Point, Room, air, disc, mix, placed, smooth
 
 r = Room(hx=900, hy=384, f=1250, eye=150, back=640, left=-410, right=345, top=285)
-p = Place("labour_agency", "A labour agency", seed=61, room=r)
+p = Place("labour_agency", "A labor agency", seed=61, room=r)
 
 WALL, DADO, LINO, LINO2 = "#414d5f", "#334a50", "#3b4157", "#454c60"
 COUNTER, LEDGE, BENCH = "#4b3c4b", "#75616d", "#545d5c"
