@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from game.cli.opening import fail
 from game.cli.options import story_option
 from game.narrative.diagnostics import Diagnostic, Severity, Span
 
@@ -257,12 +258,15 @@ def _write_suite(report: "Report", folder: Path) -> None:
     proof = _proof_of(report)
     story = report.loaded.story
     assert story is not None, "only a story without errors has a proof"
-    folder.mkdir(parents=True, exist_ok=True)
     chosen = suite(story, proof)
-    for number, witness in enumerate(chosen, 1):
-        text = write(Replay(story.id, witness.replay))
-        path = folder / f"{story.id}_{number:02}.replay"
-        path.write_text(text, encoding="utf-8")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for number, witness in enumerate(chosen, 1):
+            text = write(Replay(story.id, witness.replay))
+            path = folder / f"{story.id}_{number:02}.replay"
+            path.write_text(text, encoding="utf-8")
+    except OSError as problem:
+        fail(f"{folder} can't be written: {problem.strerror or problem}")
     click.echo(f"{len(chosen)} replays in {folder}")
 
 

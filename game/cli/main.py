@@ -1,8 +1,11 @@
 """The commands, and the one place where anything is caught broadly."""
 
+import errno
+import io
 import sys
 import traceback
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -69,16 +72,28 @@ commands.add_command(bench_command)
 
 def main() -> None:
     """Runs a command; exits with 0, 1 (findings), 2 (wrong usage) or 70 (our bug)."""
+    if sys.stdin is None:
+        # Whoever started us closed it, as some launchers do: nothing is typed there.
+        sys.stdin = io.StringIO()
     try:
         commands(prog_name="warmth" if Path(sys.argv[0]).stem == "warmth" else "game")
     except StoryLoop as problem:
         # Wherever a story is played: its own fault, found only by playing it.
         fail(f"The story runs in a circle: {problem}.")
+    except OSError as problem:
+        if problem.errno != errno.ENOSPC:
+            _tell_our_bug()
+        # Saves look after themselves; this is the output, sent into a file.
+        fail("The disk is full: what was printed is not complete.")
     except Exception:  # noqa: BLE001 - the edge: whatever comes here is our bug
-        traceback.print_exc()
-        click.echo(
-            "\nThis is a fault of the program, not of your story or of anything you "
-            "did. The lines above say where.",
-            err=True,
-        )
-        sys.exit(EXIT_OUR_BUG)
+        _tell_our_bug()
+
+
+def _tell_our_bug() -> NoReturn:
+    traceback.print_exc()
+    click.echo(
+        "\nThis is a fault of the program, not of your story or of anything you "
+        "did. The lines above say where.",
+        err=True,
+    )
+    sys.exit(EXIT_OUR_BUG)

@@ -180,3 +180,41 @@ def test_a_story_that_runs_in_a_circle_is_a_finding_not_a_fault(
     assert done.returncode == 1
     assert "The story runs in a circle: " in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk")
+def test_output_into_a_full_disk_is_one_sentence(tmp_path: Path) -> None:
+    words = ("-m", "game", "read", "--auto", "random", "--story", str(LIGHTHOUSE))
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, *words, "--home", str(tmp_path)],
+            cwd=REPOSITORY,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == "The disk is full: what was printed is not complete.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+def test_a_closed_input_is_an_input_with_nothing_in_it(tmp_path: Path) -> None:
+    done = subprocess.run(
+        ["sh", "-c", '"$0" -m game read --story "$1" --home "$2" <&-']
+        + [sys.executable, str(LIGHTHOUSE), str(tmp_path)],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "The lamp room" in done.stdout
+
+
+def test_a_suite_that_cant_be_written_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    folder = str(tmp_path / "file" / "suite")
+    done = _run("check", "--story", str(LIGHTHOUSE), "--suite", folder)
+    assert done.exit_code == 1
+    assert f"{folder} can't be written: " in done.output
