@@ -2,7 +2,7 @@
 
 import pygame
 
-from game.app.goals import Goal
+from game.app.goals import LOOKS, Goal
 from game.app.happenings import Happenings
 from game.app.house import House
 from game.narrative import inputs as inp
@@ -61,8 +61,8 @@ class CityScreen:
         """Follow somebody, go back, or pause."""
         if action.kind is Kind.CANCEL:
             return Goal.PAUSE
-        if action.kind is Kind.HISTORY:
-            return Goal.HISTORY
+        if action.kind in LOOKS:
+            return LOOKS[action.kind]
         if action.kind is Kind.CLICK and self._corner.is_hit(action.at):
             return Goal.PAUSE
         if action.kind in (Kind.PAGE_BACK, Kind.PAGE_FORWARD):

@@ -7,6 +7,7 @@ import pygame
 from game.app.goals import Goal
 from game.app.happenings import Happenings
 from game.app.menu import MenuScreen
+from game.app.ways import chart_title
 from game.narrative.views import EndingView, Run
 from game.ui import words
 from game.ui.items import Heading, Item, Words, button
@@ -39,6 +40,7 @@ class EndingScreen(MenuScreen):
             Heading(title, is_large=True),
             button(Goal.TITLE.name, words.TO_TITLE),
             button(Goal.HISTORY.name, words.READ_AGAIN),
+            button(Goal.WEEK.name, chart_title(self.house)),
             button(Goal.CREDITS.name, words.CREDITS),
             button(Goal.QUIT.name, words.QUIT),
         )

@@ -17,6 +17,7 @@ from game.app.play import PlayScreen
 from game.app.preferences import SettingsScreen
 from game.app.screen import Screen
 from game.app.title import AskNewScreen, TitleScreen
+from game.app.week import WeekScreen
 from game.narrative.events import Event
 from game.narrative.views import EndingView, OffersView
 from game.runtime.session import Session
@@ -109,6 +110,7 @@ class Game:
             Goal.BUTTONS: lambda: BindingsScreen(house, is_pad=True),
             Goal.PAUSE: lambda: PauseScreen(house),
             Goal.HISTORY: lambda: HistoryScreen(house),
+            Goal.WEEK: lambda: WeekScreen(house),
         }
         return makers[goal]()
 

@@ -1,6 +1,9 @@
 """Where a screen wants to go; the main loop knows how to get there."""
 
+from collections.abc import Mapping
 from enum import Enum, auto
+
+from game.ui.actions import Kind
 
 
 class Goal(Enum):
@@ -15,6 +18,7 @@ class Goal(Enum):
     PAUSE = auto()
     PASS_OVER = auto()  # a summary instead of the rest of the scene
     HISTORY = auto()
+    WEEK = auto()  # the chart of what was lived
     SETTINGS = auto()
     KEYS = auto()
     BUTTONS = auto()
@@ -22,3 +26,10 @@ class Goal(Enum):
     CREDITS = auto()
     BACK = auto()  # to the screen below this one
     QUIT = auto()
+
+
+# What a key opens wherever a play stands.
+LOOKS: Mapping[Kind, Goal] = {
+    Kind.HISTORY: Goal.HISTORY,
+    Kind.CHART: Goal.WEEK,
+}

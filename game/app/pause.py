@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from game.app.goals import Goal
 from game.app.menu import MenuScreen
 from game.app.switches import switch, turn
+from game.app.ways import chart_title
 from game.narrative.views import Run
 from game.ui import words
 from game.ui.items import Heading, Item, Words, button
@@ -26,6 +27,7 @@ class PauseScreen(MenuScreen):
             button(Goal.BACK.name, words.RESUME),
             *over,
             button(Goal.HISTORY.name, words.READ_AGAIN),
+            button(Goal.WEEK.name, chart_title(self.house)),
             *note,
             switch(self.house, "text_scale"),
             button(Goal.SETTINGS.name, words.SETTINGS),

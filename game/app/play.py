@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.app.goals import Goal
+from game.app.goals import LOOKS, Goal
 from game.app.happenings import Happenings
 from game.app.house import House
 from game.app.page import PageView
@@ -68,8 +68,8 @@ class PlayScreen:
         """Read on, go back, answer, or leave for another screen."""
         if action.kind is Kind.CANCEL or self._hits_corner(action):
             return Goal.PAUSE
-        if action.kind is Kind.HISTORY:
-            return Goal.HISTORY
+        if action.kind in LOOKS:
+            return LOOKS[action.kind]
         if action.kind in (Kind.PAGE_BACK, Kind.PAGE_FORWARD):
             return self._turn_page(action)
         if self.page.is_curtained:

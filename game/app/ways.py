@@ -91,6 +91,11 @@ def session_of(house: House) -> Session:
     return session
 
 
+def chart_title(house: House) -> str:
+    """What this story calls the chart."""
+    return house.story.texts.get("chart_title") or words.CHART
+
+
 def moved(house: House) -> Goal:
     """The play stands elsewhere now: keep it, and go there."""
     house.arriving = ()

@@ -11,7 +11,7 @@ import pygame
 from game.app.goals import Goal
 from game.app.house import House
 from game.app.menu import MenuScreen
-from game.app.ways import AskGoBack, OtherWays, joined, session_of
+from game.app.ways import AskGoBack, OtherWays, chart_title, joined, session_of
 from game.narrative.views import ChartCell, Run
 from game.runtime import chart as charts
 from game.ui import words
@@ -104,7 +104,7 @@ class WeekScreen:
         ways = ((OTHER_WAYS, words.OTHER_WAYS),) if others else ()
         return Board(
             house.kit,
-            house.story.texts.get("chart_title") or words.CHART,
+            chart_title(house),
             (*ways, (BACK, words.BACK)),
             self._chart,
             self._tell,

@@ -17,6 +17,8 @@ from game.narrative.diagnostics import Severity, Span
 
 AMOUNT_MAX = 1_000
 FOLLOW_MAX = 50
+# Keys of the story that describe a screen, and how its texts begin.
+_SCREENS = (("offers", "offers"), ("chart", "chart"), ("title_screen", "title"))
 DEFAULT_COLOUR = "#b9c2d6"
 
 
@@ -304,7 +306,7 @@ class Declarations:
             scalar = self.reading.words(fields.get(name))
             if scalar:
                 texts[name] = scalar.value.strip()
-        for name, prefix in (("offers", "offers"), ("title_screen", "title")):
+        for name, prefix in _SCREENS:
             if name not in fields:
                 continue
             screen = self.reading.fields(fields[name], lang.SCREEN)

@@ -117,6 +117,7 @@ STORY = Shape(
         Key("calendar", "list", "The days with their parts."),
         Key("parts", "mapping", "Titles of the parts of a day."),
         Key("offers", "mapping", "Title and picture of the screen of offers."),
+        Key("chart", "mapping", "Title of the chart of what was lived."),
         Key("title_screen", "mapping", "Picture, light and line of the title screen."),
         Key("rules", "list", "Effects when a part or a day ends."),
         Key("written_through", "words", "The day up to which the story is written."),

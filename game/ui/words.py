@@ -82,7 +82,7 @@ ACTION_NAMES = {
     "auto": "Go on by itself",
     "quick_save": "Keep quickly",
     "quick_load": "Load what was kept quickly",
-    "chart": "The Week",
+    "chart": "Chart",
     "threads": "Threads",
     "fullscreen": FULL_SCREEN,
     "exit": "Leave at once",
