@@ -200,9 +200,9 @@ def test_output_into_a_full_disk_is_one_sentence(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
 def test_a_closed_input_is_an_input_with_nothing_in_it(tmp_path: Path) -> None:
+    line = '"$0" -m game read --story "$1" --home "$2" <&-'
     done = subprocess.run(
-        ["sh", "-c", '"$0" -m game read --story "$1" --home "$2" <&-']
-        + [sys.executable, str(LIGHTHOUSE), str(tmp_path)],
+        ["sh", "-c", line, sys.executable, str(LIGHTHOUSE), str(tmp_path)],
         cwd=REPOSITORY,
         capture_output=True,
         text=True,
