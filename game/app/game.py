@@ -11,9 +11,13 @@ from game.app.city import CityScreen
 from game.app.ending import EndingScreen
 from game.app.goals import Goal
 from game.app.house import House
+from game.app.keeping import Taken
+from game.app.menu import MenuScreen
 from game.app.note import CreditsScreen, HistoryScreen, NoteScreen
 from game.app.pause import PauseScreen
+from game.app.photograph import photograph
 from game.app.play import PlayScreen
+from game.app.plays import AskLoadScreen, KeepScreen, PlaysScreen, SlotScreen
 from game.app.preferences import SettingsScreen
 from game.app.screen import Screen
 from game.app.title import AskNewScreen, TitleScreen
@@ -21,6 +25,7 @@ from game.app.week import WeekScreen
 from game.narrative.events import Event
 from game.narrative.views import EndingView, OffersView
 from game.runtime.session import Session
+from game.ui import words
 from game.ui.actions import Action, Kind
 
 Begin = Callable[[], tuple[Session, tuple[Event, ...]]]
@@ -62,6 +67,14 @@ class Game:
             self.house.switch("full_screen")
             self.top.lay_out()
             return True
+        if self.house.session is not None and not self.is_blank and not self.listens:
+            if action.kind is Kind.QUICK_SAVE:
+                self._quick_save()
+                return True
+            if action.kind is Kind.QUICK_LOAD and not isinstance(
+                self.top, AskLoadScreen
+            ):
+                return self._quick_load()
         scale = self.house.settings
         goal = self.top.handle(action)
         if self.house.settings != scale:
@@ -77,8 +90,8 @@ class Game:
             case Goal.TITLE:
                 self._close_play()
                 self._open(TitleScreen(self.house), alone=True)
-            case Goal.CONTINUE:
-                self._continue()
+            case Goal.CONTINUE | Goal.LOAD | Goal.QUICK_LOAD:
+                self._take_up(self._kept(goal))
             case Goal.NOTE_BEFORE if not self.house.has_note():
                 return self.go(Goal.BEGIN)
             case Goal.BEGIN:
@@ -105,6 +118,11 @@ class Game:
             Goal.NOTE_BEFORE: lambda: NoteScreen(house, is_before_play=True),
             Goal.NOTE: lambda: NoteScreen(house),
             Goal.CREDITS: lambda: CreditsScreen(house),
+            Goal.SAVES: lambda: PlaysScreen(house, is_for_keeping=True),
+            Goal.LOADS: lambda: PlaysScreen(house),
+            Goal.SLOT: lambda: SlotScreen(house),
+            Goal.SLOT_NOTE: lambda: KeepScreen(house, is_of_chosen=True),
+            Goal.KEEP: lambda: KeepScreen(house),
             Goal.SETTINGS: lambda: SettingsScreen(house),
             Goal.KEYS: lambda: BindingsScreen(house),
             Goal.BUTTONS: lambda: BindingsScreen(house, is_pad=True),
@@ -130,14 +148,49 @@ class Game:
             case _:
                 self._open(PlayScreen(self.house), alone=True)
 
-    def _continue(self) -> None:
-        session, notes = self.house.keeper.newest()
-        self.house.message = " ".join(notes)
+    def _kept(self, goal: Goal) -> Taken:
+        """The kept play that is to be gone on with."""
+        keeper, chosen = self.house.keeper, self.house.chosen
+        if goal is Goal.LOAD and chosen is not None:
+            return keeper.load(chosen.slot)
+        return keeper.quick() if goal is Goal.QUICK_LOAD else keeper.newest()
+
+    def _take_up(self, taken: Taken) -> None:
+        """Go on with a kept play; the one under way is kept by itself first."""
+        session, notes = taken
+        self.house.keep()
+        self.house.message = " ".join((*notes, self.house.message)).strip()
         if session is None:
             self.top.enter()
             return
         self.house.session = session
+        self.house.arriving = ()
+        self.house.read_on.clear()
+        self.house.note_kept()
         self._open_standing()
+
+    def _quick_save(self) -> None:
+        house = self.house
+        said = house.keeper.quick_save(house.running(), photograph(house), house.now())
+        if said == words.KEPT_QUICKLY:
+            house.note_kept()
+        house.message = said
+        self._tell()
+
+    def _quick_load(self) -> bool:
+        if not self.house.keeper.has_quick():
+            self.house.message = words.NOTHING_QUICK
+            self._tell()
+            return True
+        if self.house.is_kept():
+            return self.go(Goal.QUICK_LOAD)
+        self._open(AskLoadScreen(self.house))
+        return True
+
+    def _tell(self) -> None:
+        """Let a menu show what is to be said; other screens do so by themselves."""
+        if isinstance(self.top, MenuScreen):
+            self.top.enter()
 
     def _close_play(self) -> None:
         self.house.keep()

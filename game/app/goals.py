@@ -19,6 +19,13 @@ class Goal(Enum):
     PASS_OVER = auto()  # a summary instead of the rest of the scene
     HISTORY = auto()
     WEEK = auto()  # the chart of what was lived
+    SAVES = auto()  # kept plays, to keep another
+    LOADS = auto()  # kept plays, to load one
+    SLOT = auto()  # the one that was chosen
+    SLOT_NOTE = auto()
+    KEEP = auto()
+    LOAD = auto()
+    QUICK_LOAD = auto()
     SETTINGS = auto()
     KEYS = auto()
     BUTTONS = auto()

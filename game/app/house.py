@@ -13,7 +13,7 @@ from game.narrative.events import Event
 from game.narrative.inputs import Input
 from game.narrative.prose import runs
 from game.narrative.story import Call, Direct, Go, Light, SetStage, Story
-from game.narrative.views import OffersView, Runs, Tableau
+from game.narrative.views import OffersView, Runs, SlotView, Tableau
 from game.runtime.session import Session
 from game.runtime.settings import Settings
 from game.ui import words
@@ -46,6 +46,8 @@ class House:
         session: The running play, or None.
         message: A sentence for the player, shown once on the next sheet.
         read_on: Scenes that may weigh and are read all the same.
+        chosen: The kept play that is looked at.
+        now: What the clock on the wall says, in words.
         arriving: Events on the way to where the play stands, not yet shown.
     """
 
@@ -62,6 +64,9 @@ class House:
     message: str = ""
     read_on: set[str] = field(default_factory=set)
     arriving: tuple[Event, ...] = ()
+    chosen: SlotView | None = None
+    now: Callable[[], str] = lambda: ""
+    _kept: object = field(init=False, default=None)
     names: Mapping[str, Colour] = field(init=False)
     kit: Kit = field(init=False)
     _engine: TextEngine = field(init=False, default_factory=TextEngine)
@@ -123,7 +128,20 @@ class House:
     def keep(self) -> None:
         """Save the running play; a failure becomes the message."""
         if self.session is not None:
-            self.message = self.keeper.keep(self.session) or self.message
+            told = self.keeper.keep(self.session, self.now())
+            self.message = told or self.message
+
+    def note_kept(self) -> None:
+        """The player has kept the play as it stands now, or has just loaded it."""
+        self._kept = self._whereabouts()
+
+    def is_kept(self) -> bool:
+        """Whether nothing would be lost if another play were loaded now."""
+        return self.session is None or self._kept == self._whereabouts()
+
+    def _whereabouts(self) -> object:
+        session = self.running()
+        return session.cursor, len(session.history), session.replay()
 
     def hint(self, text: str) -> str:
         """A sentence about keys, with those that hold now."""

@@ -7,7 +7,7 @@ import pygame
 from game.app.game import Game
 from game.runtime.settings import Settings
 from game.ui import words
-from game.ui.actions import Action, Kind, Reader, name_of, typed
+from game.ui.actions import Action, Reader
 
 BUSY_FPS = 60
 IDLE_FPS = 20
@@ -65,22 +65,10 @@ class Loop:
                 self._fit_window()
             elif event.type == pygame.WINDOWEXPOSED:
                 self._is_dirty = True
-            action = self._read(event)
+            action = self._reader.read_for(event, self.game.listens)
             if action is not None and not self.act(action):
                 return False
         return True
-
-    def _read(self, event: pygame.event.Event) -> Action | None:
-        """What `event` means, with the keys that hold now, on the screen shown."""
-        listens = self.game.listens
-        if listens == "text" and event.type == pygame.TEXTINPUT:
-            return typed(event)
-        is_press = event.type in (pygame.KEYDOWN, pygame.CONTROLLERBUTTONDOWN)
-        if listens and is_press:
-            action = self._reader.read(event)
-            is_way_out = action is not None and action.kind is Kind.EXIT
-            return action if is_way_out else name_of(event)
-        return self._reader.read(event)
 
     def act(self, action: Action) -> bool:
         """Let one action take effect; False if the game is over with it."""

@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pygame
@@ -21,6 +22,7 @@ from game.narrative.views import EndingView
 from game.runtime.home import Home
 from game.runtime.replay import SEED_MAX, write
 from game.runtime.saves import Saves
+from game.runtime.seen import Seen
 from game.runtime.session import Session
 from game.runtime.settings import Settings, read_settings, write_settings
 from game.runtime.shelf import MemoryShelf
@@ -77,11 +79,8 @@ def compose(
     titles = picture_titles(library)
     is_rehearsal = request.replay is not None
     shelf = MemoryShelf() if is_rehearsal else home.shelf(story.id)
-    keeper = Keeper(
-        Saves(shelf, story.id),
-        story.digest,
-        lambda body: Session.restore(story, body, titles),
-    )
+    seen = Seen(shelf)
+    keeper = Keeper(Saves(shelf, story.id), story, titles, seen)
     lights = dict(story.lights)
     stage = Stage(
         library,
@@ -98,7 +97,7 @@ def compose(
             house.message = write_settings(home.settings_file, changed)
 
     def begin() -> tuple[Session, tuple[Event, ...]]:
-        session = Session(story, titles)
+        session = keeper.begun()
         return session, session.begin(_seed(request), request.scene)
 
     sounds = SoundBox(
@@ -108,7 +107,8 @@ def compose(
     house = House(
         story, stage, keeper, sounds, cards, settings, save_settings, size, lights
     )
-    house.message = home.message
+    house.now = lambda: "" if is_rehearsal else _now()
+    house.message = " ".join((home.message, *seen.notes)).strip()
     return Game(house, begin)
 
 
@@ -131,6 +131,12 @@ def _settings(request: PlayRequest, *, is_rehearsal: bool) -> tuple[Settings, st
     if request.full_screen is not None:
         settings = replace(settings, full_screen=request.full_screen)
     return settings, told
+
+
+def _now() -> str:
+    """What the clock on the wall says, to tell kept plays apart."""
+    here = datetime.now(UTC).astimezone()
+    return f"{here:%Y-%m-%d, %H:%M}"
 
 
 def _seed(request: PlayRequest) -> int:

@@ -147,6 +147,16 @@ class Reader:
             return self._stick(event)
         return _mouse(event)
 
+    def read_for(self, event: pygame.event.Event, listens: str) -> Action | None:
+        """As `read`, for a screen that listens for a "key" or for "text"."""
+        action = self.read(event)
+        is_way_out = action is not None and action.kind in (Kind.EXIT, Kind.QUIT)
+        if not listens or is_way_out:
+            return action
+        if listens == "text":
+            return _typed(event, action)
+        return _name_of(event) or action
+
     def _key(self, event: pygame.event.Event) -> Action | None:
         if event.key == pygame.K_RETURN and event.mod & pygame.KMOD_ALT:
             return Action(Kind.FULLSCREEN)
@@ -174,7 +184,7 @@ class Reader:
         return Action(_AXES[event.axis][pushed > 0])
 
 
-def name_of(event: pygame.event.Event) -> Action | None:
+def _name_of(event: pygame.event.Event) -> Action | None:
     """Which key or button was pressed, whatever it does."""
     if event.type == pygame.KEYDOWN:
         return Action(Kind.KEY, text=key_name(event.key))
@@ -183,11 +193,16 @@ def name_of(event: pygame.event.Event) -> Action | None:
     return None
 
 
-def typed(event: pygame.event.Event) -> Action | None:
-    """What was typed; keys that write nothing are told by `name_of`."""
+def _typed(event: pygame.event.Event, action: Action | None) -> Action | None:
+    """What was typed; keys that write something do nothing else."""
     if event.type == pygame.TEXTINPUT:
         return Action(Kind.TYPE, text=event.text)
-    return None
+    if event.type != pygame.KEYDOWN:
+        return action
+    if event.key == pygame.K_BACKSPACE:
+        return Action(Kind.KEY, text=key_name(event.key))
+    writes = event.key == pygame.K_SPACE or len(key_name(event.key).strip("[]")) == 1
+    return None if writes else action
 
 
 def key_name(code: int) -> str:

@@ -206,6 +206,10 @@ class Column:
                 colour = self.kit.ink(ink.colour)
                 ink.paragraph.draw(target, where, colour, alpha, rows)
             return
+        if ink.picture is not None:
+            ink.picture.set_alpha(alpha)
+            target.blit(ink.picture, at)
+            return
         if not self._view.top <= at[1] <= self._view.bottom - ink.size_px:
             return
         mark = self.kit.glyphs.get(ink.glyph, ink.size_px, ink.colour)

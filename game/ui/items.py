@@ -1,7 +1,9 @@
 """What a sheet can hold: headings, paragraphs and entries that can be accepted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+import pygame
 
 from game.narrative.views import Run, Runs, plain
 from game.ui import words
@@ -62,6 +64,7 @@ class Entry:
         body: More words below the label, in prose.
         is_open: Whether it can be accepted.
         colour: Colour of the label; None: ink.
+        picture: Stands at the left, or None.
     """
 
     id: str
@@ -73,6 +76,7 @@ class Entry:
     body: Runs = ()
     is_open: bool = True
     colour: Colour | None = None
+    picture: pygame.Surface | None = field(default=None, compare=False)
 
     @property
     def spoken_value(self) -> str:

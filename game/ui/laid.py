@@ -6,6 +6,8 @@ Measures and places; `game.ui.column` stands the results below one another.
 from dataclasses import dataclass
 from typing import assert_never
 
+import pygame
+
 from game.narrative.views import Run
 from game.ui.colours import INK, INK_DIM, INK_FAINT, WARM, Colour
 from game.ui.items import Entry, Heading, Item, Mark, Words
@@ -24,11 +26,13 @@ _GAP_PARAGRAPH = 0.55
 _NUMBER_WIDTH = 1.25
 _MARK_SIZE = 0.82
 _MARK_STEP = 1.15
+_PICTURE_SHARE = 0.3  # of the width, at most
+_PICTURE_UNITS = 260
 
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """A set paragraph, or a mark, at a place in its block."""
+    """A set paragraph, a mark, or a picture, at a place in its block."""
 
     x: int
     y: int
@@ -36,6 +40,7 @@ class Ink:
     paragraph: Paragraph | None = None
     glyph: str = ""
     size_px: int = 0
+    picture: pygame.Surface | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,12 @@ def _speaker(item: Words, kit: Kit) -> tuple[list[Ink], int]:
 def _entry(item: Entry, kit: Kit, width_px: int, setting: Setting) -> Laid:
     engine = kit.engine
     inks: list[Ink] = []
-    left = right = 0
+    left = right = low = 0
+    if item.picture is not None:
+        picture = _picture(item.picture, kit, width_px)
+        inks.append(Ink(0, kit.metrics.px(6), INK, picture=picture))
+        left = picture.width + setting.size_px
+        low = picture.height + kit.metrics.px(12)
     if item.number is not None:
         number = engine.line(str(item.number), kit.setting("name"))
         y = (setting.line_px - number.height) // 2
@@ -129,7 +139,15 @@ def _entry(item: Entry, kit: Kit, width_px: int, setting: Setting) -> Laid:
         body = engine.layout(item.body, width_px - left, kit.setting("prose"))
         inks.append(Ink(left, top, INK_DIM, body))
         top += body.height
-    return Laid(tuple(inks), top)
+    return Laid(tuple(inks), max(top, low))
+
+
+def _picture(found: pygame.Surface, kit: Kit, width_px: int) -> pygame.Surface:
+    """A picture as small as it is shown."""
+    units = kit.metrics.px(_PICTURE_UNITS * kit.metrics.text_scale / 100)
+    width = max(1, min(units, round(width_px * _PICTURE_SHARE)))
+    height = max(1, round(found.height * width / found.width))
+    return pygame.transform.smoothscale(found, (width, height))
 
 
 def _label_colour(item: Entry) -> Colour:

@@ -16,7 +16,8 @@ class Node:
 
     Attributes:
         id: What it is to the program, "" for mere words.
-        role: "option", "button", "switch", "thing", "offer", "text" or "heading".
+        role: "option", "button", "switch", "field", "slot", "thing", "offer",
+            "text" or "heading".
         label: What a person would call it.
         value: State in words ("on", "out of reach: ..."), or "".
         rect: Where it is, in pixels of the window.

@@ -3,6 +3,8 @@
 Stories bring their own words; nothing here knows any of them.
 """
 
+from game.narrative.views import SlotView
+
 GAME = "Borrowed Warmth"
 BLANK_TITLE = "Document"
 
@@ -142,6 +144,28 @@ EXIT_HINT = (
     "{exit} leaves at once: everything is saved and the screen turns blank. "
     "{exit} again closes the window."
 )
+LOAD = "Load"
+LOAD_A_PLAY = "Load a kept play"
+LOAD_THIS = "Load this play"
+KEEP = "Keep"
+KEEP_PLAY = "Keep this play"
+KEEP_NOW = "Keep it now"
+KEEP_OVER = "Keep the present play here instead"
+KEPT = "The play is kept."
+KEPT_PLAYS = "Kept plays"
+KEPT_QUICKLY = "The play is kept. (Quickly: the next one takes its place.)"
+NOTHING_KEPT = "No play is kept yet."
+NOTHING_QUICK = "No play was kept quickly yet."
+YOUR_NOTE = "Your note"
+NOTE_HINT = "Type a few words, or none."
+CHANGE_NOTE = "Change the note"
+DELETE = "Delete"
+DELETED = "The play is deleted. It can be put back for a while."
+PUT_BACK = "Put back what was deleted: {play}"
+WOULD_BE_LEFT = (
+    "The play you are in goes on from where you kept it last. Its latest steps stay "
+    "for a while among those that are kept by themselves."
+)
 SAVE_FAILED = "This play can’t be saved just now: {reason}"
 
 
@@ -153,6 +177,19 @@ def size(width: int, height: int) -> str:
 def caption(sound: str) -> str:
     """A sound, for who doesn’t hear it."""
     return f"One hears: {sound.replace('_', ' ')}."
+
+
+def play_title(view: SlotView) -> str:
+    """What a kept play is called in a list."""
+    found = day_and_part(view.day, view.part)
+    return found or view.scene or view.place or "A play"
+
+
+def how_kept(view: SlotView) -> str:
+    """When and how a play was kept."""
+    kinds = {"auto": "kept by itself", "quick": "kept quickly"}
+    how = "from a file" if view.is_imported else kinds.get(view.kind, "")
+    return ", ".join(each for each in (how, view.created) if each)
 
 
 def pace(number: int) -> str:

@@ -16,6 +16,7 @@ from game.loading.load import load
 from game.narrative.story import Story
 from game.narrative.views import Tableau
 from game.runtime.saves import Saves
+from game.runtime.seen import Seen
 from game.runtime.session import Session
 from game.runtime.settings import Settings
 from game.runtime.shelf import MemoryShelf
@@ -110,8 +111,9 @@ def game_of(
     """A game on a bare stage, not yet on any screen."""
     stage = BareStage(size)
     settings = settings or Settings()
-    saves = Saves(shelf or MemoryShelf(), told.id)
-    keeper = Keeper(saves, told.digest, lambda body: Session.restore(told, body))
+    shelf = shelf if shelf is not None else MemoryShelf()
+    saves = Saves(shelf, told.id)
+    keeper = Keeper(saves, told, seen=Seen(shelf))
     sounds = Silence()
     house = House(
         told,
@@ -126,7 +128,7 @@ def game_of(
     )
 
     def begin() -> tuple[Session, tuple[object, ...]]:
-        session = Session(told)
+        session = keeper.begun()
         return session, session.begin(1)
 
     return Game(house, begin)  # type: ignore[arg-type]
