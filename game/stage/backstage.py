@@ -4,12 +4,18 @@ Less than the standard executor, which takes longer to load than everything
 that is ever done here.
 """
 
+import gc
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+
+# A thread that computes gives way after so long; Python's own 5 ms would be a
+# third of a frame.
+GIVE_WAY_S = 0.0005
 
 
 class Later(Generic[T]):
@@ -57,6 +63,10 @@ class Backstage:
         """Without a thread everything is done while it is asked for."""
         self._todo: queue.SimpleQueue[Later[object] | None] | None = None
         if is_threaded:
+            sys.setswitchinterval(GIVE_WAY_S)
+            # What is loaded by now (the story above all) stays: going through
+            # it in search of rubbish would hold up frames again and again.
+            gc.freeze()
             self._todo = queue.SimpleQueue()
             thread = threading.Thread(target=self._run, daemon=True, name="backstage")
             thread.start()

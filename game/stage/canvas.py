@@ -6,6 +6,7 @@ rectangles are painted again, some with each frame; if most did, the whole is
 painted in bands on a second surface that is shown when it is done.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -18,7 +19,8 @@ BANDS = 24
 # A pixel of a narrow rectangle costs so much more than one of a whole row: the
 # many layers under it come from memory in small pieces.
 NARROW_COSTS = 6
-PARTIAL_GAIN = 3
+# What moves should move in one frame.
+PARTIAL_GAIN = 2
 BIGGEST_PX = 160_000
 STOCK_KEPT = 2
 
@@ -80,10 +82,14 @@ def paint(
     items: Sequence[Item],
     clip: pygame.Rect,
     ground: tuple[int, int, int],
-) -> None:
-    """Paint what of `items` falls into `clip`, on a ground colour."""
+) -> int:
+    """Paint what of `items` falls into `clip`, on a ground colour.
+
+    Returns:
+        How many pixels were laid over one another: what it costs.
+    """
     target.set_clip(clip)
-    first = 0
+    first = spent = 0
     for index in range(len(items) - 1, -1, -1):
         if items[index].is_opaque and items[index].rect.contains(clip):
             first = index
@@ -97,11 +103,14 @@ def paint(
                 target.set_clip(inner)
                 item.fall.paint(target, item.moment)
                 target.set_clip(clip)
+                spent += inner.w * inner.h
         elif item.surface is not None and item.rect.colliderect(clip):
             if item.surface.get_alpha() != item.alpha:
                 item.surface.set_alpha(item.alpha)
-            target.blit(item.surface, (item.x, item.y), special_flags=item.flags)
+            done = target.blit(item.surface, (item.x, item.y), special_flags=item.flags)
+            spent += done.w * done.h
     target.set_clip(None)
+    return spent
 
 
 def blit_many(
@@ -200,7 +209,7 @@ class Canvas:
         if self._painting is not None:
             if self._painting.is_whole:
                 return False
-            self.work(whole.w * whole.h)
+            self.work(math.inf)
         changed = _changes(self._painted, items, whole)
         if not changed and ground == self._ground:
             return False
@@ -223,18 +232,16 @@ class Canvas:
         bands = [_band(target.get_rect(), BANDS, index) for index in range(BANDS)]
         self._painting = _Painting(items, ground, target, bands, is_whole=True)
 
-    def work(self, pixels: int) -> bool:
-        """Paint about so many pixels; True if the front changed."""
+    def work(self, pixels: float) -> bool:
+        """Lay about so many pixels over one another; True if the front changed."""
         now = self._painting
         if now is None:
             return False
         if not now.is_whole:
-            # What moves should move in one frame.
             pixels *= PARTIAL_GAIN
         while now.left and pixels > 0:
             rect = now.left.pop(0)
-            paint(now.target, now.items, rect, now.ground)
-            pixels -= rect.w * rect.h
+            pixels -= paint(now.target, now.items, rect, now.ground)
         if not now.left:
             if now.target is not self.front:
                 self.front, self._back = now.target, self.front

@@ -163,6 +163,17 @@ class Company:
             for actor in self._actors.values()
         )
 
+    def pose_next(self, moment: int) -> bool:
+        """Put the next figure together; True once all of them are.
+
+        The first time takes so long that each figure gets a frame of its own.
+        """
+        for actor in self._actors.values():
+            if actor.posed is None and actor.puppet.is_ready:
+                actor.posed = actor.puppet.posed(self._pose(actor, moment))
+                return False
+        return True
+
     def items(
         self,
         layer_id: str,

@@ -20,48 +20,73 @@ HOLE_SHARE = 8
 SOLID = 200
 Holes = tuple[tuple[str, pygame.Rect], ...]
 Shown = Sequence[tuple[Layer, Picture]]
+Solid = tuple[tuple[Layer, pygame.Mask, tuple[int, int]], ...]
+
+
+def solid_parts(scenery: Scenery, shown: Shown, flagged: Sequence[str]) -> Solid:
+    """Where the layers before the first flagged one can't be seen through, small.
+
+    Only where pictures are painted may they be asked: while another thread
+    reads one, it can't be laid on anything.
+
+    Args:
+        scenery: The place and its framing.
+        shown: Its layers with their pictures, back to front.
+        flagged: Ids of the layers that `holes_in` will ask about.
+    """
+    share = HOLE_SHARE
+    left, top = scenery.origin_px()
+    found = []
+    seen = False
+    for layer, picture in shown:
+        mask = pygame.Mask((1, 1))
+        at = 0, 0
+        if seen and layer.kind != "light" and picture.surface is not None:
+            rect = picture.rect
+            small = pygame.transform.scale(
+                picture.surface, (-(-rect.w // share), -(-rect.h // share))
+            )
+            at = (left + rect.x) // share, (top + rect.y) // share
+            mask = pygame.mask.from_surface(small, SOLID)
+        seen = seen or layer.id in flagged
+        found.append((layer, mask, at))
+    return tuple(found)
 
 
 def holes_in(
     scenery: Scenery,
-    shown: Shown,
+    solid: Solid,
     flagged: Sequence[str],
 ) -> Holes:
     """Where each of the flagged layers can be seen through what stands before it.
 
     Args:
         scenery: The place and its framing.
-        shown: Its layers with their pictures, back to front.
+        solid: What `solid_parts` found.
         flagged: Ids of the layers that are asked about.
     """
     return tuple(
         (layer_id, hole)
         for layer_id in flagged
-        for hole in _holes_behind(scenery, shown, layer_id)
+        for hole in _holes_behind(scenery, solid, layer_id)
     )
 
 
 def _holes_behind(
     scenery: Scenery,
-    shown: Shown,
+    solid: Solid,
     layer_id: str,
 ) -> list[pygame.Rect]:
     """Where a layer can be seen through all that stands before it."""
     share = HOLE_SHARE
     size = scenery.framing.size
     open_part = pygame.Mask((-(-size[0] // share), -(-size[1] // share)), fill=True)
-    left, top = scenery.origin_px()
     seen = False
-    for layer, picture in shown:
+    for layer, mask, at in solid:
         if layer.id == layer_id:
             seen = True
-        elif seen and layer.kind != "light" and picture.surface is not None:
-            rect = picture.rect
-            small = pygame.transform.scale(
-                picture.surface, (-(-rect.w // share), -(-rect.h // share))
-            )
-            at = (left + rect.x) // share, (top + rect.y) // share
-            open_part.erase(pygame.mask.from_surface(small, SOLID), at)
+        elif seen:
+            open_part.erase(mask, at)
     slack = round(DRIFT * scenery.framing.scale)
     whole = pygame.Rect((0, 0), size)
     holes: list[pygame.Rect] = []

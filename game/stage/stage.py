@@ -32,9 +32,9 @@ DRIFT_PERIOD_S = 38.0
 SLOW_PX = 4_000_000
 # Drift and flicker repaint everything: they go in steps of so many twelfths.
 SLOW_TICKS, SLOW_TICKS_4K = 4, 6
-# How much of the picture is painted with one frame.
-PAINT_SHARE, PAINT_SHARE_SLOW = 0.34, 0.14
-WAITING_SHARE = 0.4
+# How many pixels are laid over one another with one frame; fewer while pictures
+# are being drawn, when the machine has enough to do.
+PAINT_PX, WAITING_PX = 6_000_000, 3_000_000
 FULL = 255
 RESIZE_PAUSE_S = 0.2
 # After this long a set comes on as far as it has come.
@@ -184,7 +184,7 @@ class Stage:
         self._needs_paint = True
         if cut or self._tools.wait:
             self._fetch()
-            self._change_sets(1.0)
+            self._change_sets(math.inf)
             self._paint(at_once=cut)
 
     def tick(self, dt_s: float) -> bool:
@@ -199,15 +199,17 @@ class Stage:
         self._rebuild(dt_s)
         if is_new_moment or self._is_waiting():
             self._needs_paint |= self._fetch()
-        share = self._share(dt_s)
-        changed |= self._change_sets(share)
+        pixels = self._pixels(dt_s)
+        changed |= self._change_sets(pixels)
         if self._needs_paint or (is_new_moment and self._moves_now()):
             changed |= self._paint()
         now = self._set
         if now is None:
             return changed
-        if now.canvas.is_painting:
-            changed |= now.canvas.work(self._pixels(share))
+        coming = self._coming
+        # While the next set is painted this one holds its breath.
+        if now.canvas.is_painting and not (coming and coming.canvas.is_painting):
+            changed |= now.canvas.work(pixels)
         return changed or (now.sky is not None and not self._still)
 
     def draw(self, target: pygame.Surface) -> None:
@@ -252,7 +254,7 @@ class Stage:
         if self._tools.wait:
             self._rebuild(0.0)
             self._fetch()
-            self._change_sets(1.0)
+            self._change_sets(math.inf)
 
     def _rebuild(self, dt_s: float) -> None:
         """Build the set for the window's new size, once that stays."""
@@ -341,7 +343,7 @@ class Stage:
             came |= news and some is self._set
         return came
 
-    def _change_sets(self, share: float) -> bool:
+    def _change_sets(self, pixels: float) -> bool:
         """Bring the coming set on, once it is ready and painted."""
         coming = self._coming
         if coming is None or not coming.can_open:
@@ -351,12 +353,14 @@ class Stage:
             return False
         if not coming.is_painted:
             coming.step(self._moment)
-            at_once = share >= 1.0
-            items = coming.items(self._drift(), self._moment, self._slow_moment())
-            ground = coming.scenery.ground if coming.scenery else (0, 0, 0)
+            at_once = math.isinf(pixels)
             if not coming.canvas.is_painting:
+                if not (at_once or coming.pose_next(self._moment)):
+                    return False
+                items = coming.items(self._drift(), self._moment, self._slow_moment())
+                ground = coming.scenery.ground if coming.scenery else (0, 0, 0)
                 coming.canvas.show(items, ground, at_once=at_once)
-            coming.canvas.work(self._pixels(share))
+            coming.canvas.work(pixels)
             if not coming.is_painted:
                 return False
         self._leave(self._set)
@@ -399,16 +403,11 @@ class Stage:
         at_once = at_once or self._still
         return now.canvas.show(items, now.scenery.ground, at_once=at_once)
 
-    def _pixels(self, share: float) -> int:
-        return round(self.size[0] * self.size[1] * share)
-
-    def _share(self, dt_s: float) -> float:
-        """How much of the picture is painted with this frame."""
+    def _pixels(self, dt_s: float) -> float:
+        """How many pixels may be laid over one another with this frame."""
         if dt_s > TICK_S / 2:
-            return 1.0
-        share = PAINT_SHARE_SLOW if self._is_slow() else PAINT_SHARE
-        # While pictures are being drawn the machine has enough to do.
-        return share * WAITING_SHARE if self._is_waiting() else share
+            return math.inf
+        return WAITING_PX if self._is_waiting() else PAINT_PX
 
     def _is_slow(self) -> bool:
         return self.size[0] * self.size[1] > SLOW_PX

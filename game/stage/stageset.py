@@ -17,7 +17,7 @@ from game.stage.backstage import Backstage, Later
 from game.stage.canvas import Canvas, Item, PaperStock
 from game.stage.company import Company
 from game.stage.framing import Framing
-from game.stage.holes import Holes, holes_in
+from game.stage.holes import Holes, holes_in, solid_parts
 from game.stage.puppet import Puppet, measuring_job
 from game.stage.rastering.raster import Raster
 from game.stage.scenery import Scenery
@@ -161,6 +161,10 @@ class StageSet:
         near = self._still or abs(way) < 1.0 or not self.is_painted
         self.pan = wanted if near else self.pan + way / 5
 
+    def pose_next(self, moment: int) -> bool:
+        """Put the next figure together; True once all of them are."""
+        return self.company is None or self.company.pose_next(moment)
+
     def is_moving(self, moment: int) -> bool:
         """Whether somebody is on the way."""
         return self.company is not None and self.company.is_moving(moment)
@@ -214,9 +218,9 @@ class StageSet:
         flagged = [layer.id for layer in sheet.layers if layer.has_weather]
         kind = self._tableau.weather or "clear"
         if self._holes is None and flagged and kind != "clear":
-            shown = scenery.layer_pictures()
+            solid = solid_parts(scenery, scenery.layer_pictures(), flagged)
             self._holes = self._tools.backstage.later(
-                lambda: holes_in(scenery, shown, flagged)
+                lambda: holes_in(scenery, solid, flagged)
             )
         if self._has_fallen and kind == self._kind:
             return False
