@@ -15,11 +15,12 @@ from game.narrative.step import Step, StoryLoop, step
 from game.narrative.stops import ChoiceStop, open_inputs, stop_of
 
 SEEDS = tuple(n * 0x51ED27011 for n in range(24))
+LOOPS_MAX = 60
 Key = tuple[str | int, ...]
 
 
 class TooLarge(Exception):
-    """There are more states than a test has time for."""
+    """There are more states, or more circles, than a test has time for."""
 
 
 @dataclass
@@ -78,12 +79,17 @@ def tried(  # noqa: C901 - the whole of it in one place
         for each in given:
             for seed in SEEDS:
                 try:
-                    there = visit(step(story, replace(state, seed=seed), each))
+                    done = step(story, replace(state, seed=seed), each)
                 except StoryLoop:
                     found.loops += 1
+                    if found.loops > LOOPS_MAX:
+                        raise TooLarge from None
                     continue
+                there = visit(done)
                 if not isinstance(each, inp.PassOver):
                     found.states[state].add(there)
+                if done.state.seed == seed:
+                    break  # nothing was drawn: other seeds do the same
     return found
 
 

@@ -55,7 +55,7 @@ def _agree_on_words(story: st.Story, truth: Tried, key: Key, verdict: Verdict) -
 
 
 @settings(
-    max_examples=100,
+    max_examples=40,
     deadline=None,
     derandomize=True,
     suppress_health_check=_CHECKS,
