@@ -41,6 +41,7 @@ class EndingScreen(MenuScreen):
             button(Goal.TITLE.name, words.TO_TITLE),
             button(Goal.HISTORY.name, words.READ_AGAIN),
             button(Goal.WEEK.name, chart_title(self.house)),
+            button(Goal.THREADS.name, words.THREADS),
             button(Goal.CREDITS.name, words.CREDITS),
             button(Goal.QUIT.name, words.QUIT),
         )

@@ -20,6 +20,7 @@ from game.app.play import PlayScreen
 from game.app.plays import AskLoadScreen, KeepScreen, PlaysScreen, SlotScreen
 from game.app.preferences import SettingsScreen
 from game.app.screen import Screen
+from game.app.threads import ThreadsScreen
 from game.app.title import AskNewScreen, TitleScreen
 from game.app.week import WeekScreen
 from game.narrative.events import Event
@@ -129,6 +130,7 @@ class Game:
             Goal.PAUSE: lambda: PauseScreen(house),
             Goal.HISTORY: lambda: HistoryScreen(house),
             Goal.WEEK: lambda: WeekScreen(house),
+            Goal.THREADS: lambda: ThreadsScreen(house),
         }
         return makers[goal]()
 

@@ -19,6 +19,7 @@ class Goal(Enum):
     PASS_OVER = auto()  # a summary instead of the rest of the scene
     HISTORY = auto()
     WEEK = auto()  # the chart of what was lived
+    THREADS = auto()
     SAVES = auto()  # kept plays, to keep another
     LOADS = auto()  # kept plays, to load one
     SLOT = auto()  # the one that was chosen
@@ -39,4 +40,5 @@ class Goal(Enum):
 LOOKS: Mapping[Kind, Goal] = {
     Kind.HISTORY: Goal.HISTORY,
     Kind.CHART: Goal.WEEK,
+    Kind.THREADS: Goal.THREADS,
 }

@@ -28,6 +28,7 @@ class PauseScreen(MenuScreen):
             *over,
             button(Goal.HISTORY.name, words.READ_AGAIN),
             button(Goal.WEEK.name, chart_title(self.house)),
+            button(Goal.THREADS.name, words.THREADS),
             button(Goal.SAVES.name, words.KEEP_PLAY),
             button(Goal.LOADS.name, words.LOAD_A_PLAY),
             *note,

@@ -258,8 +258,11 @@ class Board:
     def _turn(self, action: Action) -> None:
         back = action.kind is Kind.PAGE_BACK
         steps = _WHEEL_STEPS if action.is_wheel else 3
-        if self._content.turn(-steps if back else steps):
+        steps = -steps if back else steps
+        if self._content.turn(steps):
             self._fill()
+            self._still = None
+        elif self._foot.turn(steps):
             self._still = None
 
     def _retell(self, *, show: bool = False) -> None:

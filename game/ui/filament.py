@@ -5,7 +5,7 @@ and its line, which is drawn anew for every moment.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -35,6 +35,7 @@ class Filament:
         bend: How far it bends to its side, as a share of its length.
         number: Sets its trembling off against that of others.
         sag_px: How far it hangs in its middle, if not by its length.
+        clear_px: How far from its ends nothing is drawn of it.
     """
 
     start: tuple[int, int]
@@ -44,6 +45,7 @@ class Filament:
     bend: float = 0.0
     number: int = 0
     sag_px: int | None = None
+    clear_px: int = 0
 
     def points(self, unit: float, moment: int = 0) -> list[Point]:
         """Points along it. `moment`: which of its tremblings; 0 is none."""
@@ -69,10 +71,11 @@ class Filament:
             )
         return found
 
-    def middle(self, unit: float) -> tuple[int, int]:
-        """The point half way."""
-        x, y = self.points(unit)[_STEPS // 2]
-        return round(x), round(y)
+    def moved(self, off: tuple[int, int]) -> "Filament":
+        """The same thread elsewhere."""
+        (x, y), (to_x, to_y) = self.start, self.end
+        start, end = (x + off[0], y + off[1]), (to_x + off[0], to_y + off[1])
+        return replace(self, start=start, end=end)
 
     def glow(self, target: pygame.Surface, unit: float, *, is_dim: bool) -> None:
         """Draw its glow, which stands still."""
@@ -80,7 +83,7 @@ class Filament:
         widths = ((1.0, 0.12), (0.55, 0.26)) if not is_dim else ((0.6, 0.08),)
         for share, strength in widths:
             width = max(2, round(_GLOW_UNITS * unit * share))
-            for number, colour in self._parts():
+            for number, colour in self._parts(points):
                 soft = mix(SHEET, colour, strength)
                 pygame.draw.line(
                     target, soft, points[number], points[number + 1], width
@@ -92,14 +95,22 @@ class Filament:
         """Draw the thread itself, as it is at `moment`."""
         points = self.points(unit, moment)
         width = max(1, round(_LINE_UNITS * unit * (0.7 if is_dim else 1.0)))
-        for number, colour in self._parts():
+        for number, colour in self._parts(points):
             light = mix(colour, SHEET, _DIM) if is_dim else mix(colour, WHITE, 0.25)
             pygame.draw.aaline(target, light, points[number], points[number + 1], width)
 
-    def _parts(self) -> list[tuple[int, Colour]]:
-        """The numbers of its parts, with the colour of each."""
+    def _parts(self, points: list[Point]) -> list[tuple[int, Colour]]:
+        """The numbers of the parts that are drawn, with the colour of each."""
         one, other = self.colours
-        return [(n, mix(one, other, n / (_STEPS - 1))) for n in range(_STEPS)]
+        ends = self.start, self.end
+        return [
+            (number, mix(one, other, number / (_STEPS - 1)))
+            for number in range(_STEPS)
+            if all(
+                math.dist(points[number + side], end) >= self.clear_px
+                for side, end in zip((0, 1), ends, strict=True)
+            )
+        ]
 
     def _swing(self, share: float, moment: int) -> float:
         phase = moment * 0.9 + self.number * 2.4

@@ -9,6 +9,7 @@ import random
 import pygame
 
 from game.ui.colours import INK, SHADOW, SHEET, WARM, Colour, mix
+from game.ui.shine import shine
 
 _FINER = 3
 _KEPT = 160
@@ -215,13 +216,6 @@ def _glow(
     colour: Colour,
     strength: int,
 ) -> None:
-    """A soft round light, drawn small and scaled up."""
-    side = 48
-    tile = pygame.Surface((side, side), pygame.SRCALPHA, 32)
-    for x in range(side):
-        for y in range(side):
-            far = ((x - 23.5) ** 2 + (y - 23.5) ** 2) ** 0.5 / 23.5
-            alpha = round(strength * max(0.0, 1 - far) ** 2)
-            tile.set_at((x, y), (*colour, alpha))
-    soft = pygame.transform.smoothscale(tile, (2 * radius, 2 * radius))
+    """A soft round light round `middle`."""
+    soft = shine(2 * radius, colour, strength)
     large.blit(soft, soft.get_rect(center=middle))

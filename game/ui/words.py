@@ -133,6 +133,12 @@ STAY = "Stay"
 OTHER_WAYS = "Other ways it went"
 RETURN_KEPT = "The way it goes now is kept as well."
 NO_THREADS = "No thread has been taken hold of yet."
+MET = "Met"
+GIVEN = "Given"
+TAKEN = "Taken hold of"
+HUNG = "Hung slack"
+SLACK = "It hangs slack."
+CALLED_ON = "It was called on."
 
 FIRST_STEPS = "Enter, space or a click: go on. Page Up: back. Esc: pause."
 KEYS = (
@@ -255,6 +261,23 @@ def day_and_part(day: str, part: str) -> str:
 def moments(number: int) -> str:
     """How many moments were lived."""
     return "One moment" if number == 1 else f"{number} moments"
+
+
+def threads(number: int) -> str:
+    """How many threads somebody has."""
+    if number == 0:
+        return "No thread yet"
+    return "One thread" if number == 1 else f"{number} threads"
+
+
+def from_to(giver: str, receiver: str) -> str:
+    """Who gave to whom."""
+    return f"{giver} → {receiver}"
+
+
+def along(thing: str) -> str:
+    """What travelled along a thread."""
+    return f"Along it: {thing}"
 
 
 def parted(where: str) -> str:
