@@ -32,7 +32,7 @@ def books(x0: float, x1: float, y: float, z: float, h: float = 21) -> None:
     """A row of picture books: thin, unequal, some leaning, some gone."""
     x = x0
     while x < x1 - 3:
-        w, v = U(3.6, 7.8), h * U(.72, 1)
+        w, v = U(4.2, 8.6), h * U(.72, 1)
         if P.rand.random() < .07:
             x += U(5, 11)
             continue
@@ -40,7 +40,7 @@ def books(x0: float, x1: float, y: float, z: float, h: float = 21) -> None:
         c = P.rand.choice(SPINES)
         w = min(w, x1 - x)
         P.poly(at([(lean, v), (lean + w, v - lean * .2), (w, 0), (0, 0)], x, y, z), mix(c, AIR, .25), 1, .3)
-        if w > 6.6:
+        if w > 7.4:
             P.poly(at([(lean + .6, v * .8), (lean + w - .6, v * .8), (lean * .8 + w - .6, v * .66), (lean * .8 + .6, v * .66)], x, y, z),
                    mix(c, "#d8d3cc", .25), .8, .2)
         x += w + lean + .5
@@ -54,7 +54,7 @@ with P.layer("street", 3, weather=True):
     for x0, x1, y, c in HOUSES:
         P.sheet([(x0, y), (x1, y - 3), (x1, 560), (x0, 560)], c, .4, .18)
         P.poly([(x0 - 4, y + 3), (x0 + 10, y - 9), (x1 - 12, y - 11), (x1 + 3, y)], "#9fb0ca")
-    HOMES = [(x, y) for y in (322, 378, 434) for x in (690, 780, 826, 916, 1040, 1096)]
+    HOMES = [(x, y) for y in (322, 384) for x in (690, 780, 826, 916, 1040, 1096)]
     for x, y in HOMES:
         P.neighbour(x, y, 22, 31, "#2b3758", "#26324f", "#9fb0ca")
     P.sheet([(560, 478), (1230, 474), (1230, 492), (560, 496)], "#8fa1be", .3, .2)
@@ -138,7 +138,7 @@ with P.layer("wall", 1.9):
     P.sheet(R.front(WIN[0] - 16, WIN[1] + 16, 66, 74, B - 18), "#6a6782", .8, .3)
     for x, c in ((-140, "#7a5a50"), (-122, "#5d7196"), (76, "#6f6a58")):  # yoghurt pots with cress
         P.sheet(at([(-5, 0), (5, 0), (6, 9), (-6, 9)], x, 74, B - 14), c, .3)
-        for d in (-4, -1, 2, 4):
+        for d in (-3, 1, 4):
             P.line(at([(d, 9), (d + U(-2, 2), 15 + U(0, 4))], x, 74, B - 14), "#52806a", 3)
     P.poly(R.front(-128, 66, 3, 58, B - 3), "#161b33", .6)
     with P.spot("radiator_ribs", "The radiator"):
@@ -215,7 +215,8 @@ with P.layer("shelves", 1.7):
 
 # ---- tubes' cases, rug ---------------------------------------------------------------------
 TUBES = ((-300, -60), (110, 350))
-with P.layer("rug", 1.4):
+def rug() -> None:
+    """The tubes' cases overhead, and the rug below them."""
     for x0, x1 in TUBES:
         P.sheet(R.front(x0, x1, 243, 251, 470), "#56617c", .5)
         P.poly(R.flat(x0, x1, 243, 470, 492), "#3a4562")
@@ -247,7 +248,8 @@ def tiny(x: float, z: float, c: str, face: int = 1) -> None:
         P.line([R.p(x + dx, 25, z - 11), R.p(x + dx * 1.12, 0, z - 12)], "#7a6f80", 6)
 
 
-with P.layer("chairs", 1.2):
+with P.layer("chairs", 1.3):
+    rug()
     tiny(-222, 548, "#4f6688")
     tiny(4, 520, "#7a4a4c")
     tiny(128, 500, "#4a6c66")
@@ -277,7 +279,7 @@ with P.layer("chairs", 1.2):
 with P.light("window", 1.9):
     with P.group(clip=P.clip(*PANES)):
         P.rect(600, 200, 600, 380, P.linear([(0, "#6c83ac", .42), (.6, "#8ea4c8", .34), (1, "#a6b8d4", .36)], (0, 250, 0, 545)))
-        for i, who in ((1, "reader"), (9, "cat"), (17, "cook")):
+        for i, who in ((1, "reader"), (8, "cat"), (11, "cook")):
             P.neighbour_lit(*HOMES[i], 22, 31, who)
     P.poly(R.front(-392, -332, 104, 202, B - 3), DAY, .34)
     P.poly(R.flat(WIN[0] - 14, WIN[1] + 14, 74, B - 18, B), DAY, .5)
@@ -343,7 +345,7 @@ with P.layer("front_low", 1):
     for i, c in enumerate(("#4f6688", "#6e4650", "#52704f", "#77683f", "#5d5a76", "#4b6a6c")):
         x = -84 + i * 22.6
         P.poly(R.front(x, x + 19, 9, 35, 437), "#1d1930", 1, .4)
-        for k in range(2 + i % 2):
+        for k in range(1 + i % 2):
             P.sheet(R.front(x + 1.5, x + 17 - 3 * (k % 2), 9.5 + k * 5.4, 14 + k * 5.4, 436), mix(c, AIR, .25 + .2 * k), 0, .22, .4)
     for x in (-86, 44):
         P.poly(R.front(x, x + 6, 0, 6, 438), "#2a2236")
@@ -421,7 +423,7 @@ P.mark("door", -352, 580, face="right")
 P.mark("radiator", -112, 566, face="right")
 P.mark("chair_low", 4, 510, seat=True, face="left")
 P.mark("rug", -156, 520, face="right")
-P.mark("shelf", 232, 556, face="right")
+P.mark("shelf", 211, 556, face="right")
 P.mark("desk", 316, 540, face="left")
 P.write()
 

@@ -220,7 +220,8 @@ with P.layer("wall", 1.9):
                         P.poly(disc(px + d - 1, py + 9 + (d % 3), 2, n=6), IRON)
 
 # ---- range -----------------------------------------------------------------------------------
-with P.layer("range", 1.7):
+SHADE = [R.p(LAMP[0] - 8, LAMP[1] + 18, LAMP[2]), R.p(LAMP[0] + 8, LAMP[1] + 18, LAMP[2]), R.p(LAMP[0] + 26, LAMP[1], LAMP[2]), R.p(LAMP[0] - 26, LAMP[1], LAMP[2])]
+with P.layer("range", 1.6):
     # hood and flue
     P.sheet(R.front(-352, -306, 228, 264, 566), "#33304a", .5, .3)
     P.sheet([R.p(-372, 232, 560), R.p(-284, 232, 560), R.p(-232, 186, 536), R.p(-414, 186, 536)], "#3c3852", 1, .3)
@@ -264,9 +265,7 @@ with P.layer("range", 1.7):
         P.sheet(disc(x, y, 14, 13, 9), ("#6a5048", "#5d463f", "#745a4e")[i % 3], .3, .3)
         P.poly(disc(x + 1, y, 8, 7, 8), mix("#6a5048", DEEP, .2))
 
-# ---- lamp ------------------------------------------------------------------------------------
-SHADE = [R.p(LAMP[0] - 8, LAMP[1] + 18, LAMP[2]), R.p(LAMP[0] + 8, LAMP[1] + 18, LAMP[2]), R.p(LAMP[0] + 26, LAMP[1], LAMP[2]), R.p(LAMP[0] - 26, LAMP[1], LAMP[2])]
-with P.layer("lamp", 1.3):
+    # the lamp on its flex
     P.line([R.p(LAMP[0], 264, LAMP[2]), R.p(LAMP[0], LAMP[1] + 18, LAMP[2])], "#12152c", 5)
     with P.spot("lamp_shade", "The lamp over the table"):
         P.sheet(SHADE, "#3f5a5c", .5, .4)
@@ -336,7 +335,7 @@ with P.light("oven", 1.6):
         P.line(disc(px, py + 9, 10, 12)[3:7], "#f0a050", 3, .9)
     P.glow(*R.p(-300, 36, RZ), 220, 180, "#d0642e", .4)
 
-with P.light("lamp", 1.3):
+with P.light("lamp", 1.6):
     P.poly([R.p(LAMP[0] - 25, LAMP[1] + .6, LAMP[2]), R.p(LAMP[0] + 25, LAMP[1] + .6, LAMP[2]), R.p(LAMP[0] + 21, LAMP[1] - 3, LAMP[2]), R.p(LAMP[0] - 21, LAMP[1] - 3, LAMP[2])], "#fff0c8", 1)
     P.beam(R.p(LAMP[0], LAMP[1], LAMP[2]), 566, 74, (170, 250, 340), (.26, .17, .11))
     P.glow(*R.p(LAMP[0], LAMP[1] - 4, LAMP[2]), 150, 90, "#e8a860", .5)
@@ -439,7 +438,7 @@ with P.layer("front", -1):
 
 P.mark("stove", -196, 508, face="left")
 P.mark("shaft", -106, 556, face="right")
-P.mark("table", -28, 512, face="right")
+P.mark("table", 14, 512, face="right")
 P.mark("hatch_inside", 204, 545, face="left")
 P.mark("yard_door", 300, 566, face="left")
 P.mark("hatch_beyond", 128, 895, layer="beyond", seat=True, face="right")
