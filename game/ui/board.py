@@ -158,7 +158,7 @@ class Board:
         return (head, *self.ring.nodes, *self._foot.nodes())
 
     def draw(
-        self, target: pygame.Surface, behind: Callable[[pygame.Surface], None]
+        self, target: pygame.Surface, behind: Callable[[pygame.Surface], object]
     ) -> None:
         """Draw it over what `behind` draws, which is asked for once."""
         if self._backdrop is None or self._backdrop.size != target.size:

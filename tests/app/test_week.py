@@ -40,27 +40,31 @@ def lived(game: Game | None = None) -> Game:
     return game
 
 
+def shows(game: Game, screen: type) -> bool:
+    return isinstance(game.top, screen)
+
+
 def test_a_key_opens_the_chart_and_closes_it() -> None:
     game = at_offers()
     press(game, Kind.CHART)
-    assert isinstance(game.top, WeekScreen)
+    assert shows(game, WeekScreen)
     press(game, Kind.CHART)
-    assert isinstance(game.top, CityScreen)
+    assert shows(game, CityScreen)
     press(game, Kind.THREADS)
-    assert isinstance(game.top, ThreadsScreen)
+    assert shows(game, ThreadsScreen)
     press(game, Kind.CANCEL)
-    assert isinstance(game.top, CityScreen)
+    assert shows(game, CityScreen)
 
 
 def test_the_pause_leads_to_both() -> None:
     game = at_offers()
     press(game, Kind.CANCEL)
     click(game, words.CHART)
-    assert isinstance(game.top, WeekScreen)
+    assert shows(game, WeekScreen)
     click(game, words.BACK)
-    assert isinstance(game.top, PauseScreen)
+    assert shows(game, PauseScreen)
     click(game, words.THREADS)
-    assert isinstance(game.top, ThreadsScreen)
+    assert shows(game, ThreadsScreen)
 
 
 def test_the_chart_opens_where_one_is_and_tells_about_it() -> None:
@@ -81,7 +85,7 @@ def test_what_was_not_lived_is_masked() -> None:
     assert not any("kitchen" in n.value.lower() for n in masked)
     focus(game, words.MASKED)
     press(game, Kind.ACCEPT)
-    assert isinstance(game.top, WeekScreen)
+    assert shows(game, WeekScreen)
 
 
 def test_going_back_asks_first_and_keeps_what_came_after() -> None:
@@ -92,12 +96,12 @@ def test_going_back_asks_first_and_keeps_what_came_after() -> None:
     press(game, Kind.ACCEPT)
     assert node(game, words.GO_BACK_KEPT)
     press(game, Kind.CANCEL)  # no: still on the chart
-    assert isinstance(game.top, WeekScreen)
+    assert shows(game, WeekScreen)
     assert game.house.running().scene == "harbour"
     press(game, Kind.ACCEPT)
     click(game, words.STAY)
     press(game, Kind.ACCEPT, Kind.ACCEPT)
-    assert not isinstance(game.top, WeekScreen)
+    assert not shows(game, WeekScreen)
     session = game.house.running()
     assert session.scene == "hall"
     assert len(session.branches.others) == 1
