@@ -72,6 +72,10 @@ commands.add_command(bench_command)
 
 def main() -> None:
     """Runs a command; exits with 0, 1 (findings), 2 (wrong usage) or 70 (our bug)."""
+    for stream in (sys.stdout, sys.stderr):
+        # A story's letters may have no place in what the output is read with.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     if sys.stdin is None:
         # Whoever started us closed it, as some launchers do: nothing is typed there.
         sys.stdin = io.StringIO()

@@ -27,6 +27,11 @@ from game.runtime.saves import Saves
 from game.runtime.session import Session
 
 WIDTH_MAX = 78
+# What a terminal without typographic signs is shown in their place.
+_PLAIN = str.maketrans(
+    {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'}
+    | {"\u2013": "-", "\u2014": "--", "\u2026": "...", "\u00a0": " "}
+)
 
 
 @click.command("read")
@@ -229,7 +234,11 @@ def _say(paragraph: str) -> None:
     ]
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     for line in lines:
-        click.echo(line.encode(encoding, "replace").decode(encoding))
+        try:
+            line.encode(encoding)
+        except UnicodeEncodeError:
+            line = line.translate(_PLAIN).encode(encoding, "replace").decode(encoding)
+        click.echo(line)
 
 
 def _ask(prompt: str) -> str | None:

@@ -218,3 +218,23 @@ def test_a_suite_that_cant_be_written_says_so(tmp_path: Path) -> None:
     done = _run("check", "--story", str(LIGHTHOUSE), "--suite", folder)
     assert done.exit_code == 1
     assert f"{folder} can't be written: " in done.output
+
+
+def test_letters_the_output_has_no_place_for_are_no_fault(tmp_path: Path) -> None:
+    pack = tmp_path / "p" / "story"
+    pack.mkdir(parents=True)
+    text = HEAD + "---\nscene: one\nbeats:\n  - g\u043e: one\n"
+    (pack / "story.yaml").write_text(text, encoding="utf-8")
+    words = ("check", "--no-proof", "--story", str(pack))
+    done = _program(*words, home=tmp_path, PYTHONIOENCODING="cp1252")
+    assert done.returncode == 1, done.stderr
+    assert "g?: one" in done.stdout
+    assert "UnicodeEncodeError" not in done.stderr
+
+
+def test_a_plain_terminal_reads_plain_quotation_marks(tmp_path: Path) -> None:
+    words = ("read", "--auto", "random", "--story", str(LIGHTHOUSE))
+    done = _program(*words, home=tmp_path, PYTHONIOENCODING="ascii")
+    assert done.returncode == 0, done.stderr
+    assert "It won't be back before Friday." in done.stdout
+    assert '"Well," said the gull.' in done.stdout
