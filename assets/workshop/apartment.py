@@ -7,7 +7,7 @@ import math
 import sys
 from collections.abc import Sequence
 
-from paper import AIR, DEEP, Place, Point, Room, bird, disc, mix, render, shift, smooth
+from paper import AIR, DEEP, Place, Point, Room, bird, disc, mix, render, smooth
 
 R = Room(hx=900, hy=366, f=1300, eye=150, back=590, left=-424, right=352, top=256)
 P = Place("apartment", "Nineteen boxes, fifth floor", seed=19, room=R)
@@ -130,7 +130,7 @@ with P.layer("room", 2):
         P.poly(disc(*R.p((x0 + x1) / 2, y1 + 2, B), 3), "#8f98ac")
     for z0, z1, y0, y1 in ((470, 540, 120, 196), (380, 430, 130, 186)):
         P.poly(R.side(R.right, y0, y1, z0, z1), "#404a69")
-    # a pattern of radiator heat on the ceiling's edge, a rose for a lamp that was taken
+    # a rose for a lamp that was taken
     P.sheet(R.ring(BULB[0], 256, BULB[2], 20, 16, clip=False), "#39406a", 0, .25)
 
 with P.layer("wall", 1.9):
@@ -267,10 +267,9 @@ with P.light("window", 1.9):
     P.panes((-104, 582), (208, 0), (-40, -270), DUSK, ((0, .48), (.52, 1)), ((.02, .5), (.54, 1)), a=.3)
     for n in FAR:
         x, w, y, h, z, d = CARTONS[n]
-        a, b = (x + w, x) if x < 0 else (x, x + w)
+        a = x + w if x < 0 else x   # the edge nearest the glass
         P.line([R.p(a, y + h, z), R.p(a, y + h, z + d)], DUSK, 2.6, .7)
         P.line([R.p(a, y + h, z), R.p(a, y + 3, z)], DUSK, 2.4, .5)
-        del b
     P.line([R.p(KX0 - 3, KH + 4, KZ - 5), R.p(KX0 - 3, KH + 4, B)], DUSK, 3, .7)
     P.line(at(smooth([(-14, 8), (-11, 19), (-4, 24)], 4, closed=False), 204, KH + 4, 558), DUSK, 2.6, .8)
     P.poly(R.side(KX0, 6, KH, KZ, B), DUSK, .14)
@@ -408,7 +407,8 @@ with P.light("candle_near", 1, of="candle"):
     P.poly(flame, "#ffb45a", .95)
     P.poly(at(smooth([(-1, 13.6), (0, 19), (1.1, 14)], 1.4), cx, ch, cz), "#fff2cc", 1)
     P.poly(at([(-2.2, 2), (2.2, 2), (2, 11), (-2, 10)], cx, ch, cz), P.linear([(0, "#ffc878", .7), (1, "#d0743a", .2)]))
-    P.glow(*R.p(cx, ch + 16, cz), 210, 190, "#d0803f", .5)
+    P.glow(*R.p(cx, ch + 26, cz), 520, 330, "#c8743c", .3)     # as far as the faces round it
+    P.glow(*R.p(cx, ch + 16, cz), 210, 190, "#d0803f", .46)
     P.glow(*R.p(cx, ch + 16, cz), 60, 66, "#ffc070", .6)
     for ux, uz, f in ((T11[0] + 54, T11[4] + 14, -1), (T11[0] + 20, T11[4] + 30, 1)):
         P.line(at([(f * 4.6, 0), (f * 5.4, 10)], ux, ch, uz), "#ffce86", 4, .9)

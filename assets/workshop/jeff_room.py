@@ -8,7 +8,7 @@ import math
 import sys
 from collections.abc import Sequence
 
-from paper import AIR, DEEP, Place, Point, Room, disc, mix, render, shift, smooth
+from paper import DEEP, Place, Point, Room, disc, mix, render, shift, smooth
 
 R = Room(hx=880, hy=362, f=1300, eye=150, back=560, left=-350, right=332, top=284)
 P = Place("jeff_room", "Half of a room, by the clock", seed=47, room=R)

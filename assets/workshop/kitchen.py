@@ -4,11 +4,10 @@ The eye goes to the oven's mouth, along the long table under its lamp, and throu
 hatch to a small table where somebody may sit down.
 """
 
-import math
 import sys
 from collections.abc import Sequence
 
-from paper import AIR, DEEP, Place, Point, Room, disc, mix, render, shift, smooth
+from paper import DEEP, Place, Point, Room, disc, mix, render, shift, smooth
 
 R = Room(hx=1010, hy=362, f=1300, eye=150, back=600, left=-430, right=392, top=264)
 P = Place("kitchen", "The Kingfisher, the kitchen", seed=29, room=R)
