@@ -132,8 +132,8 @@ with P.layer("wall", 1.9):
              for j in range(2 * k)]
         P.poly(shift(q, 4, 5), DEEP, .3)
         P.poly(q, "#b9c4d6")
-        for j in range(k):
-            a = j * math.tau / k + i
+        for j in range(4):
+            a = j * math.tau / 4 + i
             P.poly(disc(px + s * .8 * math.cos(a), py + s * .8 * math.sin(a), s * .2, n=5), "#5d6f92")
     P.sheet(R.front(WIN[0] - 16, WIN[1] + 16, 66, 74, B - 18), "#6a6782", .8, .3)
     for x, c in ((-140, "#7a5a50"), (-122, "#5d7196"), (76, "#6f6a58")):  # yoghurt pots with cress
@@ -142,8 +142,8 @@ with P.layer("wall", 1.9):
             P.line(at([(d, 9), (d + U(-2, 2), 15 + U(0, 4))], x, 74, B - 14), "#52806a", 3)
     P.poly(R.front(-128, 66, 3, 58, B - 3), "#161b33", .6)
     with P.spot("radiator_ribs", "The radiator"):
-        for i in range(15):
-            a, b = R.p(-124 + i * 12.6, 54, B - 16), R.p(-114 + i * 12.6, 8, B - 16)
+        for i in range(12):
+            a, b = R.p(-124 + i * 16, 54, B - 16), R.p(-112 + i * 16, 8, B - 16)
             P.sheet([(a[0] + 3, a[1]), (b[0] - 3, a[1]), (b[0], a[1] + 8), (b[0], b[1] - 7), (b[0] - 4, b[1]), (a[0] + 4, b[1]), (a[0], b[1] - 7), (a[0], a[1] + 8)],
                     "#50566e", 0, .28, .5)
     for i, (x, c) in enumerate(((-96, "#8c5a50"), (-80, "#8c5a50"), (-30, "#5f7c96"), (-14, "#5f7c96"))):  # mittens drying
@@ -158,7 +158,6 @@ with P.layer("wall", 1.9):
             P.sheet(smooth([(x, y), (x + w * .7, y + 9), (x + w, y + 30), (x + w + 2, y + h), (x, y + h + 5), (x - w - 2, y + h - 2), (x - w, y + 28), (x - w * .7, y + 8)], 9),
                     c, .5, .25)
             P.line([(x, y + 12), (x + 1, y + h)], mix(c, DEEP, .45), 2)
-            P.poly(disc(x, y + 4, 8, 7), mix(c, "#d8d3cc", .25))
             if i in (2, 6, 9):   # scarves, a hat
                 P.line([(x - 4, y + 8), (x - 8, y + 40), (x - 6, y + 58)], "#8f7d6a" if i == 2 else "#59728c", 7)
             if i == 4:
@@ -226,8 +225,8 @@ def rug() -> None:
             P.poly(q, c)
         else:
             P.sheet(q, c, .4, .25)
-    for i in range(18):  # letters gone to dashes
-        a = i * math.tau / 18
+    for i in range(14):  # letters gone to dashes
+        a = i * math.tau / 14
         x, z = -20 + 89 * math.cos(a), 506 + 89 * math.sin(a)
         P.poly(placed([(-9, -3), (9, -3), (6, 3), (-6, 3)] if i % 3 else disc(0, 0, 8, 3), *R.p(x, 0, z), 1), "#8f8a86", .7)
 
@@ -332,10 +331,10 @@ with P.light("reading_lamp", 1.2):
     P.poly(R.side(114, 0, 110, 582, B), HOT, .3)
     P.poly(R.front(116, 172, 6, 110, 579), P.linear([(0, HOT, .1), (1, HOT, .3)]), .8)
     P.line([R.p(112, 115, 580), R.p(226, 115, 580)], "#ffce86", 3, .8)
-    for i in range(6, 15):
-        a = R.p(-116 + i * 12.6, 52, B - 17)
-        b = R.p(-116 + i * 12.6, 10, B - 17)
-        P.line([a, b], HOT, 4, .12 + .05 * (i - 6))
+    for i in range(5, 12):
+        a = R.p(-114 + i * 16, 51, B - 17)
+        b = R.p(-114 + i * 16, 11, B - 17)
+        P.line([a, b], HOT, 4, .12 + .06 * (i - 5))
 
 # ---- before the people: the low table; the desk ---------------------------------------------------
 with P.layer("front_low", 1):
