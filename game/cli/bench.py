@@ -32,6 +32,7 @@ FASTER = 2.0
 SLICE_MS = 8.0
 IDLE_SHARE = 0.01
 SAVE_MS = 5.0
+START_RUNS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,14 @@ def _less(
     ratio = value / against if against else None
     measured = ratio if ratio is not None else value
     return Row(name, value, unit, against, ratio, text, "less", measured <= goal)
+
+
+def _by_clock(name: str, value: float) -> Row:
+    """What the row before was by the clock: shown, not judged.
+
+    The time in which other programs had the cores is in it.
+    """
+    return Row(f"{name}, by clock", value, "ms", None, None, "", "less", None)
 
 
 def _measures(
@@ -324,6 +333,7 @@ def _frames(
             1.0,
             "<= 16.7 ms",
         )
+        yield _by_clock(f"frame, {name}: p99", work_done.clock_p99_ms)
     finally:
         raster.close()
         pygame.quit()
@@ -334,7 +344,7 @@ def _stall(folder: Path | None, work: Path) -> Iterator[Row]:
     import pygame
 
     from game.library.library import AssetLibrary
-    from game.stage.measure import idle_share, longest_stall_ms
+    from game.stage.measure import idle_share, longest_stall
     from game.stage.rastering.raster import Raster
     from game.stage.stage import Stage
 
@@ -349,9 +359,10 @@ def _stall(folder: Path | None, work: Path) -> Iterator[Row]:
     try:
         stage = Stage(AssetLibrary(assets), raster, story.people, story.lights, size)
         stage.show(tableaux[-1], cut=True)
-        stall = longest_stall_ms(stage, window, tableaux[0])
-        name = "longest stall while a place is drawn"
-        yield _less(name, stall, "ms", None, SLICE_MS, "<= 8 ms")
+        stall = longest_stall(stage, window, tableaux[0])
+        name = "stall while a place is drawn"
+        yield _less(f"longest {name}", stall.held_ms, "ms", None, SLICE_MS, "<= 8 ms")
+        yield _by_clock(f"longest {name}", stall.clock_ms)
         stage.reduced_motion = True
         share = idle_share(stage, window)
         name = "share of a core when nothing moves"
@@ -375,11 +386,23 @@ _OURS = (
 def _start(folder: Path | None, work: Path) -> Iterator[Row]:
     """From nothing to the first title frame that takes keys, caches warm."""
     arguments = [str(folder) if folder else "", str(work / "home")]
+    # Compiled modules are a warm cache too, also where none may be written
+    # beside the sources.
+    env = {**os.environ, "PYTHONPYCACHEPREFIX": str(work / "compiled")}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def run(code: str, *words: str) -> None:
-        subprocess.run([sys.executable, "-c", code, *words], check=True)
+        subprocess.run([sys.executable, "-c", code, *words], check=True, env=env)
 
+    run(_BARE)
     run(_OURS, *arguments)
-    bare = _median_ms(lambda: run(_BARE), 7)
-    ours = _median_ms(lambda: run(_OURS, *arguments), 7)
+    runs = [
+        # Turn about, so that whatever else the machine does falls on both.
+        (
+            _median_ms(lambda: run(_BARE), 1),
+            _median_ms(lambda: run(_OURS, *arguments), 1),
+        )
+        for _ in range(START_RUNS)
+    ]
+    bare, ours = (statistics.median(column) for column in zip(*runs, strict=True))
     yield _less("start to the first frame, warm", ours, "ms", bare, 2.0, "<= 2x pygame")

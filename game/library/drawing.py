@@ -9,7 +9,6 @@ would be dangerous to draw.
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from html import escape
 
 from game.library import limits
 
@@ -33,6 +32,10 @@ RESOURCES = frozenset(
 )
 # The same cuts are asked for again at every size.
 CUTS_KEPT = 96
+# As `html.escape` writes it; that module loads every name of a letter first.
+_WRITTEN = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"}
+)
 _TAG = re.compile(rb"<(?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>")
 
 
@@ -165,7 +168,9 @@ class Drawing:
         }
         rest = {k: v for k, v in self.root.attributes.items() if k not in own}
         rest.setdefault("xmlns", "http://www.w3.org/2000/svg")
-        written = " ".join(f'{k}="{escape(v)}"' for k, v in (rest | own).items())
+        written = " ".join(
+            f'{k}="{v.translate(_WRITTEN)}"' for k, v in (rest | own).items()
+        )
         return f"<svg {written}>"
 
     def _collect(
