@@ -87,6 +87,7 @@ class Builder(Groundwork):
 
         def make(point: Point) -> None:
             self.ask(point, ("scene", scene))
+            point.enters = "" if below.frames else scene
             to = self.go(at, is_begun=True)
             one_more: Node = ("+", ("slot", slot), ("const", 1))
             counted = Update(slot, one_more, 0, most)

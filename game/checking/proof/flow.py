@@ -19,9 +19,14 @@ from game.narrative import story as st
 from game.narrative.expression import Node
 
 
-def written_before(model: Model) -> list[int]:
-    """For each point the slots that may have been written on the way to it."""
+def written_before(model: Model, once: frozenset[str] = frozenset()) -> list[int]:
+    """For each point the slots that may have been written on the way to it.
+
+    `once` are scenes that are entered once at most. Where one is entered, what is
+    written in it alone can't have been written yet.
+    """
     points = model.points
+    fresh = _written_within(model, once) if once else {}
     writes = [
         [(move.to, bits_of(u.slot for u in move.updates)) for move in point.moves]
         for point in points
@@ -36,7 +41,7 @@ def written_before(model: Model) -> list[int]:
         waits[number] = 0
         here = found[number]
         for to, written in writes[number]:
-            bits = here | written
+            bits = (here | written) & ~fresh.get(points[to].enters, 0)
             if bits & ~found[to] or not seen[to]:
                 seen[to] = 1
                 found[to] |= bits
@@ -44,6 +49,38 @@ def written_before(model: Model) -> list[int]:
                     waits[to] = 1
                     queue.append(to)
     return found
+
+
+def _written_within(model: Model, once: frozenset[str]) -> dict[str, int]:
+    """For each of some scenes the slots that are written nowhere else."""
+    inside = dict.fromkeys(once, 0)
+    outside = dict.fromkeys(once, 0)
+    by_scene: dict[frozenset[str], int] = {}
+    for point in model.points:
+        here = frozenset(scene for scene, _ in point.position.frames)
+        bits = 0
+        for move in point.moves:
+            bits |= bits_of(u.slot for u in move.updates)
+        by_scene[here] = by_scene.get(here, 0) | bits
+    for here, bits in by_scene.items():
+        for scene in once:
+            if scene in here:
+                inside[scene] |= bits
+            else:
+                outside[scene] |= bits
+    return {scene: inside[scene] & ~outside[scene] for scene in once}
+
+
+def entered_once(story: st.Story) -> frozenset[str]:
+    """Scenes that the calendar begins, once at most, and nothing else does."""
+    others = {story.start, story.finish}
+    for scene in story.scenes.values():
+        others |= {op.scene for op in scene.code if isinstance(op, st.Go | st.Call)}
+    return frozenset(
+        offer.scene
+        for offer in story.offers.values()
+        if offer.when and not offer.repeats and offer.scene not in others
+    )
 
 
 def asked_after(model: Model) -> list[int]:
@@ -75,7 +112,7 @@ def asked_too_early(
     Too early is a slot that something in the story writes, but nothing can have
     written wherever the condition is asked. To be used before `settle`.
     """
-    before = written_before(model)
+    before = written_before(model, entered_once(story))
     ever = 0
     for point in model.points:
         for move in point.moves:
@@ -140,15 +177,16 @@ def bits_of(slots: Iterable[int]) -> int:
     return found
 
 
-def settle(model: Model) -> None:
+def settle(model: Model, story: st.Story) -> None:
     """Puts first values for slots that nothing has written yet, in every guard.
 
     What can't be taken any more is removed, which may unsettle more; so it is
     done until nothing changes.
     """
+    once = entered_once(story)
     again = True
     while again:
-        written = written_before(model)
+        written = written_before(model, once)
         again = False
         for point in model.points:
             bits = written[point.number]
@@ -158,7 +196,7 @@ def settle(model: Model) -> None:
                     move.guard = guard
                     again = again or guard == FALSE
             point.moves = [move for move in point.moves if move.guard != FALSE]
-    _settle_goals(model, written_before(model))
+    _settle_goals(model, written_before(model, once))
 
 
 def _settle_goals(model: Model, written: list[int]) -> None:

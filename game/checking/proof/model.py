@@ -22,6 +22,7 @@ R. Alur and T. Henzinger, "Reactive modules", 1999, with one process.
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from game.checking.proof.terms import slots_of
 from game.narrative.expression import Node
 from game.narrative.inputs import Input
 from game.narrative.state import State
@@ -90,6 +91,7 @@ class Point:
         asks: The goals that are reached here, each with a condition.
         minds: Slots of acts that are remembered here without a condition.
         says: What is said here: (scene, paragraph as written).
+        enters: The scene that begins here from the calendar, or "".
     """
 
     number: int
@@ -99,6 +101,7 @@ class Point:
     asks: list[tuple[Key, Node]] = field(default_factory=list)
     minds: frozenset[int] = frozenset()
     says: tuple[tuple[str, str], ...] = ()
+    enters: str = ""
 
 
 @dataclass(slots=True)
@@ -125,6 +128,21 @@ class Model:
     stops: dict[Position, int]
     visits: dict[int, tuple[int, int]] = field(default_factory=dict)
     is_whole: bool = True
+    _read: list[int] = field(default_factory=list)
+
+    def guards_read(self) -> list[int]:
+        """For each point the bits of the slots that its guards read.
+
+        Worked out once, when the graph doesn't change any more.
+        """
+        if not self._read:
+            for point in self.points:
+                bits = 0
+                for move in point.moves:
+                    for slot in slots_of(move.guard):
+                        bits |= 1 << slot
+                self._read.append(bits)
+        return self._read
 
     def canonical(self, values: Values) -> list[int]:
         """The values of a state as the graph has them."""

@@ -48,7 +48,7 @@ class Packing:
             self.shifts.append(at)
             self.fields.append((1 << bits) - 1)
             at += bits
-        self.all = (1 << at) - 1
+        self._masks: dict[frozenset[int], int] = {}
 
     def packed(self, values: Sequence[int]) -> int:
         """The kept ones of all values, as one number."""
@@ -68,11 +68,14 @@ class Packing:
 
     def mask(self, slots: Iterable[int]) -> int:
         """The bits of some slots."""
-        found = 0
-        for slot in slots:
-            i = self.place.get(slot)
-            if i is not None:
+        key = slots if isinstance(slots, frozenset) else frozenset(slots)
+        found = self._masks.get(key)
+        if found is None:
+            found = 0
+            for slot in key & self.place.keys():
+                i = self.place[slot]
                 found |= self.fields[i] << self.shifts[i]
+            self._masks[key] = found
         return found
 
 
@@ -162,6 +165,8 @@ class Slice:
         self.packing = Packing(model, self.kept)
         self.asked = frozenset(asked)
         self._guards: dict[int, list[Node]] = {}
+        self._reads = model.guards_read()
+        self._kept_bits = sum(1 << slot for slot in self.kept)
         self.roots = self._fold_together()
         self._steps: dict[int, int] = {}
         self.moves: dict[int, list[SliceMove]] = {}
@@ -177,6 +182,11 @@ class Slice:
         """For each move of a point, where it may be open."""
         found = self._guards.get(number)
         if found is None:
+            if not self._reads[number] & self._kept_bits:
+                # It may all be open: what is never open was removed by `settle`.
+                always = [TRUE] * len(self.model.points[number].moves)
+                self._guards[number] = always
+                return always
             kept, bounds = self.kept, self.model.bounds
             found = self._guards[number] = [
                 TRUE if move.guard == TRUE else loosened(move.guard, kept, bounds, True)

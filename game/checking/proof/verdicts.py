@@ -116,12 +116,14 @@ class Proof:
         return not self.unproved and self.model.is_whole
 
 
-def prove(story: st.Story, budget: Budget) -> Proof:
+def prove(story: st.Story, budget: Budget, patience: int = PATIENCE) -> Proof:
     """Finds out what it can about `story` within `budget`.
 
-    An interruption (Ctrl-C) gives what is known by then.
+    An interruption (Ctrl-C) gives what is known by then. Plays go on until
+    `patience` of them in a row have shown nothing new; with 0 there are none, and
+    all witnesses come from slices.
     """
-    prover = Prover(story, budget)
+    prover = Prover(story, budget, patience)
     try:
         prover.run()
     except KeyboardInterrupt:
@@ -146,7 +148,10 @@ class _Question:
 class Prover:
     """Answers the questions of one story."""
 
-    def __init__(self, story: st.Story, budget: Budget) -> None:
+    def __init__(
+        self, story: st.Story, budget: Budget, patience: int = PATIENCE
+    ) -> None:
+        self.patience = patience
         self.story = story
         self.budget = budget
         until = budget.clock() + budget.left * SHARE_OF_GRAPH
@@ -154,7 +159,7 @@ class Prover:
         self.proof = Proof(self.model)
         if self.model.is_whole:
             self._look_around()
-            settle(self.model)
+            settle(self.model, self.story)
         self.runner = Runner(self.model)
         self.plays = Plays(story, self.runner)
         self.limits: dict[Key, str] = {}
@@ -190,7 +195,7 @@ class Prover:
         explore_by_play(
             self.plays,
             lambda: self.budget.clock() > until,
-            PATIENCE,
+            self.patience,
             self.budget.tick,
         )
         self._note_plays()

@@ -42,7 +42,9 @@ def _judged(folder: Path, text: str) -> str:
 
 
 @needs_spin
-@pytest.mark.parametrize("name", [*STORIES, "lighthouse"])
+@pytest.mark.parametrize(
+    "name", [*STORIES, pytest.param("lighthouse", marks=pytest.mark.slow)]
+)
 def test_another_model_checker_agrees(name: str, tmp_path: Path) -> None:
     if name == "lighthouse":
         story = load(LIGHTHOUSE).story
