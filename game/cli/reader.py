@@ -15,6 +15,8 @@ from game.runtime.replay import Replay, ReplayProblem, open_here, read_input, wr
 from game.runtime.session import Session
 
 HISTORY_LINES = 30
+_LEAVE = ("q", "quit")
+_PASS_OVER = ("p", "pass over")
 
 Say = Callable[[str], None]
 Ask = Callable[[str], str | None]
@@ -103,7 +105,7 @@ class Reader:
     def converse(self) -> None:
         """Read until the end, until nobody answers, or until they leave."""
         self._read_to_stop()
-        while True:
+        while not self.was_left:
             stop = self.session.stop
             assert stop is not None
             self._say_all(["", *saying.stop_words(stop)])
@@ -125,7 +127,7 @@ class Reader:
             word = "" if answer is None else answer.strip().lower()
             if answer is None or (not word and isinstance(stop, views.EndingView)):
                 return False
-            if word in ("q", "quit"):
+            if word in _LEAVE:
                 self.was_left = True
                 return False
             if word in ("b", "back"):
@@ -167,7 +169,7 @@ class Reader:
         return True
 
     def _meant(self, word: str, stop: views.StopView) -> inp.Input | None:
-        if word in ("p", "pass over"):
+        if word in _PASS_OVER:
             if self.session.can_pass_over is None:
                 self._say("There is nothing here that could be passed over.")
                 return None
@@ -210,11 +212,24 @@ class Reader:
             summary = self.session.summary
             if self._warns and scene != asked and summary and self.session.marks:
                 asked = scene
-                answer = self._ask("Enter: go on.  p: pass this scene over.  > ")
-                if answer is not None and answer.strip().lower() in ("p", "pass over"):
+                word = self._whether()
+                if word in _LEAVE:
+                    self.was_left = True
+                    return
+                if word in _PASS_OVER:
                     self._tell(self.session.pass_over())
                     continue
             self._tell(self.session.forward())
+
+    def _whether(self) -> str:
+        """What is wanted of a scene that may weigh; never taken for granted."""
+        while True:
+            answer = self._ask("Enter: go on.  p: pass this scene over.  > ")
+            word = _LEAVE[0] if answer is None else answer.strip().lower()
+            if not word or word in _PASS_OVER or word in _LEAVE:
+                return word
+            if not self._told_about(word):
+                self._say("Type p, or q to leave; Enter alone goes on.")
 
     def _tell(self, events: Sequence[ev.Event]) -> None:
         self._say_all(saying.words_of(self.session.story, events, self._titles))

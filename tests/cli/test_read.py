@@ -239,6 +239,14 @@ def test_a_scene_that_may_weigh_is_read_if_one_goes_on() -> None:
     assert len([line for line in person.heard if line.startswith("Enter:")]) == 1
 
 
+@pytest.mark.parametrize("answers", [("no", "?", "n", "q"), ("quit",), ()])
+def test_a_scene_that_may_weigh_is_not_begun_by_any_other_answer(
+    answers: tuple[str, ...],
+) -> None:
+    person = _talk(*answers, scene="cellar")
+    assert "He lies there for a while." not in person.heard
+
+
 def test_everything_that_is_done_is_kept() -> None:
     assert _talk("1", "0", "b", "0", "1", "h", "w", "?").kept == 4
 
