@@ -7,6 +7,7 @@ settings, and the play that is running.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
+from game.app.glimpses import Glimpses
 from game.app.keeping import Keeper
 from game.app.ports import Closeups, Theatre, Voices
 from game.narrative.events import Event
@@ -45,6 +46,7 @@ class House:
         lights: Lights by id, those of the map among them; the stage reads them.
         session: The running play, or None.
         message: A sentence for the player, shown once on the next sheet.
+        glimpses: Small pictures of moments, or None.
         read_on: Scenes that may weigh and are read all the same.
         chosen: The kept play that is looked at.
         now: What the clock on the wall says, in words.
@@ -63,6 +65,7 @@ class House:
     session: Session | None = None
     message: str = ""
     read_on: set[str] = field(default_factory=set)
+    glimpses: Glimpses | None = None
     arriving: tuple[Event, ...] = ()
     chosen: SlotView | None = None
     now: Callable[[], str] = lambda: ""

@@ -9,6 +9,7 @@ import pygame
 
 from game.app.cards import Cards
 from game.app.game import Game
+from game.app.glimpses import Glimpses
 from game.app.goals import Goal
 from game.app.house import House
 from game.app.keeping import Keeper
@@ -108,6 +109,11 @@ def compose(
         story, stage, keeper, sounds, cards, settings, save_settings, size, lights
     )
     house.now = lambda: "" if is_rehearsal else _now()
+    house.glimpses = Glimpses(
+        lambda small: Stage(
+            library, raster, story.people, lights, small, reduced_motion=True
+        )
+    )
     house.message = " ".join((home.message, *seen.notes)).strip()
     return Game(house, begin)
 

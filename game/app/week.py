@@ -24,6 +24,7 @@ from game.ui.nodes import Node
 OTHER_WAYS = "*other_ways"
 BACK = "*back"
 _VEIL = 120
+_STAYS_S = 0.2  # so that nothing is drawn for what one only passes
 
 
 class WeekScreen:
@@ -33,6 +34,8 @@ class WeekScreen:
         self.house = house
         self._session = session_of(house)
         self._over: MenuScreen | None = None
+        self._looks_at = ""
+        self._stays_s = 0.0
         self._view = charts.chart(self._session)
         self._ways = charts.branch_views(self._session)
         self._cells = {cell.id: cell for cell in self._view.cells}
@@ -80,6 +83,7 @@ class WeekScreen:
     def tick(self, dt_s: float) -> bool:
         """Let threads tremble, and sheets fade in."""
         changed = self.board.tick(dt_s)
+        changed = self.board.show_picture(self._glimpse(dt_s)) or changed
         return (self._over is not None and self._over.tick(dt_s)) or changed
 
     def draw(self, target: pygame.Surface) -> None:
@@ -109,6 +113,7 @@ class WeekScreen:
             self._chart,
             self._tell,
             is_still=house.settings.reduced_motion,
+            has_picture=house.glimpses is not None,
         )
 
     def _tell(self, name: str) -> Sequence[Item]:
@@ -129,6 +134,19 @@ class WeekScreen:
             said = f"{words.LINKED}: {', '.join(titles)}"
             items.append(Words((Run(said),), "aside"))
         return items
+
+    def _glimpse(self, dt_s: float) -> pygame.Surface | None:
+        """The picture of the moment in focus, once one stays there and it is drawn."""
+        is_same = self._looks_at == self.board.focused
+        self._looks_at = self.board.focused
+        self._stays_s = self._stays_s + dt_s if is_same else 0.0
+        if self._stays_s < _STAYS_S:
+            return None
+        cell = self._cells.get(self.board.focused)
+        size = self.board.picture_size
+        if self.house.glimpses is None or cell is None or size is None:
+            return None
+        return self.house.glimpses.of(self._session, cell, size)
 
     def _place(self, cell: ChartCell) -> str:
         title = self._session.titles.get(cell.place or "", "")

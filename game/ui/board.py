@@ -12,7 +12,7 @@ import pygame
 
 from game.ui.actions import Action, Kind
 from game.ui.bearing import nearest
-from game.ui.colours import INK, NIGHT, WARM
+from game.ui.colours import INK, NIGHT, SHADOW, SHEET, SHEET_EDGE, WARM, mix
 from game.ui.filament import TICK_S
 from game.ui.foot import Foot
 from game.ui.items import Item
@@ -292,6 +292,10 @@ class Board:
 
     def _draw_picture(self, target: pygame.Surface) -> None:
         rect = self._foot.picture_rect
-        if rect is None or self.picture is None:
+        if rect is None:
             return
-        target.blit(self.picture, self.picture.get_rect(center=rect.center))
+        pygame.draw.rect(target, mix(SHEET, SHADOW, 0.6), rect)
+        if self.picture is not None:
+            target.blit(self.picture, self.picture.get_rect(center=rect.center))
+        thick = max(1, self.kit.metrics.px(2))
+        pygame.draw.rect(target, SHEET_EDGE, rect, thick)
