@@ -5,6 +5,8 @@ Screens lie on one another; the uppermost is shown and played.
 
 from collections.abc import Callable
 
+import pygame
+
 from game.app.binding import BindingsScreen
 from game.app.blank import BlankScreen
 from game.app.city import CityScreen
@@ -46,6 +48,7 @@ class Game:
         self._begin = begin
         self._screens: list[Screen] = []
         self.is_blank = False
+        self.is_hidden = False  # no words, until the next key
 
     @property
     def top(self) -> Screen:
@@ -68,19 +71,37 @@ class Game:
             self.house.switch("full_screen")
             self.top.lay_out()
             return True
+        if self.is_hidden and action.kind is not Kind.POINT:
+            self.is_hidden = False
+            return True
         if self.house.session is not None and not self.is_blank and not self.listens:
-            if action.kind is Kind.QUICK_SAVE:
-                self._quick_save()
-                return True
-            if action.kind is Kind.QUICK_LOAD and not isinstance(
-                self.top, AskLoadScreen
-            ):
-                return self._quick_load()
+            done = self._shortcut(action)
+            if done is not None:
+                return done
         scale = self.house.settings
         goal = self.top.handle(action)
         if self.house.settings != scale:
             self.top.lay_out()
         return goal is None or self.go(goal)
+
+    def tick(self, dt_s: float) -> bool:
+        """Let time pass; whether anything looks different."""
+        if self.is_hidden:
+            return False
+        changed = self.top.tick(dt_s)
+        if isinstance(self.top, PlayScreen):
+            action = self.top.by_itself(dt_s)
+            if action is not None:
+                self.take(action)
+                return True
+        return changed
+
+    def draw(self, target: pygame.Surface) -> None:
+        """Draw the uppermost screen, or the stage alone."""
+        if self.is_hidden:
+            self.house.stage.draw(target)
+        else:
+            self.top.draw(target)
 
     def go(self, goal: Goal) -> bool:
         """Go where a screen wants to; False if that is out of the game."""
@@ -105,7 +126,8 @@ class Game:
             case Goal.PASS_OVER:
                 self.house.pass_over()
                 self._open_standing()
-            case Goal.BACK:
+            case Goal.BACK | Goal.HIDE:
+                self.is_hidden = goal is Goal.HIDE
                 self._screens.pop()
                 self.top.enter()
             case _:
@@ -171,6 +193,25 @@ class Game:
         self.house.note_kept()
         self._open_standing()
 
+    def _shortcut(self, action: Action) -> bool | None:
+        """Do what one key does anywhere in a play; None if it is another."""
+        match action.kind:
+            case Kind.QUICK_SAVE:
+                self._quick_save()
+            case Kind.QUICK_LOAD if not isinstance(self.top, AskLoadScreen):
+                return self._quick_load()
+            case Kind.SKIP:
+                self.house.turn_skipping()
+                self._tell()
+            case Kind.AUTO:
+                self.house.turn_auto()
+                self._tell()
+            case Kind.HIDE if not isinstance(self.top, MenuScreen):
+                self.is_hidden = True
+            case _:
+                return None
+        return True
+
     def _quick_save(self) -> None:
         house = self.house
         said = house.keeper.quick_save(house.running(), photograph(house), house.now())
@@ -201,5 +242,6 @@ class Game:
     def _go_blank(self) -> None:
         """The safety exit: silence and a blank sheet. Saving can wait a moment."""
         self.is_blank = True
+        self.is_hidden = False
         self.house.sounds.stop()
         self._open(BlankScreen(), alone=True)

@@ -48,6 +48,7 @@ class House:
         message: A sentence for the player, shown once on the next sheet.
         glimpses: Small pictures of moments, or None.
         read_on: Scenes that may weigh and are read all the same.
+        is_skipping: Whether what was read before goes by by itself.
         chosen: The kept play that is looked at.
         now: What the clock on the wall says, in words.
         arriving: Events on the way to where the play stands, not yet shown.
@@ -67,6 +68,7 @@ class House:
     read_on: set[str] = field(default_factory=set)
     glimpses: Glimpses | None = None
     arriving: tuple[Event, ...] = ()
+    is_skipping: bool = False
     chosen: SlotView | None = None
     now: Callable[[], str] = lambda: ""
     _kept: object = field(init=False, default=None)
@@ -93,6 +95,17 @@ class House:
             self.sounds.volume = settings.effects_volume / 100
         self._make_kit()
         self.save_settings(settings)
+
+    def turn_skipping(self) -> None:
+        """Let what was read before go by by itself, or no longer."""
+        self.is_skipping = not self.is_skipping
+        self.message = words.SKIPPING if self.is_skipping else words.NOT_SKIPPING
+
+    def turn_auto(self) -> None:
+        """Let the story go on by itself between choices, or no longer."""
+        self.switch("auto_advance")
+        goes = self.settings.auto_advance
+        self.message = words.GOES_BY_ITSELF if goes else words.GOES_BY_HAND
 
     def switch(self, name: str) -> None:
         """Change a setting that is yes or no."""

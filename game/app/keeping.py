@@ -36,7 +36,7 @@ class Keeper:
             seen: What was read before, in any play.
         """
         self.slots = Slots(saves, story, titles)
-        self.seen = seen or Seen()
+        self.seen = Seen() if seen is None else seen
         self._saves = saves
         self._story = story
         self._titles = titles

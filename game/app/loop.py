@@ -99,10 +99,10 @@ class Loop:
         if self._errand is not None and self._errand():
             self._errand = None
         changed = False if game.is_blank else game.house.stage.tick(dt_s)
-        changed = game.top.tick(dt_s) or changed or self._is_dirty
+        changed = game.tick(dt_s) or changed or self._is_dirty
         self._calm_s = 0.0 if changed else self._calm_s + dt_s
         if changed:
-            game.top.draw(self._window())
+            game.draw(self._window())
             self._flip()
             self._is_dirty = False
         return changed

@@ -8,7 +8,9 @@ from game.app.switches import switch, turn
 from game.app.ways import chart_title
 from game.narrative.views import Run
 from game.ui import words
-from game.ui.items import Heading, Item, Words, button
+from game.ui.items import Entry, Heading, Item, Words, button
+
+_SKIP = "*skip"
 
 
 class PauseScreen(MenuScreen):
@@ -17,6 +19,7 @@ class PauseScreen(MenuScreen):
     def items(self) -> Sequence[Item]:
         """What one can do, and what the keys do."""
         said = self.house.take_message()
+        settings = self.house.settings
         passing = self.house.running().summary is not None
         over = (button(Goal.PASS_OVER.name, words.PASS_THIS_OVER),) if passing else ()
         has_note = self.house.has_note()
@@ -27,6 +30,9 @@ class PauseScreen(MenuScreen):
             button(Goal.BACK.name, words.RESUME),
             *over,
             button(Goal.HISTORY.name, words.READ_AGAIN),
+            self._mode(_SKIP, "skip", is_on=self.house.is_skipping),
+            self._mode("auto_advance", "auto", is_on=settings.auto_advance),
+            button(Goal.HIDE.name, words.ACTION_NAMES["hide"], self._key("hide")),
             button(Goal.WEEK.name, chart_title(self.house)),
             button(Goal.THREADS.name, words.THREADS),
             button(Goal.SAVES.name, words.KEEP_PLAY),
@@ -44,7 +50,20 @@ class PauseScreen(MenuScreen):
         """Change a setting, or go where the entry says."""
         if turn(self.house, entry):
             return None
+        if entry == _SKIP:
+            self.house.is_skipping = not self.house.is_skipping
+            self.lay_out()
+            return None
         return Goal[entry]
+
+    def _mode(self, entry: str, action: str, *, is_on: bool) -> Entry:
+        """Something that happens by itself, whether it does, and its key."""
+        state = words.ON if is_on else words.OFF
+        said = f"{state} \u00b7 {self._key(action)}"
+        return button(entry, words.ACTION_NAMES[action], said, "switch")
+
+    def _key(self, action: str) -> str:
+        return words.key(self.house.settings.keys[action][0])
 
     def turn(self, entry: str, step: int) -> None:
         """Change a setting to the one before or after."""

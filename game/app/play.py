@@ -15,7 +15,14 @@ from game.app.house import House
 from game.app.page import PageView
 from game.narrative import inputs as inp
 from game.narrative.events import Event, Noticed
-from game.narrative.views import ChoiceView, EndingView, NoticeView, OffersView, Run
+from game.narrative.views import (
+    ChoiceView,
+    EndingView,
+    NoticeView,
+    OffersView,
+    Run,
+    plain,
+)
 from game.ui import words
 from game.ui.actions import Action, Kind
 from game.ui.corner import Corner
@@ -26,6 +33,8 @@ from game.ui.slip import Slip
 
 READ_ON = "*read_on"
 PASS_OVER = "*pass_over"
+_SKIP_S = 0.12  # how long what was read before is seen
+_PAUSE_FOR_BREATH_S = 1.5
 _ONWARD = (Kind.ACCEPT, Kind.CLICK, Kind.RIGHT, Kind.DOWN)
 
 
@@ -39,8 +48,38 @@ class PlayScreen:
         self._asks_about: str | None = None
         self._corner = Corner(house.kit)
         self._slip: Slip | None = None
+        self._was_read = False  # the paragraph shown, before it was shown now
+        self._stood_s = 0.0
 
     # --- as a screen ----------------------------------------------------------
+
+    def by_itself(self, dt_s: float) -> Action | None:
+        """What happens without the player: what was read goes by, or all goes on."""
+        is_idle = self.page.is_to_be_read and not self.page.is_curtained
+        if self.house.is_skipping and not self.page.is_to_be_read:
+            return None
+        if self.house.is_skipping and not self._was_read:
+            self.house.is_skipping = False
+            self.house.message = words.NEW_FROM_HERE
+        if not is_idle or self.page.sheet.is_fading:
+            return None
+        self._stood_s += dt_s
+        if self.house.is_skipping and self._stood_s >= _SKIP_S:
+            return Action(Kind.SKIP_READ)
+        if self.house.settings.auto_advance and self._stood_s >= self._reading_s():
+            return Action(Kind.ACCEPT)
+        return None
+
+    def _reading_s(self) -> float:
+        """How long the paragraph takes to read, at the pace that is set."""
+        line = self.house.running().line
+        count = len(plain(line.runs).split()) if line is not None else 0
+        return _PAUSE_FOR_BREATH_S + count * 60 / self.house.settings.auto_pace
+
+    def _note_whether_read(self) -> None:
+        session = self.house.running()
+        line = session.line
+        self._was_read = line is not None and session.is_read(line)
 
     def enter(self) -> None:
         """Stand where the session stands; show what led there, if that is new."""
@@ -51,6 +90,7 @@ class PlayScreen:
         if events:
             self._arrive(events)
         elif not self.page.is_laid:
+            self._note_whether_read()
             self.house.show(self.house.running().tableau)
             self.page.arrive(self._question())
         else:
@@ -66,12 +106,16 @@ class PlayScreen:
 
     def handle(self, action: Action) -> Goal | None:
         """Read on, go back, answer, or leave for another screen."""
+        if action.kind is not Kind.POINT:
+            self._stood_s = 0.0
         if action.kind is Kind.CANCEL or self._hits_corner(action):
             return Goal.PAUSE
         if action.kind in LOOKS:
             return LOOKS[action.kind]
         if action.kind in (Kind.PAGE_BACK, Kind.PAGE_FORWARD):
             return self._turn_page(action)
+        if action.kind in (Kind.SKIP_READ, Kind.SKIP_TO_CHOICE):
+            return self._skip(action)
         if self.page.is_curtained:
             if action.kind in _ONWARD:
                 self.page.lift_curtain()
@@ -108,6 +152,15 @@ class PlayScreen:
             return None
         return self._arrive(self.house.running().forward())
 
+    def _skip(self, action: Action) -> Goal | None:
+        """Over what was read before, or to the next choice, read or not."""
+        if not self.page.is_to_be_read:
+            return None
+        session = self.house.running()
+        if action.kind is Kind.SKIP_READ:
+            return self._arrive(session.skip())
+        return self._arrive(session.skip_to_choice())
+
     def _turn_page(self, action: Action) -> Goal | None:
         """Scroll the sheet, or go back and forth over what was lived."""
         if self.page.turn(action):
@@ -131,6 +184,8 @@ class PlayScreen:
     def _arrive(self, events: Sequence[Event]) -> Goal | None:
         """Let `events` be seen and heard, then show what stands there now."""
         session = self.house.running()
+        self._note_whether_read()
+        self._stood_s = 0.0
         pause_s = self._happenings.take(events)
         seen = [event.thing for event in events if isinstance(event, Noticed)]
         self.page.near.show(seen[-1] if seen else None)

@@ -32,6 +32,7 @@ class Kind(Enum):
     HIDE = auto()
     SKIP = auto()
     SKIP_TO_CHOICE = auto()
+    SKIP_READ = auto()  # by itself, while skipping is on
     AUTO = auto()
     QUICK_SAVE = auto()
     QUICK_LOAD = auto()

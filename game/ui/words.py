@@ -141,10 +141,17 @@ SLACK = "It hangs slack."
 CALLED_ON = "It was called on."
 
 FIRST_STEPS = "Enter, space or a click: go on. Page Up: back. Esc: pause."
+SKIPPING = "What was read before goes by by itself."
+NOT_SKIPPING = "Nothing is skipped any more."
+NEW_FROM_HERE = "From here on it is new."
+GOES_BY_ITSELF = "The story goes on by itself, up to the next choice."
+GOES_BY_HAND = "The story waits for you again."
 KEYS = (
     "{accept} or click: on. Arrows, digits: choose. {next}: things to notice. "
     "{back} or wheel: back. {forward}: forward again. {history}: what was said. "
-    "{fullscreen}: full screen."
+    "{skip}: skip what was read before. {skip_to_choice}: to the next choice. "
+    "{auto}: go on by itself. {hide} or middle click: hide the sheet. "
+    "{quick_save}: keep, {quick_load}: load. {fullscreen}: full screen."
 )
 EXIT_HINT = (
     "{exit} leaves at once: everything is saved and the screen turns blank. "
@@ -205,7 +212,7 @@ def pace(number: int) -> str:
 
 def key(name: str) -> str:
     """What a key or button is called, as one would write it."""
-    known = {"return": "Enter", "escape": "Esc"}
+    known = {"return": "Enter", "enter": "keypad Enter", "escape": "Esc"}
     return known.get(name, name[:1].upper() + name[1:])
 
 
