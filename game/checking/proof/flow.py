@@ -184,6 +184,7 @@ def settle(model: Model, story: st.Story) -> None:
     done until nothing changes.
     """
     once = entered_once(story)
+    known: Known = {}
     again = True
     while again:
         written = written_before(model, once)
@@ -191,31 +192,39 @@ def settle(model: Model, story: st.Story) -> None:
         for point in model.points:
             bits = written[point.number]
             for move in point.moves:
-                guard = _settled(model, move.guard, bits)
+                guard = _settled(model, move.guard, bits, known)
                 if guard != move.guard:
                     move.guard = guard
                     again = again or guard == FALSE
             point.moves = [move for move in point.moves if move.guard != FALSE]
-    _settle_goals(model, written_before(model, once))
+    _settle_goals(model, written_before(model, once), known)
 
 
-def _settle_goals(model: Model, written: list[int]) -> None:
+# What is left of a condition if some slots have their first values.
+Known = dict[tuple[Node, tuple[int, ...]], Node]
+
+
+def _settle_goals(model: Model, written: list[int], known: Known) -> None:
     for key in model.goals:
         model.goals[key] = []
     for point in model.points:
         bits = written[point.number]
-        asks = [(key, _settled(model, where, bits)) for key, where in point.asks]
+        asks = [(key, _settled(model, where, bits, known)) for key, where in point.asks]
         point.asks = [(key, where) for key, where in asks if where != FALSE]
         for key, where in point.asks:
             model.goals.setdefault(key, []).append((point.number, where))
 
 
-def _settled(model: Model, node: Node, written: int) -> Node:
+def _settled(model: Model, node: Node, written: int, known: Known) -> Node:
     unwritten = [slot for slot in slots_of(node) if not written >> slot & 1]
     if not unwritten:
         return node
-    first = {slot: model.starts[slot] for slot in unwritten}
-    return folded(_put(node, first), model.bounds)
+    name = (node, tuple(unwritten))
+    found = known.get(name)
+    if found is None:
+        first = {slot: model.starts[slot] for slot in unwritten}
+        found = known[name] = folded(_put(node, first), model.bounds)
+    return found
 
 
 def _put(node: Node, values: dict[int, int]) -> Node:

@@ -53,6 +53,7 @@ class Groundwork(ABC):
         self.model = Model([], list(story.slots), starts, bounds, goals, {}, visits)
         self.numbers: dict[object, int] = {}
         self.waiting: list[tuple[Point, Make]] = []
+        self.folds: dict[Node, Node] = {}
         self.trees: dict[int, tuple[Expression, Node]] = {}
 
     @abstractmethod
@@ -80,7 +81,10 @@ class Groundwork(ABC):
 
     def fold(self, node: Node) -> Node:
         """`node`, simpler where slots that nothing writes decide something."""
-        return folded(node, self.model.bounds)
+        found = self.folds.get(node)
+        if found is None:
+            found = self.folds[node] = folded(node, self.model.bounds)
+        return found
 
     def point(self, key: object, kind: str, at: Position, make: Make) -> int:
         """The number of the point called `key`, which `make` fills in later."""
