@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from game.app.goals import Goal
 from game.app.house import House
@@ -76,12 +77,22 @@ class BindingsScreen(MenuScreen):
         if given.kind is not wanted or given.text == "escape":
             return
         before = bindings.action_of(given.text, self._bound())
+        if self._is_pad and before not in (None, changing):
+            self._swap(changing, before or "")
+            return
         found, self._said = bindings.rebound(
             self._bound(), changing, given.text, self._defaults()
         )
         if not self._said and before not in (None, changing):
             self._said = words.taken_from(before or "")
         self._keep(found)
+
+    def _swap(self, one: str, other: str) -> None:
+        """A gamepad has few buttons, and all do something: two change places."""
+        bound = self._bound()
+        found = {**bound, one: bound[other], other: bound[one]}
+        self._said = words.swapped_with(other)
+        self._keep(MappingProxyType(found))
 
     def _keep(self, found: Bindings) -> None:
         settings = self.house.settings

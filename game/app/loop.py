@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 import pygame
 
 from game.app.game import Game
+from game.app.pads import Pads
 from game.runtime.settings import Settings
 from game.ui import words
 from game.ui.actions import Action, Reader
@@ -30,6 +31,7 @@ class Loop:
         flip: Flip,
         set_full_screen: SetFullScreen,
         errand: Errand | None = None,
+        pads: Pads | None = None,
     ) -> None:
         """A loop.
 
@@ -39,6 +41,7 @@ class Loop:
             flip: Shows what was drawn.
             set_full_screen: Fills the screen, or stops filling it.
             errand: Something to do beside; asked every frame until it is done.
+            pads: Gamepads that come and go, if there can be any.
         """
         self.game = game
         self._window = window
@@ -49,6 +52,7 @@ class Loop:
         self._is_dirty = True
         self._calm_s = 0.0
         self._errand = errand
+        self._pads = pads
 
     def run(self) -> None:
         """Go on until the player leaves."""
@@ -65,6 +69,8 @@ class Loop:
                 self._fit_window()
             elif event.type == pygame.WINDOWEXPOSED:
                 self._is_dirty = True
+            if self._pads is not None:
+                self._pads.take(event)
             action = self._reader.read_for(event, self.game.listens)
             if action is not None and not self.act(action):
                 return False

@@ -14,6 +14,7 @@ from game.app.goals import Goal
 from game.app.house import House
 from game.app.keeping import Keeper
 from game.app.loop import Loop
+from game.app.pads import Pads, start_pads
 from game.app.rehearsal import DT_S, STEPS_MOST, Rehearsal, RehearsalProblem
 from game.app.request import PlayRequest
 from game.app.titles import picture_titles
@@ -59,6 +60,7 @@ def run(request: PlayRequest) -> str | None:
             pygame.display.flip,
             lambda full: _fill_screen(_size(game.house.settings), full),
             errand=None if is_rehearsal else lambda: show_icon(raster),
+            pads=None if is_rehearsal or not start_pads() else Pads(),
         )
         if request.replay is not None:
             _rehearse(game, loop, Rehearsal(request.replay))

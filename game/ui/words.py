@@ -221,6 +221,11 @@ def taken_from(action: str) -> str:
     return f"It was for “{ACTION_NAMES.get(action, action)}”, and is no longer."
 
 
+def swapped_with(action: str) -> str:
+    """A button that has changed places with another."""
+    return f"“{ACTION_NAMES.get(action, action)}” has the button that was here."
+
+
 def percent(number: int) -> str:
     """A text size."""
     return f"{number} %"
