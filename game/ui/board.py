@@ -22,7 +22,7 @@ from game.ui.text import Paragraph
 
 _PAD_UNITS = 40
 _HEAD_AIR_UNITS = 14
-_FOOT_SHARE, _FOOT_MOST = 0.24, 0.42
+_FOOT_SHARE, _FOOT_MOST = 0.26, 0.42
 _WIDTH_MOST = 1.9  # of the frame's height
 _VEIL = 150
 _ARROWS = (Kind.UP, Kind.DOWN, Kind.LEFT, Kind.RIGHT)

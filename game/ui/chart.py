@@ -30,11 +30,12 @@ from game.ui.panes import Panes
 
 _LABEL_AIR_UNITS = 28
 _LABEL_SHARE = 0.3  # of the room's width, at most
-_TURN_SHARE = 0.22  # of the room: how far one step scrolls
 _LEVEL_SAG_UNITS = 13  # of a thread along a row: between its sill and the next
 _BEAD_STEP_UNITS = 11
 _STEEP_ROWS = 2
-_OTHERS: Colour = (150, 164, 196)
+_OTHERS: Colour = (164, 176, 206)
+
+_NOWHERE = pygame.Rect(-1, -1, 0, 0)
 
 Colours = Mapping[str, Colour]
 
@@ -75,7 +76,10 @@ class Chart:
         self._heads = (name.line_px, small.line_px)
         self._view = pygame.Rect(room.left + wide, room.top + sum(self._heads), 0, 0)
         self._view.size = (room.right - self._view.left, room.bottom - self._view.top)
-        heads = [part.width for part in self._parts]
+        heads = [
+            max(part.width, day.width)
+            for part, day in zip(self._parts, self._days, strict=True)
+        ]
         self._grid = grid(self.view, metrics, self._view.size, heads)
         self._view.height = min(self._view.height, self._grid.height)
         spare = room.bottom - self._view.bottom
@@ -120,23 +124,23 @@ class Chart:
         if rect is None:
             return
         left, width = self._grid.columns[self._cells[name].column]
+        if width > self._view.width:
+            left, width = rect.left, rect.width
         top, height = self._grid.rows[self._cells[name].row]
-        near = pygame.Rect(left, top, width, height)
-        for axis, (low, high, room) in enumerate(
-            (
-                (near.left, near.right, self._view.width),
-                (near.top, near.bottom, self._view.height),
-            )
-        ):
-            self._at[axis] = max(high - room, min(self._at[axis], low))
+        for axis, low, size in ((0, left, width), (1, top, height)):
+            least = low + size - self._view.size[axis]
+            self._at[axis] = max(least, min(self._at[axis], low))
         self._clamp()
 
     def turn(self, steps: int) -> bool:
         """Scroll along the days."""
-        before = tuple(self._at)
-        self._at[0] += round(steps * self._view.width * _TURN_SHARE)
+        before = self._at[0]
+        lefts = [left for left, _ in self._grid.columns]
+        now = sum(left < before for left in lefts)
+        if lefts:
+            self._at[0] = lefts[max(0, min(now + steps, len(lefts) - 1))]
         self._clamp()
-        return tuple(self._at) != before
+        return self._at[0] != before
 
     def draw_still(self, target: pygame.Surface, focused: str) -> None:
         """Draw rows, heads, windows, and the glow of the threads."""
@@ -195,7 +199,7 @@ class Chart:
             "moment",
             cell.title or words.MASKED,
             "; ".join(each for each in said if each),
-            rect.clip(self._view),
+            rect.clip(self._view if self._is_seen(cell.column) else _NOWHERE),
             cell.moment is not None,
         )
 
@@ -213,13 +217,23 @@ class Chart:
         return self._view.inflate(0, 2 * air)
 
     def _clamp(self) -> None:
-        most = (
-            self._grid.width - self._view.width,
-            self._grid.height - self._view.height,
-        )
-        self._at = [
-            max(0, min(at, far)) for at, far in zip(self._at, most, strict=True)
-        ]
+        """Stay on the chart, with a column at the left edge."""
+        most = max(0, self._grid.height - self._view.height)
+        self._at[1] = max(0, min(self._at[1], most))
+        last = max(0, self._grid.width - self._view.width)
+        at = max(0, min(self._at[0], last))
+        if all(width <= self._view.width for _, width in self._grid.columns):
+            lefts = [left for left, _ in self._grid.columns]
+            at = min((left for left in lefts if left >= at), default=at)
+        self._at[0] = at
+
+    def _is_seen(self, column: int) -> bool:
+        """Whether a column is in sight, not cut by the edge."""
+        left, width = self._grid.columns[column]
+        left -= self._at[0]
+        if width > self._view.width:
+            return left < self._view.width and left + width > 0
+        return left >= 0 and left + width <= self._view.width
 
     def _draw_rows(self, target: pygame.Surface) -> None:
         before = target.get_clip()
@@ -247,6 +261,8 @@ class Chart:
         left = self._view.left - self._at[0]
         tops = self._room.top, self._room.top + self._heads[0]
         for number, part in enumerate(self._parts):
+            if not self._is_seen(number):
+                continue
             x, width = self._grid.columns[number]
             is_here = number == self.view.here
             if is_here:
@@ -282,14 +298,16 @@ class Chart:
                 pygame.draw.rect(target, line, (x, top, thick, high))
             day = self._days[number]
             near = max(x, self._view.left), min(end, self._view.right)
-            at = near[0] + max(0, (near[1] - near[0] - day.width) // 2)
-            day.draw(target, (at, top), INK)
+            if near[1] > near[0]:
+                at = (near[0] + near[1] - day.width) // 2
+                at = max(x, min(at, end - day.width))
+                day.draw(target, (at, top), INK)
 
     def _draw_cell(
         self, target: pygame.Surface, cell: ChartCell, number: int, *, is_focused: bool
     ) -> None:
         rect = self._rect(cell.id)
-        if not rect.inflate(rect.size).colliderect(self._view):
+        if not self._is_seen(cell.column) or not rect.colliderect(self._view):
             return
         if is_focused:
             air = self._grid.gap * 2 // 3

@@ -7,6 +7,7 @@ where there is room for it; what has the focus always shows in full at the foot.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pygame
 
@@ -61,6 +62,7 @@ class Stars:
         self._names: dict[str, tuple[Paragraph, ...]] = {}
         self._boxes: dict[str, pygame.Rect] = {}
         self._tags: dict[str, _Tag] = {}
+        self._crossed: set[str] = set()
         self._filaments: list[tuple[StrandView, Filament]] = []
 
     # --- as content of a board ----------------------------------------------
@@ -80,6 +82,9 @@ class Stars:
             box.center = x, y
             self._boxes[PERSON + star.person] = box
         self._filaments = self._strung()
+        self._crossed = {
+            star.person for star in self.view.people if self._is_crossed(star)
+        }
         self._tag()
         self._clamp()
 
@@ -257,6 +262,17 @@ class Stars:
             found.append((strand, filament))
         return found
 
+    def _is_crossed(self, star: StarView) -> bool:
+        """Whether a thread runs behind somebody's name."""
+        box = self._boxes[PERSON + star.person]
+        high = self._lamp(star)
+        name = pygame.Rect(box.x, box.y + high, box.width, box.height - high)
+        for _, filament in self._filaments:
+            points = filament.points(self.kit.metrics.unit)
+            if any(name.clipline(a, b) for a, b in pairwise(points)):
+                return True
+        return False
+
     def _tag(self) -> None:
         """Find a free place on each thread for its mark, and for its title."""
         side = self.kit.metrics.px(_BEAD_UNITS)
@@ -329,7 +345,7 @@ class Stars:
             colour = self._colour(star.person)
         for line in self._names[star.person]:
             at = (box.centerx - line.width // 2, top)
-            if focused != PERSON + star.person:
+            if star.person in self._crossed and focused != PERSON + star.person:
                 self._strip(target, at, line)
             line.draw(target, at, colour)
             top += line.height
