@@ -6,13 +6,15 @@ from game.app.goals import LOOKS, Goal
 from game.app.happenings import Happenings
 from game.app.house import House
 from game.narrative import inputs as inp
-from game.narrative.views import OffersView, Tableau
+from game.narrative.views import OffersView, RecapView, Tableau
+from game.runtime.recap import recaps
 from game.ui import offering
 from game.ui.actions import Action, Kind
 from game.ui.corner import Corner
 from game.ui.nodes import Node
 from game.ui.placing import calm_x, low_sheet
 from game.ui.sheet import Sheet
+from game.ui.slip import Slip
 from game.ui.windows import Windows
 
 _SHARE = 0.8
@@ -29,6 +31,8 @@ class CityScreen:
         self._windows = Windows(house.kit, house.names)
         self._homes = house.homes()
         self._wait_s = 0.0
+        self._recaps: tuple[RecapView, ...] = ()
+        self._slip: Slip | None = None
 
     def enter(self) -> None:
         """Show the map, lit as the hour is."""
@@ -39,6 +43,7 @@ class CityScreen:
             light = self.house.map_light(view) or now.light
             map_ = Tableau(place=view.picture, light=light, weather=now.weather)
             self.house.show(map_)
+        self._recaps = recaps(self.house.running())
         for offer in view.offers:
             self.house.expect(offer.scene)
         if view.picture and not self.house.settings.reduced_motion:
@@ -49,11 +54,14 @@ class CityScreen:
         """Take size and settings anew."""
         kit = self.house.kit
         self._corner = Corner(kit)
+        if self._slip is not None:
+            self._slip.lay_out(kit)
         self._windows = Windows(kit, self.house.names)
         self._find_windows()
         focus = self.sheet.column.ring.focused
         self.sheet = self._new_sheet()
-        self.sheet.fill(offering.items(self._view(), self.house.names))
+        items = offering.items(self._view(), self.house.names, self._recaps)
+        self.sheet.fill(items)
         if focus is not None:
             self.sheet.column.ring.focus(focus.id)
 
@@ -85,6 +93,7 @@ class CityScreen:
             if self._wait_s == 0:
                 self.sheet.move()
                 found = True
+        found = self._tick_slip(dt_s) or found
         return self.sheet.tick(dt_s) or found
 
     def draw(self, target: pygame.Surface) -> None:
@@ -94,11 +103,25 @@ class CityScreen:
         self._windows.draw(target, self._focused())
         if self._wait_s == 0:
             self.sheet.draw(target)
+        if self._slip is not None:
+            self._slip.draw(target)
         self._corner.draw(target)
 
     def nodes(self) -> tuple[Node, ...]:
         """Words, offers, and the pause."""
-        return (*self.sheet.nodes(), self._corner.node())
+        said = () if self._slip is None else (self._slip.node(),)
+        return (*self.sheet.nodes(), *said, self._corner.node())
+
+    def _tick_slip(self, dt_s: float) -> bool:
+        """Show a message that came up, and take away one that was read."""
+        said = self.house.take_message()
+        if said:
+            self._slip = Slip(self.house.kit, said)
+            return True
+        is_over = self._slip is not None and self._slip.tick(dt_s)
+        if is_over:
+            self._slip = None
+        return is_over
 
     def _focused(self) -> str:
         focused = self.sheet.column.ring.focused

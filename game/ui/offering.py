@@ -1,20 +1,26 @@
 """The moments on offer as items: whose window is lit, where, what one sees of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from game.narrative.views import OffersView, OfferView, Run
+from game.narrative.views import OffersView, OfferView, RecapView, Run, plain
 from game.ui import words
 from game.ui.colours import Colour
-from game.ui.items import Entry, Heading, Item, Words
+from game.ui.items import Entry, Heading, Item, Mark, Words
 
 
-def items(view: OffersView, names: Mapping[str, Colour]) -> tuple[Item, ...]:
+def items(
+    view: OffersView,
+    names: Mapping[str, Colour],
+    recaps: Sequence[RecapView] = (),
+) -> tuple[Item, ...]:
     """What the sheet of the City holds: when it is, traces, lit windows.
 
     Args:
         view: What is on offer.
         names: A readable colour for each person.
+        recaps: Who was not followed for a while, and where they were left.
     """
+    left = {recap.person: recap for recap in recaps}
     head = [
         text for text in (view.title, words.day_and_part(view.day, view.part)) if text
     ]
@@ -23,11 +29,16 @@ def items(view: OffersView, names: Mapping[str, Colour]) -> tuple[Item, ...]:
         found.append(Words(trace, "past"))
     found.append(Words((Run(words.follows_left(view.left)),), "aside"))
     for number, offer in enumerate(view.offers, start=1):
-        found.append(_entry(number, offer, names))
+        found.append(_entry(number, offer, names, left.get(offer.who or "")))
     return tuple(found)
 
 
-def _entry(number: int, offer: OfferView, names: Mapping[str, Colour]) -> Entry:
+def _entry(
+    number: int,
+    offer: OfferView,
+    names: Mapping[str, Colour],
+    recap: RecapView | None,
+) -> Entry:
     name = offer.name or words.SOMEBODY
     label = (
         (Run(name), Run(f", {_inside(offer.where)}")) if offer.where else (Run(name),)
@@ -37,9 +48,16 @@ def _entry(number: int, offer: OfferView, names: Mapping[str, Colour]) -> Entry:
         label,
         "offer",
         number,
+        marks=() if recap is None else (Mark("dot", _left(recap)),),
         body=offer.line,
         colour=names.get(offer.who or ""),
     )
+
+
+def _left(recap: RecapView) -> str:
+    """Where somebody was left, and what was lived with them last."""
+    when = words.day_and_part(recap.at.day, recap.at.part)
+    return words.last_seen(when, _inside(recap.at.place), plain(recap.line))
 
 
 def _inside(where: str) -> str:

@@ -226,6 +226,12 @@ def swapped_with(action: str) -> str:
     return f"“{ACTION_NAMES.get(action, action)}” has the button that was here."
 
 
+def last_seen(when: str, place: str, line: str) -> str:
+    """What was lived last with somebody who wasn't followed for a while."""
+    at = ", ".join(each for each in (when, place) if each)
+    return f"Last seen {at[:1].upper()}{at[1:]}: {line}" if at else line
+
+
 def percent(number: int) -> str:
     """A text size."""
     return f"{number} %"

@@ -19,8 +19,9 @@ from game.runtime.shelf import MemoryShelf
 from game.runtime.store import StoreProblem
 from game.ui import words
 from game.ui.actions import Action, Kind
+from game.ui.slip import LASTS_S
 from tests.app.pieces import click, focus, game_of, node, press, story
-from tests.app.test_game import SIZES, at_choice, begun, labels
+from tests.app.test_game import SIZES, at_choice, at_city, begun, labels
 
 
 def slots(game: Game) -> list[str]:
@@ -178,6 +179,15 @@ def test_one_key_keeps_quickly_and_one_loads() -> None:
     press(game, Kind.ACCEPT)
     assert isinstance(game.top, PlayScreen)
     assert game.house.running().page == page
+
+
+def test_at_the_city_a_word_says_that_the_play_was_kept() -> None:
+    game = at_city()
+    press(game, Kind.QUICK_SAVE)
+    assert words.KEPT_QUICKLY in labels(game)
+    game.top.draw(pygame.display.set_mode((1280, 720)))
+    game.top.tick(LASTS_S)
+    assert words.KEPT_QUICKLY not in labels(game)
 
 
 def test_without_a_play_nothing_is_kept_quickly() -> None:
