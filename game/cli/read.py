@@ -165,11 +165,10 @@ def converse(
     except KeyboardInterrupt:
         _say("")
     finally:
-        if reader.session.history:
-            if is_terminal or reader.was_left:
-                keep(reader.session)
-            _record(record, reader.session)
+        if reader.session.history and (is_terminal or reader.was_left):
+            keep(reader.session)
         saves.close()
+        _record(record, reader.session)
 
 
 def _keeper(saves: Saves, story: Story) -> Callable[[Session], None]:
@@ -215,13 +214,14 @@ def _continued(saves: Saves, reader: Reader, *, asks: bool) -> bool:
 
 
 def _record(path: Path | None, session: Session) -> None:
+    """Write the play for --replay; exits with 1 if that can't be done."""
     if path is None or not session.history:
         return
     text = replays.write(session.recording())
     try:
         store.write_atomically(path.absolute(), text.encode())
     except store.StoreProblem as problem:
-        click.echo(str(problem), err=True)
+        fail(str(problem))
 
 
 def _say(paragraph: str) -> None:

@@ -50,6 +50,14 @@ def test_the_same_seed_reads_the_same_twice(read: Run) -> None:
     assert one == other
 
 
+def test_a_recording_that_cant_be_written_is_told(read: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for words in (("--auto", "random"), ()):
+        result = read(*words, "--record", str(tmp_path / "file" / "play.txt"))
+        assert result.exit_code == 1
+        assert "Something else stands" in result.stderr
+
+
 def test_a_recorded_play_reads_the_same_as_a_replay(read: Run, tmp_path: Path) -> None:
     file = str(tmp_path / "play.txt")
     played = read("--auto", "random", "--seed", "3", "--record", file)
