@@ -8,6 +8,7 @@ import pygame
 from game.app.goals import Goal
 from game.app.house import House
 from game.app.ways import joined, session_of
+from game.narrative.prose import typographic
 from game.narrative.views import (
     ConstellationView,
     HandView,
@@ -78,7 +79,10 @@ class ThreadsScreen:
             else star
             for star in view.people
         )
-        return replace(view, people=people)
+        threads = tuple(
+            replace(strand, title=typographic(strand.title)) for strand in view.threads
+        )
+        return replace(view, people=people, threads=threads)
 
     def _new_board(self) -> Board:
         house = self.house
@@ -132,7 +136,7 @@ class ThreadsScreen:
         if star.met != Whereabouts():
             lines.append(f"{words.MET}: {_at(star.met)}")
         if titles:
-            lines.append(f"{words.THREADS}: {', '.join(titles)}")
+            lines.append(f"{words.THREADS}: {joined(titles)}")
         elif not self._view.threads:
             lines.append(words.NO_THREADS)
         return (Heading(star.name), *(_aside(line) for line in lines))

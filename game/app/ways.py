@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from game.app.goals import Goal
 from game.app.house import House
 from game.app.menu import MenuScreen
+from game.narrative.prose import typographic
 from game.narrative.views import BranchView, ChartCell, Run
 from game.runtime.session import Session
 from game.ui import words
@@ -105,7 +106,7 @@ def moved(house: House) -> Goal:
 
 def joined(parts: Iterable[str]) -> str:
     """Those of `parts` that say anything, on one line."""
-    return " \u00b7 ".join(part for part in parts if part)
+    return typographic(" \u00b7 ".join(part for part in parts if part))
 
 
 def _at(titles: tuple[str, str, str]) -> str:

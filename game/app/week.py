@@ -5,6 +5,7 @@ went; those are listed, and one can return to each.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pygame
 
@@ -12,7 +13,8 @@ from game.app.goals import Goal
 from game.app.house import House
 from game.app.menu import MenuScreen
 from game.app.ways import AskGoBack, OtherWays, chart_title, joined, session_of
-from game.narrative.views import ChartCell, Run
+from game.narrative.prose import typographic
+from game.narrative.views import ChartCell, ChartView, Run
 from game.runtime import chart as charts
 from game.ui import words
 from game.ui.actions import Action, Kind
@@ -36,7 +38,7 @@ class WeekScreen:
         self._over: MenuScreen | None = None
         self._looks_at = ""
         self._stays_s = 0.0
-        self._view = charts.chart(self._session)
+        self._view = _set(charts.chart(self._session))
         self._ways = charts.branch_views(self._session)
         self._cells = {cell.id: cell for cell in self._view.cells}
         self.board = self._new_board()
@@ -46,7 +48,7 @@ class WeekScreen:
     def enter(self) -> None:
         """Be on top, newly or again: look at the play as it is now."""
         self._over = None
-        self._view = charts.chart(self._session)
+        self._view = _set(charts.chart(self._session))
         self._ways = charts.branch_views(self._session)
         self._cells = {cell.id: cell for cell in self._view.cells}
         self.board = self._new_board()
@@ -131,7 +133,7 @@ class WeekScreen:
             items.append(Words(cell.line))
         titles = [thread.title for thread in self._chart.threads_of(name)]
         if titles:
-            said = f"{words.LINKED}: {', '.join(titles)}"
+            said = f"{words.LINKED}: {joined(titles)}"
             items.append(Words((Run(said),), "aside"))
         return items
 
@@ -169,3 +171,12 @@ class WeekScreen:
     def _lay_over(self, over: MenuScreen) -> None:
         over.enter()
         self._over = over
+
+
+def _set(view: ChartView) -> ChartView:
+    """The chart with its titles set as they are printed."""
+    return replace(
+        view,
+        cells=tuple(replace(c, title=typographic(c.title)) for c in view.cells),
+        threads=tuple(replace(t, title=typographic(t.title)) for t in view.threads),
+    )
