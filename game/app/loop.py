@@ -117,8 +117,20 @@ class Loop:
         size = self._window().get_size()
         if size != self.game.house.size and min(size) > 0:
             self.game.house.resize(size)
+            self._remember(size)
             self.game.top.lay_out()
         self._is_dirty = True
+
+    def _remember(self, size: tuple[int, int]) -> None:
+        """A window that was pulled to another size is what the player prefers.
+
+        It is written down with the next setting that is changed.
+        """
+        house = self.game.house
+        if not house.settings.full_screen:
+            wider = house.settings.changed("window_width", size[0])
+            house.settings = wider.changed("window_height", size[1])
+            self._read_for = house.settings
 
 
 def _window(settings: Settings) -> tuple[bool, int, int]:
