@@ -76,7 +76,7 @@ class OtherWays(MenuScreen):
         marks = [Mark("dot", words.moments(way.moments))]
         if any(way.left):
             marks.insert(0, Mark("dot", words.parted(_at(way.left))))
-        label = (Run(way.name or _at(way.stands)),)
+        label = (Run(words.return_to(way.name or _at(way.stands))),)
         return Entry(str(way.number), label, marks=tuple(marks))
 
 

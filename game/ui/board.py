@@ -292,7 +292,7 @@ class Board:
 
     def _draw_picture(self, target: pygame.Surface) -> None:
         rect = self._foot.picture_rect
-        if rect is None:
+        if rect is None or any(n.id == self.focused for n in self._button_nodes):
             return
         pygame.draw.rect(target, mix(SHEET, SHADOW, 0.6), rect)
         if self.picture is not None:

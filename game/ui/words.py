@@ -298,6 +298,11 @@ def along(thing: str) -> str:
     return f"Along it: {thing}"
 
 
+def return_to(where: str) -> str:
+    """To live on in another way it went, where that stands."""
+    return f"Return to {where}"
+
+
 def parted(where: str) -> str:
     """From where another way it went led off."""
     return f"Parted at {where}"
