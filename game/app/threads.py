@@ -26,6 +26,7 @@ from game.ui.nodes import Node
 from game.ui.stars import PERSON, THREAD, Stars
 
 BACK = "*back"
+_FOOT_SHARE = 0.21
 
 
 class ThreadsScreen:
@@ -94,6 +95,7 @@ class ThreadsScreen:
             self._stars,
             self._tell,
             is_still=house.settings.reduced_motion,
+            foot_share=_FOOT_SHARE,
         )
 
     # --- what is told -----------------------------------------------------------

@@ -22,7 +22,8 @@ from game.ui.text import Paragraph
 
 _PAD_UNITS = 40
 _HEAD_AIR_UNITS = 14
-_FOOT_SHARE, _FOOT_MOST = 0.26, 0.42
+FOOT_SHARE = 0.26
+_FOOT_MOST = 0.42
 _WIDTH_MOST = 1.9  # of the frame's height
 _VEIL = 150
 _ARROWS = (Kind.UP, Kind.DOWN, Kind.LEFT, Kind.RIGHT)
@@ -69,6 +70,7 @@ class Board:
         *,
         is_still: bool = False,
         has_picture: bool = False,
+        foot_share: float = FOOT_SHARE,
     ) -> None:
         """A board in the middle of the frame.
 
@@ -80,6 +82,8 @@ class Board:
             tell: From an id to what the foot says about it.
             is_still: Nothing trembles (reduced motion).
             has_picture: Whether the foot leaves room for a picture.
+            foot_share: How much of the height the foot takes, with type of 100
+                per cent.
         """
         self.kit = kit
         self.ring = Ring()
@@ -93,8 +97,9 @@ class Board:
         self._buttons = tuple(buttons)
         self._button_nodes: tuple[Node, ...] = ()
         self._told = ""
+        self._pointer = (-1, -1)
         self._title = title
-        self._lay_out(title, has_picture)
+        self._lay_out(title, has_picture, foot_share)
 
     @property
     def focused(self) -> str:
@@ -128,6 +133,7 @@ class Board:
             case Kind.UP | Kind.DOWN | Kind.LEFT | Kind.RIGHT:
                 self._step(action.kind)
             case Kind.POINT:
+                self._pointer = action.at
                 if self.ring.point(action.at):
                     self._retell()
             case Kind.CLICK:
@@ -183,7 +189,7 @@ class Board:
 
     # --- places -----------------------------------------------------------------
 
-    def _lay_out(self, title: str, has_picture: bool) -> None:
+    def _lay_out(self, title: str, has_picture: bool, foot_share: float) -> None:
         metrics = self.kit.metrics
         margin, pad = metrics.margin, metrics.px(_PAD_UNITS)
         frame = pygame.Rect(0, 0, metrics.width, metrics.height)
@@ -199,7 +205,7 @@ class Board:
         self._head = pygame.Rect(body.topleft, (body.width, self._words.height))
         bottom = self._place_buttons(body)
         self._head.height = bottom - body.top
-        share = _FOOT_SHARE * max(1.0, metrics.text_scale / 100)
+        share = foot_share * max(1.0, metrics.text_scale / 100)
         high = round(body.height * min(_FOOT_MOST, share))
         self._foot = Foot(self.kit)
         foot = pygame.Rect(body.left, body.bottom - high, body.width, high)
@@ -259,10 +265,14 @@ class Board:
         back = action.kind is Kind.PAGE_BACK
         steps = _WHEEL_STEPS if action.is_wheel else 3
         steps = -steps if back else steps
-        if self._content.turn(steps):
+        # Keys go along the room by its focus, so pages are for the words first.
+        is_for_words = self._foot.rect.collidepoint(self._pointer)
+        if is_for_words or not action.is_wheel:
+            turned = self._foot.turn(steps) or self._content.turn(steps)
+        else:
+            turned = self._content.turn(steps) or self._foot.turn(steps)
+        if turned:
             self._fill()
-            self._still = None
-        elif self._foot.turn(steps):
             self._still = None
 
     def _retell(self, *, show: bool = False) -> None:

@@ -1,10 +1,14 @@
 import pygame
 
+from game.narrative.views import Run
 from game.ui.actions import Action, Kind
 from game.ui.bearing import nearest
+from game.ui.board import Board
 from game.ui.filament import TICK_S, Filament
+from game.ui.items import Words
 from game.ui.nodes import Node
 from game.ui.sky import sky
+from tests.ui.screens import kit
 
 
 def _node(name: str, x: int, y: int) -> Node:
@@ -60,3 +64,49 @@ def test_everybody_has_a_place_of_their_own_that_stays() -> None:
 
 def test_an_empty_sky_is_an_empty_room() -> None:
     assert sky([], [], [], (900, 400), (150, 90)).places == {}
+
+
+class _Field:
+    """A room with one thing in it, which can be scrolled ten times."""
+
+    def __init__(self) -> None:
+        self.turned = 0
+
+    def place(self, room: pygame.Rect) -> None:
+        self.room = room
+
+    def nodes(self) -> tuple[Node, ...]:
+        return (Node("thing", "thing", "Thing", "", self.room),)
+
+    def step(self, start: str, kind: Kind) -> str | None:  # noqa: ARG002
+        return None
+
+    def show(self, name: str) -> None:
+        pass
+
+    def turn(self, steps: int) -> bool:
+        self.turned += steps
+        return self.turned <= 10
+
+    def draw_still(self, target: pygame.Surface, focused: str) -> None:
+        pass
+
+    def draw_moving(self, target: pygame.Surface, focused: str, moment: int) -> None:
+        pass
+
+
+def test_wheel_and_pages_scroll_the_words_too() -> None:
+    field = _Field()
+    long = (Words((Run("Many words that go on. " * 90),)),)
+    found = Board(kit(), "Board", (), field, lambda _: long)
+    words = [node.rect.y for node in found.nodes() if node.role == "text"]
+    found.handle(Action(Kind.PAGE_FORWARD, is_wheel=True))
+    assert field.turned == 1
+    assert [node.rect.y for node in found.nodes() if node.role == "text"] == words
+    found.handle(Action(Kind.PAGE_FORWARD))
+    moved = [node.rect.y for node in found.nodes() if node.role == "text"]
+    assert moved < words
+    assert field.turned == 1
+    found.handle(Action(Kind.POINT, at=(640, 620)))
+    found.handle(Action(Kind.PAGE_FORWARD, is_wheel=True))
+    assert [node.rect.y for node in found.nodes() if node.role == "text"] < moved
