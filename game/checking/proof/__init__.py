@@ -5,8 +5,9 @@ means it. Read the modules in this order:
 
 1. `terms`: conditions as trees, joined, simplified, and loosened: what is left
    of a condition if some of the slots it reads are forgotten.
-2. `model`, `sites`, `building`: a story as a graph of points with guarded
-   moves, all that a play can do and nothing about how it looks.
+2. `model`, `sites`, and `groundwork` with `building` (scenes), `carrying`
+   (effects) and `almanac` (the calendar): a story as a graph of points with
+   guarded moves, all that a play can do and nothing about how it looks.
 3. `running`: the graph run with real values beside `step`, which must agree.
 4. `plays`: plays that look for what was not seen yet give most witnesses.
 5. `slices`, `explicit`: the graph with a few slots kept and all others
@@ -19,8 +20,8 @@ means it. Read the modules in this order:
    where there are too many to list.
 8. `ways_out`: whether an ending can be reached from everywhere.
 9. `flow`: what can have been written before, and be read after, a point.
-10. `verdicts`, `findings`, `telling`, `suites`, `against`, `promela`: what is
-   done with all this.
+10. `budget`, `verdicts`, `places`, `telling`, `findings`, `report`, `suites`,
+   `against`, `promela`: what is done with all this.
 
 Sources: E. Clarke, O. Grumberg, S. Jha, Y. Lu, H. Veith, "Counterexample-guided
 abstraction refinement", CAV 2000 (5 and 6); S. Graf, H. Saidi, "Construction of

@@ -67,7 +67,7 @@ def test_small_stories_are_understood_exactly(text: str) -> None:
 
 
 @settings(
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     derandomize=True,
     suppress_health_check=_CHECKS,
