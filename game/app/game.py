@@ -126,6 +126,9 @@ class Game:
             case Goal.PASS_OVER:
                 self.house.pass_over()
                 self._open_standing()
+            case Goal.READ_IN_FULL:
+                self.house.read_in_full()
+                self._open_standing()
             case Goal.BACK | Goal.HIDE:
                 self.is_hidden = goal is Goal.HIDE
                 self._screens.pop()

@@ -17,6 +17,7 @@ class Goal(Enum):
     STANDING = auto()  # whatever the running story stands at
     PAUSE = auto()
     PASS_OVER = auto()  # a summary instead of the rest of the scene
+    READ_IN_FULL = auto()  # the scene that a summary stands for
     HIDE = auto()  # no words for a moment, only the stage
     HISTORY = auto()
     WEEK = auto()  # the chart of what was lived

@@ -15,6 +15,7 @@ from game.narrative.inputs import Input
 from game.narrative.prose import runs
 from game.narrative.story import Call, Direct, Go, Light, SetStage, Story
 from game.narrative.views import OffersView, Runs, SlotView, Tableau
+from game.runtime.history import Cursor
 from game.runtime.session import Session
 from game.runtime.settings import Settings
 from game.ui import words
@@ -71,6 +72,7 @@ class House:
     is_skipping: bool = False
     chosen: SlotView | None = None
     now: Callable[[], str] = lambda: ""
+    _summed_up_at: Cursor | None = field(init=False, default=None)
     _kept: object = field(init=False, default=None)
     names: Mapping[str, Colour] = field(init=False)
     kit: Kit = field(init=False)
@@ -176,8 +178,21 @@ class House:
 
     def pass_over(self) -> None:
         """Let the summary stand for the scene under way, and keep the play."""
-        self.arriving = self.running().pass_over()
+        session = self.running()
+        is_only_told = session.can_pass_over is None
+        self.arriving = session.pass_over()
+        self._summed_up_at = session.cursor if is_only_told else None
         self.keep()
+
+    def is_summed_up(self) -> bool:
+        """Whether a summary is shown that can make way for its scene again."""
+        session = self.session
+        return session is not None and session.cursor == self._summed_up_at
+
+    def read_in_full(self) -> None:
+        """Read the scene after all that a summary stands for."""
+        self.running().read_in_full()
+        self._summed_up_at = None
 
     def take_arriving(self) -> tuple[Event, ...]:
         """The events that were not shown yet, which are then."""

@@ -22,6 +22,8 @@ class PauseScreen(MenuScreen):
         settings = self.house.settings
         passing = self.house.running().summary is not None
         over = (button(Goal.PASS_OVER.name, words.PASS_THIS_OVER),) if passing else ()
+        if self.house.is_summed_up():
+            over = (*over, button(Goal.READ_IN_FULL.name, words.READ_IN_FULL))
         has_note = self.house.has_note()
         note = (button(Goal.NOTE.name, words.CONTENT_NOTE),) if has_note else ()
         return (

@@ -46,4 +46,10 @@ class SettingsScreen(MenuScreen):
     def _shown(self) -> list[str]:
         """Nothing that would change nothing."""
         has_sounds = self.house.has_sounds()
-        return [name for name in SHOWN if has_sounds or group_of(name) != "sound"]
+        is_high = self.house.settings.contrast == "high"
+        return [
+            name
+            for name in SHOWN
+            if (has_sounds or group_of(name) != "sound")
+            and not (is_high and name == "panel_opacity")  # opaque anyway
+        ]

@@ -139,7 +139,8 @@ class Column:
         """Draw what fits; the last `fresh` items with `alpha`."""
         before = target.get_clip()
         air = self.kit.metrics.px(30)
-        target.set_clip(self._view.inflate(2 * air, air))
+        side = max(air, self.kit.setting("prose").size_px)
+        target.set_clip(self._view.inflate(2 * side, air))
         focused = self.ring.focused if self.has_focus else None
         first_fresh = len(self._blocks) - fresh
         for number, block in enumerate(self._blocks):

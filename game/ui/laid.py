@@ -21,6 +21,7 @@ _TONES: dict[str, Colour] = {"now": INK, "past": INK_DIM, "aside": INK_DIM}
 _GAP_ENTRIES = 0.4
 _GAP_FIRST_ENTRY = 0.75
 _GAP_HEADING = 0.25
+_GAP_GROUPS = 0.9
 _GAP_SPEECH = 0.3
 _GAP_PARAGRAPH = 0.55
 _NUMBER_WIDTH = 1.25
@@ -57,6 +58,10 @@ def gap(before: Item | None, item: Item, size_px: int) -> int:
         case None, _:
             return 0
         case Entry(), Entry():
+            return round(size_px * _GAP_ENTRIES)
+        case Entry(), Heading():
+            return round(size_px * _GAP_GROUPS)
+        case Heading(), Entry():
             return round(size_px * _GAP_ENTRIES)
         case _, Entry():
             return round(size_px * _GAP_FIRST_ENTRY)
