@@ -5,8 +5,7 @@ where there is room for it; what has the focus always shows in full at the foot.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from itertools import pairwise
 
 import pygame
@@ -21,6 +20,7 @@ from game.ui.kit import Kit
 from game.ui.lamps import Lamps
 from game.ui.nodes import Node
 from game.ui.sky import Sky, sky
+from game.ui.tagging import Tag, Tagging
 from game.ui.text import Paragraph
 
 PERSON, THREAD = "person/", "thread/"
@@ -32,19 +32,8 @@ _TURN_SHARE = 0.3
 _BEND = 0.09
 _STRIP_ALPHA = 205
 _CLEAR_UNITS = 24  # round a lamp
-_TRIES = (16, 13, 19, 10, 22, 8, 24)  # points of a filament, from its middle outwards
 
 Colours = Mapping[str, Colour]
-
-
-@dataclass(frozen=True, slots=True)
-class _Tag:
-    """The mark of a thread on it, and its title if that has room."""
-
-    bead: pygame.Rect
-    title: Paragraph | None
-    title_at: tuple[int, int]
-    box: pygame.Rect
 
 
 class Stars:
@@ -61,7 +50,7 @@ class Stars:
         self._at = 0
         self._names: dict[str, tuple[Paragraph, ...]] = {}
         self._boxes: dict[str, pygame.Rect] = {}
-        self._tags: dict[str, _Tag] = {}
+        self._tags: dict[str, Tag] = {}
         self._crossed: set[str] = set()
         self._filaments: list[tuple[StrandView, Filament]] = []
 
@@ -274,25 +263,22 @@ class Stars:
         return False
 
     def _tag(self) -> None:
-        """Find a free place on each thread for its mark, and for its title."""
-        side = self.kit.metrics.px(_BEAD_UNITS)
-        small = self.kit.setting("small")
-        frame = pygame.Rect(0, 0, self._sky.width, self._sky.height)
+        """Find a place on each thread for its mark and its title."""
         air = self.kit.metrics.px(_AIR_UNITS)
-        taken = [box.inflate(air, 0) for box in self._boxes.values()]
-        self._tags = {}
-        for strand, filament in self._filaments:
-            title = self.kit.engine.line(strand.title, small)
-            points = filament.points(self.kit.metrics.unit)
-            tags = _tags_at([points[index] for index in _TRIES], side, title)
-            free = (
-                tag
-                for tag in tags
-                if frame.contains(tag.box) and tag.box.collidelist(taken) < 0
+        small = self.kit.setting("small")
+        unit = self.kit.metrics.unit
+        placing = Tagging(
+            pygame.Rect(0, 0, self._sky.width, self._sky.height),
+            self.kit.metrics.px(_BEAD_UNITS),
+            air,
+            self._boxes.values(),
+        )
+        self._tags = {
+            THREAD + strand.act: placing.place(
+                filament.points(unit), self.kit.engine.line(strand.title, small)
             )
-            tag = next(free, tags[-len(_TRIES)])
-            taken.append(tag.box.inflate(2 * air, 0))
-            self._tags[THREAD + strand.act] = tag
+            for strand, filament in self._filaments
+        }
 
     # --- drawing ----------------------------------------------------------------
 
@@ -402,29 +388,3 @@ class Stars:
                 mark = self.kit.glyphs.get(name, size, FOCUS)
                 mark.set_alpha(255)
                 target.blit(mark, (x, y))
-
-
-def _tags_at(
-    points: Sequence[tuple[float, float]], side: int, title: Paragraph
-) -> list[_Tag]:
-    """Tags at `points`, the best first; the last ones bear no title."""
-    beads = [pygame.Rect(0, 0, side, side) for _ in points]
-    for bead, (x, y) in zip(beads, points, strict=True):
-        bead.center = round(x), round(y)
-    size = (title.width, title.height)
-    tags = []
-    for bead in beads:
-        for way in ("midtop", "midbottom", "midleft", "midright"):
-            words_at = pygame.Rect((0, 0), size)
-            setattr(words_at, way, getattr(bead, _OPPOSITE[way]))
-            box = words_at.union(bead)
-            tags.append(_Tag(bead, title, words_at.topleft, box))
-    return [*tags, *(_Tag(bead, None, (0, 0), bead) for bead in beads)]
-
-
-_OPPOSITE = {
-    "midtop": "midbottom",
-    "midbottom": "midtop",
-    "midleft": "midright",
-    "midright": "midleft",
-}
