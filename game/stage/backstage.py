@@ -13,9 +13,9 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-# A thread that computes gives way after so long; Python's own 5 ms would be a
-# third of a frame.
-GIVE_WAY_S = 0.0005
+# A thread that computes gives way after so long. Each of the many blits of a
+# frame may have to wait for it: with Python's own 5 ms frames would stand still.
+GIVE_WAY_S = 0.00005
 
 
 class Later(Generic[T]):
@@ -64,9 +64,7 @@ class Backstage:
         self._todo: queue.SimpleQueue[Later[object] | None] | None = None
         if is_threaded:
             sys.setswitchinterval(GIVE_WAY_S)
-            # What is loaded by now (the story above all) stays: going through
-            # it in search of rubbish would hold up frames again and again.
-            gc.freeze()
+            _keep_what_there_is()
             self._todo = queue.SimpleQueue()
             thread = threading.Thread(target=self._run, daemon=True, name="backstage")
             thread.start()
@@ -89,5 +87,15 @@ class Backstage:
         todo = self._todo
         while todo is not None and (wanted := todo.get()) is not None:
             wanted.do()
+            _keep_what_there_is()
             # The last result would live here until there is another.
             del wanted
+
+
+def _keep_what_there_is() -> None:
+    """Never go through what is loaded by now in search of rubbish.
+
+    The story and the drawings that were read stay; looking at each of their
+    many elements again and again would hold up frames, whichever thread does it.
+    """
+    gc.freeze()

@@ -9,7 +9,7 @@ nothing about the stage. Waiting for threads of our own is not.
 import statistics
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 import pygame
@@ -50,11 +50,14 @@ class Stall:
     """The longest that a loop stood still between two events, in milliseconds.
 
     Attributes:
+        own_ms: What its thread computed.
         held_ms: By the clock, less the time in which the loop could have run
-            but other programs had the cores.
+            but other programs had the cores: waits for other threads of ours
+            are in it, and those may have had no core.
         clock_ms: By the clock.
     """
 
+    own_ms: float
     held_ms: float
     clock_ms: float
 
@@ -106,11 +109,11 @@ def frame_work(stage: Stage, window: pygame.Surface, frames: int = 480) -> Frame
     # Turn about, so that whatever else the machine does falls on both.
     held, clock, least = [], [], []
     for number in range(WARM_UP_FRAMES + frames):
-        (held_ms, clock_ms), (_, bare_ms) = _timed_ms(frame), _timed_ms(bare)
+        taken, at_least = _timed(frame), _timed(bare)
         if number >= WARM_UP_FRAMES:
-            held.append(held_ms)
-            clock.append(clock_ms)
-            least.append(bare_ms)
+            held.append(taken.held_ms)
+            clock.append(taken.clock_ms)
+            least.append(at_least.clock_ms)
     return FrameWork(
         statistics.median(clock), _p99(held), _p99(clock), statistics.median(least)
     )
@@ -124,7 +127,7 @@ def longest_stall(
     The place must not be in the cache yet, or there is nothing to measure.
     """
     settle(stage)
-    held_ms = clock_ms = 0.0
+    longest = Stall(0.0, 0.0, 0.0)
 
     def frame() -> None:
         if stage.tick(FRAME_S):
@@ -138,13 +141,13 @@ def longest_stall(
     work: Callable[[], None] = first_frame
     end = time.perf_counter() + most_s
     while time.perf_counter() < end:
-        held, clock = _timed_ms(work)
-        held_ms, clock_ms = max(held_ms, held), max(clock_ms, clock)
+        took = _timed(work)
+        longest = Stall(*map(max, zip(astuple(longest), astuple(took), strict=True)))
         work = frame
         if stage.is_crisp and stage.is_settled:
             break
-        time.sleep(max(FRAME_S - clock / 1000.0, 0.0))
-    return Stall(held_ms, clock_ms)
+        time.sleep(max(FRAME_S - took.clock_ms / 1000.0, 0.0))
+    return longest
 
 
 def idle_share(stage: Stage, window: pygame.Surface, for_s: float = 3.0) -> float:
@@ -161,16 +164,15 @@ def idle_share(stage: Stage, window: pygame.Surface, for_s: float = 3.0) -> floa
     return (time.process_time() - cpu) / (time.perf_counter() - began)
 
 
-def _timed_ms(work: Callable[[], None]) -> tuple[float, float]:
-    """What work takes: less the time without a core, and by the clock."""
+def _timed(work: Callable[[], None]) -> Stall:
     began, queued, own = time.perf_counter(), _queued_ms(), time.thread_time()
     work()
     clock_ms = (time.perf_counter() - began) * 1000.0
     own_ms = (time.thread_time() - own) * 1000.0
     now = _queued_ms()
     if queued is None or now is None:
-        return own_ms, clock_ms
-    return max(clock_ms - (now - queued), own_ms), clock_ms
+        return Stall(own_ms, own_ms, clock_ms)
+    return Stall(own_ms, max(clock_ms - (now - queued), own_ms), clock_ms)
 
 
 def _queued_ms() -> float | None:

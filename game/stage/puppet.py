@@ -141,6 +141,11 @@ class Puppet:
             came = came or picture is not None
         return came
 
+    def names(self) -> tuple[str, ...]:
+        """Names of its first pictures; finding them takes long, the first time."""
+        measuring = () if self.sheet is None else (measuring_job(self.sheet),)
+        return tuple(job.name for job in (*measuring, *self._jobs.values()))
+
     def prefetch(self, raster: Raster) -> None:
         """Have the figure drawn for later."""
         for job in self._jobs.values():

@@ -121,6 +121,11 @@ class Scenery:
         ]
         return any(news)
 
+    def names(self) -> tuple[str, ...]:
+        """Names of all its pictures; finding them takes long, the first time."""
+        jobs = [job for slot in self._slots for job in (slot.small, *slot.levels)]
+        return tuple(job.name for job in jobs)
+
     def prefetch(self, raster: Raster) -> None:
         """Have it drawn for later, without keeping it in memory."""
         for slot in self._slots:

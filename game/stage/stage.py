@@ -33,8 +33,8 @@ SLOW_PX = 4_000_000
 # Drift and flicker repaint everything: they go in steps of so many twelfths.
 SLOW_TICKS, SLOW_TICKS_4K = 4, 6
 # How many pixels are laid over one another with one frame; fewer while pictures
-# are being drawn or faded, when the frame has enough to do.
-PAINT_PX, WAITING_PX = 6_000_000, 2_000_000
+# are being drawn or one fades, when the frame has enough to do.
+PAINT_PX, WAITING_PX, FADING_PX = 6_000_000, 1_600_000, 800_000
 FULL = 255
 RESIZE_PAUSE_S = 0.2
 # After this long a set comes on as far as it has come.
@@ -407,8 +407,9 @@ class Stage:
         """How many pixels may be laid over one another with this frame."""
         if dt_s > TICK_S / 2:
             return math.inf
-        is_busy = self._is_waiting() or self._outgoing is not None
-        return WAITING_PX if is_busy else PAINT_PX
+        if self._outgoing is not None:
+            return FADING_PX
+        return WAITING_PX if self._is_waiting() else PAINT_PX
 
     def _is_slow(self) -> bool:
         return self.size[0] * self.size[1] > SLOW_PX

@@ -18,7 +18,7 @@ from game.stage.canvas import Canvas, Item, PaperStock
 from game.stage.company import Company
 from game.stage.framing import Framing
 from game.stage.holes import Holes, holes_in, solid_parts
-from game.stage.puppet import Puppet, measuring_job
+from game.stage.puppet import Puppet
 from game.stage.rastering.raster import Raster
 from game.stage.scenery import Scenery
 from game.stage.weather import Weather
@@ -249,13 +249,13 @@ def _build(
     library = tools.library
     sheet = library.place(tableau.place) if tableau.place else None
     scenery = Scenery(sheet, light, framing, tools.seed, tableau.hidden)
+    scenery.names()
     finish = scenery.grade.on_people()
     for figure in tableau.cast:
         known = tools.people.get(figure.person)
         picture = known.picture if known is not None else figure.person
         person = library.person(picture) if picture else None
         if person is not None:
-            # Its cuts stay with the drawing: the real puppets find them done.
-            Puppet(person, (0, 0, 0), 100.0, finish)
-            measuring_job(person)
+            # Its cuts and what names them stay known: real puppets find them done.
+            Puppet(person, (0, 0, 0), 100.0, finish).names()
     return scenery
