@@ -43,7 +43,13 @@ def _judged(folder: Path, text: str) -> str:
 
 @needs_spin
 @pytest.mark.parametrize(
-    "name", [*STORIES, pytest.param("lighthouse", marks=pytest.mark.slow)]
+    "name",
+    [
+        "lock",
+        "promise",
+        *(pytest.param(n, marks=pytest.mark.slow) for n in ("flags", "rooms")),
+        pytest.param("lighthouse", marks=pytest.mark.slow),
+    ],
 )
 def test_another_model_checker_agrees(name: str, tmp_path: Path) -> None:
     if name == "lighthouse":
