@@ -4,7 +4,6 @@ Draws a `ChartView` in the room of a board. Knows which cell lies beside which,
 scrolls where the days are many, and says each cell in words.
 """
 
-from collections import Counter
 from collections.abc import Mapping
 
 import pygame
@@ -13,6 +12,7 @@ from game.narrative.views import ChartCell, ChartColumn, ChartThread, ChartView,
 from game.ui import words
 from game.ui.actions import Kind
 from game.ui.chart_places import Grid, grid
+from game.ui.chart_threads import Strung, strung
 from game.ui.colours import (
     FOCUS,
     INK,
@@ -23,16 +23,12 @@ from game.ui.colours import (
     Colour,
     mix,
 )
-from game.ui.filament import Filament
 from game.ui.kit import Kit
 from game.ui.nodes import Node
 from game.ui.panes import Panes
 
 _LABEL_AIR_UNITS = 28
 _LABEL_SHARE = 0.3  # of the room's width, at most
-_LEVEL_SAG_UNITS = 13  # of a thread along a row: between its sill and the next
-_BEAD_STEP_UNITS = 11
-_STEEP_ROWS = 2
 _OTHERS: Colour = (164, 176, 206)
 
 _NOWHERE = pygame.Rect(-1, -1, 0, 0)
@@ -53,6 +49,7 @@ class Chart:
         self._room = pygame.Rect(0, 0, 0, 0)
         self._view = pygame.Rect(0, 0, 0, 0)
         self._grid = Grid(0, 0, (), (), {}, 0)
+        self._strung: Strung = ()
         self._at = [0, 0]
 
     # --- as content of a board ----------------------------------------------
@@ -81,6 +78,7 @@ class Chart:
             for part, day in zip(self._parts, self._days, strict=True)
         ]
         self._grid = grid(self.view, metrics, self._view.size, heads)
+        self._strung = strung(self.view, self._grid, metrics, self._colour)
         self._view.height = min(self._view.height, self._grid.height)
         spare = room.bottom - self._view.bottom
         self._view.top += spare // 2
@@ -337,56 +335,10 @@ class Chart:
         ours = self.threads_of(focused)
         return bool(ours) and thread not in ours
 
-    def _filaments(self) -> list[tuple[ChartThread, Filament]]:
-        found = []
-        self._tied: Counter[tuple[str | None, int]] = Counter()
-        for number, thread in enumerate(self.view.threads):
-            ends = (thread.given or thread.taken, thread.taken or thread.given)
-            start, end = (
-                self._bead(cell, row)
-                for cell, row in zip(ends, thread.rows, strict=True)
-            )
-            colours = self._colour(thread.rows[0]), self._colour(thread.rows[1])
-            is_level = thread.rows[0] == thread.rows[1]
-            filament = Filament(
-                start,
-                end,
-                colours,
-                thread.is_slack,
-                self._bend(start, end, thread.rows),
-                number,
-                self.kit.metrics.px(_LEVEL_SAG_UNITS) if is_level else None,
-            )
-            found.append((thread, filament))
-        return found
-
-    def _bead(self, cell: str | None, row: int) -> tuple[int, int]:
-        """Where a thread is tied: on the sill of its person's row.
-
-        Under the window where it was lived, if that is the person's own; else
-        beside it, so that it doesn't seem to belong to another.
-        """
-        nth = self._tied[cell, row]
-        self._tied[cell, row] += 1
-        off = (nth + 1) // 2 * (1 if nth % 2 else -1)
-        off *= self.kit.metrics.px(_BEAD_STEP_UNITS)
-        y = self._view.top + self._grid.sill(row) - self._at[1]
-        if cell is None:
-            return self._view.left - self._at[0] + self._grid.gap // 2 + off, y
-        rect = self._rect(cell)
-        if self._cells[cell].row == row:
-            return rect.centerx + off, y
-        return rect.right + self._grid.gap * 3 // 4 + off, y
-
-    def _bend(
-        self, start: tuple[int, int], end: tuple[int, int], rows: tuple[int, int]
-    ) -> float:
-        """How far a steep thread swings out, round the windows between."""
-        x, y = end[0] - start[0], end[1] - start[1]
-        wide = next(iter(self._grid.cells.values())).width
-        if abs(rows[0] - rows[1]) < _STEEP_ROWS or abs(x) > 2 * wide:
-            return 0.0
-        return -wide / y
+    def _filaments(self) -> Strung:
+        """The threads where they are in the frame."""
+        off = self._view.left - self._at[0], self._view.top - self._at[1]
+        return tuple((thread, line.moved(off)) for thread, line in self._strung)
 
 
 def _part(column: ChartColumn) -> str:
