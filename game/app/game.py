@@ -192,6 +192,7 @@ class Game:
             return
         self.house.session = session
         self.house.arriving = ()
+        self.house.is_skipping = False
         self.house.read_on.clear()
         self.house.note_kept()
         self._open_standing()
@@ -241,6 +242,7 @@ class Game:
     def _close_play(self) -> None:
         self.house.keep()
         self.house.session = None
+        self.house.is_skipping = False
 
     def _go_blank(self) -> None:
         """The safety exit: silence and a blank sheet. Saving can wait a moment."""

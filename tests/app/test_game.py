@@ -411,6 +411,46 @@ def test_nothing_leads_back_from_the_blank_screen(kind: Kind) -> None:
     assert not press(game, Kind.EXIT)
 
 
+OPENED = (
+    Goal.PAUSE,
+    Goal.HISTORY,
+    Goal.NOTE,
+    Goal.CREDITS,
+    Goal.SETTINGS,
+    Goal.KEYS,
+    Goal.BUTTONS,
+    Goal.SAVES,
+    Goal.LOADS,
+    Goal.SLOT,
+    Goal.KEEP,
+    Goal.WEEK,
+    Goal.THREADS,
+    Goal.TITLE,
+)
+
+
+@pytest.mark.parametrize("goal", OPENED)
+def test_the_safety_exit_is_one_key_away_from_every_screen(goal: Goal) -> None:
+    game = at_choice()
+    game.go(goal)
+    press(game, Kind.EXIT)
+    assert isinstance(game.top, BlankScreen)
+    assert not press(game, Kind.EXIT)
+
+
+@pytest.mark.parametrize("goal", [g for g in OPENED if g is not Goal.TITLE])
+def test_every_screen_leads_back_to_where_the_content_note_is(goal: Goal) -> None:
+    game = at_choice()
+    game.go(Goal.PAUSE)
+    if goal is not Goal.PAUSE:
+        game.go(goal)
+        press(game, Kind.CANCEL)
+    assert isinstance(game.top, PauseScreen)
+    click(game, words.CONTENT_NOTE)
+    assert isinstance(game.top, NoteScreen)
+    assert words.NEAR_YOU in labels(game)
+
+
 # --- every screen, every size ------------------------------------------------
 
 
