@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-SMALLEST = (320, 200)
+SMALLEST = (640, 360)
 LARGEST = (7680, 4320)
 
 story_option = click.option(
@@ -15,7 +15,9 @@ story_option = click.option(
 )
 home_option = click.option(
     "--home",
-    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    # An empty variable of the shell means: not given.
+    callback=lambda _context, _option, value: Path(value) if value else None,
     envvar="WARMTH_HOME",
     help="Folder for saves, settings and cache, instead of the system's.",
 )

@@ -408,6 +408,17 @@ class SceneBuilder:
         ends: list[int] = []
         for key, node in self.reading.pairs(fields.get("things"), "`things`"):
             thing = self._noticeable(key, node)
+            if any(
+                isinstance(op, st.Call | st.NoticeOp) for op in self.code[thing.to :]
+            ):
+                # Attention is counted for one place at a time.
+                self.reading.tell(
+                    "W051",
+                    key.span,
+                    f"what one sees of `{key.value}` calls a scene or notices more",
+                    "noticing is a glance: move the rest below, after "
+                    f"`if: noticed({key.value})`",
+                )
             things.append(thing)
             ends.append(self._reserve())
         up_to = self.reading.whole(fields.get("up_to"), 1, 20) or 1

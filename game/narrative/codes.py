@@ -253,6 +253,14 @@ CODES: dict[str, Code] = {
         + _PEOPLE
         + "  bob: {name: Bob}\n",
     ),
+    "W051": Code(
+        "More than a glance.",
+        "What one sees of a thing is told at once; calling a scene or noticing more "
+        "inside it would lose count of the attention that is left.",
+        _SCENE
+        + "  - notice:\n      up_to: 1\n      things:\n        cup: [{call: two}]\n"
+        + "        hat: A hat.\n---\nscene: two\nbeats: [Hello.]\n",
+    ),
     "W060": Code(
         "A condition that can't be understood.",
         "A name in it is unknown, a type doesn't fit, or a sign is missing.",

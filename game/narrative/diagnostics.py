@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from unicodedata import combining, east_asian_width
 
+# Of a longer source line only the part around the mistake is shown.
+LINE_SHOWN_MAX = 100
+
 
 class Severity(StrEnum):
     """How bad a finding is: errors keep a story from running."""
@@ -63,6 +66,16 @@ def width(text: str) -> int:
     )
 
 
+def _cropped(line: str, column: int) -> tuple[str, int]:
+    """The part of a long line around a column, and where the column is in it."""
+    if len(line) <= LINE_SHOWN_MAX:
+        return line, column
+    start = max(0, min(column - LINE_SHOWN_MAX // 2, len(line) - LINE_SHOWN_MAX))
+    end = start + LINE_SHOWN_MAX
+    head, tail = "... " if start else "", " ..." if end < len(line) else ""
+    return head + line[start:end] + tail, column - start + len(head)
+
+
 def rendered(finding: Diagnostic, line: str | None) -> str:
     """A finding as an author reads it.
 
@@ -78,9 +91,10 @@ def rendered(finding: Diagnostic, line: str | None) -> str:
     shown = [f"{where}: {finding.severity} {finding.code}: {finding.message}"]
     if line is not None and line.strip():
         gutter = f"{span.line:>5} | "
-        before = width(line[: span.column - 1].replace("\t", " "))
-        marked = max(1, width(line[span.column - 1 : span.column - 1 + span.length]))
-        shown.append(gutter + line.replace("\t", " "))
+        line, column = _cropped(line.replace("\t", " "), span.column - 1)
+        before = width(line[:column])
+        marked = max(1, width(line[column : column + span.length]))
+        shown.append(gutter + line)
         shown.append(" " * (len(gutter) + before) + "^" * marked)
     if finding.also is not None:
         also = finding.also

@@ -238,3 +238,22 @@ def test_a_plain_terminal_reads_plain_quotation_marks(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "It won't be back before Friday." in done.stdout
     assert '"Well," said the gull.' in done.stdout
+
+
+def test_an_empty_home_is_none(tmp_path: Path) -> None:
+    done = _run("read", "--home", "", "--auto", "first", "--story", str(LIGHTHOUSE))
+    assert done.exit_code == 0
+    assert not (REPOSITORY / "saves").exists()
+
+
+def test_a_long_line_is_shown_around_its_mistake(tmp_path: Path) -> None:
+    pack = tmp_path / "p" / "story"
+    pack.mkdir(parents=True)
+    text = HEAD + "---\nscene: one\nbeats: ['" + "so on " * 200 + "{late? a | b}']\n"
+    (pack / "story.yaml").write_text(text, encoding="utf-8")
+    done = _run("check", "--story", str(pack))
+    shown = [
+        line for line in done.output.splitlines() if "late" in line and "|" in line
+    ]
+    assert shown
+    assert all(len(line) < 130 for line in shown)

@@ -111,14 +111,17 @@ class Maker:
 
     # --- beats ----------------------------------------------------------------------
 
+    is_glance = False
+
     def block(self, depth: int, most: int = 3) -> list[Beat]:
         return [self.beat(depth) for _ in range(self.draw(some.integers(1, most)))]
 
-    def beat(self, depth: int) -> Beat:
+    def beat(self, depth: int) -> Beat:  # noqa: C901 - a kind each
         self.size += 1
         kinds = ["prose", "prose", "effects", "effects"]
         if depth < 3 and self.size < 24:
-            kinds += ["choose", "choose", "choose", "if", "if", "notice", "random"]
+            kinds += ["choose", "choose", "choose", "if", "if", "random"]
+            kinds += [] if self.is_glance else ["notice"]
         kinds += ["ending"] if self.chance(6) else []
         kinds += ["go", "call"] if self.chance(3) else []
         kind = self.among(*kinds)
@@ -132,6 +135,8 @@ class Maker:
             # Calls within calls make more graph than a test has time for.
             if self.scene == "four":
                 return self.prose()
+            if self.is_glance:
+                return self.among({"go": "two"}, {"go": "three"})
             return self.among({"go": "two"}, {"go": "three"}, {"call": "four"})
         if kind == "if":
             return self.if_beat(depth)
@@ -159,7 +164,10 @@ class Maker:
         for _ in range(self.draw(some.integers(1, 2))):
             name = f"thing_{len(self.things)}"
             self.things.append(name)
+            # What is noticed neither calls a scene nor notices more (W051).
+            self.is_glance = True
             thing: dict[str, Any] = {"text": self.block(depth + 2, 1)}
+            self.is_glance = False
             if self.chance(2):
                 thing["if"] = self.condition()
             if self.chance(4):
