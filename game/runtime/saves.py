@@ -61,6 +61,7 @@ class Saves:
         start = f"auto{self.copy}"
         self._ring = tuple(f"{start}-{i}" for i in range(1, RING_SIZE + 1))
         self._known: dict[str, int] | None = None
+        self._foreign: set[str] = set()
         self._last: tuple[str, str, Body] | None = None
         shelf.tidy()
 
@@ -84,10 +85,19 @@ class Saves:
         if self._last is not None and self._last[1:] == (digest, body):
             return self._last[0]
         known = self._serials()
-        slot = min(self._ring, key=lambda name: known.get(name, 0))
+        slot = min(self._free_ring(), key=lambda name: known.get(name, 0))
         self.save(slot, digest, body, label)
         self._last = (slot, digest, body)
         return slot
+
+    def _free_ring(self) -> tuple[str, ...]:
+        """The ring, without places in which something stands that isn't ours.
+
+        A save of a newer version, or of another story, is left where it is; if
+        such saves fill the whole ring, a ring beside it is used.
+        """
+        free = tuple(name for name in self._ring if name not in self._foreign)
+        return free or tuple(f"{name}-own" for name in self._ring)
 
     def save(self, slot: str, digest: str, body: Body, label: Label) -> None:
         """Keep a play as `slot` (lower case, digits, `_`, `-`).
@@ -116,6 +126,7 @@ class Saves:
                 notes.append(str(problem))
             except ForeignError as problem:
                 notes.append(str(problem))
+                self._foreign.add(slot)
                 break
             except DamagedError as problem:
                 notes.append(self._put_aside(slot, previous=previous, why=problem))

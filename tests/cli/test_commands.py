@@ -240,10 +240,14 @@ def test_a_plain_terminal_reads_plain_quotation_marks(tmp_path: Path) -> None:
     assert '"Well," said the gull.' in done.stdout
 
 
-def test_an_empty_home_is_none(tmp_path: Path) -> None:
-    done = _run("read", "--home", "", "--auto", "first", "--story", str(LIGHTHOUSE))
-    assert done.exit_code == 0
-    assert not (REPOSITORY / "saves").exists()
+def test_an_empty_home_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for kind in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
+    monkeypatch.chdir(tmp_path)
+    words = ("read", "--home", "", "--auto", "first", "--story", str(LIGHTHOUSE))
+    assert _run(*words).exit_code == 0
+    assert not (tmp_path / "saves").exists()
+    assert not (tmp_path / "stories").exists()
 
 
 def test_a_long_line_is_shown_around_its_mistake(tmp_path: Path) -> None:

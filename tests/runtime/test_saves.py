@@ -182,6 +182,22 @@ def test_a_save_of_another_story_is_left_alone(tmp_path: Path) -> None:
     assert _file(tmp_path, "mine").exists()
 
 
+def test_autosaves_go_round_what_is_not_theirs(tmp_path: Path) -> None:
+    theirs = Saves(DiskShelf(tmp_path), "another")
+    for number in range(3):
+        theirs.autosave("d", {"n": number}, {})
+    theirs.close()
+    before = {path.name: path.read_bytes() for path in tmp_path.glob("auto-*.json")}
+    ours = _saves(tmp_path)
+    for number in range(5):
+        ours.autosave("d", {"n": number}, {})
+    found = ours.newest().saved
+    assert found is not None
+    assert found.body == {"n": 4}
+    assert all((tmp_path / name).read_bytes() == data for name, data in before.items())
+    ours.close()
+
+
 def test_a_full_disk_keeps_the_old_save_and_says_so(tmp_path: Path) -> None:
     _saves(tmp_path).save("mine", "d", {"n": 1}, {})
     full = Saves(DiskShelf(tmp_path, CountingFiles(4)), "a_story")
