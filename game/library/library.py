@@ -81,6 +81,11 @@ class AssetLibrary:
         """Everything wrong with one asset; empty if it is fine."""
         return self._read(kind, name).problems
 
+    @property
+    def known_problems(self) -> tuple[AssetProblem, ...]:
+        """Everything wrong with what was asked for so far."""
+        return tuple(p for read in self._reads.values() for p in read.problems)
+
     def problems(self) -> tuple[AssetProblem, ...]:
         """Everything wrong with all assets there are."""
         return tuple(

@@ -20,7 +20,7 @@ BANDS = 24
 # many layers under it come from memory in small pieces.
 NARROW_COSTS = 6
 # What moves should move in one frame.
-PARTIAL_GAIN = 2
+PARTIAL_GAIN = 1.5
 BIGGEST_PX = 160_000
 STOCK_KEPT = 2
 
