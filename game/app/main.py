@@ -68,6 +68,9 @@ def run(request: PlayRequest) -> str | None:
             game.go(Goal.TITLE if request.scene is None else Goal.BEGIN)
             loop.run()
         _record(request.record, game)
+        unseen = (*map(str, request.library.known_problems), *game.house.stage.problems)
+        for sentence in dict.fromkeys(unseen):
+            request.tell(sentence)
         return _ending(game)
     finally:
         raster.close()

@@ -1,6 +1,7 @@
 """What somebody asks for when they say "play"."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.library.library import AssetLibrary
@@ -25,6 +26,7 @@ class PlayRequest:
         full_screen: Overrides the player's setting, unless None.
         record: File that gets the replay of what was played, or None.
         replay: Inputs to play through by themselves, without a display, or None.
+        tell: Called at the end with each reason why a picture was not shown.
     """
 
     story: Story
@@ -36,3 +38,4 @@ class PlayRequest:
     full_screen: bool | None = None
     record: Path | None = None
     replay: tuple[Input, ...] | None = None
+    tell: Callable[[str], None] = field(default=lambda _sentence: None)

@@ -78,6 +78,7 @@ def play_command(
                 size=size or window_size(found_home),
                 full_screen=fullscreen,
                 record=record,
+                tell=_tell,
             )
         )
         return
@@ -96,6 +97,10 @@ def _fit_for_a_window() -> None:
         fail(refusal)
     if warning:
         click.echo(warning, err=True)
+
+
+def _tell(sentence: str) -> None:
+    click.echo(sentence, err=True)
 
 
 def _without_a_display(
@@ -149,6 +154,7 @@ def _rehearse(
         size=size or WINDOW_SIZE,
         record=record,
         replay=replay.inputs,
+        tell=_tell,
     )
     try:
         ending = run(request)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -261,3 +262,13 @@ def test_a_long_line_is_shown_around_its_mistake(tmp_path: Path) -> None:
     ]
     assert shown
     assert all(len(line) < 130 for line in shown)
+
+
+def test_a_picture_that_cannot_be_shown_is_told_after_the_play(tmp_path: Path) -> None:
+    pack = tmp_path / "pack"
+    shutil.copytree(LIGHTHOUSE, pack)
+    (pack / "assets" / "places" / "lamp_room.svg").write_text("not svg")
+    done = _program("play", "--headless", "--story", str(pack), home=tmp_path / "home")
+    assert done.returncode == 0, done.stderr
+    assert "to the ending" in done.stdout
+    assert "lamp_room.svg" in done.stderr
