@@ -73,7 +73,9 @@ def display_available() -> tuple[bool, str]:
     """
     asked = os.environ.get("SDL_VIDEODRIVER", "")
     try:
-        pygame.display.init()
+        # SDL complains aloud of what we say better ourselves.
+        with _Hushed():
+            pygame.display.init()
         driver = pygame.display.get_driver()
     except pygame.error as error:
         return False, f"No display: {error}."
