@@ -201,24 +201,31 @@ def _tell(  # noqa: C901 - a case each
                 place = event.place
                 here.place = event.place
                 for figure in event.cast:
-                    _meet(found, figure, here)
+                    _meet(found, story, figure, here)
             case ev.Entered(figure) if here:
-                _meet(found, figure, here)
+                _meet(found, story, figure, here)
             case ev.Said(_, speaker, called) if here:
                 here.last = event
                 if speaker is not None:
                     found.met.setdefault(speaker, here)
-                    found.called[speaker] = called
+                    _call(found, story, speaker, called)
             case ev.Introduced(person):
                 found.called[person] = story.people[person].display_name
             case _:
                 pass
 
 
-def _meet(found: Chronicle, figure: ev.Figure, here: Visit) -> None:
+def _meet(found: Chronicle, story: st.Story, figure: ev.Figure, here: Visit) -> None:
     found.met.setdefault(figure.person, here)
     if figure.called is not None:
-        found.called[figure.person] = figure.called
+        _call(found, story, figure.person, figure.called)
+
+
+def _call(found: Chronicle, story: st.Story, person: str, called: str) -> None:
+    """Note what somebody was called; who was known by name once stays so."""
+    name = story.people[person].name
+    if name is None or found.called.get(person) != name:
+        found.called[person] = called
 
 
 def _beats(entry: Entry) -> Iterator[int]:

@@ -164,3 +164,40 @@ def test_a_single_long_sentence_is_cut_short() -> None:
 @pytest.mark.parametrize("text", ["", " ", "One", "One.", "“One.” ", "… … …"])
 def test_any_paragraph_can_be_trimmed(text: str) -> None:
     assert plain(trimmed((views.Run(text),), 3)) in (text, text.strip())
+
+
+def test_who_was_known_by_name_once_is_never_a_stranger_again() -> None:
+    story = made(
+        """\
+story: names
+format: 1
+language: en
+title: Names
+start: one
+---
+people:
+  ada: {name: Ada, picture: none}
+  bob: {name: Bob, picture: none}
+endings:
+  over: {title: Over}
+---
+scene: one
+cast: {ada: left}
+beats:
+  - |
+    ada: Hello.
+  - call: two
+  - ending: over
+---
+scene: two
+cast: {ada: {mark: left, as: the tall woman}, bob: {mark: right, as: the cook}}
+beats:
+  - |
+    bob: Who's that?
+"""
+    )
+    session = Session(story)
+    session.begin()
+    session.read_on()
+    names = {person.name for person in constellation(session).people}
+    assert names == {"Ada", "the cook"}
