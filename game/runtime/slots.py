@@ -47,7 +47,7 @@ class Slots:
         self._saves = saves
         self._shelf = saves.shelf
         self._story = story
-        self._titles = titles or {}
+        self._titles = {} if titles is None else titles
         self._quick = f"{QUICK}{saves.copy}"
         self._bin = saves.shelf.part(_SHELF_OF_DELETED)
 

@@ -29,7 +29,7 @@ class Standing:
         seen: Seen | None = None,
     ) -> None:
         self.story = story
-        self.titles = titles or {}
+        self.titles = {} if titles is None else titles
         self.seen = Seen() if seen is None else seen
         self.branches = branches.Branches()
         self._entries: list[Entry] = []
