@@ -5,6 +5,7 @@ one for each scene, which is only decoded when a play enters it. Whatever is
 damaged, cut off or written by another version is simply not used.
 """
 
+import gc
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
@@ -78,6 +79,8 @@ def decoded(data: bytes, digest: str) -> st.Story | None:
     check = hashlib.sha256(body).hexdigest()
     if heading != f"compiled story {FORMAT} {digest} {check}".encode():
         return None
+    was_enabled = gc.isenabled()
+    gc.disable()  # everything made here is kept
     try:
         first, *rest = body.decode().split("\n")
         head = {name: _mapped(value) for name, value in json.loads(first).items()}
@@ -86,6 +89,9 @@ def decoded(data: bytes, digest: str) -> st.Story | None:
     except (ValueError, TypeError, KeyError):
         # The checksum fits, so this is a file of another version of the program.
         return None
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _line(value: object) -> str:
