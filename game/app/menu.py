@@ -1,5 +1,6 @@
 """A screen that is one sheet over the stage: title, pause, notes, settings."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
 import pygame
@@ -14,7 +15,7 @@ from game.ui.placing import centred_sheet
 from game.ui.sheet import Sheet
 
 
-class MenuScreen:
+class MenuScreen(ABC):
     """Items on a sheet; a screen says which, and what accepting one means."""
 
     width_units = 640
@@ -26,15 +27,15 @@ class MenuScreen:
         self.house = house
         self.sheet = self._new_sheet()
 
+    @abstractmethod
     def items(self) -> Sequence[Item]:
         """What is on the sheet."""
-        raise NotImplementedError
 
+    @abstractmethod
     def accept(self, entry: str) -> Goal | None:
         """Where accepting `entry` leads, or None to stay."""
-        raise NotImplementedError
 
-    def turn(self, entry: str, step: int) -> None:
+    def turn(self, entry: str, step: int) -> None:  # noqa: B027 - most have nothing
         """Left (-1) or right (1) on the focused `entry`."""
 
     def place(self, body: tuple[int, int]) -> pygame.Rect:

@@ -5,12 +5,11 @@ operation leads to it, whatever the conditions say; whether it can really be
 reached is a question for a proof.
 """
 
-from collections.abc import Iterator
-
+from game.checking.contents import effects, expressions
 from game.loading.compiler import Loaded
 from game.narrative import story as st
 from game.narrative.diagnostics import Diagnostic, Severity, Span
-from game.narrative.expression import Expression, slots_read
+from game.narrative.expression import slots_read
 
 
 def story_findings(loaded: Loaded) -> list[Diagnostic]:
@@ -31,10 +30,10 @@ class _Linter:
         self.loaded = loaded
         self.story = story
         self.findings: list[Diagnostic] = []
-        self.effects = list(_effects(story))
+        self.effects = list(effects(story))
         slots = story.slots
         self.read = {
-            slots[i] for test in _conditions(story) for i in slots_read(test.node)
+            slots[i] for test in expressions(story) for i in slots_read(test.node)
         }
         # Later parts of an unfinished story may still read what this one writes.
         self.unread = Severity.NOTE if story.written_through else Severity.WARNING
@@ -177,64 +176,3 @@ class _Linter:
                     "give it with an act (`thing:`), or `hand:` it to somebody",
                     self.unread,
                 )
-
-
-def _effects(story: st.Story) -> Iterator[st.Effect]:
-    for rule in story.rules:
-        yield from rule.effects
-    for offer in story.offers.values():
-        if offer.absence is not None:
-            yield from offer.absence.effects
-    for scene in story.scenes.values():
-        if scene.summary is not None:
-            yield from scene.summary.effects
-        for op in scene.code:
-            if isinstance(op, st.Do):
-                yield from op.effects
-            elif isinstance(op, st.ChooseOp):
-                for option in op.options:
-                    yield from option.effects
-
-
-def _conditions(story: st.Story) -> Iterator[Expression]:
-    for rule in story.rules:
-        yield from _one(rule.condition)
-    for offer in story.offers.values():
-        yield from _one(offer.condition)
-        yield from _inside(offer.street)
-        if offer.absence is not None:
-            yield from _inside(offer.absence.line)
-    for effect in _effects(story):
-        if isinstance(effect, st.Assign):
-            yield effect.value
-    for scene in story.scenes.values():
-        if scene.summary is not None:
-            yield from _inside(scene.summary.text)
-        for op in scene.code:
-            yield from _of_op(op)
-
-
-def _of_op(op: st.Op) -> Iterator[Expression]:
-    if isinstance(op, st.Say):
-        yield from _inside(op.text)
-    elif isinstance(op, st.Unless):
-        yield op.condition
-    elif isinstance(op, st.NoticeOp):
-        for thing in op.things:
-            yield from _one(thing.condition)
-    elif isinstance(op, st.ChooseOp):
-        for option in op.options:
-            yield from _one(option.condition)
-            yield from _inside(option.label)
-            yield from _inside(option.otherwise)
-
-
-def _one(condition: Expression | None) -> Iterator[Expression]:
-    if condition is not None:
-        yield condition
-
-
-def _inside(text: st.Text | None) -> Iterator[Expression]:
-    if text is not None:
-        for _, condition, _ in text.conditions:
-            yield from _one(condition)

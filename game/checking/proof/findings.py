@@ -8,9 +8,10 @@ outermost is told.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from game.checking.contents import effects
 from game.checking.proof.model import Key
 from game.checking.proof.places import Places
-from game.checking.proof.sites import effects, wordings
+from game.checking.proof.sites import wordings
 from game.checking.proof.telling import told
 from game.checking.proof.verdicts import Answer, Proof
 from game.loading.compiler import Loaded

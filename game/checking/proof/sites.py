@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import lcm
 
+from game.checking.contents import effects, expressions
 from game.checking.proof.model import Key
 from game.checking.proof.terms import TRUE, both, opposite, plain
 from game.narrative import story as st
@@ -221,57 +222,6 @@ def conditions(  # noqa: C901 - a loop for each kind
             yield ("rule_if", number), node
 
 
-def effects(story: st.Story) -> Iterator[st.Effect]:
-    """All effects of a story."""
-    for rule in story.rules:
-        yield from rule.effects
-    for offer in story.offers.values():
-        if offer.absence is not None:
-            yield from offer.absence.effects
-    for scene in story.scenes.values():
-        if scene.summary is not None:
-            yield from scene.summary.effects
-        for op in scene.code:
-            if isinstance(op, st.Do):
-                yield from op.effects
-            elif isinstance(op, st.ChooseOp):
-                for option in op.options:
-                    yield from option.effects
-
-
-def expressions(  # noqa: C901 - a loop for each kind
-    story: st.Story,
-) -> Iterator[Node]:
-    """Every condition and amount of a story."""
-    for effect in effects(story):
-        if isinstance(effect, st.Assign):
-            yield effect.value.node
-    for rule in story.rules:
-        yield from _tree(rule.condition)
-    for offer in story.offers.values():
-        yield from _tree(offer.condition)
-        yield from _inside(offer.street)
-        yield from _inside(offer.absence.line if offer.absence else None)
-    for scene in story.scenes.values():
-        yield from _inside(scene.summary.text if scene.summary else None)
-        for op in scene.code:
-            match op:
-                case st.Say(text):
-                    yield from _inside(text)
-                case st.Unless(condition):
-                    yield condition.node
-                case st.NoticeOp(things):
-                    for thing in things:
-                        yield from _tree(thing.condition)
-                case st.ChooseOp(options):
-                    for option in options:
-                        yield from _tree(option.condition)
-                        yield from _inside(option.label)
-                        yield from _inside(option.otherwise)
-                case _:
-                    pass
-
-
 def _tree(condition: Expression | None) -> Iterator[Node]:
     if condition is not None:
         yield condition.node
@@ -298,7 +248,7 @@ def visits_told_apart(story: st.Story) -> dict[int, tuple[int, int]]:
             # A number that is set to it stays at its bound anyway.
             bound = story.highs[number[effect.slot]] + 1
             copied[id(effect.value.node)] = VISITS_MAX if effect.relative else bound
-    for tree in expressions(story):
+    for tree in (found.node for found in expressions(story)):
         if id(tree) in copied:
             if tree[1] in most:
                 most[tree[1]] = max(most[tree[1]], copied[id(tree)])
