@@ -21,6 +21,7 @@ from game.app.photograph import photograph
 from game.app.play import PlayScreen
 from game.app.plays import AskLoadScreen, KeepScreen, PlaysScreen, SlotScreen
 from game.app.preferences import SettingsScreen
+from game.app.reciting import Reciter
 from game.app.screen import Screen
 from game.app.threads import ThreadsScreen
 from game.app.title import AskNewScreen, TitleScreen
@@ -30,7 +31,9 @@ from game.narrative.views import EndingView, OffersView
 from game.runtime.session import Session
 from game.ui import words
 from game.ui.actions import Action, Kind
+from game.ui.nodes import Node
 
+_READING = (Kind.READ_ALOUD, Kind.SAY_AGAIN)
 Begin = Callable[[], tuple[Session, tuple[Event, ...]]]
 
 
@@ -49,6 +52,7 @@ class Game:
         self._screens: list[Screen] = []
         self.is_blank = False
         self.is_hidden = False  # no words, until the next key
+        self._reciter = Reciter(house, self.nodes)
 
     @property
     def top(self) -> Screen:
@@ -74,6 +78,9 @@ class Game:
         if self.is_hidden and action.kind is not Kind.POINT:
             self.is_hidden = False
             return True
+        if action.kind in _READING and not self.is_blank and not self.listens:
+            self._read_aloud(action.kind)
+            return True
         if self.house.session is not None and not self.is_blank and not self.listens:
             done = self._shortcut(action)
             if done is not None:
@@ -95,6 +102,17 @@ class Game:
                 self.take(action)
                 return True
         return changed
+
+    def nodes(self) -> tuple[Node, ...]:
+        """What is on the screen, in words."""
+        return () if self.is_hidden or self.is_blank else self.top.nodes()
+
+    def recite(self, *, changed: bool) -> bool:
+        """Read aloud what is new, if that is wanted; False: there is no voice."""
+        goes = self._reciter.frame(changed=changed)
+        if not goes:
+            self._tell()
+        return goes
 
     def draw(self, target: pygame.Surface) -> None:
         """Draw the uppermost screen, or the stage alone."""
@@ -234,6 +252,13 @@ class Game:
         self._open(AskLoadScreen(self.house))
         return True
 
+    def _read_aloud(self, kind: Kind) -> None:
+        if kind is Kind.SAY_AGAIN:
+            self._reciter.again()
+            return
+        self.house.turn_reading()
+        self._tell()
+
     def _tell(self) -> None:
         """Let a menu show what is to be said; other screens do so by themselves."""
         if isinstance(self.top, MenuScreen):
@@ -249,4 +274,5 @@ class Game:
         self.is_blank = True
         self.is_hidden = False
         self.house.sounds.stop()
+        self.house.voice.hush()
         self._open(BlankScreen(), alone=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from game.app.glimpses import Glimpses
 from game.app.keeping import Keeper
-from game.app.ports import Closeups, Theatre, Voices
+from game.app.ports import Closeups, Mute, Speaker, Theatre, Voices
 from game.narrative.events import Event
 from game.narrative.inputs import Input
 from game.narrative.prose import runs
@@ -52,6 +52,7 @@ class House:
         is_skipping: Whether what was read before goes by by itself.
         chosen: The kept play that is looked at.
         now: What the clock on the wall says, in words.
+        voice: Reads aloud, if there is a voice.
         arriving: Events on the way to where the play stands, not yet shown.
     """
 
@@ -72,6 +73,7 @@ class House:
     is_skipping: bool = False
     chosen: SlotView | None = None
     now: Callable[[], str] = lambda: ""
+    voice: Speaker = field(default_factory=Mute)
     _summed_up_at: Cursor | None = field(init=False, default=None)
     _kept: object = field(init=False, default=None)
     names: Mapping[str, Colour] = field(init=False)
@@ -108,6 +110,21 @@ class House:
         self.switch("auto_advance")
         goes = self.settings.auto_advance
         self.message = words.GOES_BY_ITSELF if goes else words.GOES_BY_HAND
+
+    def turn_reading(self) -> None:
+        """Read everything aloud, or no longer."""
+        if self.settings.read_aloud or self.find_voice():
+            self.switch("read_aloud")
+            reads = self.settings.read_aloud
+            self.message = words.READS_ALOUD if reads else words.READS_NOTHING
+
+    def find_voice(self) -> bool:
+        """Whether there is a voice now; if not, the message says so."""
+        if not self.voice.is_there:
+            self.voice.retry()
+        if not self.voice.is_there:
+            self.message = words.no_voice(self.voice.problem)
+        return self.voice.is_there
 
     def switch(self, name: str) -> None:
         """Change a setting that is yes or no."""

@@ -107,6 +107,8 @@ class Loop:
         changed = False if game.is_blank else game.house.stage.tick(dt_s)
         changed = game.tick(dt_s) or changed or self._is_dirty
         self._calm_s = 0.0 if changed else self._calm_s + dt_s
+        if not game.recite(changed=changed):
+            changed = True
         if changed:
             game.draw(self._window())
             self._flip()

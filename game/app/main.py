@@ -15,6 +15,7 @@ from game.app.house import House
 from game.app.keeping import Keeper
 from game.app.loop import Loop
 from game.app.pads import Pads, start_pads
+from game.app.ports import Mute
 from game.app.rehearsal import DT_S, STEPS_MOST, Rehearsal, RehearsalProblem
 from game.app.request import PlayRequest
 from game.app.titles import picture_titles
@@ -32,6 +33,7 @@ from game.runtime.store import write_atomically
 from game.stage.rastering.raster import Raster
 from game.stage.sound import SoundBox
 from game.stage.stage import Stage
+from game.stage.voice import Voice
 from game.stage.window import open_window, show_icon, start_sound
 from game.ui import words
 
@@ -51,14 +53,16 @@ def run(request: PlayRequest) -> str | None:
     settings, told = _settings(request, is_rehearsal=is_rehearsal)
     window = _open_window(request, settings, is_rehearsal=is_rehearsal)
     raster = Raster(request.home.cache / "pixels" if request.home.is_writable else None)
+    game: Game | None = None
     try:
         game = compose(request, settings, window.get_size(), raster)
-        game.house.message = game.house.message or told
+        house = game.house
+        house.message = house.message or told
         loop = Loop(
             game,
             _surface,
             pygame.display.flip,
-            lambda full: _fill_screen(_size(game.house.settings), full),
+            lambda full: _fill_screen(_size(house.settings), full),
             errand=None if is_rehearsal else lambda: show_icon(raster),
             pads=None if is_rehearsal or not start_pads() else Pads(),
         )
@@ -73,6 +77,8 @@ def run(request: PlayRequest) -> str | None:
             request.tell(sentence)
         return _ending(game)
     finally:
+        if game is not None:
+            game.house.voice.close()
         raster.close()
         pygame.quit()
 
@@ -113,6 +119,7 @@ def compose(
     house = House(
         story, stage, keeper, sounds, cards, settings, save_settings, size, lights
     )
+    house.voice = Mute() if is_rehearsal else Voice(settings.language or story.language)
     house.now = lambda: "" if is_rehearsal else _now()
     house.glimpses = Glimpses(
         lambda small: Stage(

@@ -35,6 +35,7 @@ READ_ON = "*read_on"
 PASS_OVER = "*pass_over"
 _SKIP_S = 0.12  # how long what was read before is seen
 _PAUSE_FOR_BREATH_S = 1.5
+_SPEAKING_MOST = 5  # times as long as reading: then the voice is thought to hang
 _ONWARD = (Kind.ACCEPT, Kind.CLICK, Kind.RIGHT, Kind.DOWN)
 
 
@@ -66,9 +67,15 @@ class PlayScreen:
         self._stood_s += dt_s
         if self.house.is_skipping and self._stood_s >= _SKIP_S:
             return Action(Kind.SKIP_READ)
-        if self.house.settings.auto_advance and self._stood_s >= self._reading_s():
+        if self.house.settings.auto_advance and self._is_over():
             return Action(Kind.ACCEPT)
         return None
+
+    def _is_over(self) -> bool:
+        """Whether one has had time to read, and the voice to speak."""
+        speaks = self.house.settings.read_aloud and self.house.voice.is_speaking
+        longest_s = self._reading_s() * (_SPEAKING_MOST if speaks else 1)
+        return self._stood_s >= longest_s
 
     def _reading_s(self) -> float:
         """How long the paragraph takes to read, at the pace that is set."""

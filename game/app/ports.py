@@ -67,6 +67,52 @@ class Voices(Protocol):
         """Stop everything that sounds."""
 
 
+class Speaker(Protocol):
+    """A voice that says one thing at a time."""
+
+    problem: str
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a voice."""
+
+    @property
+    def is_speaking(self) -> bool:
+        """Whether something is being said."""
+
+    def say(self, text: str, rate: int = 100) -> None:
+        """Say `text` instead of whatever is being said; `rate` is per cent."""
+
+    def hush(self) -> None:
+        """Say nothing any more."""
+
+    def retry(self) -> None:
+        """Look for a voice again."""
+
+    def close(self) -> None:
+        """Fall silent for good."""
+
+
+class Mute:
+    """No voice at all."""
+
+    problem = ""
+    is_there = False
+    is_speaking = False
+
+    def say(self, text: str, rate: int = 100) -> None:
+        """Say nothing."""
+
+    def hush(self) -> None:
+        """Go on saying nothing."""
+
+    def retry(self) -> None:
+        """There is nothing to look for."""
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+
 class Closeups(Protocol):
     """Pictures of things."""
 

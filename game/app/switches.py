@@ -1,9 +1,10 @@
 """Settings as entries of a menu: what each is called, and what it says now."""
 
 from game.app.house import House
+from game.narrative.views import Run
 from game.runtime.settings import FIELDS, Field
 from game.ui import words
-from game.ui.items import Entry, button
+from game.ui.items import Entry, Mark, button
 
 _FIELDS = {each.name: each for each in FIELDS}
 # Larger steps than a file may hold: a click goes round in a few.
@@ -32,6 +33,8 @@ SHOWN = (
     "snow",
     "effects_volume",
     "captions",
+    "read_aloud",
+    "voice_rate",
     "full_screen",
     WINDOW,
 )
@@ -41,6 +44,9 @@ _OFFERED = {"typeface": ("serif", "sans")}
 def switch(house: House, name: str) -> Entry:
     """The entry of one setting, with its present state."""
     label = words.SETTING_NAMES[name]
+    if name == "read_aloud" and not house.voice.is_there:
+        hint = Mark("dot", words.no_voice(house.voice.problem))
+        return Entry(name, (Run(label),), "switch", value=words.NO_VOICE, marks=(hint,))
     return button(name, label, _said(house, name), "switch")
 
 
@@ -55,6 +61,10 @@ def turn(house: House, entry: str, step: int = 1) -> bool:
         return False
     if entry == WINDOW:
         _resize(house, step)
+        return True
+    if entry == "read_aloud":
+        house.turn_reading()
+        house.take_message()  # the entry says the same
         return True
     of = _FIELDS[entry]
     now = getattr(house.settings, entry)

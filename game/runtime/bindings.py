@@ -37,6 +37,7 @@ KEYS: Bindings = MappingProxyType(
         "chart": ("w",),
         "threads": ("t",),
         "read_aloud": ("r",),
+        "say_again": ("e",),
         "fullscreen": ("f11",),
         "exit": ("f12",),
     }

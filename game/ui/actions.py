@@ -38,6 +38,8 @@ class Kind(Enum):
     QUICK_LOAD = auto()
     CHART = auto()
     THREADS = auto()
+    READ_ALOUD = auto()
+    SAY_AGAIN = auto()
     POINT = auto()
     CLICK = auto()
     TYPE = auto()
@@ -90,6 +92,8 @@ KINDS: Mapping[str, Kind] = {
     "quick_load": Kind.QUICK_LOAD,
     "chart": Kind.CHART,
     "threads": Kind.THREADS,
+    "read_aloud": Kind.READ_ALOUD,
+    "say_again": Kind.SAY_AGAIN,
     "fullscreen": Kind.FULLSCREEN,
     "exit": Kind.EXIT,
 }

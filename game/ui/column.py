@@ -132,7 +132,8 @@ class Column:
                 nodes.append(Node("", "heading", item.text, "", self._rect(block)))
             else:
                 said = plain(item.runs)
-                nodes.append(Node("", "text", said, item.name, self._rect(block)))
+                who = ", ".join(each for each in (item.name, item.manner) if each)
+                nodes.append(Node("", "text", said, who, self._rect(block)))
         return tuple(nodes)
 
     def draw(self, target: pygame.Surface, alpha: int = 255, fresh: int = 0) -> None:

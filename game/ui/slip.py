@@ -38,7 +38,7 @@ class Slip:
 
     def node(self) -> Node:
         """What it says, in words."""
-        return Node("", "text", self.text, "", self.rect)
+        return Node("", "status", self.text, "", self.rect)
 
     def draw(self, target: pygame.Surface) -> None:
         """Draw it at the top left."""

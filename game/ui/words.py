@@ -30,6 +30,7 @@ SETTING_GROUPS = {
     "text": "Text",
     "motion": "Picture",
     "sound": "Sound",
+    "voice": "Read aloud",
     "window": "Window",
 }
 SETTING_NAMES = {
@@ -46,6 +47,8 @@ SETTING_NAMES = {
     "snow": "Falling snow and rain",
     "effects_volume": "Sounds",
     "captions": "Sounds in words",
+    "read_aloud": "Read everything aloud",
+    "voice_rate": "How fast",
     "full_screen": FULL_SCREEN,
     "window_size": "Window size",
 }
@@ -86,6 +89,8 @@ ACTION_NAMES = {
     "quick_load": "Load what was kept quickly",
     "chart": "Chart",
     "threads": "Threads",
+    "read_aloud": "Read everything aloud",
+    "say_again": "Say it all again",
     "fullscreen": FULL_SCREEN,
     "exit": "Leave at once",
 }
@@ -147,6 +152,14 @@ NOT_SKIPPING = "Nothing is skipped any more."
 NEW_FROM_HERE = "From here on it is new."
 GOES_BY_ITSELF = "The story goes on by itself, up to the next choice."
 GOES_BY_HAND = "The story waits for you again."
+READS_ALOUD = "Everything is read aloud."
+READS_NOTHING = "Nothing is read aloud any more."
+NO_VOICE = "no voice was found"
+NO_VOICE_HINT = (
+    "This computer has no voice that the game can use. On Linux, install "
+    "speech-dispatcher or espeak-ng."
+)
+FOCUS_IS = "Here now:"
 KEYS = (
     "{accept} or click: on. Arrows, digits: choose. {next}: things to notice. "
     "{back} or wheel: back. {forward}: forward again. {history}: what was said. "
@@ -181,6 +194,19 @@ WOULD_BE_LEFT = (
     "for a while among those that are kept by themselves."
 )
 SAVE_FAILED = "This play can’t be saved just now: {reason}"
+
+
+def no_voice(problem: str) -> str:
+    """Why nothing can be read aloud."""
+    return f"{NO_VOICE_HINT} ({problem}.)" if problem else NO_VOICE_HINT
+
+
+def spoken_role(role: str, place: int, count: int) -> str:
+    """What kind of thing has the focus, for who hears it: "" for a plain button."""
+    kinds = {"option": "Choice", "thing": "To notice", "offer": "To follow"}
+    if role in kinds:
+        return f"{kinds[role]} {place} of {count}:"
+    return {"slot": "Kept play:", "field": "To write:"}.get(role, "")
 
 
 def size(width: int, height: int) -> str:

@@ -176,7 +176,7 @@ def test_paragraphs_come_one_by_one_with_the_speaker_in_her_words() -> None:
     assert labels(game)[:-1] == ["Rain stands in the hall like a third person."]
     press(game, Kind.ACCEPT)
     said = game.top.nodes()[1]
-    assert (said.label, said.value) == ("Is it always like this?", "Ada")
+    assert (said.label, said.value) == ("Is it always like this?", "Ada, low")
 
 
 def test_accepting_completes_the_fade_before_it_goes_on() -> None:
