@@ -13,6 +13,7 @@ from dataclasses import fields
 from typing import Any
 
 from game.narrative import story as st
+from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.expression import Expression
 
 FORMAT = 1
@@ -29,6 +30,10 @@ _CLASSES: dict[str, type[Any]] = {
         st.Act,
         st.Ending,
         st.Light,
+        st.Glow,
+        Lamp,
+        Camera,
+        Passage,
         st.Part,
         st.Assign,
         st.Cap,

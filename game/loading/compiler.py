@@ -100,6 +100,11 @@ def _compiled(sources: list[Source], findings: list[Diagnostic], digest: str) ->
     }
     for place, pairs in declarations.places.items():
         uses += [AssetUse("element", e.value, place, e.span) for e, _ in pairs]
+    glows = tuple(
+        st.Glow(glow, lamps, amount)
+        for glow, (lamps, node) in declarations.glows.items()
+        if (amount := plain.amount_here(node)) is not None
+    )
     start, finish = _ends(reading, settings.nodes, names)
     _require_story(reading, documents, sources)
     has_errors = any(f.severity is Severity.ERROR for f in findings)
@@ -131,6 +136,7 @@ def _compiled(sources: list[Source], findings: list[Diagnostic], digest: str) ->
             lows=tuple(names.lows),
             holders=names.holders,
             props=props,
+            glows=glows,
             texts=settings.texts,
             written_through=settings.written_through,
             digest=digest,

@@ -26,6 +26,8 @@ from game.narrative import story as st
 from game.narrative.expression import GIVEN, SLACK, TAKEN, Expression, Node
 
 DEPTH_MAX = 24
+# Everybody on the stage, where that can be asked.
+HERE = "here"
 NUMBER_MAX = 1_000_000
 DIGITS_MAX = 7
 
@@ -66,9 +68,23 @@ def amount(source: str, names: Names, scene: str | None = None) -> Expression:
     return Expression(source, parser.number(found))
 
 
+def amount_here(source: str, names: Names) -> Expression:
+    """The number that `source` gives, which may ask who is on the stage.
+
+    `threads(here)` is the sum for everybody there, `links(here)` how many pairs
+    of them are linked. Raises BadCondition as `condition` does.
+    """
+    parser = _Parser(source, names, None, knows_here=True)
+    found = parser.whole()
+    return Expression(source, parser.number(found))
+
+
 class _Parser:
-    def __init__(self, source: str, names: Names, scene: str | None) -> None:
+    def __init__(
+        self, source: str, names: Names, scene: str | None, *, knows_here: bool = False
+    ) -> None:
         self.names = names
+        self.knows_here = knows_here
         self.scene = scene
         self.tokens = tokens_of(source)
         self.at = 0
@@ -243,7 +259,15 @@ class _Parser:
                 f"there is no fact `{token.text}`",
                 did_you_mean(token.text, FACTS),
             )
+        if given and given[0].text == HERE and self._asks_here(token):
+            return self._fact_here(token, given)
         kinds = FACTS[token.text]
+        if token.text == "links":
+            self.fail(
+                token,
+                "`links` counts who is linked among those on the stage",
+                f"write links({HERE}); only the amount of a glow knows who is there",
+            )
         if len(given) != len(kinds):
             wanted = ", ".join(kinds)
             self.fail(
@@ -253,6 +277,33 @@ class _Parser:
             )
         ids = [self._known(kind, name) for kind, name in zip(kinds, given, strict=True)]
         return self._fact_node(token, ids)
+
+    def _asks_here(self, token: Token) -> bool:
+        return self.knows_here and token.text in ("threads", "links")
+
+    def _fact_here(self, token: Token, given: list[Token]) -> _Typed:
+        """A fact about everybody on the stage, as a sum over them."""
+        if len(given) > 1:
+            self.fail(given[1], "one name too many", f"write {token.text}({HERE})")
+        people = list(self.names.people)
+        first = len(self.names.slots)
+        found: list[tuple[int, Node]] = []
+        for number, person in enumerate(people):
+            if token.text == "threads":
+                groups = tuple(filter(None, (self._between(person, o) for o in people)))
+                node: Node = ("threads", groups)
+            else:
+                node = (
+                    "each",
+                    tuple(
+                        (first + number + 1 + later, ("held", acts))
+                        for later, other in enumerate(people[number + 1 :])
+                        if (acts := self._between(person, other))
+                    ),
+                )
+            if node[1]:
+                found.append((first + number, node))
+        return _Typed("number", ("each", tuple(found)), token)
 
     def _known(self, kind: str, token: Token) -> str:
         if kind == "option":
@@ -445,6 +496,7 @@ FACTS: dict[str, tuple[str, ...]] = {
     "called": ("act",),
     "linked": ("person", "person"),
     "threads": ("person",),
+    "links": ("person",),
     "had": ("person", "thing"),
     "knows": ("person",),
 }

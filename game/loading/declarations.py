@@ -49,6 +49,7 @@ class Declarations:
         self.settings = Settings()
         self.spans: dict[str, Span] = {}
         self.places: dict[str, list[tuple[Scalar, Node]]] = {}
+        self.glows: dict[str, tuple[tuple[str, ...], Node | None]] = {}
         self._later: list[Callable[[], None]] = []
 
     def read(self, documents: list[Mapping], story: Mapping | None) -> None:
@@ -62,6 +63,7 @@ class Declarations:
             "marks": self._mark,
             "lights": self._light,
             "places": self._place,
+            "glows": self._glow,
         }
         for document in documents:
             fields = self.reading.fields(document, lang.DECLARATIONS)
@@ -265,6 +267,17 @@ class Declarations:
         # Its conditions are read later, when every name is known.
         fields = self.reading.fields(node, lang.PLACE)
         self.places[key.value] = self.reading.pairs(fields.get("shows"), "`shows`")
+
+    def _glow(self, key: Scalar, node: Node) -> None:
+        # Its amount is read later, when every name is known.
+        fields = self.reading.fields(node, lang.GLOW)
+        lamps = []
+        for item in self.reading.several(fields.get("lamps")):
+            lamp = self.reading.words(item)
+            if lamp is not None:
+                lamps.append(lamp.value)
+                self.spans[f"glow:{key.value}.{lamp.value}"] = lamp.span
+        self.glows[key.value] = tuple(dict.fromkeys(lamps)), fields.get("amount")
 
     def _check(self, node: Node | None, kind: str, known: Iterable[str]) -> None:
         self.reading.ref(node, kind, set(known))

@@ -1,13 +1,15 @@
 """Stage directions: places, lights, who stands where and with which face.
 
-Every use of a picture, mark, hotspot, face, light or sound is noted as an
+Every use of a picture, mark, hotspot, face, light, lamp or sound is noted as an
 `AssetUse` with its place in the text, so that the checker can compare them
-with what the assets offer.
+with what the assets offer. Light and camera have a reader of their own
+(`lighting`).
 """
 
 from dataclasses import dataclass
 
 from game.loading import language as lang
+from game.loading.lighting import LightingReader
 from game.loading.names import Names
 from game.loading.nodes import Node, Scalar
 from game.loading.reading import Reading
@@ -20,10 +22,11 @@ class AssetUse:
     """A picture, mark, hotspot, face, light or sound that a story names.
 
     Attributes:
-        kind: "place", "mark", "hotspot", "element", "face", "light" or "sound".
+        kind: "place", "mark", "hotspot", "element", "face", "light", "lamp",
+            "target" (of the camera or an iris) or "sound".
         name: Its name.
-        of: The place of a mark, hotspot, element or light, the person of a face,
-            or "".
+        of: The place of a mark, hotspot, element, light, lamp or target, the
+            person of a face, or "".
         span: Where it is named.
     """
 
@@ -45,21 +48,29 @@ class DirectionReader:
         self.names = names
         self.place: str | None = None
         self.uses: list[AssetUse] = []
+        self.lighting = LightingReader(reading, names, self._use)
+
+    def _use(self, kind: str, name: str, of: str | None, span: Span) -> None:
+        if of is not None:
+            self.uses.append(AssetUse(kind, name, of, span))
 
     def stage(self, fields: dict[str, Node]) -> st.SetStage:
         """The stage set anew, from `place`, `light`, `weather` and `cast`."""
         place = self.reading.words(fields.get("place"))
+        before = self.place
         if place is not None:
             self.place = place.value
             self.uses.append(AssetUse("place", place.value, "", place.span))
         light = self._light(fields.get("light"))
         weather = self.reading.one_of(fields.get("weather"), lang.WEATHERS)
+        passage = self.lighting.passage(fields.get("transition"), before)
         cast = tuple(
             placement
             for key, value in self.reading.pairs(fields.get("cast"), "`cast`")
             if (placement := self._placement(key, value)) is not None
         )
-        return st.SetStage(place.value if place else None, light, weather, cast)
+        name = place.value if place else None
+        return st.SetStage(name, light, weather, cast, passage)
 
     def _light(self, node: Node | None) -> str | None:
         light = self.reading.ref(node, "light", self.names.lights)
@@ -103,8 +114,25 @@ class DirectionReader:
         self.uses.append(AssetUse("face", face, person, node.span))
         return face
 
-    def direction(self, name: str, node: Node) -> list[st.Direct]:
-        """The directions under one key of a beat; [] after a mistake."""
+    def direction(
+        self, name: str, node: Node, tenths: int | None = None
+    ) -> list[st.Direct]:
+        """The directions under one key of a beat; [] after a mistake.
+
+        Args:
+            name: The key.
+            node: Its value.
+            tenths: How long a change of light or camera takes, if that is said.
+        """
+        if name == "lamps":
+            lamps = self.lighting.lamps(node, self.place)
+            return [st.Direct(name, lamps=lamps, tenths=tenths)] if lamps else []
+        if name == "camera":
+            camera = self.lighting.camera(node, self.place, tenths)
+            return [] if camera is None else [st.Direct(name, camera=camera)]
+        if name == "light":
+            light = self._light(node)
+            return [] if light is None else [st.Direct(name, light, tenths=tenths)]
         if name == "leave":
             people = self.names.people
             items = self.reading.several(node)
@@ -130,9 +158,7 @@ class DirectionReader:
         return found
 
     def _named(self, name: str, node: Node) -> str | None:
-        """What a direction names: a light, a weather, a sound, a length."""
-        if name == "light":
-            return self._light(node)
+        """What a direction names: a weather, a sound, a length."""
         if name == "weather":
             return self.reading.one_of(node, lang.WEATHERS)
         if name == "sound":

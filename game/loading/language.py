@@ -71,6 +71,10 @@ TAKES = {
     "act": "an act's id",
     "ending": "an ending's id",
     "light": "a light's id",
+    "lamps": "lamps of the place with their strength, 0 to 1",
+    "camera": "`wide`, or `push` and `to`",
+    "transition": "fade, cut, dark, iris, or {iris: a thing to close on}",
+    "sum": "a number, or a sum such as 40 + 10 * threads(here)",
     "weather": "clear, snow, heavy_snow or rain",
     "sound": "a sound's name",
     "place": "a place's name",
@@ -90,6 +94,7 @@ TAKES = {
 }
 
 WEATHERS = ("clear", "snow", "heavy_snow", "rain")
+TRANSITIONS = ("fade", "cut", "dark", "iris")
 FACES = (
     "neutral",
     "worried",
@@ -180,6 +185,7 @@ DECLARATIONS = Shape(
         Key("marks", "mapping", "Content marks, in words."),
         Key("lights", "mapping", "How places are lit."),
         Key("places", "mapping", "What of a place is there, and when."),
+        Key("glows", "mapping", "Lamps that burn as strongly as the story says."),
     ),
 )
 PERSON = Shape(
@@ -240,6 +246,41 @@ LIGHT = Shape(
         Key("flicker", "mapping", "How much a light of the place flickers, 0 to 1."),
     ),
 )
+GLOW = Shape(
+    "a glow",
+    "Lamps that burn only as strongly as the story says, in every place.",
+    (
+        Key("lamps", "list", "Names of lamps.", True),
+        Key("amount", "sum", "Percent of what the light gives them.", True),
+    ),
+)
+LAMP = Shape(
+    "a lamp",
+    "A lamp that is turned.",
+    (
+        Key("to", "number", "How strongly it burns, 0 to 1.", True),
+        Key("flicker", "number", "How much it flickers, 0 to 1."),
+    ),
+)
+CAMERA = Shape(
+    "the camera",
+    "What is looked at, and from how near.",
+    (
+        Key("push", "number", "How much larger all is seen, 1 to 2."),
+        Key("to", "words", "An element of the place, or a person."),
+        Key("over", "number", "Seconds the way takes, 0 to 60."),
+    ),
+)
+TRANSITION = Shape(
+    "a transition",
+    "How one picture makes way for the next.",
+    (
+        Key("iris", "words", "Closes on this element or person."),
+        Key("fade", "number", "Fades for so many seconds."),
+        Key("dark", "number", "Lights out and on, for so many seconds."),
+        Key("over", "number", "Seconds that the iris takes."),
+    ),
+)
 PLACE = Shape(
     "a place",
     "What of a place is there only sometimes.",
@@ -263,6 +304,9 @@ SCENE = Shape(
         Key("light", "light", "How it is lit."),
         Key("weather", "weather", "What falls."),
         Key("cast", "cast", "Who stands where."),
+        Key("lamps", "lamps", "Single lamps that burn otherwise."),
+        Key("camera", "camera", "Where the camera looks."),
+        Key("transition", "transition", "How the picture before makes way."),
         Key("marks", "marks", "Content marks."),
         Key("pass_over", "mapping", "What stands for it if it is passed over."),
         Key("without_you", "mapping", "What happens if nobody follows it."),
@@ -303,6 +347,10 @@ PLACEMENT = Shape(
 STAGE_KEYS = (
     Key("place", "place", "The stage is set anew."),
     Key("light", "light", "The light changes."),
+    Key("lamps", "lamps", "Single lamps are turned; `others`: all the others."),
+    Key("over", "number", "Seconds that light, lamps, camera take, 0 to 60."),
+    Key("camera", "camera", "The camera looks at something, or comes nearer."),
+    Key("transition", "transition", "How the place before makes way."),
     Key("weather", "weather", "The weather changes."),
     Key("cast", "cast", "Who stands where; only with `place`."),
     Key("enter", "cast", "People come on."),
@@ -420,6 +468,10 @@ SHAPES = (
     ACT,
     ENDING,
     LIGHT,
+    GLOW,
+    LAMP,
+    CAMERA,
+    TRANSITION,
     PLACE,
     SCENE,
     PASS_OVER,

@@ -21,6 +21,7 @@ from game.narrative.expression import Expression, constant
 
 CHOICE_DEPTH_MAX = 3
 _STAGE_NAMES = tuple(key.name for key in lang.STAGE_KEYS)
+_WITH_PLACE = ("over", "transition")
 _EFFECT_NAMES = tuple(key.name for key in lang.EFFECT_KEYS)
 _BEATS = {
     "if": lang.IF_BEAT,
@@ -79,6 +80,7 @@ class SceneBuilder:
         kind, who = self._kind(fields)
         if {"place", "light", "weather", "cast"} & fields.keys():
             self.code.append(self.directions.stage(fields))
+        self._directed(fields)
         place = self.directions.place
         self.beats(fields.get("beats"))
         self.code.append(st.EndScene())
@@ -107,6 +109,13 @@ class SceneBuilder:
             self._absence(fields),
         )
         return Built(scene, offer, self.directions.uses, self.texts.texts)
+
+    def _directed(self, fields: dict[str, Node]) -> None:
+        """Lamps and camera, which come after the place they are in."""
+        tenths = self.directions.lighting.tenths(fields.get("over"))
+        for name in ("lamps", "camera"):
+            if name in fields:
+                self.code += self.directions.direction(name, fields[name], tenths)
 
     def _kind(self, fields: dict[str, Node]) -> tuple[str, str | None]:
         people = self.names.people
@@ -205,23 +214,38 @@ class SceneBuilder:
     def _small(self, node: Mapping) -> None:
         fields = self.reading.fields(node, lang.SMALL_BEAT)
         done: set[str] = set()
+        tenths = self.directions.lighting.tenths(fields.get("over"))
         for name in fields:
             if name in done:
                 continue
-            if name == "place":
+            if name == "place" or (name == "cast" and "place" not in fields):
                 self.code.append(self.directions.stage(fields))
-                done |= {"light", "weather", "cast"}
-            elif name == "cast" and "place" not in fields:
-                self.code.append(self.directions.stage(fields))
-                done |= {"light", "weather"}
-            elif name in _STAGE_NAMES:
-                self.code += self.directions.direction(name, fields[name])
+                self._directed(fields)
+                done |= {"light", "weather", "cast", "transition", "lamps", "camera"}
+            elif name == "over":
+                self._check_over(fields)
+            elif name == "transition" and "place" not in fields:
+                self._tell_lost(fields[name], "transition", "place")
+            elif name in _STAGE_NAMES and name not in _WITH_PLACE:
+                self.code += self.directions.direction(name, fields[name], tenths)
             elif name in _EFFECT_NAMES:
                 effects = self.effects.effects({name: fields[name]})
                 if effects:
                     self.code.append(st.Do(effects))
             elif name in ("ending", "go", "call"):
                 self._onward(name, fields[name])
+
+    def _check_over(self, fields: dict[str, Node]) -> None:
+        if not fields.keys() & {"light", "lamps", "camera"}:
+            self._tell_lost(fields["over"], "over", "light, lamps or camera")
+
+    def _tell_lost(self, node: Node, key: str, wanted: str) -> None:
+        self.reading.tell(
+            "W052",
+            node.span,
+            f"`{key}` says how {wanted} changes, and nothing of that changes here",
+            f"write it into the beat with {wanted}, or remove it",
+        )
 
     def _onward(self, how: str, node: Node) -> None:
         if how == "ending":

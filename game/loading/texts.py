@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from game.loading.conditions import amount, condition
+from game.loading.conditions import amount, amount_here, condition
 from game.loading.names import Names
 from game.loading.nodes import Node, Scalar
 from game.loading.reading import Reading, did_you_mean, position
@@ -66,6 +66,17 @@ class TextReader:
             return None
         try:
             return condition(scalar.value, self.names, self.scene)
+        except BadCondition as bad:
+            self.tell_bad(scalar, bad, 0)
+            return None
+
+    def amount_here(self, node: Node | None) -> Expression | None:
+        """A sum that may ask who is on the stage, or None (or it is wrong)."""
+        scalar = self.reading.scalar(node, "a number or a sum")
+        if scalar is None:
+            return None
+        try:
+            return amount_here(scalar.value, self.names)
         except BadCondition as bad:
             self.tell_bad(scalar, bad, 0)
             return None

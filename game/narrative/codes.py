@@ -261,6 +261,18 @@ CODES: dict[str, Code] = {
         + "  - notice:\n      up_to: 1\n      things:\n        cup: [{call: two}]\n"
         + "        hat: A hat.\n---\nscene: two\nbeats: [Hello.]\n",
     ),
+    "W052": Code(
+        "A direction that has nothing to direct.",
+        "`over` and `transition` say how something else changes; they stand in the "
+        "same beat as what changes.",
+        _SCENE + "  - {pause: 1, over: 3}\n",
+    ),
+    "W053": Code(
+        "A direction of camera or transition that isn't whole.",
+        "The camera comes nearer (`push`), looks at something (`to`), or sees all "
+        "again (`camera: wide`). A transition is one of its kinds.",
+        _SCENE + "  - camera: {over: 3}\n",
+    ),
     "W060": Code(
         "A condition that can't be understood.",
         "A name in it is unknown, a type doesn't fit, or a sign is missing.",

@@ -7,6 +7,8 @@ event breaks the type check wherever it isn't handled yet.
 
 from dataclasses import dataclass
 
+from game.narrative.directing import Camera, Lamp, Passage
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -103,7 +105,8 @@ class Said:
 class Placed:
     """The stage is set anew: place, light, weather and everybody on it.
 
-    `hidden` are the ids of the place's elements that aren't there just now.
+    `hidden` are the ids of the place's elements that aren't there just now;
+    `passage` is how the picture before makes way, None as usual.
     """
 
     place: str | None
@@ -111,6 +114,7 @@ class Placed:
     weather: str | None
     cast: tuple[Figure, ...]
     hidden: tuple[str, ...] = ()
+    passage: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +157,35 @@ class Expressed:
 
 @dataclass(frozen=True, slots=True)
 class Lit:
-    """The light changes to a light declared under `lights`."""
+    """The light changes to a light declared under `lights`.
+
+    `tenths`: how long that takes in tenths of a second; None as usual.
+    """
 
     light: str
+    tenths: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Single lamps are turned up or down; `tenths` as in `Lit`."""
+
+    lamps: tuple[Lamp, ...]
+    tenths: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Glowed:
+    """What a story's glows leave of its lamps, of all it names: (lamp, percent)."""
+
+    lamps: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """The camera looks elsewhere; a `Camera` without more sees all again."""
+
+    camera: Camera
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +292,9 @@ Event = (
     | Moved
     | Expressed
     | Lit
+    | Turned
+    | Glowed
+    | Framed
     | Weathered
     | Sounded
     | Paused

@@ -15,6 +15,7 @@ Nodes:
     ("+", a, b), ("-", a, b), ("*", a, b)
     ("held", (i, ...))      1 if any of these acts is taken hold of or mended
     ("threads", ((i, ...), ...))   how many of these groups are held
+    ("each", ((i, a), ...))        the sum of those a whose slot i isn't 0
 
 Truth is 1, falsehood 0.
 """
@@ -88,6 +89,9 @@ def compiled(node: Node) -> Evaluate:
         return lambda values: sum(
             any(values[i] >= TAKEN for i in group) for group in groups
         )
+    if kind == "each":
+        parts = tuple((slot, compiled(part)) for slot, part in node[1])
+        return lambda values: sum(part(values) for i, part in parts if values[i])
     return _binary(kind, node[1], node[2])
 
 
@@ -124,4 +128,7 @@ def slots_read(node: Node) -> frozenset[int]:
         return frozenset(node[1])
     if kind == "threads":
         return frozenset(i for group in node[1] for i in group)
+    if kind == "each":
+        inner = [slots_read(part) | {slot} for slot, part in node[1]]
+        return frozenset().union(*inner)
     return frozenset().union(*(slots_read(part) for part in node[1:]))

@@ -38,6 +38,7 @@ class Turn:
         "events",
         "followed",
         "frames",
+        "is_glow_due",
         "looked",
         "machine",
         "over",
@@ -60,6 +61,7 @@ class Turn:
         self.scenery = state.scenery
         self.aliases = dict(state.aliases)
         self.over = state.over
+        self.is_glow_due = bool(machine.glows)
         self.events: list[ev.Event] = []
 
     def state(self) -> State:
@@ -101,6 +103,9 @@ class Machine:
         self.story = story
         self.slot: Mapping[str, int] = {name: i for i, name in enumerate(story.slots)}
         self.knows = {p: self.slot[f"knows:{p}"] for p in story.people}
+        self.glows = tuple(
+            (glow.lamps, compiled(glow.amount.node)) for glow in story.glows
+        )
         # The moments and passings of each part, filled in by the calendar.
         self.by_part: dict[str, tuple[st.Offer, ...]] | None = None
         self._code: dict[str, tuple[CompiledOp, ...]] = {}
@@ -164,6 +169,7 @@ class Machine:
         """Do `effects` in order."""
         if not effects:
             return
+        turn.is_glow_due = bool(self.glows)
         known = self._effects.get(id(effects))
         if known is None:
             known = (effects, tuple(self._effect(effect) for effect in effects))
@@ -277,21 +283,21 @@ class Machine:
 
     def _say(self, scene: str, following: int, op: st.Say) -> CompiledOp:
         source, speaker, manner = op.text.source, op.speaker, op.manner
-        has_props = bool(self.story.props)
+        watches = bool(self.story.props or self.glows)
         if speaker is None and not op.text.conditions:
             same = ev.Said(scene, None, "", manner, source)
 
             def say_the_same(turn: Turn) -> int:
-                if has_props:
-                    _prop(turn)
+                if watches:
+                    _watch(turn)
                 turn.events.append(same)
                 return following
 
             return say_the_same
 
         def say(turn: Turn) -> int:
-            if has_props:
-                _prop(turn)
+            if watches:
+                _watch(turn)
             values = self.text_values(op.text, scene, turn)
             called = turn.called(speaker) if speaker else ""
             turn.events.append(ev.Said(scene, speaker, called, manner, source, values))
@@ -502,11 +508,12 @@ def _set_stage(turn: Turn, op: st.SetStage) -> None:
         # New places begin under a clear sky unless told otherwise.
         op.weather or (None if op.place else now.weather),
     )
-    turn.scenery = turn.scenery._replace(hidden=_hidden(turn))
+    turn.scenery = turn.scenery._replace(hidden=_hidden(turn), glow=now.glow)
     turn.aliases.clear()
     cast = tuple(_figure(turn, where) for where in op.cast)
-    place, light, weather, hidden = turn.scenery
-    turn.events.append(ev.Placed(place, light, weather, cast, hidden))
+    _note_here(turn, frozenset(figure.person for figure in cast))
+    place, light, weather, hidden, *_ = turn.scenery
+    turn.events.append(ev.Placed(place, light, weather, cast, hidden, op.passage))
 
 
 def _hidden(turn: Turn) -> tuple[str, ...]:
@@ -526,20 +533,57 @@ def _prop(turn: Turn) -> None:
         turn.events.append(ev.Propped(hidden))
 
 
+def _note_here(turn: Turn, here: frozenset[str]) -> None:
+    """Note who is on the stage, where a glow may want to know it."""
+    if turn.machine.glows:
+        turn.scenery = turn.scenery._replace(here=here)
+        turn.is_glow_due = True
+
+
+def _watch(turn: Turn) -> None:
+    """Tells what a place shows of what has changed, before something is said."""
+    if turn.machine.story.props:
+        _prop(turn)
+    if turn.is_glow_due:
+        _glow(turn)
+
+
+def _glow(turn: Turn) -> None:
+    """Tells if lamps that burn by a rule burn otherwise than last told."""
+    turn.is_glow_due = False
+    machine, here = turn.machine, turn.scenery.here
+    values = [*turn.values, *(person in here for person in machine.story.people)]
+    left: dict[str, int] = {}
+    for lamps, amount in machine.glows:
+        percent = min(max(int(amount(values)), 0), 100)
+        for lamp in lamps:
+            left[lamp] = left.get(lamp, 100) * percent // 100
+    glow = tuple(left.items())
+    if glow != turn.scenery.glow:
+        turn.scenery = turn.scenery._replace(glow=glow)
+        turn.events.append(ev.Glowed(glow))
+
+
 def _direct(turn: Turn, op: st.Direct) -> None:
     where = op.placement
     event: ev.Event
     if where is not None and op.what == "enter":
         event = ev.Entered(_figure(turn, where))
+        _note_here(turn, turn.scenery.here | {where.person})
     elif where is not None and op.what == "move":
         event = ev.Moved(where.person, where.mark, where.beside)
     elif where is not None and op.what == "expression":
         event = ev.Expressed(where.person, where.expression)
     elif op.what == "leave":
         event = ev.Left(op.name)
+        _note_here(turn, turn.scenery.here - {op.name})
     elif op.what == "light":
         turn.scenery = turn.scenery._replace(light=op.name)
-        event = ev.Lit(op.name)
+        event = ev.Lit(op.name, op.tenths)
+    elif op.what == "lamps":
+        event = ev.Turned(op.lamps, op.tenths)
+    elif op.camera is not None:
+        event = ev.Framed(op.camera)
     elif op.what == "weather":
         turn.scenery = turn.scenery._replace(weather=op.name)
         event = ev.Weathered(op.name)

@@ -16,12 +16,23 @@ class Frame(NamedTuple):
 
 
 class Scenery(NamedTuple):
-    """What the stage was last set to."""
+    """What the stage was last set to.
+
+    Attributes:
+        place: Place id.
+        light: Light id.
+        weather: Weather.
+        hidden: Elements of the place that aren't there.
+        here: Who is on the stage, in no order; only in stories with glows.
+        glow: What the glows left of their lamps when it was last told.
+    """
 
     place: str | None = None
     light: str | None = None
     weather: str | None = None
     hidden: tuple[str, ...] = ()
+    here: frozenset[str] = frozenset()
+    glow: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

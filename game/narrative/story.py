@@ -12,6 +12,7 @@ story is read, evaluated without any possibility of failing.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.expression import Expression
 
 CALL_DEPTH_MAX = 16
@@ -138,6 +139,23 @@ class Light:
 
 
 @dataclass(frozen=True, slots=True)
+class Glow:
+    """Lamps that burn only as strongly as the story says.
+
+    Attributes:
+        id: Its id.
+        lamps: Names of lamps, whatever place they are in.
+        amount: Percent of what the light gives them; below 0 is 0, above 100
+            is 100. Its slots beyond those of the story say, for each person in
+            the order of `Story.people`, whether they are on the stage.
+    """
+
+    id: str
+    lamps: tuple[str, ...]
+    amount: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A part of a day. `follow`: how many moments a player may follow in it."""
 
@@ -243,20 +261,25 @@ class SetStage:
     light: str | None
     weather: str | None
     cast: tuple[Placement, ...]
+    passage: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Direct:
     """A small stage direction.
 
-    `what` is one of enter, leave, move, expression, light, weather, sound,
-    pause; `placement` serves enter and move; `name` the others (for pause a
-    number of tenths of a second).
+    `what` is one of enter, leave, move, expression, light, lamps, camera,
+    weather, sound, pause; `placement` serves enter and move, `lamps` and
+    `camera` those; `name` the others (for pause a number of tenths of a second).
+    `tenths` is how long a change of light takes, None as usual.
     """
 
     what: str
     name: str = ""
     placement: Placement | None = None
+    lamps: tuple[Lamp, ...] = ()
+    camera: Camera | None = None
+    tenths: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -476,7 +499,8 @@ class Story:
     their fixed order; `starts` the values at the beginning of a play, `lows` and
     `highs` the bounds. `holders` are the names that the value of a thing's slot
     stands for: nobody, then every person. `props` says, by place, which of its
-    elements are there only while a condition holds.
+    elements are there only while a condition holds; `glows` are its lamps that burn
+    by a rule.
     """
 
     id: str
@@ -506,6 +530,7 @@ class Story:
     props: Mapping[str, tuple[tuple[str, Expression], ...]] = field(
         default_factory=dict
     )
+    glows: tuple[Glow, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
     written_through: str | None = None
     digest: str = ""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from game.narrative import events as ev
+from game.narrative.directing import Camera, Lamp, Passage, turned
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,22 @@ StopView = ChoiceView | NoticeView | OffersView | EndingView
 
 @dataclass(frozen=True, slots=True)
 class Tableau:
-    """What stands on the stage at one beat."""
+    """What stands on the stage at one beat.
+
+    Attributes:
+        scene: Scene id.
+        place: Place id.
+        light: Light id.
+        weather: Weather, or None for clear.
+        cast: Who is on the stage.
+        speaker: Who speaks, or None.
+        hidden: Ids of elements of the place that aren't there just now.
+        lamps: Lamps that were turned since the light was set.
+        glow: What is left of lamps that burn by a rule of the story, in percent.
+        tenths: How long the last change of light takes; None as usual.
+        camera: Where the camera looks; None: at everything.
+        passage: How the picture before made way for this place.
+    """
 
     scene: str | None = None
     place: str | None = None
@@ -179,6 +195,11 @@ class Tableau:
     cast: tuple[ev.Figure, ...] = ()
     speaker: str | None = None
     hidden: tuple[str, ...] = ()
+    lamps: tuple[Lamp, ...] = ()
+    glow: tuple[tuple[str, int], ...] = ()
+    tenths: int | None = None
+    camera: Camera | None = None
+    passage: Passage | None = None
 
 
 def after(tableau: Tableau, events: Iterable[ev.Event]) -> Tableau:
@@ -203,6 +224,10 @@ def _after_one(now: Tableau, event: ev.Event) -> Tableau:  # noqa: C901 - a case
                 cast=event.cast,
                 speaker=None,
                 hidden=event.hidden,
+                lamps=(),
+                tenths=None,
+                camera=None,
+                passage=event.passage,
             )
         case ev.Propped(hidden):
             return replace(now, hidden=hidden)
@@ -217,8 +242,14 @@ def _after_one(now: Tableau, event: ev.Event) -> Tableau:  # noqa: C901 - a case
             return _with(now, person, expression=expression)
         case ev.Introduced(person):
             return _with(now, person, called=None)
-        case ev.Lit(light):
-            return replace(now, light=light)
+        case ev.Lit(light, tenths):
+            return replace(now, light=light, lamps=(), tenths=tenths)
+        case ev.Turned(lamps, tenths):
+            return replace(now, lamps=turned(now.lamps, lamps), tenths=tenths)
+        case ev.Glowed(lamps):
+            return replace(now, glow=lamps)
+        case ev.Framed(camera):
+            return replace(now, camera=camera)
         case ev.Weathered(weather):
             return replace(now, weather=weather)
         case _:

@@ -321,7 +321,14 @@ def standing(
         kept.number(stop.rest, "followed", 0, LINES_MAX),
         kept.number(stop.rest, "looked", 0, LINES_MAX),
         kept.number(stop.rest, "seed", 0, 2**64 - 1),
-        Scenery(stage.place, stage.light, stage.weather, stage.hidden),
+        Scenery(
+            stage.place,
+            stage.light,
+            stage.weather,
+            stage.hidden,
+            frozenset(f.person for f in stage.cast) if story.glows else frozenset(),
+            stage.glow,
+        ),
         tuple((who, called) for who, called in aliases if who in story.people),
         stop.place.name if stop.place.kind == "end" else None,
     )

@@ -10,6 +10,7 @@ from typing import Any
 from game.narrative import events as ev
 from game.narrative import story as st
 from game.narrative import views
+from game.narrative.directing import PUSH_MAX, Camera, Lamp
 from game.narrative.expression import LIVES
 from game.narrative.state import State
 from game.runtime.places import Caller, Place
@@ -121,6 +122,12 @@ def stage_to_json(tableau: views.Tableau) -> Json:
     }
     if tableau.hidden:
         stage["hidden"] = list(tableau.hidden)
+    if tableau.lamps:
+        stage["lamps"] = [[a.name, a.percent, a.flicker] for a in tableau.lamps]
+    if tableau.glow:
+        stage["glow"] = [list(pair) for pair in tableau.glow]
+    if tableau.camera is not None and (tableau.camera.to or tableau.camera.push):
+        stage["camera"] = [tableau.camera.to, tableau.camera.push]
     return stage
 
 
@@ -150,7 +157,35 @@ def stage_from_json(story: st.Story, found: object) -> views.Tableau:
         tuple(
             text({"hidden": each}, "hidden") for each in _items_if_any(data, "hidden")
         ),
+        lamps=tuple(map(_lamp, _items_if_any(data, "lamps"))),
+        glow=tuple(map(_glow, _items_if_any(data, "glow"))),
+        camera=_camera(data),
     )
+
+
+def _lamp(found: object) -> Lamp:
+    if not isinstance(found, list) or len(found) != len(Lamp.__slots__):
+        raise KeptProblem("its lamps make no sense")
+    data: Json = dict(zip(("lamp", "percent", "flicker"), found, strict=True))
+    flicker = None if found[2] is None else number(data, "flicker", 0, 100)
+    return Lamp(text(data, "lamp"), number(data, "percent", 0, 100), flicker)
+
+
+def _glow(found: object) -> tuple[str, int]:
+    if not isinstance(found, list) or len(found) != len(("lamp", "percent")):
+        raise KeptProblem("its glow makes no sense")
+    data: Json = dict(zip(("lamp", "percent"), found, strict=True))
+    return text(data, "lamp"), number(data, "percent", 0, 100)
+
+
+def _camera(stage: Json) -> Camera | None:
+    found = _items_if_any(stage, "camera")
+    if not found:
+        return None
+    if len(found) != len(("to", "push")):
+        raise KeptProblem("its camera makes no sense")
+    data: Json = dict(zip(("to", "push"), found, strict=True))
+    return Camera(text_or_none(data, "to"), number(data, "push", 0, PUSH_MAX))
 
 
 def said_to_json(said: ev.Said) -> list[Any]:

@@ -99,6 +99,9 @@ def told(story: st.Story, event: ev.Event) -> str:  # noqa: C901 - one of each
             | ev.Moved()
             | ev.Expressed()
             | ev.Lit()
+            | ev.Turned()
+            | ev.Glowed()
+            | ev.Framed()
             | ev.Weathered()
             | ev.Sounded()
             | ev.Paused()
@@ -125,6 +128,9 @@ Staged = (
     | ev.Moved
     | ev.Expressed
     | ev.Lit
+    | ev.Turned
+    | ev.Glowed
+    | ev.Framed
     | ev.Weathered
     | ev.Sounded
     | ev.Paused
@@ -148,6 +154,14 @@ def _staged(event: Staged) -> str:  # noqa: C901 - one of each
             return f". {person} looks {expression}"
         case ev.Lit(light):
             return f". light {light}"
+        case ev.Turned(lamps):
+            told_lamps = ", ".join(f"{lamp.name} {lamp.percent} %" for lamp in lamps)
+            return f". lamps {told_lamps}"
+        case ev.Glowed(lamps):
+            return f". glow {', '.join(f'{name} {left} %' for name, left in lamps)}"
+        case ev.Framed(camera):
+            near = f" {camera.push} %" if camera.push else ""
+            return f". camera {camera.to or 'on all'}{near}"
         case ev.Weathered(weather):
             return f". weather {weather}"
         case ev.Sounded(sound):
