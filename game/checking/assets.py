@@ -5,7 +5,7 @@ spelled with another case than the file, are findings at the line that names
 them; faults of a file itself are findings in that file.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 
 from game.library.library import AssetLibrary
@@ -22,6 +22,7 @@ def asset_findings(loaded: Loaded, library: AssetLibrary) -> list[Diagnostic]:
         finder.check(use)
     finder.people()
     finder.lamps()
+    finder.glows()
     finder.screens()
     finder.files()
     return finder.findings
@@ -58,21 +59,29 @@ class _Finder:
             self._file("places", "place", use.name, use.span)
         elif use.kind == "sound":
             self._file("sound", "sound", use.name, use.span)
-        elif use.kind == "mark":
-            place = self.library.place(use.of)
-            if place is not None and use.name not in place.marks:
-                self._missing("mark", use, place.marks)
-        elif use.kind == "hotspot":
-            place = self.library.place(use.of)
-            if place is not None and use.name not in place.hotspots:
-                self._missing("element to notice", use, place.hotspots)
-        elif use.kind == "element":
-            self._file("places", "place", use.of, use.span)
-            place = self.library.place(use.of)
-            if place is not None and use.name not in place.drawing.by_id:
-                self._missing("element", use, place.hotspots)
         elif use.kind == "face":
             self._face(use)
+        else:
+            self._of_place(use)
+
+    def _of_place(self, use: AssetUse) -> None:
+        """One use of something that a place offers."""
+        if use.kind == "element":
+            self._file("places", "place", use.of, use.span)
+        place = self.library.place(use.of)
+        if place is None:
+            return
+        # What it is called, what there is, and what to suggest instead.
+        offered: dict[str, tuple[str, Collection[str], Collection[str]]] = {
+            "mark": ("mark", place.marks, place.marks),
+            "lamp": ("lamp", place.lights, place.lights),
+            "hotspot": ("element to notice", place.hotspots, place.hotspots),
+            "element": ("element", place.drawing.by_id, place.hotspots),
+            "target": ("element to look at", place.drawing.by_id, place.hotspots),
+        }
+        what, known, told = offered.get(use.kind, ("", (use.name,), ()))
+        if use.name not in known:
+            self._missing(what, use, told)
 
     def _missing(self, what: str, use: AssetUse, known: Iterable[str]) -> None:
         self.tell(
@@ -138,6 +147,23 @@ class _Finder:
                         "W104",
                         span,
                         f"no place in this light has a lamp `{lamp}`",
+                        _nearest(lamp, sorted(offered)),
+                    )
+
+    def glows(self) -> None:
+        """Lamps of glows that no place has at all."""
+        story = self.loaded.story
+        if story is None or not story.glows:
+            return
+        places = [self.library.place(name) for name in self.library.names("places")]
+        offered = {lamp for p in places if p is not None for lamp in p.lights}
+        for glow in story.glows:
+            for lamp in glow.lamps:
+                if lamp not in offered:
+                    self.tell(
+                        "W104",
+                        self.loaded.spans.get(f"glow:{glow.id}.{lamp}", Span()),
+                        f"no place has a lamp `{lamp}`",
                         _nearest(lamp, sorted(offered)),
                     )
 

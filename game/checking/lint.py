@@ -35,6 +35,10 @@ class _Linter:
         self.read = {
             slots[i] for test in expressions(story) for i in slots_read(test.node)
         }
+        for glow in story.glows:
+            # Slots beyond the story's own say who is on the stage.
+            read = slots_read(glow.amount.node)
+            self.read |= {slots[i] for i in read if i < len(slots)}
         # Later parts of an unfinished story may still read what this one writes.
         self.unread = Severity.NOTE if story.written_through else Severity.WARNING
 

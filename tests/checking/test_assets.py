@@ -54,6 +54,20 @@ def test_a_wrong_case_is_told_with_the_right_name(pack: Path) -> None:
     assert any("Lamp_Room" in f.message + f.hint for f in findings)
 
 
+def test_lamps_and_things_that_light_and_camera_miss_are_told(pack: Path) -> None:
+    scenes, story = pack / "story" / "scenes.yaml", pack / "story" / "story.yaml"
+    _edit(scenes, "{lantern: {to: 0.4", "{latern: {to: 0.4")
+    _edit(scenes, "{to: lantern, push", "{to: lanten, push")
+    _edit(scenes, "transition: dark", "transition: {iris: noor}")
+    _edit(story, "{lamps: [lantern]", "{lamps: [oven]")
+    told = [m for code, m in _told(pack) if code in ("W102", "W104")]
+    assert sorted(told) == [
+        "no place has a lamp `oven`",
+        "the place `lamp_room` has no element to look at `lanten`",
+        "the place `lamp_room` has no lamp `latern`",
+    ]
+
+
 def test_marks_hotspots_faces_and_lamps_that_are_missing_are_told(pack: Path) -> None:
     scenes = pack / "story" / "scenes.yaml"
     _edit(scenes, "cast: {noor: right}", "cast: {noor: rihgt}")
