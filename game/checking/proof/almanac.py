@@ -8,6 +8,7 @@ holds what was settled.
 
 from functools import partial
 
+from game.checking.proof import sites as s
 from game.checking.proof.carrying import chain
 from game.checking.proof.groundwork import Groundwork
 from game.checking.proof.model import AUTO, STOP, Key, Move, Point, Position, Update
@@ -243,6 +244,7 @@ class _Almanac:
             test,
             (happens,),
             lambda: chain(builder, name, absence.effects, at, following),
+            draws=s.draws(absence.line),
         )
         to = builder.stage(at, following)
         builder.move(point, opposite(test), (), lambda: to)

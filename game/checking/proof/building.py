@@ -87,7 +87,7 @@ class Builder(Groundwork):
 
         def make(point: Point) -> None:
             self.ask(point, ("scene", scene))
-            point.enters = "" if below.frames else scene
+            point.enters = scene
             to = self.go(at, is_begun=True)
             one_more: Node = ("+", ("slot", slot), ("const", 1))
             counted = Update(slot, one_more, 0, most)
@@ -174,6 +174,7 @@ class Builder(Groundwork):
         match op:
             case st.Say(text):
                 self.ask_text(point, text, ("say", scene, here))
+                point.draws = s.draws(text)
                 following = self._say(point, scene, here)
                 point.moves.append(Move(TRUE, (), self.go(following)))
             case st.Unless(condition, to):
@@ -183,6 +184,7 @@ class Builder(Groundwork):
                 self.move(point, test, (), lambda: self.go(following))
                 self.move(point, opposite(test), (), lambda: self.go(_at(at, to)))
             case st.Branch(arms):
+                point.weights = tuple(weight for weight, _ in arms)
                 for _, to in arms:
                     point.moves.append(Move(TRUE, (), self.go(_at(at, to))))
             case st.Finish(ending):
@@ -232,8 +234,9 @@ class Builder(Groundwork):
                 self._ask_options(point, scene, here, op)
             for option, test in opens:
                 given = inp.Choose(option.id)
-                updates = self._paid(option)
-                self.move(point, test, updates, partial(self._take, at, option), given)
+                take = partial(self._take, at, option)
+                paid, draws = self._paid(option), s.draws(option.label)
+                self.move(point, test, paid, take, given, draws)
             if stuck != FALSE:
                 self.ask(point, ("stuck", scene, here), stuck)
                 away = self.go(_at(at, op.after))
@@ -250,8 +253,9 @@ class Builder(Groundwork):
                 name: Key = ("option_if", fallback.id)
                 test = self.tree(fallback.condition)
                 self.ask_truth(point, name, test, opposite(is_any))
-            paid = self._paid(fallback)
-            self.move(point, falls, paid, lambda: self._take(at, fallback))
+            take = partial(self._take, at, fallback)
+            paid, draws = self._paid(fallback), s.draws(fallback.label)
+            self.move(point, falls, paid, take, draws=draws)
             stop = self.point(("stop", at), STOP, at, make)
             self.move(point, opposite(falls), (), lambda: stop)
 
@@ -299,13 +303,19 @@ class Builder(Groundwork):
 
     def _pass_over(self, stop: Point) -> None:
         at = stop.position
-        scene = self.story.scenes[at.frames[-1][0]]
-        if scene.summary is None:
+        # Scenes that the marked one has called are part of what is passed over.
+        depth = len(at.frames)
+        while depth and self.story.scenes[at.frames[depth - 1][0]].summary is None:
+            depth -= 1
+        if not depth:
             return
+        scene = self.story.scenes[at.frames[depth - 1][0]]
+        assert scene.summary is not None, "that is how it was found"
         summary = scene.summary
-        after = at._replace(frames=at.frames[:-1], looked=0)
+        after = at._replace(frames=at.frames[: depth - 1], looked=0)
 
         def make(point: Point) -> None:
+            point.draws = s.draws(summary.text)
             self.ask_text(point, summary.text, ("summary", scene.id, 0))
             name = ("summary", scene.id, 0)
             to = chain(self, name, summary.effects, after)

@@ -140,10 +140,11 @@ class Groundwork(ABC):
         updates: tuple[Update, ...],
         to: Callable[[], int],
         given: inp.Input | None = None,
+        draws: int = 0,
     ) -> None:
         """Adds a move, unless nothing can ever open it."""
         if guard != FALSE:
-            point.moves.append(Move(guard, updates, to(), given))
+            point.moves.append(Move(guard, updates, to(), given, draws))
 
     def over(self, at: Position, ending: str) -> int:
         """The point at which a play is over."""

@@ -71,12 +71,14 @@ class Move:
         updates: What it writes, one after the other.
         to: Number of the point it leads to.
         given: The player's input that takes it, or None: by itself or by chance.
+        draws: How many numbers are drawn for the words that are shown with it.
     """
 
     guard: Node
     updates: tuple[Update, ...]
     to: int
     given: Input | None = None
+    draws: int = 0
 
 
 @dataclass(slots=True)
@@ -91,7 +93,10 @@ class Point:
         asks: The goals that are reached here, each with a condition.
         minds: Slots of acts that are remembered here without a condition.
         says: What is said here: (scene, paragraph as written).
-        enters: The scene that begins here from the calendar, or "".
+        enters: The scene that begins here, or "".
+        weights: Where chance chooses, how likely it takes each move; without them
+            all that are open are as likely.
+        draws: How many numbers are drawn for the words that are said here.
     """
 
     number: int
@@ -102,6 +107,8 @@ class Point:
     minds: frozenset[int] = frozenset()
     says: tuple[tuple[str, str], ...] = ()
     enters: str = ""
+    weights: tuple[int, ...] = ()
+    draws: int = 0
 
 
 @dataclass(slots=True)

@@ -16,19 +16,21 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from game.checking.proof.model import Key
-from game.checking.proof.running import InCircle, Lockstep, Runner
+from game.checking.proof.running import InCircle, Lockstep, Outcome, Runner
 from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.narrative.state import next_random
-from game.narrative.step import NotOpen, StoryLoop
+from game.narrative.step import StoryLoop
 from game.narrative.stops import open_inputs
 from game.runtime.policies import auto_play
 
 INPUTS_MAX = 2_000
 # A play that does the same things again for so long is going in circles.
 REPEATED_MAX = 60
-SEEDS_MAX = 400
+# So many seeds are tried at most, and so many points passed while trying.
+SEEDS_MAX = 20_000
+POINTS_TRIED = 400_000
 # One input in so many passes a scene over, or is drawn from all that are open.
 PASSES_OVER = 24
 ANYTHING = 5
@@ -101,8 +103,8 @@ class Plays:
         if not found:
             return None
         if pair.state.frames and self._below(PASSES_OVER) == 0:
-            scene = self.story.scenes[pair.state.frames[-1].scene]
-            if scene.summary is not None:
+            scenes = [self.story.scenes[frame.scene] for frame in pair.state.frames]
+            if any(scene.summary is not None for scene in scenes):
                 return inp.PassOver()
         if self._below(ANYTHING):
             fewest = min(self._done[pair.stop, given] for given in found)
@@ -166,7 +168,7 @@ def _shown(event: ev.Event) -> Iterator[Key]:
             pass
 
 
-def replayed(  # noqa: C901 - each way in which a play may end
+def replayed(
     story: st.Story,
     runner: Runner,
     inputs: tuple[inp.Input, ...],
@@ -175,35 +177,63 @@ def replayed(  # noqa: C901 - each way in which a play may end
 ) -> tuple[Witness | None, dict[Key, Witness]]:
     """A seed with which `inputs` show `wanted`, tried out in `step`.
 
-    `runner` must look for `wanted`. Calls that go too deep and circles without a
+    `runner` must look for `wanted`. Seeds are tried in the graph alone, and the
+    one that does it is then played. Calls that go too deep and circles without a
     stop are shown by `step` refusing to go on.
 
     Returns:
         The witness, or None if none of many seeds does it; and everything else
         that it showed.
     """
-    is_loop = wanted[0] in ("deep", "loop")
+    passed = 0
     for seed in range(SEEDS_MAX):
-        shown: dict[Key, Witness] = {}
-        number = 0
         tick()
-        try:
-            pair = Lockstep(story, runner, inp.Begin(seed))
-            for number in range(len(inputs) + 1):
-                for key in pair.reached:
-                    shown.setdefault(key, Witness(seed, inputs[:number]))
-                if wanted in shown:
-                    return shown[wanted], shown
-                if number < len(inputs):
-                    pair.give(inputs[number])
-        except NotOpen:
-            continue
-        except InCircle as circle:
-            for key in circle.reached:
-                shown.setdefault(key, Witness(seed, inputs))
-            if wanted in shown or (is_loop and number >= len(inputs) - 1):
-                return Witness(seed, inputs), shown
-        else:
-            if wanted[0] == "trap":
-                return Witness(seed, inputs), shown
+        is_shown, is_drawn, points = _walked(runner, seed, inputs, wanted)
+        if is_shown:
+            return _played(story, runner, Witness(seed, inputs), wanted)
+        passed += points
+        if not is_drawn or passed > POINTS_TRIED:
+            break  # chance has no part in it, or does it too rarely
     return None, {}
+
+
+def _walked(
+    runner: Runner, seed: int, inputs: tuple[inp.Input, ...], wanted: Key
+) -> tuple[bool, bool, int]:
+    """Whether a seed does it; whether chance had a part in that; points passed."""
+    here: Outcome | None = runner.begin(seed)
+    is_drawn, passed = False, 0
+    for given in (*inputs, None):
+        if here is None:
+            return False, is_drawn, passed
+        is_drawn, passed = is_drawn or here.is_drawn, passed + here.passed
+        if wanted in here.reached:
+            return True, is_drawn, passed
+        if given is None:
+            break
+        here = runner.after(here, given)
+    assert here is not None, "the last input was open"
+    if here.point < 0:
+        return wanted[0] in ("deep", "loop"), is_drawn, passed
+    return wanted[0] == "trap", is_drawn, passed
+
+
+def _played(
+    story: st.Story, runner: Runner, wanted: Witness, goal: Key
+) -> tuple[Witness | None, dict[Key, Witness]]:
+    """A play as the graph has promised it, and what it shows."""
+    shown: dict[Key, Witness] = {}
+    inputs = wanted.inputs
+    try:
+        pair = Lockstep(story, runner, inp.Begin(wanted.seed))
+        for number in range(len(inputs) + 1):
+            for key in pair.reached:
+                shown.setdefault(key, Witness(wanted.seed, inputs[:number]))
+            if goal in shown:
+                return shown[goal], shown
+            if number < len(inputs):
+                pair.give(inputs[number])
+    except InCircle as circle:
+        for key in circle.reached:
+            shown.setdefault(key, wanted)
+    return wanted, shown

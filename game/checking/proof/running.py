@@ -2,17 +2,15 @@
 
 A proof is worth as much as the graph it is about. So every play that is made
 here runs twice: `step` does what a player's screen would do, and the graph is
-walked from the same stop with the same input, over every outcome that chance
-allows. One of the outcomes must be the state that `step` reached, value for
-value; the points on the way to it are what the play has shown.
+walked from the same stop with the same input. Chance, which the proofs take for
+a free choice, draws the same numbers in both. They must come to the same stop
+with the same values, and the points on the way to it are what the play has shown.
 
 Source: the method is that of lockstep co-simulation in processor verification;
 for programs see W. McKeeman, "Differential testing for software", 1998.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from game.checking.proof.model import (
     DEEP,
@@ -21,22 +19,22 @@ from game.checking.proof.model import (
     Key,
     Model,
     Move,
+    Point,
     Values,
     position_of,
 )
 from game.checking.proof.terms import function
-from game.narrative import events as ev
+from game.narrative import inputs as inp
 from game.narrative import step as core
 from game.narrative import story as st
 from game.narrative.expression import Node
-from game.narrative.inputs import Input, PassOver
-from game.narrative.state import State
+from game.narrative.state import State, next_random
 
-# So many points are passed before looking whether a run goes in a circle; so many
-# are passed at most; and so many runs chance makes of one.
-CIRCLES_AFTER = 300
-POINTS_BETWEEN_STOPS = 20_000
-OUTCOMES_MAX = 20_000
+# `step` refuses to go on after so many scenes. It counts a scene that another has
+# called twice, so that fewer may have begun.
+SCENES_MAX = core.SCENES_BETWEEN_STOPS_MAX + 1
+SCENES_SURE = (core.SCENES_BETWEEN_STOPS_MAX - st.CALL_DEPTH_MAX) // 2
+POINTS_MAX = 1_000_000
 
 
 class Disagreement(AssertionError):
@@ -47,14 +45,12 @@ class InCircle(Exception):
     """`step` refused to go on for ever, and the graph agrees.
 
     Attributes:
-        reached: What was noted before the circle closed.
+        reached: What was noted before it did.
     """
 
-    def __init__(self, pair: "Lockstep", outcomes: "list[Outcome]") -> None:
-        super().__init__(f"a circle after {pair.stop}")
-        rounds = [set(o.reached) for o in outcomes if o.point < 0]
-        # Which of several ways chance took isn't told: what all of them pass.
-        self.reached: set[Key] = set.intersection(*rounds)
+    def __init__(self, stop: int, reached: set[Key]) -> None:
+        super().__init__(f"a circle after {stop}")
+        self.reached = reached
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +60,19 @@ class Outcome:
     Attributes:
         point: Number of the stop it ended at; -1 if it never came to one.
         values: The values there.
-        reached: Goals on the way, of those that were looked for.
-        said: What was said on the way.
+        seed: The state of the random numbers there.
+        reached: Goals that were reached on the way, of those that are looked for;
+            if it came to no stop, those that `step` came to before it refused.
+        is_drawn: Whether chance chose the way.
+        passed: How many points were passed.
     """
 
     point: int
-    values: Values
+    values: list[int]
+    seed: int
     reached: tuple[Key, ...]
-    said: tuple[tuple[str, str], ...]
+    is_drawn: bool
+    passed: int
 
 
 class Runner:
@@ -89,57 +90,82 @@ class Runner:
             [ask for ask in point.asks if ask[0] in keys] for point in self.model.points
         ]
 
-    def begin(self) -> Iterator[Outcome]:
-        """What a play may begin with."""
-        return self._from(0, list(self.model.starts), (), ())
+    def begin(self, seed: int) -> Outcome:
+        """What a play begins with."""
+        return self._to_a_stop(0, list(self.model.starts), seed & 0xFFFFFFFF)
 
-    def after(self, stop: int, values: Values, given: Input) -> Iterator[Outcome]:
-        """What an input at a stop may lead to; nothing if it isn't open."""
-        now = list(values)
-        for move in self.model.points[stop].moves:
-            if move.given == given and function(move.guard)(now):
-                changed = applied(move, now)
-                yield from self._from(move.to, changed, (), ())
-                return
+    def after(self, here: Outcome, given: inp.Input) -> Outcome | None:
+        """What an input at a stop leads to; None if it isn't open."""
+        if here.point < 0:
+            return None
+        for move in self.model.points[here.point].moves:
+            if move.given == given and function(move.guard)(here.values):
+                changed = applied(move, list(here.values))
+                return self._to_a_stop(move.to, changed, skipped(here.seed, move.draws))
+        return None
 
-    def noted(self, number: int, values: list[int]) -> tuple[Key, ...]:
-        """Goals that are reached at a point with these values."""
-        return tuple(
-            key for key, where in self.wanted[number] if function(where)(values)
-        )
-
-    def _from(
-        self,
-        number: int,
-        values: list[int],
-        reached: tuple[Key, ...],
-        said: tuple[tuple[str, str], ...],
-    ) -> Iterator[Outcome]:
+    def _to_a_stop(  # noqa: C901 - one loop, without calls: it is run very often
+        self, number: int, values: list[int], seed: int
+    ) -> Outcome:
         points, wanted = self.model.points, self.wanted
-        passed = 0
+        reached: list[Key] = []
+        sure = passed = entered = 0
         been: set[tuple[int, Values]] = set()
+        is_drawn = False
         while True:
-            if wanted[number]:
-                reached += self.noted(number, values)
             point = points[number]
-            said += point.says
+            for key, where in wanted[number]:
+                if function(where)(values):
+                    reached.append(key)
             passed += 1
-            is_round = passed > POINTS_BETWEEN_STOPS
-            if passed > CIRCLES_AFTER:
-                is_round = is_round or (number, tuple(values)) in been
-                been.add((number, tuple(values)))
-            if point.kind in (STOP, OVER, DEEP) or is_round:
-                stopped = number if point.kind in (STOP, OVER) else -1
-                yield Outcome(stopped, tuple(values), reached, said)
-                return
+            if point.kind in (STOP, OVER, DEEP):
+                stopped = -1 if point.kind == DEEP else number
+                return Outcome(stopped, values, seed, (*reached,), is_drawn, passed)
+            if point.enters:
+                entered += 1
+                here = (number, tuple(values))
+                if entered > SCENES_MAX or here in been or passed > POINTS_MAX:
+                    found = (*reached[:sure],)
+                    return Outcome(-1, values, seed, found, is_drawn, passed)
+                if not is_drawn:
+                    # What chance has no part in goes the same way for ever.
+                    been.add(here)
+            if entered <= SCENES_SURE:
+                sure = len(reached)
+            if point.draws:
+                seed = skipped(seed, point.draws)
             moves = point.moves
-            if len(moves) > 1:
+            if len(moves) > 1 and not point.weights:
                 moves = [m for m in moves if function(m.guard)(values)]
-            for move in moves[1:]:
-                changed = applied(move, list(values))
-                yield from self._from(move.to, changed, reached, said)
-            values = applied(moves[0], values)
-            number = moves[0].to
+            move = moves[0]
+            if len(moves) > 1 or point.weights:
+                is_drawn = True
+                been.clear()
+                seed, move = _chosen(point, moves, seed)
+            values = applied(move, values)
+            if move.draws:
+                seed = skipped(seed, move.draws)
+            number = move.to
+
+
+def _chosen(point: Point, moves: list[Move], seed: int) -> tuple[int, Move]:
+    """The move that chance takes, as `machine` and `calendar` have it."""
+    seed, number = next_random(seed)
+    if not point.weights:
+        return seed, moves[number * len(moves) >> 32]
+    drawn = number * sum(point.weights) >> 32
+    for weight, move in zip(point.weights, moves, strict=True):
+        drawn -= weight
+        if drawn < 0:
+            return seed, move
+    return seed, moves[-1]
+
+
+def skipped(seed: int, draws: int) -> int:
+    """The state of the random numbers after `draws` that lead nowhere else."""
+    for _ in range(draws):
+        seed, _ = next_random(seed)
+    return seed
 
 
 def applied(move: Move, values: list[int]) -> list[int]:
@@ -155,21 +181,19 @@ class Lockstep:
 
     Attributes:
         state: The state of `step`.
-        stop: The point of the graph.
-        values: The graph's values.
+        here: Where the graph is.
         reached: What was noted in the last step.
     """
 
-    def __init__(self, story: st.Story, runner: Runner, begin: Input) -> None:
+    def __init__(self, story: st.Story, runner: Runner, begin: inp.Begin) -> None:
         self.story = story
         self.runner = runner
-        self.stop = -1
-        self.values: Values = ()
-        self.reached: set[Key] = set()
         self.state: State | None = None
-        self._step(begin, runner.begin())
+        self.reached: set[Key] = set()
+        self.here = runner.begin(begin.seed)
+        self._step(begin, self.here)
 
-    def give(self, given: Input) -> set[Key]:
+    def give(self, given: inp.Input) -> set[Key]:
         """Gives an input to both; the goals that were reached.
 
         Raises:
@@ -177,43 +201,32 @@ class Lockstep:
             InCircle: If the story goes on for ever.
             Disagreement: If the two disagree.
         """
-        self._step(given, self.runner.after(self.stop, self.values, given))
+        self._step(given, self.runner.after(self.here, given))
         return self.reached
 
-    def _step(self, given: Input, outcomes: Iterator[Outcome]) -> None:
+    @property
+    def stop(self) -> int:
+        """The point of the graph."""
+        return self.here.point
+
+    def _step(self, given: inp.Input, outcome: Outcome | None) -> None:
         try:
             done = core.step(self.story, self.state, given)
         except core.StoryLoop as loop:
-            found = list(islice(outcomes, OUTCOMES_MAX))
-            if all(outcome.point >= 0 for outcome in found):
+            if outcome is None or outcome.point >= 0:
                 raise Disagreement(f"the graph knows no circle: {loop}") from loop
-            raise InCircle(self, found) from loop
-        self._follow(done, outcomes, given)
-
-    def _follow(
-        self, done: core.Step, outcomes: Iterator[Outcome], given: Input
-    ) -> None:
-        model = self.runner.model
-        self.state = done.state
-        wanted = position_of(done.state)
-        values = tuple(model.canonical(done.state.values)[: len(done.state.values)])
-        same = [
-            outcome
-            for outcome in islice(outcomes, OUTCOMES_MAX)
-            if outcome.point >= 0
-            and model.points[outcome.point].position == wanted
-            and outcome.values[: len(values)] == values
-        ]
-        if len(same) > 1:
-            # Chance leads to this state on several ways: on which tell the words.
-            same = [o for o in same if o.said == _said(done, given)] or same[:1]
-        if not same:
+            raise InCircle(self.stop, set(outcome.reached)) from loop
+        model, state = self.runner.model, done.state
+        wanted = position_of(state)
+        if outcome is None or outcome.point < 0:
             raise Disagreement(f"the graph can't follow {given} to {wanted}")
-        self.stop, self.values = same[0].point, same[0].values
-        self.reached = {key for outcome in same for key in outcome.reached}
-
-
-def _said(done: core.Step, given: Input) -> tuple[tuple[str, str], ...]:
-    said = [(e.scene, e.paragraph) for e in done.events if isinstance(e, ev.Said)]
-    # The summary of a scene that is passed over belongs to the input.
-    return tuple(said[1:] if isinstance(given, PassOver) else said)
+        values = model.canonical(state.values)[: len(state.values)]
+        found = model.points[outcome.point].position
+        if (
+            found != wanted
+            or outcome.values[: len(values)] != values
+            or outcome.seed != state.seed
+        ):
+            raise Disagreement(f"the graph follows {given} to {found}, not {wanted}")
+        self.state, self.here = state, outcome
+        self.reached = set(outcome.reached)

@@ -82,6 +82,14 @@ def _arms(
     yield Wording(("text", *where, len(passage.arms)), last, before)
 
 
+def draws(text: st.Text | None) -> int:
+    """How many numbers are drawn to show a text: one for each shuffled passage."""
+    return sum(
+        condition is None and not key.startswith(("first", "cycle"))
+        for key, condition, _ in (text.conditions if text is not None else ())
+    )
+
+
 def leaders(scene: st.Scene) -> frozenset[int]:
     """Operations at which a stretch of a scene begins that is played as one."""
     found = {0}

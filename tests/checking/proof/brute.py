@@ -1,20 +1,25 @@
 """Everything that can happen in a small story, by trying all of it with `step`.
 
-Nothing of the prover is used here. Chance is tried with many seeds at every
-step, since a state with another seed is as good as the one with its own.
+Nothing of the prover is used here. Chance throws a coin wherever it has a part in
+a made story, so that a step that throws twice is tried with four seeds that make the
+coin fall differently: a state with another seed is as good as the one with its own.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.narrative.prose import Varying, segments
-from game.narrative.state import Scenery, State
+from game.narrative.state import Scenery, State, next_random
 from game.narrative.step import Step, StoryLoop, step
 from game.narrative.stops import ChoiceStop, open_inputs, stop_of
 
-SEEDS = tuple(n * 0x51ED27011 for n in range(24))
+SEEDS = tuple(n * 0x51ED27 for n in range(60_000))
+THROWS_MAX = 12
+SEEDS_OF_LOOPS = SEEDS[:24]
 LOOPS_MAX = 60
 Key = tuple[str | int, ...]
 
@@ -48,6 +53,66 @@ class Tried:
         return self.loops > 0 or len(alive) < len(self.states)
 
 
+@cache
+def _seeds() -> dict[tuple[int, ...], int]:
+    """For each series of throws a seed that makes the coin fall so."""
+    found: dict[tuple[int, ...], int] = {}
+    for seed in SEEDS:
+        throws: tuple[int, ...] = ()
+        after = seed
+        for _ in range(THROWS_MAX):
+            after, number = next_random(after)
+            throws = (*throws, number >> 31)
+            found.setdefault(throws, seed)
+    return found
+
+
+def _throws(before: int, after: int) -> tuple[int, ...]:
+    """How the coin fell between two states of the random numbers."""
+    found: list[int] = []
+    while before != after:
+        if len(found) == THROWS_MAX:
+            raise TooLarge
+        before, number = next_random(before)
+        found.append(number >> 31)
+    return tuple(found)
+
+
+def _outcomes(
+    story: st.Story, state: State | None, given: inp.Input
+) -> Iterator[Step | None]:
+    """All that an input may lead to; None for each time that it was a circle."""
+    waiting: list[tuple[int, ...]] = [()]
+    is_round = False
+    while waiting:
+        known = waiting.pop()
+        seed = _seeds()[known] if known else SEEDS[0]
+        try:
+            done = _with_seed(story, state, given, seed)
+        except StoryLoop:
+            is_round = True
+            yield None
+            continue
+        throws = _throws(seed, done.state.seed)
+        for number in range(len(known), len(throws)):
+            waiting.append((*throws[:number], 1 - throws[number]))
+        yield done
+    for seed in SEEDS_OF_LOOPS if is_round else ():
+        # A circle doesn't tell how often it threw.
+        try:
+            yield _with_seed(story, state, given, seed)
+        except StoryLoop:
+            yield None
+
+
+def _with_seed(
+    story: st.Story, state: State | None, given: inp.Input, seed: int
+) -> Step:
+    if state is None:
+        return step(story, None, inp.Begin(seed))
+    return step(story, replace(state, seed=seed), given)
+
+
 def tried(  # noqa: C901 - the whole of it in one place
     story: st.Story, most: int
 ) -> Tried:
@@ -65,31 +130,27 @@ def tried(  # noqa: C901 - the whole of it in one place
             waiting.append(state)
         return state
 
-    for seed in SEEDS:
-        try:
-            visit(step(story, None, inp.Begin(seed & 0xFFFFFFFF)))
-        except StoryLoop:
+    for done in _outcomes(story, None, inp.Begin(0)):
+        if done is None:
             found.loops += 1
+        else:
+            visit(done)
     while waiting:
         state = waiting.pop()
         given = list(open_inputs(story, state))
         found.seen |= {("choice", g.choice) for g in given if isinstance(g, inp.Choose)}
-        if state.frames and story.scenes[state.frames[-1].scene].summary:
+        if any(story.scenes[frame.scene].summary for frame in state.frames):
             given.append(inp.PassOver())
         for each in given:
-            for seed in SEEDS:
-                try:
-                    done = step(story, replace(state, seed=seed), each)
-                except StoryLoop:
+            for done in _outcomes(story, state, each):
+                if done is None:
                     found.loops += 1
                     if found.loops > LOOPS_MAX:
-                        raise TooLarge from None
+                        raise TooLarge
                     continue
                 there = visit(done)
                 if not isinstance(each, inp.PassOver):
                     found.states[state].add(there)
-                if done.state.seed == seed:
-                    break  # nothing was drawn: other seeds do the same
     return found
 
 

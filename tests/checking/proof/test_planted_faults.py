@@ -245,6 +245,27 @@ def test_a_circle_is_shown_by_a_play_that_runs_into_it(tmp_path: Path) -> None:
         steps(report.loaded.story, Replay("tiny", witness.replay))
 
 
+def test_a_circle_with_chance_in_it_is_found_whatever_chance_does(
+    tmp_path: Path,
+) -> None:
+    by_chance = (
+        "  - random: [{then: [A word., {set: {n: +1}}]}, {then: [{set: {n: -1}}]}]\n"
+    )
+    text = (
+        f"{HEAD}{ENDINGS}---\nvariables: {{n: {{number: 0..6, start: 0}}}}\n"
+        "---\nscene: one\nbeats:\n"
+        "  - choose:\n      - {do: Go on., id: on}\n"
+        "      - {do: Go in., id: in, go: two}\n  - ending: over\n"
+        f"---\nscene: two\nbeats:\n{by_chance * 6}  - go: two\n"
+    )
+    report = proved(tmp_path, text)
+    assert "W321" in _codes(report)
+    assert report.proof is not None
+    assert report.proof.is_complete
+    # What chance comes to sooner or later in the circle, the replay comes to.
+    assert report.proof.verdicts["block", "two", 1].witness is not None
+
+
 def test_a_budget_that_is_too_small_says_not_proved(tmp_path: Path) -> None:
     (tmp_path / "story").mkdir()
     (tmp_path / "story" / "story.yaml").write_text(lock_story(30))
