@@ -186,7 +186,7 @@ def from_json(story: st.Story, data: Json) -> tuple[Branches, tuple[str, ...]]:
         if branch.number in numbers:
             notes.append(LOST)
             continue
-        if landing.EARLIER in told or landing.FROM_START in told:
+        if not {landing.EARLIER, landing.FROM_START, landing.LATER}.isdisjoint(told):
             notes.append(SHORTENED)
         found.add(branch)
     return found, tuple(dict.fromkeys(notes))

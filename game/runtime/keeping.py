@@ -142,7 +142,7 @@ def _trail(story: st.Story, entries: Sequence[Entry], trail: list[Step]) -> list
         same += 1
     del trail[same:]
     for entry in entries[same:]:
-        values = trail[-1].entry.state.values if trail else story.starts
+        values = trail[-1].entry.state.values if trail else kept.unwritten(story)
         before = trail[-1].rest if trail else {}
         rest = _rest(story, entry)
         changed = {key: each for key, each in rest.items() if before.get(key) != each}
@@ -293,11 +293,10 @@ def _played(
 
 def standing(
     story: st.Story, stop: Stop, said: tuple[ev.Said, ...] = ()
-) -> tuple[Entry, list[str]] | None:
+) -> Entry | None:
     """An entry that stands at a kept stop without having been played there.
 
-    Also what had to be changed to fit, in words. None if there is no such
-    place in the story any more.
+    None if there is no such place in the story any more.
     """
     frames = frames_at(story, stop.place)
     parts = {part.id: number for number, part in enumerate(story.calendar)}
@@ -309,7 +308,7 @@ def standing(
     if stop.place.kind == "offers" and parts[stop.place.name] != part:
         return None
     stage = kept.stage_from_json(story, stop.rest.get("stage"))
-    values, changed = kept.values_from_json(story, stop.values)
+    values = kept.values_from_json(story, stop.values)
     aliases = [
         kept.texts(pair, 2, "aliases") for pair in kept.items(stop.rest, "aliases")
     ]
@@ -332,4 +331,4 @@ def standing(
         tuple((who, called) for who, called in aliases if who in story.people),
         stop.place.name if stop.place.kind == "end" else None,
     )
-    return entry_of(None, state, said, stage), changed
+    return entry_of(None, state, said, stage)

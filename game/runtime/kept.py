@@ -221,7 +221,13 @@ def said_from_json(story: st.Story, found: object) -> ev.Said:
 # --- what a state remembers --------------------------------------------------------
 
 
-def values_to_json(story: st.Story, state: State, before: tuple[int, ...]) -> Json:
+# What of a state a player would call theirs.
+_OWN = ("var", "store", "thing", "act")
+
+
+def values_to_json(
+    story: st.Story, state: State, before: tuple[int | None, ...]
+) -> Json:
     """The values that differ from `before`, by name and as names."""
     return {
         slot: _named(story, slot, value)
@@ -230,24 +236,62 @@ def values_to_json(story: st.Story, state: State, before: tuple[int, ...]) -> Js
     }
 
 
-def values_from_json(story: st.Story, found: Json) -> tuple[tuple[int, ...], list[str]]:
-    """All values, and what had to be changed to fit, in words.
+def unwritten(story: st.Story) -> tuple[int | None, ...]:
+    """What the first values of a play are compared with.
+
+    What a story may come to begin with otherwise is always written; that
+    nothing was seen or given yet goes without saying.
+    """
+    return tuple(
+        None if slot.startswith(("var:", "store:", "thing:")) else start
+        for slot, start in zip(story.slots, story.starts, strict=True)
+    )
+
+
+def values_from_json(story: st.Story, found: Json) -> tuple[int, ...]:
+    """All values, brought within what the story allows.
 
     What the story no longer remembers is dropped; what is new to it starts as
     in a new play.
     """
     values = list(story.starts)
-    changed: list[str] = []
     for index, slot in enumerate(story.slots):
-        if slot not in found:
-            continue
-        value = _numbered(story, slot, found[slot])
-        kept = values[index] if value is None else value
-        values[index] = min(max(kept, story.lows[index]), story.highs[index])
+        value = _numbered(story, slot, found.get(slot))
+        if value is not None:
+            values[index] = min(max(value, story.lows[index]), story.highs[index])
+    return tuple(values)
+
+
+def differing(
+    story: st.Story, found: Json, state: State
+) -> tuple[list[str], list[str]]:
+    """What a state has otherwise than it was kept, in words.
+
+    First what the story no longer allows, then the rest.
+    """
+    within: list[str] = []
+    otherwise: list[str] = []
+    for index, slot in enumerate(story.slots):
         kind, _, name = slot.partition(":")
-        if values[index] != value and kind in ("var", "store", "thing", "act"):
-            changed.append(_in_words(story, kind, name))
-    return tuple(values), changed
+        if kind not in _OWN or slot not in found:
+            continue
+        value, now = _numbered(story, slot, found[slot]), state.values[index]
+        if value is None or not story.lows[index] <= value <= story.highs[index]:
+            within.append(_in_words(story, kind, name))
+        elif value != now:
+            otherwise.append(_in_words(story, kind, name))
+    return within, otherwise
+
+
+def forgotten(story: st.Story, found: Json) -> list[str]:
+    """What was kept that the story no longer knows, in words."""
+    known = set(story.slots)
+    gone = (slot.partition(":") for slot in found if slot not in known)
+    return [
+        name.replace("_", " ").replace(".", " of ")
+        for kind, _, name in gone
+        if kind in _OWN
+    ]
 
 
 def _names(story: st.Story, slot: str) -> tuple[str, ...]:

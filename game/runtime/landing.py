@@ -3,15 +3,16 @@
 With the same story the inputs are played again: the same session exactly.
 
 With an edited story there are three ways, best first. The inputs still lead to
-the same place: then everything is as it was, told with the new words. Or the
-place still exists, though the way to it doesn't: then the play stands there,
-with all it remembered, and its history begins at the last offers from which
-the way still goes, or there. Or the place is gone: then the same is tried with
-the stop before it, and so on, back to the last one to which the inputs still
-lead. An input is only ever given at the place at which the player gave it, so
-nothing is chosen that wasn't meant.
+the same place: then everything is as it was, told with the new words; what
+came out otherwise on the way is named. Or the place still exists, though the
+way to it doesn't: then the play stands there, with all it remembered, and its
+history begins at the last offers from which the way still goes, or there. Or
+the place is gone: then the same is tried with the stop before it, and so on,
+back to the last one to which the inputs still lead. An input is only ever given
+at the place at which the player gave it, so nothing is chosen that wasn't meant.
 """
 
+from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import step as core
 from game.narrative import stops, views
@@ -19,7 +20,7 @@ from game.narrative import story as st
 from game.narrative.state import State
 from game.runtime import keeping, kept
 from game.runtime.history import Cursor, Entry, entry_of
-from game.runtime.keeping import Kept, Lived
+from game.runtime.keeping import Kept, Lived, Stop
 
 CHANGED = "The story has changed since this was saved."
 SAME_PLACE = f"{CHANGED} You are where you were."
@@ -31,6 +32,10 @@ EARLIER = (
     f"{CHANGED} The place where you were is gone; you are at the nearest one before it."
 )
 FROM_START = f"{CHANGED} Nothing of the way you came is left, so it begins anew."
+OTHERWISE = "As the story is now, this came out otherwise: {}."
+WITHIN = "Brought within what the story now allows: {}."
+FORGOTTEN = "The story no longer knows of: {}."
+LATER = "What you had lived after this, before you went back, could not all be kept."
 
 
 def recovered(story: st.Story, data: object) -> tuple[Lived, tuple[str, ...]]:
@@ -47,15 +52,18 @@ def recovered(story: st.Story, data: object) -> tuple[Lived, tuple[str, ...]]:
         return _lived(found, entries, found.cursor), ()
     here = found.cursor.entry
     if len(entries) > here:
-        cursor = _nearest_beat(entries[here], found.cursor)
-        return _lived(found, entries[: here + 1], cursor), (SAME_PLACE,)
+        cursor = Cursor(here, _same_beat(entries[here], found))
+        told = _told(story, found.stops[here], entries[here].state)
+        later = [LATER] if len(entries) < len(found.given) else []
+        return _lived(found, entries, cursor), (SAME_PLACE, *told, *later)
     landed = _landed(story, found, lowest=len(entries))
     if landed is not None:
         return landed
     if entries:
         last = len(entries) - 1
         cursor = Cursor(last, len(entries[last].beats))
-        return _lived(found, entries, cursor), (EARLIER,)
+        told = _told(story, found.stops[last], entries[last].state)
+        return _lived(found, entries, cursor), (EARLIER, *told)
     return _anew(story, found), (FROM_START,)
 
 
@@ -63,9 +71,9 @@ def _from_its_beginning(story: st.Story, found: Kept) -> list[Entry]:
     if found.given[0] is not None:
         return keeping.played_again(story, found)
     stood = keeping.standing(story, found.stops[0], found.opening)
-    if stood is None or not _can_go_on(story, stood[0].state):
+    if stood is None or not _can_go_on(story, stood.state):
         return []
-    return keeping.played_again(story, found, stood[0])
+    return keeping.played_again(story, found, stood)
 
 
 def _are_as_kept(story: st.Story, found: Kept, entries: list[Entry]) -> bool:
@@ -74,7 +82,7 @@ def _are_as_kept(story: st.Story, found: Kept, entries: list[Entry]) -> bool:
         return False
     stood = keeping.standing(story, found.stops[-1])
     last = entries[-1].state
-    return stood is not None and stood[0].state == last
+    return stood is not None and stood.state == last
 
 
 def _landed(
@@ -85,24 +93,25 @@ def _landed(
     for number in range(here, lowest - 1, -1):
         page = found.page if number == here else ()
         stood = keeping.standing(story, found.stops[number], page)
-        if stood is None or not _can_go_on(story, stood[0].state):
+        if stood is None or not _can_go_on(story, stood.state):
             continue
-        entry, changed = stood
-        start, entries = number, [entry]
-        told = _from_the_last_offers(story, found, number)
-        if told is not None:
-            start, entries = told
+        start, entries = number, [stood]
+        way = _from_the_last_offers(story, found, number)
+        # "With what you had": a way on which one would have something else is none.
+        if way is not None and way[1][-1].state.values == stood.state.values:
+            start, entries = way
         past = found.past + tuple(
             given for given in found.given[: start + 1] if given is not None
         )
         last = len(entries) - 1
-        is_here = number == here and found.cursor.beat < len(entries[last].beats)
-        beat = found.cursor.beat if is_here else len(entries[last].beats)
+        beat = len(entries[last].beats)
+        if number == here:
+            beat = _same_beat(entries[last], found)
         notes = [SAME_STOP if number == here else EARLIER]
-        if changed:
-            notes.append(
-                f"Brought within what the story now allows: {_listed(changed)}."
-            )
+        notes += _told(story, found.stops[number], stood.state)
+        if here + 1 < len(found.given):
+            notes.append(LATER)
+        entries[last] = entries[last].without_leaving()
         lived = Lived(tuple(entries), Cursor(last, beat), beat, past, found.scene)
         return lived, tuple(notes)
     return None
@@ -122,9 +131,9 @@ def _from_the_last_offers(
     else:
         return None
     stood = keeping.standing(story, found.stops[start])
-    if start == number or stood is None or not _can_go_on(story, stood[0].state):
+    if start == number or stood is None or not _can_go_on(story, stood.state):
         return None
-    entries = keeping.played_again(story, found, stood[0], start)
+    entries = keeping.played_again(story, found, stood, start)
     length = number - start + 1
     return (start, entries[:length]) if len(entries) >= length else None
 
@@ -140,20 +149,40 @@ def _can_go_on(story: st.Story, state: State) -> bool:
     return bool(count) and stop.left > 0
 
 
-def _nearest_beat(entry: Entry, cursor: Cursor) -> Cursor:
-    return Cursor(cursor.entry, min(cursor.beat, len(entry.beats)))
+def _same_beat(entry: Entry, found: Kept) -> int:
+    """The paragraph at which the player was, as `entry` has it now.
+
+    If it is gone, that after the last one read before it which isn't.
+    """
+    said, beat = found.page, found.cursor.beat
+    if beat >= len(said):
+        return len(entry.beats)
+    now = [entry.events[position] for position in entry.beats]
+    words = [(e.scene, e.paragraph) for e in now if isinstance(e, ev.Said)]
+    for number in range(beat, -1, -1):
+        kept_words = (said[number].scene, said[number].paragraph)
+        if kept_words in words:
+            return words.index(kept_words) + (number < beat)
+    return min(beat, len(words))
 
 
 def _lived(found: Kept, entries: list[Entry], cursor: Cursor) -> Lived:
-    is_last = cursor.entry + 1 == len(entries)
-    reached = min(found.reached, len(entries[-1].beats))
-    return Lived(
-        tuple(entries),
-        _nearest_beat(entries[cursor.entry], cursor),
-        max(reached, cursor.beat) if is_last else reached,
-        found.past,
-        found.scene,
-    )
+    is_whole = len(entries) == len(found.given)
+    last = entries[-1]
+    reached = min(found.reached, len(last.beats)) if is_whole else last.last_beat
+    if not is_whole:
+        entries = [*entries[:-1], last.without_leaving()]
+    if cursor.entry + 1 == len(entries):
+        reached = max(reached, cursor.beat)
+    return Lived(tuple(entries), cursor, reached, found.past, found.scene)
+
+
+def _told(story: st.Story, stop: Stop, state: State) -> list[str]:
+    """What isn't as it was kept at `stop`, in words."""
+    within, otherwise = kept.differing(story, stop.values, state)
+    gone = kept.forgotten(story, stop.values)
+    lists = ((OTHERWISE, otherwise), (WITHIN, within), (FORGOTTEN, gone))
+    return [words.format(_listed(names)) for words, names in lists if names]
 
 
 def _anew(story: st.Story, found: Kept) -> Lived:

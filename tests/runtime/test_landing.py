@@ -338,6 +338,108 @@ def test_in_the_middle_of_a_page_the_page_is_kept() -> None:
     assert [plain(line.runs) for line in again.page] == ["Ben slips on the third step."]
 
 
+def _read_to(session: Session, beat: str) -> None:
+    while session.back():
+        if session.page and plain(session.page[-1].runs) == beat:
+            return
+    raise AssertionError(beat)
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        # Words before it are new, are others, or are gone: it is that paragraph.
+        (
+            [("  - |\n    Ben slips", "  - |\n    It is dark.\n\n    Ben slips")],
+            "He lies",
+        ),
+        ([("Ben slips on the third step.", "Ben slips.")], "He lies"),
+        ([("    Ben slips on the third step.\n\n", "")], "He lies"),
+        # It is gone itself: that after the last one that was read.
+        ([("    He lies there for a while.\n", "    He waits.\n")], "He waits"),
+    ],
+)
+def test_the_paragraph_is_found_again_by_its_words(
+    changes: list[tuple[str, str]], found: str
+) -> None:
+    session = _played(TO_THE_CELLAR)
+    _read_to(session, "He lies there for a while.")
+    again, notes = Session.restore(made(_edited(*changes)), session.to_json())
+    assert notes == (landing.SAME_PLACE,)
+    assert plain(again.page[-1].runs).startswith(found)
+
+
+def test_who_stood_at_a_choice_stands_there_though_more_is_written_before() -> None:
+    session = _played(TO_THE_CELLAR)
+    text = _edited(
+        ("    He lies there for", "    It is dark.\n\n    He lies there for")
+    )
+    again, _ = Session.restore(made(text), session.to_json())
+    assert again.is_at_stop
+
+
+def test_what_came_out_otherwise_is_named() -> None:
+    session = _played(TO_THE_CELLAR)
+    text = _edited(("          set: {mood: +1}", "          set: {mood: -1}"))
+    _, notes = _reopened(session, text)
+    assert notes == (landing.SAME_PLACE, landing.OTHERWISE.format("mood"))
+
+
+def test_what_the_player_has_is_kept_when_the_story_begins_with_less() -> None:
+    session = _played("begin 1\nlook away\nchoose the_door/ask\n")
+    text = _edited(
+        ("to: 3, start: 1", "to: 3, start: 0"),
+        ("        id: ask\n", "        id: beg\n"),
+    )
+    again, notes = _reopened(session, text)
+    assert notes == (landing.SAME_STOP,)
+    assert again.amount("warmth", "ada") == 1
+
+
+def test_what_the_story_no_longer_knows_is_named() -> None:
+    session = _played(TO_THE_CELLAR)
+    text = _edited(
+        ("mood", "humour"), ("        id: gladly\n", "        id: with_both_hands\n")
+    )
+    _, notes = _reopened(session, text)
+    assert notes == (landing.SAME_STOP, landing.FORGOTTEN.format("mood"))
+
+
+def test_a_history_that_would_leave_one_with_something_else_is_left_out() -> None:
+    lines = f"{TO_THE_CELLAR}choose cellar/up\n"
+    session = _played(lines)
+    text = _edited(
+        ("        id: gladly\n", "        id: with_both_hands\n"),
+        ("        act: light\n", "        act: light\n        set: {mood: 0}\n"),
+    )
+    again, notes = _reopened(session, text)
+    assert notes == (landing.SAME_STOP,)
+    mood = again.story.slots.index("var:mood")
+    assert again.state.values[mood] == session.state.values[mood]
+
+
+def test_what_was_lived_before_going_back_lies_ahead_as_far_as_it_still_goes() -> None:
+    session = _played(TO_THE_CELLAR)
+    for _ in range(6):
+        session.back()
+    here = session.cursor
+    words = _edited(("He lies there for a while.", "He lies there, counting."))
+    again, notes = Session.restore(made(words), session.to_json())
+    assert notes == (landing.SAME_PLACE,)
+    assert again.cursor == here
+    while again.redo():
+        pass
+    assert _options(again) == ["cellar/up", "cellar/still"]
+    assert again.replay() == _played(TO_THE_CELLAR).replay()
+    gone, notes = Session.restore(made(_without_scene("cellar")), session.to_json())
+    assert notes == (landing.SAME_PLACE, landing.LATER)
+    assert gone.cursor == here
+    while gone.redo():
+        pass
+    assert gone.replay() == _played(TO_THE_CELLAR).replay()[:-2]
+    saved_and_restored(gone)
+
+
 Edit = Callable[[str], str]
 EDITS: dict[str, Edit] = {
     "new words": lambda text: text.replace("The ", "A "),
