@@ -115,7 +115,7 @@ with P.layer("car", 2):
     P.holed(R.front(326, 424, 98, 190, B), [R.front(330, 420, 104, 184, B)], STEEL, .3, .35)
     # end of the car, on the left: a door to the next
     at = K.wall(R.left)
-    P.poly(R.side(R.left, 0, R.top, 250, B), "#36415c", 1, 0)
+    P.poly(R.side(R.left, 0, R.top + 60, 200, B), "#36415c", 1, 0)
     P.sheet(at(K.box(330, 430, 0, 200)), "#465370", .3)
     P.poly(at(K.box(348, 412, 104, 184)), "#1a2342")
     # dado, heater grilles behind the legs
