@@ -7,7 +7,7 @@ import pytest
 
 from game.checking.check import Report, check
 from game.checking.proof.budget import Budget
-from game.cli.made_stories import lock_story
+from game.cli.made_stories.puzzles import lock_story
 from game.narrative.diagnostics import Severity
 from game.narrative.step import StoryLoop
 from game.runtime.replay import Replay, steps

@@ -10,7 +10,7 @@ import pytest
 from game.checking.proof.budget import Budget
 from game.checking.proof.promela import promela, reached
 from game.checking.proof.verdicts import Answer, prove
-from game.cli.made_stories import lock_story
+from game.cli.made_stories.puzzles import lock_story
 from game.loading.load import load
 from tests.checking.proof.test_planted_faults import FAULTS
 from tests.harness import LIGHTHOUSE, story_of

@@ -1,33 +1,8 @@
-"""Stories made by program, for the benchmarks: only their shape matters."""
+"""A long story, in the manner of a real one: what reading it costs."""
 
 from collections.abc import Iterator
 
 CALENDAR_DAYS = 5
-
-
-def lock_story(switches: int) -> str:
-    """The lock: `switches` two-way choices, then a door that one setting jams.
-
-    The same shape that other engines were measured on: after the last switch
-    a menu, which is empty if every switch is up. 2**switches plays differ.
-    """
-    flags = "\n".join(f"  s{n}: flag" for n in range(switches))
-    beats = "\n".join(
-        f"  - choose:\n"
-        f"      - {{do: Turn switch {n} up., id: up_{n}, set: {{s{n}: true}}}}\n"
-        f"      - {{do: Leave switch {n} down., id: down_{n}}}"
-        for n in range(switches)
-    )
-    all_up = " and ".join(f"s{n}" for n in range(switches))
-    return (
-        f"story: lock\nformat: 1\ntitle: The lock\nstart: room\n---\n"
-        f"variables:\n{flags}\nendings:\n  out: {{title: Out}}\n---\n"
-        f"scene: room\nbeats:\n{beats}\n"
-        f"  - choose:\n"
-        f"      - {{do: Open the door., id: open, if: not ({all_up})}}\n"
-        f"      - {{do: Break it., id: broken, if: not ({all_up})}}\n"
-        f"  - ending: out\n"
-    )
 
 
 def long_story(lines: int) -> str:

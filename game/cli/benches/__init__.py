@@ -1,0 +1,1 @@
+"""What `bench` measures, a module for each side of the program."""
