@@ -167,6 +167,7 @@ class Canvas:
         self._painted: Sequence[Item] | None = None
         self._ground = (0, 0, 0)
         self._painting: _Painting | None = None
+        self.version = 0
 
     def fold(self) -> pygame.Surface:
         """Give up the canvas: what it showed last, to be given back later."""
@@ -201,6 +202,7 @@ class Canvas:
         if at_once:
             paint(self.front, items, whole, ground)
             self._painted, self._ground, self._painting = items, ground, None
+            self.version += 1
             return True
         if self._painted is None:
             if self._painting is None:
@@ -242,6 +244,8 @@ class Canvas:
         while now.left and pixels > 0:
             rect = now.left.pop(0)
             pixels -= paint(now.target, now.items, rect, now.ground)
+        if not (now.is_whole and now.left):
+            self.version += 1
         if not now.left:
             if now.target is not self.front:
                 self.front, self._back = now.target, self.front

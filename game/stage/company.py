@@ -124,6 +124,16 @@ class Company:
         self._cuts_next = self._cuts_next or cut
         self._settle(moment)
 
+    @property
+    def turns(self) -> dict[str, int]:
+        """How everybody's head is turned."""
+        return {actor.person: actor.turn for actor in self._actors.values()}
+
+    def resume(self, turns: Mapping[str, int]) -> None:
+        """Hold heads as the same people did in the picture before."""
+        for person, actor in self._actors.items():
+            actor.turn = turns.get(person, actor.turn)
+
     def fetch(self, moment: int) -> bool:
         """Ask for pictures; True if something new came."""
         came = False

@@ -29,6 +29,7 @@ class Framing:
         top: Topmost unit shown.
         width: Units shown across.
         height: Units shown down.
+        zoom: How much larger than usual all is seen.
     """
 
     size: tuple[int, int]
@@ -37,6 +38,7 @@ class Framing:
     top: float
     width: float
     height: float
+    zoom: float = 1.0
 
     @classmethod
     def of(cls, size: tuple[int, int]) -> "Framing":
@@ -50,9 +52,33 @@ class Framing:
         top = (HEIGHT - height) * 0.6
         return cls((across, down), scale, MIDDLE - width / 2, top, width, height)
 
+    def nearer(
+        self, left: float, top: float, share: float, pan: float = 0.0
+    ) -> "Framing":
+        """The view of a part of this one, given in shares of it.
+
+        Args:
+            left: Left edge of the part.
+            top: Its top edge.
+            share: Its width and height.
+            pan: Units that are looked aside.
+        """
+        return Framing(
+            self.size,
+            self.scale / share,
+            self.left + pan + left * self.width,
+            self.top + top * self.height,
+            self.width * share,
+            self.height * share,
+            self.zoom / share,
+        )
+
     @property
     def box(self) -> tuple[float, float, float, float]:
         """Units of a place that must be drawn: all that can come into view."""
+        if self.zoom > 1.0:
+            width = self.width + 2 * MARGIN
+            return self.left - MARGIN, self.top, width, self.height
         width = max(self.width, WIDTH) + 2 * MARGIN
         return MIDDLE - width / 2, self.top, width, self.height
 
@@ -72,6 +98,9 @@ class Framing:
 
     def pan_to(self, units: float) -> float:
         """Units to look aside so that `units` across comes near the middle."""
+        if self.zoom > 1.0:
+            # The camera has been told where to look.
+            return 0.0
         most = max((WIDTH - self.width) / 2, 0.0)
         return min(max(units - MIDDLE, -most), most)
 

@@ -28,7 +28,8 @@ def prepare(
         if sheet is None:
             continue
         scenery = Scenery(sheet, lights.get(light or ""), framing, tools.seed)
-        scenery.prefetch(tools.raster)
+        lit = lights.get(light or "")
+        scenery.prefetch(tools.raster, [lamp for lamp, _ in lit.lamps] if lit else [])
         grade = scenery.grade
         height = next((mark.height for mark in sheet.marks.values()), height)
     for name in names:

@@ -2,68 +2,67 @@
 
 Each layer comes twice: small and soft first, then crisp. The grade of the
 light is already in the pixels; lamps are layers of their own, laid over by the
-strength the light gives them. Knows nothing of people.
+strength they burn at. Knows nothing of people.
 """
 
-import zlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 
 import pygame
 
 from game.library.sheets import Layer, PlaceSheet
 from game.narrative.story import Light
+from game.stage.backstage import Backstage
+from game.stage.burning import Burning
 from game.stage.canvas import Item
 from game.stage.framing import Framing, drift_share
+from game.stage.lantern import Lantern
 from game.stage.light import Grade, mixed
 from game.stage.rastering.job import Colour, Finish, RasterJob
 from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
 
 PLACEHOLDER_PX = 360
-FLICKER_LEVELS = 3
 FULL = 255
-# A lamp mostly burns; now and then it doesn't quite.
-FLICKER_ORDER = (0, 0, 0, 0, 1, 1, 2)
 PAPER: Colour = (46, 50, 66)
 
 
 @dataclass(slots=True)
 class _Slot:
-    """One raster layer: the jobs for it, and what has come of them."""
+    """One raster layer that nothing lights: its jobs, and what has come of them."""
 
     layer: Layer
-    form: str
-    alpha: int
     small: RasterJob
-    levels: tuple[RasterJob, ...]
+    job: RasterJob
     soft: Picture | None = None
-    crisp: list[Picture | None] = field(default_factory=list)
+    crisp: Picture | None = None
 
     @property
     def is_ready(self) -> bool:
-        return self.soft is not None or self.is_crisp
+        return self.picture is not None
 
     @property
     def is_crisp(self) -> bool:
-        return all(picture is not None for picture in self.crisp)
+        return self.crisp is not None
+
+    @property
+    def reason(self) -> str:
+        return self.crisp.reason if self.crisp is not None else ""
+
+    @property
+    def picture(self) -> Picture | None:
+        return self.crisp or self.soft
 
     def fetch(self, raster: Raster, *, wait: bool) -> bool:
         """Ask for what is missing; True if something new came."""
-        missing = [i for i, picture in enumerate(self.crisp) if picture is None]
-        for level in missing:
-            self.crisp[level] = raster.want(self.levels[level], CRISP, wait=wait)
-        came = any(self.crisp[level] is not None for level in missing)
-        if self.is_crisp:
-            self.soft = None
-        elif self.soft is None:
-            self.soft = raster.want(self.small, NOW)
-            came = came or self.soft is not None
-        return came
-
-    def picture(self, level: int) -> Picture | None:
-        if self.is_crisp:
-            return self.crisp[min(level, len(self.crisp) - 1)]
-        return self.soft
+        if self.crisp is None:
+            self.crisp = raster.want(self.job, CRISP, wait=wait)
+            if self.crisp is not None:
+                self.soft = None
+                return True
+            if self.soft is None:
+                self.soft = raster.want(self.small, NOW)
+                return self.soft is not None
+        return False
 
 
 class Scenery:
@@ -92,8 +91,8 @@ class Scenery:
         self.framing = framing
         self._seed = seed
         self.grade = Grade.of(light)
-        self._slots: tuple[_Slot, ...] = ()
-        self._flicker = dict(light.flicker) if light else {}
+        self._slots: tuple[_Slot | Lantern, ...] = ()
+        self.burning = Burning(sheet.lights if sheet else (), seed)
         if sheet is not None:
             self._slots = tuple(self._make_slots(sheet))
         self.ground = self._ground_colour()
@@ -111,32 +110,39 @@ class Scenery:
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why layers are missing, in words."""
-        found = [p.reason for slot in self._slots for p in slot.crisp if p is not None]
+        found = [slot.reason for slot in self._slots]
         return tuple(dict.fromkeys(filter(None, found)))
 
-    def fetch(self, raster: Raster, *, wait: bool = False) -> bool:
-        """Ask for what is missing; True if something new came."""
-        news = [
-            slot.fetch(raster, wait=wait) for slot in self._slots if not slot.is_crisp
-        ]
-        return any(news)
+    def fetch(
+        self, raster: Raster, backstage: Backstage, moment: int, *, wait: bool = False
+    ) -> bool:
+        """Ask for what is missing at a moment; True if something new came."""
+        rests = not self.burning.is_turning(moment)
+        came = False
+        for slot in self._slots:
+            if isinstance(slot, _Slot):
+                came |= slot.fetch(raster, wait=wait)
+                continue
+            levels = self.burning.levels(slot.layer.light, moment)
+            came |= slot.fetch(raster, backstage, levels, wait=wait, rests=rests)
+        return came
 
     def names(self) -> tuple[str, ...]:
         """Names of all its pictures; finding them takes long, the first time."""
-        jobs = [job for slot in self._slots for job in (slot.small, *slot.levels)]
-        return tuple(job.name for job in jobs)
+        return tuple(j.name for slot in self._slots for j in (slot.small, slot.job))
 
-    def prefetch(self, raster: Raster) -> None:
-        """Have it drawn for later, without keeping it in memory."""
+    def prefetch(self, raster: Raster, lamps: Collection[str]) -> None:
+        """Have it drawn with these lamps, for later, not kept in memory."""
         for slot in self._slots:
-            for job in slot.levels:
-                raster.prepare(job, LATER)
+            if isinstance(slot, _Slot) or slot.layer.light in lamps:
+                raster.prepare(slot.job, LATER)
 
     def items(
         self,
         drift: float,
         pan: float,
         moment: int,
+        slow_moment: int,
         inserts: Callable[[str, bool], Sequence[Item]],
         *,
         still: bool = False,
@@ -147,6 +153,7 @@ class Scenery:
             drift: -1.0 to 1.0.
             pan: Units looked aside.
             moment: Twelfths of a second since the beginning.
+            slow_moment: The one at which lamps flickered last.
             inserts: Gives what stands after a layer id; the flag says whether
                 this is where people without a layer of their own stand.
             still: Whether nothing flickers.
@@ -154,8 +161,11 @@ class Scenery:
         found: list[Item] = []
         people_after = self._people_after()
         for index, slot in enumerate(self._slots):
-            level = 0 if still else self._level(slot, moment)
-            found += self._slot_items(slot, level, drift, pan)
+            if isinstance(slot, _Slot):
+                found += self._layer_items(slot, drift, pan)
+            else:
+                flicker = None if still else slow_moment
+                found += self._light_items(slot, moment, flicker, drift, pan)
             last = index + 1 == len(self._slots) or (
                 self._slots[index + 1].layer.id != slot.layer.id
             )
@@ -184,8 +194,9 @@ class Scenery:
         return layer_id if layer_id in known else self._people_after()
 
     def layer_pictures(self) -> list[tuple[Layer, Picture]]:
-        """The layers that are there, with their pixels, back to front."""
-        pairs = [(slot.layer, slot.picture(0)) for slot in self._slots]
+        """The layers that are there, lights apart, with their pixels, back to front."""
+        slots = [slot for slot in self._slots if isinstance(slot, _Slot)]
+        pairs = [(slot.layer, slot.picture) for slot in slots]
         return [(layer, picture) for layer, picture in pairs if picture is not None]
 
     def origin_px(self) -> tuple[int, int]:
@@ -201,82 +212,75 @@ class Scenery:
             before = slot.layer.id
         return before
 
-    def _level(self, slot: _Slot, moment: int) -> int:
-        if slot.layer.light not in self._flicker:
-            return 0
-        words = f"{self._seed} {slot.layer.light} {moment}"
-        return FLICKER_ORDER[zlib.crc32(words.encode()) % len(FLICKER_ORDER)]
-
-    def _slot_items(
-        self, slot: _Slot, level: int, drift: float, pan: float
-    ) -> list[Item]:
-        picture = slot.picture(level)
+    def _layer_items(self, slot: _Slot, drift: float, pan: float) -> list[Item]:
+        picture = slot.picture
         if picture is None or picture.surface is None:
             return []
-        left, top = self.origin_px()
-        flags = {"add": pygame.BLEND_RGB_ADD, "inverse": pygame.BLEND_RGB_MULT}
-        alpha = slot.alpha
-        if slot.form == "alpha" and slot.layer.light in self._flicker:
-            alpha = round(alpha * self._dimmed(slot.layer, level))
         return [
-            Item(
-                key=f"{slot.layer.id} {slot.form}",
-                surface=picture.surface,
-                x=left
-                + picture.offset[0]
-                + self.shift_px(slot.layer.depth, drift, pan),
-                y=top + picture.offset[1],
-                alpha=alpha,
-                flags=flags.get(slot.form, 0),
-                is_opaque=picture.is_opaque and alpha == FULL and slot.form == "alpha",
+            replace(
+                self._item(slot.layer, picture.surface, picture.offset, drift, pan),
+                is_opaque=picture.is_opaque,
             )
         ]
 
-    def _dimmed(self, layer: Layer, level: int) -> float:
-        return 1.0 - self._flicker.get(layer.light, 0.0) * level / (FLICKER_LEVELS - 1)
+    def _light_items(
+        self, slot: Lantern, moment: int, flicker: int | None, drift: float, pan: float
+    ) -> list[Item]:
+        light = slot.layer.light
+        if flicker is None:
+            percent = self.burning.percent(light, moment)
+        else:
+            percent = self.burning.flickered(light, moment, flicker)
+        picture = slot.picture(percent)
+        if picture is None or picture.surface is None:
+            return []
+        item = self._item(slot.layer, picture.surface, picture.offset, drift, pan)
+        flags = {"add": pygame.BLEND_RGB_ADD, "inverse": pygame.BLEND_RGB_MULT}
+        return [
+            replace(
+                item,
+                key=f"{slot.layer.id} {slot.form}",
+                alpha=round(FULL * percent / 100) if slot.form == "alpha" else FULL,
+                flags=flags.get(slot.form, 0),
+            )
+        ]
 
-    def _make_slots(self, sheet: PlaceSheet) -> list[_Slot]:
-        lamps = dict(self.light.lamps) if self.light else {}
-        slots = []
+    def _item(
+        self,
+        layer: Layer,
+        surface: pygame.Surface,
+        offset: tuple[int, int],
+        drift: float,
+        pan: float,
+    ) -> Item:
+        left, top = self.origin_px()
+        x = left + offset[0] + self.shift_px(layer.depth, drift, pan)
+        return Item(layer.id, surface, x, top + offset[1])
+
+    def _make_slots(self, sheet: PlaceSheet) -> list[_Slot | Lantern]:
+        slots: list[_Slot | Lantern] = []
         for layer in sheet.layers:
             svg = sheet.drawing.cut(keep=[layer.id], without=self._hidden)
             if layer.kind != "light":
-                slots.append(self._slot(layer, svg, "alpha", 255, 1.0))
+                jobs = self._jobs(layer, svg, self.grade.at(layer.depth))
+                slots.append(_Slot(layer, *jobs))
                 continue
-            strength = min(max(lamps.get(layer.light, 0.0), 0.0), 1.0)
-            if strength <= 0.0:
-                continue
-            if layer.blend == "normal":
-                alpha = round(255 * strength)
-                slots.append(self._slot(layer, svg, "alpha", alpha, strength))
-                continue
-            if layer.blend == "screen":
-                slots.append(self._slot(layer, svg, "inverse", 255, strength))
-            slots.append(self._slot(layer, svg, "add", 255, strength))
+            forms = {"normal": ("alpha",), "screen": ("inverse", "add")}
+            for form in forms.get(layer.blend, ("add",)):
+                jobs = self._jobs(layer, svg, Finish(form=form))
+                slots.append(Lantern(layer, form, *jobs))
         return slots
 
-    def _slot(
-        self, layer: Layer, svg: str, form: str, alpha: int, strength: float
-    ) -> _Slot:
+    def _jobs(
+        self, layer: Layer, svg: str, finish: Finish
+    ) -> tuple[RasterJob, RasterJob]:
+        """What draws a layer small and soft, and what draws it crisp."""
         box, size = self.framing.box, self.framing.box_px
         small = PLACEHOLDER_PX, max(round(PLACEHOLDER_PX * size[1] / size[0]), 1)
-        count = 1
-        if layer.light in self._flicker and form != "alpha":
-            count = FLICKER_LEVELS
-        finishes = []
-        for level in range(count):
-            if layer.kind != "light":
-                finishes.append(self.grade.at(layer.depth))
-            elif form == "alpha":
-                finishes.append(Finish())
-            else:
-                grey = round(255 * strength * self._dimmed(layer, level))
-                finishes.append(Finish((grey, grey, grey), form=form))
-        jobs = tuple(
-            RasterJob(svg, box, size, "", layer.quality, finish) for finish in finishes
+        return (
+            RasterJob(svg, box, small, "", 1.0, finish, shown=size),
+            RasterJob(svg, box, size, "", layer.quality, finish),
         )
-        soft = RasterJob(svg, box, small, "", 1.0, finishes[0], shown=size)
-        return _Slot(layer, form, alpha, soft, jobs, None, [None] * len(jobs))
 
     def _ground_colour(self) -> Colour:
         if self.light is None:

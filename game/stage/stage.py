@@ -13,20 +13,22 @@ from collections.abc import Iterable, Mapping
 import pygame
 
 from game.library.library import AssetLibrary
+from game.narrative.directing import Passage
 from game.narrative.story import Light, Person
 from game.narrative.views import Tableau
 from game.stage.backstage import Backstage
+from game.stage.camera import WHOLE, CameraMan, Lens, View
 from game.stage.canvas import PaperStock
 from game.stage.captions import captions_of
 from game.stage.framing import DRIFT, Framing
+from game.stage.passing import CUT, FADE, Passing
 from game.stage.pointing import element_box
 from game.stage.prefetching import prepare
 from game.stage.rastering.raster import Raster
-from game.stage.stageset import StageSet, Tools
+from game.stage.stageset import StageSet, Tools, key_of
 from game.stage.thread import Threads
 
 TICK_S = 1.0 / 12.0
-FADE_S = 0.7
 DRIFT_PERIOD_S = 38.0
 # With more pixels than this drift and flicker go in rarer, longer steps.
 SLOW_PX = 4_000_000
@@ -35,11 +37,11 @@ SLOW_TICKS, SLOW_TICKS_4K = 4, 6
 # How many pixels are laid over one another with one frame; fewer while pictures
 # are being drawn or one fades, when the frame has enough to do.
 PAINT_PX, WAITING_PX, FADING_PX = 6_000_000, 1_600_000, 800_000
-FULL = 255
 RESIZE_PAUSE_S = 0.2
 # After this long a set comes on as far as it has come.
 PATIENCE_S = 8.0
 LONGEST_TICK_S = 0.5
+UPPER_PART = 0.45
 SMALLEST = (64, 36)
 LARGEST = (7680, 4320)
 
@@ -84,11 +86,13 @@ class Stage:
         self._target = Tableau()
         self._set: StageSet | None = None
         self._coming: StageSet | None = None
-        self._cuts = True
+        # How the coming set takes the place of this one.
+        self._passage = Passage(CUT)
+        self._camera = CameraMan()
+        self._lens = Lens()
         # What is shown where there is no set yet: the old one, after a resize.
         self._stand_in: pygame.Surface | None = None
-        self._outgoing: pygame.Surface | None = None
-        self._fade_s = 0.0
+        self._leaving: Passing | None = None
         self._is_resizing = False
         self._resize_in_s = 0.0
         self._needs_paint = True
@@ -108,25 +112,30 @@ class Stage:
 
     @property
     def is_crisp(self) -> bool:
-        """Whether everything is shown, as sharp as it gets."""
-        now = self._set
+        """Whether everything is shown, as sharp as it gets at this moment."""
+        now, coming = self._set, self._coming
+        # A nearer picture waits for the camera; until then this one is shown.
+        waits = coming is not None and self._waits_for_camera(coming)
         return (
-            self._coming is None
-            and self._outgoing is None
+            (coming is None or (waits and coming.is_crisp))
+            and self._leaving is None
             and now is not None
             and now.is_crisp
             and not self._needs_paint
+            and not self._camera.is_asked
         )
 
     @property
     def is_settled(self) -> bool:
-        """Whether nobody is on the way and nothing fades."""
+        """Whether nobody is on the way, nothing fades and no lamp turns."""
         now = self._set
         return (
             self._coming is None
-            and self._outgoing is None
+            and self._leaving is None
             and now is not None
             and not now.is_moving(self._moment)
+            and not now.is_turning(self._moment)
+            and not self._camera.is_moving(self._time_s)
         )
 
     @property
@@ -166,26 +175,40 @@ class Stage:
 
     def show(self, tableau: Tableau, cut: bool = False) -> None:
         """Go over to a tableau; with `cut` at once instead of fading and walking."""
-        self._target = tableau
+        was, self._target = self._target, tableau
         if self._is_resizing:
             return
         cut = cut or self._still
-        here = tableau.place, tableau.light, tableau.hidden
-        now, coming = self._set, self._coming
-        if coming is not None and (coming.place, coming.light, coming.hidden) == here:
-            coming.follow(tableau, self._moment, cut=True)
-            self._cuts = self._cuts or cut
-        elif now is not None and (now.place, now.light, now.hidden) == here:
-            self._coming = None
-            now.follow(tableau, self._moment, cut=cut)
-        else:
-            self._coming = self._build(tableau)
-            self._cuts = cut or now is None
+        self._camera.ask(tableau.camera, cut=cut)
+        self._go_over_to(tableau, cut=cut)
+        if self._leaving is not None and was.cast != tableau.cast:
+            self._leaving.hurry()
         self._needs_paint = True
         if cut or self._tools.wait:
             self._fetch()
             self._change_sets(math.inf)
             self._paint(at_once=cut)
+        while self._tools.wait and self._film(0.0) and not self._camera_moves():
+            self._fetch()
+            self._change_sets(math.inf)
+
+    def _go_over_to(self, tableau: Tableau, *, cut: bool) -> None:
+        """Let the sets there are follow a tableau, or begin to build another."""
+        light, moment = self._lights.get(tableau.light or ""), self._moment
+        here = key_of(tableau, light)
+        now, coming = self._set, self._coming
+        if coming is not None and coming.key == here:
+            coming.follow(tableau, light, moment, cut=True)
+            if now is not None and now.key == here:
+                now.follow(tableau, light, moment, cut=cut)
+            elif cut:
+                self._passage = Passage(CUT)
+        elif now is not None and now.key == here:
+            self._coming = None
+            now.follow(tableau, light, moment, cut=cut)
+        else:
+            self._coming = self._build(tableau)
+            self._passage = self._way_to(tableau, cut=cut or now is None)
 
     def tick(self, dt_s: float) -> bool:
         """Let time pass; True if the picture is another one than before."""
@@ -199,6 +222,8 @@ class Stage:
         self._rebuild(dt_s)
         if is_new_moment or self._is_waiting():
             self._needs_paint |= self._fetch()
+        self._film(dt_s)
+        changed |= is_new_moment and self._camera_moves()
         pixels = self._pixels(dt_s)
         changed |= self._change_sets(pixels)
         if self._needs_paint or (is_new_moment and self._moves_now()):
@@ -214,36 +239,50 @@ class Stage:
 
     def draw(self, target: pygame.Surface) -> None:
         """Paint the picture as it is now on `target`, from its top left corner."""
-        now = self._set
-        time_s = 0.0 if self._still else self._time_s
-        if now is not None:
-            target.blit(now.canvas.front, (0, 0))
-            if now.sky is not None:
-                now.sky.paint_at(target, time_s)
-        elif self._stand_in is not None:
-            target.blit(self._stand_in, (0, 0))
-        else:
-            target.fill((0, 0, 0))
-        if self._outgoing is not None:
-            share = min(self._fade_s / FADE_S, 1.0)
-            left = 1.0 - share * share * (3 - 2 * share)
-            alpha = round(FULL * left)
-            # SDL has no quick way for an opaque surface with an alpha of 255.
-            self._outgoing.set_alpha(alpha if alpha < FULL else None)
-            target.blit(self._outgoing, (0, 0))
-        hand = now.company.hand if now is not None and now.company else _nowhere
+        now, leaving = self._set, self._leaving
+        if leaving is None or not leaving.hides_next:
+            self._draw_set(target, now)
+        if leaving is not None:
+            leaving.paint(target)
         self._threads.paint(
-            target, hand, self.size, self._framing.scale, still=self._still
+            target, self._hand, self.size, self._framing.scale, still=self._still
         )
+
+    def _draw_set(self, target: pygame.Surface, now: StageSet | None) -> None:
+        if now is None:
+            if self._stand_in is not None:
+                target.blit(self._stand_in, (0, 0))
+            else:
+                target.fill((0, 0, 0))
+            return
+        target.blit(self._seen(now), (0, 0))
+        if now.sky is not None:
+            now.sky.paint_at(target, 0.0 if self._still else self._time_s)
+
+    def _seen(self, now: StageSet) -> pygame.Surface:
+        """What the camera sees of a set."""
+        view = self._view()
+        if view == now.view or now.view != WHOLE:
+            self._lens.put_away()
+            return now.canvas.front
+        return self._lens.look(now.canvas.front, now.canvas.version, view)
+
+    def _hand(self, person: str) -> tuple[int, int] | None:
+        now = self._set
+        hand = now.company.hand(person) if now and now.company else None
+        if hand is None or now is None or now.view != WHOLE:
+            return hand
+        return self._view().point(hand, self.size)
 
     def resize(self, size: tuple[int, int]) -> None:
         """Fit another window; the old picture stands enlarged until then."""
         size = _bounded(size)
         if size == self._framing.size:
             return
-        old = self._set.canvas.front if self._set is not None else self._stand_in
+        old = self._seen(self._set) if self._set is not None else self._stand_in
         self._framing = Framing.of(size)
-        self._outgoing = None
+        self._leaving = None
+        self._camera.begin_anew()
         if old is not None:
             self._stand_in = pygame.transform.smoothscale(old, size)
         if self._sets() or self._is_resizing:
@@ -262,7 +301,7 @@ class Stage:
         if self._is_resizing and self._resize_in_s <= 0.0:
             self._is_resizing = False
             self._coming = self._build(self._target)
-            self._cuts = True
+            self._passage = Passage(CUT)
             self._needs_paint = True
 
     def hotspot_boxes(self, ids: Iterable[str]) -> dict[str, pygame.Rect]:
@@ -277,17 +316,32 @@ class Stage:
             return found
         whole = pygame.Rect((0, 0), self.size)
         for id_ in ids:
-            box = now.company.box(id_) or element_box(
-                now.scenery,
-                self._tools.raster,
-                id_,
-                self._drift(),
-                now.pan,
-                wait=self._tools.wait,
-            )
+            box = self._box(now, id_)
+            if box is not None and now.view == WHOLE:
+                box = self._view().seen(box, self.size)
             if box is not None and box.colliderect(whole):
                 found[id_] = box.clip(whole)
         return found
+
+    def _box(self, now: StageSet, id_: str) -> pygame.Rect | None:
+        """Where something is on the canvas of a set."""
+        if now.company is None or now.scenery is None:
+            return None
+        return now.company.box(id_) or element_box(
+            now.scenery,
+            self._tools.raster,
+            id_,
+            self._drift(),
+            now.pan,
+            wait=self._tools.wait,
+        )
+
+    def _sought(self, now: StageSet, id_: str) -> pygame.Rect | None:
+        """What one looks at of something: of people, their upper part."""
+        box = self._box(now, id_)
+        if box is not None and now.company is not None and now.company.box(id_):
+            box.height = round(box.height * UPPER_PART)
+        return box
 
     def thread(self, giver: str, receiver: str, slack: bool = False) -> None:
         """Show a thread of light between two people for two seconds."""
@@ -320,15 +374,66 @@ class Stage:
     def _sets(self) -> tuple[StageSet, ...]:
         return tuple(some for some in (self._coming, self._set) if some is not None)
 
-    def _build(self, tableau: Tableau) -> StageSet:
+    def _build(self, tableau: Tableau, view: View = WHOLE) -> StageSet:
+        framing, now = self._framing, self._set
+        if view != WHOLE:
+            pan = now.pan if now is not None else 0.0
+            framing = framing.nearer(view.left, view.top, view.share, pan)
         return StageSet(
             tableau,
             self._lights.get(tableau.light or ""),
-            self._framing,
+            framing,
             self._tools,
             still=self._still,
             asked_s=self._time_s,
+            view=view,
         )
+
+    def _way_to(self, tableau: Tableau, *, cut: bool) -> Passage:
+        """How a tableau that needs another set takes the place of this one."""
+        now = self._set
+        if cut or now is None:
+            return Passage(CUT)
+        if now.place != tableau.place:
+            return tableau.passage or Passage()
+        return Passage(FADE, None, tableau.tenths or 0)
+
+    # Camera.
+
+    def _view(self) -> View:
+        return self._camera.at(self._time_s)
+
+    def _camera_moves(self) -> bool:
+        return self._camera.is_moving(self._time_s)
+
+    def _waits_for_camera(self, coming: StageSet) -> bool:
+        """Whether a set is for a view that the camera hasn't reached yet."""
+        now = self._set
+        is_nearer = coming.view != WHOLE and now is not None and now.key == coming.key
+        return is_nearer and self._view() != coming.view
+
+    def _film(self, dt_s: float) -> bool:
+        """Let the camera follow its direction; True if it began something."""
+        now, coming = self._set, self._coming
+        if not self._camera.is_asked or now is None or now.scenery is None:
+            return False
+        light = self._lights.get(self._target.light or "")
+        if now.key != key_of(self._target, light):
+            return False
+        if now.view != WHOLE:
+            # The way leads over the whole picture.
+            if coming is None or coming.view != WHOLE:
+                self._coming, self._passage = self._build(self._target), Passage(CUT)
+            return True
+        box = self._sought(now, self._camera.to) if self._camera.to else None
+        waits = self._camera.to and box is None and not self._tools.wait
+        if waits and self._camera.seek(dt_s):
+            return False
+        view = self._camera.follow(box, self.size, self._time_s)
+        self._coming = None
+        if view != WHOLE:
+            self._coming, self._passage = self._build(self._target, view), Passage(CUT)
+        return True
 
     def _is_waiting(self) -> bool:
         """Whether pictures are still to come."""
@@ -346,10 +451,7 @@ class Stage:
     def _change_sets(self, pixels: float) -> bool:
         """Bring the coming set on, once it is ready and painted."""
         coming = self._coming
-        if coming is None or not coming.can_open:
-            return False
-        is_late = self._time_s - coming.asked_s > PATIENCE_S
-        if not coming.is_ready and not is_late:
+        if coming is None or not self._may_come(coming):
             return False
         if not coming.is_painted:
             coming.step(self._moment)
@@ -363,33 +465,63 @@ class Stage:
             coming.canvas.work(pixels)
             if not coming.is_painted:
                 return False
-        self._leave(self._set)
-        self._set, self._coming, self._stand_in = coming, None, None
+        self._take_over(coming)
         return True
+
+    def _may_come(self, coming: StageSet) -> bool:
+        """Whether a set has what it needs to be painted and shown."""
+        is_late = self._time_s - coming.asked_s > PATIENCE_S
+        is_there = coming.can_open and (coming.is_ready or is_late)
+        return is_there and not self._waits_for_camera(coming)
+
+    def _take_over(self, coming: StageSet) -> None:
+        before = self._set
+        self._leave(before)
+        if before is None or before.key != coming.key:
+            self._camera.begin_anew()
+        elif coming.company is not None and before.company is not None:
+            coming.company.resume(before.company.turns)
+        self._set, self._coming, self._stand_in = coming, None, None
+        if self._leaving is not None and self._leaving.lights_up:
+            coming.light_up(self._moment, self._leaving.half_s)
 
     def _leave(self, old: StageSet | None) -> None:
-        """Keep the old picture for the fade, or put it away."""
-        if self._outgoing is not None:
-            self._stock.give(self._outgoing)
-            self._outgoing = None
+        """Keep the old picture for its passing, or put it away."""
+        if self._leaving is not None:
+            self._stock.give(self._leaving.picture)
+            self._leaving = None
         if old is None:
             return
+        how = self._passage
+        seen = self._seen(old)
         picture = old.canvas.fold()
-        if self._cuts or picture.get_size() != self.size:
+        if how.how == CUT or self._still or picture.get_size() != self.size:
             self._stock.give(picture)
             return
+        focus = self._sought(old, how.thing) if how.thing else None
+        if seen is not picture:
+            picture.blit(seen, (0, 0))
         if old.sky is not None:
             old.sky.paint_at(picture, self._time_s)
-        self._outgoing, self._fade_s = picture, 0.0
+        if focus is not None and old.view == WHOLE:
+            focus = self._view().seen(focus, self.size)
+        self._leaving = Passing(
+            picture,
+            how.how,
+            how.tenths / 10,
+            focus.center if focus is not None else None,
+            self._tools.seed,
+        )
 
     def _fade(self, dt_s: float) -> bool:
-        if self._outgoing is None:
+        leaving = self._leaving
+        if leaving is None:
             return False
-        self._fade_s += dt_s
-        if self._fade_s >= FADE_S:
-            self._stock.give(self._outgoing)
-            self._outgoing = None
-        return True
+        changed = leaving.tick(dt_s)
+        if leaving.is_over:
+            self._stock.give(leaving.picture)
+            self._leaving = None
+        return changed
 
     # Painting.
 
@@ -407,7 +539,7 @@ class Stage:
         """How many pixels may be laid over one another with this frame."""
         if dt_s > TICK_S / 2:
             return math.inf
-        if self._outgoing is not None:
+        if self._leaving is not None:
             return FADING_PX
         return WAITING_PX if self._is_waiting() else PAINT_PX
 
@@ -433,10 +565,6 @@ class Stage:
             return 0.0
         time_s = self._slow_moment() * TICK_S
         return DRIFT * math.sin(2 * math.pi * time_s / DRIFT_PERIOD_S)
-
-
-def _nowhere(_person: str) -> None:
-    return None
 
 
 def _bounded(size: tuple[int, int]) -> tuple[int, int]:

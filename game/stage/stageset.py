@@ -14,14 +14,20 @@ from game.library.library import AssetLibrary
 from game.narrative.story import Light, Person
 from game.narrative.views import Tableau
 from game.stage.backstage import Backstage, Later
+from game.stage.camera import WHOLE, View
 from game.stage.canvas import Canvas, Item, PaperStock
 from game.stage.company import Company
 from game.stage.framing import Framing
 from game.stage.holes import Holes, holes_in, solid_parts
+from game.stage.light import Grade
 from game.stage.puppet import Puppet
 from game.stage.rastering.raster import Raster
 from game.stage.scenery import Scenery
 from game.stage.weather import Weather
+
+TICKS_PER_S = 12
+# How long a lamp takes to come on out of the dark.
+RISES_TENTHS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,15 @@ class Tools:
     wait: bool
 
 
+# What a set can't change: its place, its grade, and what was taken from it.
+Key = tuple[str | None, Grade, tuple[str, ...]]
+
+
+def key_of(tableau: Tableau, light: Light | None) -> Key:
+    """Which set a tableau in a light needs."""
+    return tableau.place, Grade.of(light), tableau.hidden
+
+
 class StageSet:
     """One set of a stage."""
 
@@ -59,11 +74,13 @@ class StageSet:
         *,
         still: bool,
         asked_s: float,
+        view: View = WHOLE,
     ) -> None:
-        """Begin to build the set of a tableau."""
+        """Begin to build the set of a tableau; `framing` shows it in a view."""
         self.place = tableau.place
-        self.light = tableau.light
-        self.hidden = tableau.hidden
+        self.key = key_of(tableau, light)
+        self.view = view
+        self._light = light
         self.framing = framing
         self.asked_s = asked_s
         self.canvas = Canvas(framing.size, tools.stock)
@@ -131,9 +148,12 @@ class StageSet:
         if self.company is not None:
             self.company.still = value
 
-    def follow(self, tableau: Tableau, moment: int, *, cut: bool) -> None:
-        """Take over cast, speaker and weather of a tableau of this place."""
-        self._tableau = tableau
+    def follow(
+        self, tableau: Tableau, light: Light | None, moment: int, *, cut: bool
+    ) -> None:
+        """Take over cast, speaker, lamps and weather of a tableau of this place."""
+        self._tableau, self._light = tableau, light
+        self._turn_lamps(moment, cut=cut)
         if self.company is not None:
             self.company.follow(tableau.cast, tableau.speaker, moment, cut=cut)
 
@@ -147,8 +167,9 @@ class StageSet:
             return False
         tools = self._tools
         came = self.company.fetch(moment)
-        if not self.scenery.is_crisp:
-            came |= self.scenery.fetch(tools.raster, wait=tools.wait)
+        came |= self.scenery.fetch(
+            tools.raster, tools.backstage, moment, wait=tools.wait
+        )
         return self._let_fall(self.scenery) or came
 
     def step(self, moment: int) -> None:
@@ -168,6 +189,29 @@ class StageSet:
     def is_moving(self, moment: int) -> bool:
         """Whether somebody is on the way."""
         return self.company is not None and self.company.is_moving(moment)
+
+    def is_turning(self, moment: int) -> bool:
+        """Whether a lamp is on its way."""
+        return self.scenery is not None and self.scenery.burning.is_turning(moment)
+
+    def light_up(self, moment: int, after_s: float) -> None:
+        """Let the lamps come on one after the other, after some seconds."""
+        if self.scenery is not None and not self._still:
+            later = moment + round(after_s * TICKS_PER_S)
+            self.scenery.burning.rise(later, RISES_TENTHS)
+
+    def _turn_lamps(self, moment: int, *, cut: bool) -> None:
+        if self.scenery is None:
+            return
+        now = self._tableau
+        self.scenery.burning.turn(
+            self._light,
+            now.lamps,
+            now.glow,
+            moment,
+            tenths=now.tenths,
+            cut=cut or self._still,
+        )
 
     def items(self, drift: float, moment: int, slow_moment: int) -> list[Item]:
         """What stands on the stage, back to front."""
@@ -189,11 +233,14 @@ class StageSet:
             ]
             return found + company.items(layer_id, is_people, drift, self.pan, moment)
 
-        return scenery.items(drift, self.pan, slow_moment, inserts, still=self._still)
+        return scenery.items(
+            drift, self.pan, moment, slow_moment, inserts, still=self._still
+        )
 
     def _open(self, scenery: Scenery, moment: int) -> None:
         tools = self._tools
         self.scenery = scenery
+        self._turn_lamps(moment, cut=True)
         self.company = Company(
             tools.library,
             tools.raster,
@@ -232,7 +279,8 @@ class StageSet:
         self._falls = ()
         if kind != "clear":
             if sheet.is_outdoors:
-                self.sky = Weather(kind, whole, scale, seed)
+                # In the open it doesn't come nearer with the camera.
+                self.sky = Weather(kind, whole, scale / self.framing.zoom, seed)
             holes = self._holes.result if self._holes is not None else ()
             self._falls = tuple(
                 (layer_id, Weather(kind, hole, scale, seed + index))

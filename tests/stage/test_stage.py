@@ -10,8 +10,9 @@ import pytest
 from game.library.library import AssetLibrary
 from game.narrative.events import Figure
 from game.narrative.views import Tableau
+from game.stage.passing import FADE_S
 from game.stage.rastering.raster import Raster
-from game.stage.stage import FADE_S, Stage
+from game.stage.stage import Stage
 from tests.harness import LIGHTHOUSE
 from tests.stage.theatre import (
     ASSETS,

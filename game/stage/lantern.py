@@ -1,0 +1,165 @@
+"""One layer of light: drawn once at full strength, dimmed to what it burns at.
+
+A lamp that is turned must not be drawn anew for each strength. Its picture is
+dimmed backstage, in bands, so that no frame waits for it; the full picture is
+let go of as soon as the lamp has come to rest.
+"""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+import pygame
+
+from game.library.sheets import Layer
+from game.stage.backstage import Backstage, Later
+from game.stage.rastering.job import RasterJob
+from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
+
+FULL = 100
+BAND_PX = 128
+
+
+class Lantern:
+    """A layer of light, in the strengths that are wanted of it."""
+
+    def __init__(
+        self, layer: Layer, form: str, small: RasterJob, job: RasterJob
+    ) -> None:
+        """A layer that isn't drawn yet.
+
+        Args:
+            layer: The layer.
+            form: "alpha" (laid over), "add", or "inverse".
+            small: Draws it small and soft.
+            job: Draws it crisp.
+        """
+        self.layer = layer
+        self.form = form
+        self.small = small
+        self.job = job
+        self._full: Picture | None = None
+        self._full_is_crisp = False
+        self._made: dict[int, Picture] = {}
+        self._is_made_crisp: dict[int, bool] = {}
+        self._making: dict[int, tuple[bool, Later[Picture]]] = {}
+        self._wanted: tuple[int, ...] = (0,)
+        self.reason = ""
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it can be shown as it should burn, soft or crisp."""
+        return self._wanted[0] == 0 or self._wanted[0] in self._made
+
+    @property
+    def is_crisp(self) -> bool:
+        """Whether it can be shown in every strength that is wanted, crisp."""
+        return all(self._is_made_crisp.get(p, False) for p in self._wanted if p)
+
+    def fetch(
+        self,
+        raster: Raster,
+        backstage: Backstage,
+        wanted: tuple[int, ...],
+        *,
+        wait: bool,
+        rests: bool,
+    ) -> bool:
+        """Ask for what is missing; True if something new came.
+
+        Args:
+            raster: Draws the full picture.
+            backstage: Dims it.
+            wanted: Strengths in percent, the usual one first.
+            wait: Whether to stay until it is there.
+            rests: Whether no other strength will be wanted soon.
+        """
+        # What lies over others with an alpha needs no other pixels for it.
+        self._wanted = wanted
+        if self.form == "alpha":
+            self._wanted = tuple(FULL if percent else 0 for percent in wanted)
+        came = self._take_made()
+        missing = [p for p in self._wanted if p and not self._is_made_crisp.get(p)]
+        if missing:
+            self._fetch_full(raster, wait=wait)
+            self._begin(missing, backstage)
+            came = self._take_made() or came
+        elif rests:
+            self._full = None
+            self._forget(set(self._wanted))
+        return came
+
+    def picture(self, percent: int) -> Picture | None:
+        """The layer at a strength, or at the nearest there is."""
+        if percent <= 0 or not self._made:
+            return None
+        if self.form == "alpha":
+            return self._made.get(FULL)
+        known = self._made.get(percent)
+        if known is not None:
+            return known
+        return self._made[min(self._made, key=lambda p: abs(p - percent))]
+
+    def prefetch(self, raster: Raster) -> None:
+        """Have it drawn for later."""
+        raster.prepare(self.job, LATER)
+
+    def _fetch_full(self, raster: Raster, *, wait: bool) -> None:
+        if self._full is not None and self._full_is_crisp:
+            return
+        crisp = raster.want(self.job, CRISP, wait=wait)
+        if crisp is not None:
+            self._full, self._full_is_crisp = crisp, True
+            self.reason = crisp.reason
+        elif self._full is None:
+            self._full = raster.want(self.small, NOW)
+
+    def _begin(self, missing: Collection[int], backstage: Backstage) -> None:
+        full, is_crisp = self._full, self._full_is_crisp
+        if full is None:
+            return
+        for percent in missing:
+            if percent in self._making or (percent in self._made and not is_crisp):
+                continue
+            if percent == FULL or full.surface is None:
+                self._made[percent], self._is_made_crisp[percent] = full, is_crisp
+                continue
+            later = backstage.later(
+                lambda percent=percent: dimmed(full, percent, self.form)  # type: ignore[misc]
+            )
+            self._making[percent] = is_crisp, later
+
+    def _take_made(self) -> bool:
+        came = False
+        for percent, (is_crisp, later) in list(self._making.items()):
+            if later.is_done:
+                self._made[percent] = later.result
+                self._is_made_crisp[percent] = is_crisp
+                del self._making[percent]
+                came = True
+        if came:
+            # One more than is wanted: what is shown until the next has come.
+            self._forget({*self._wanted, *list(self._made)[-1:]})
+        return came
+
+    def _forget(self, kept: Collection[int]) -> None:
+        for percent in [p for p in self._made if p not in kept]:
+            del self._made[percent]
+            self._is_made_crisp.pop(percent, None)
+
+
+def dimmed(full: Picture, percent: int, form: str) -> Picture:
+    """A picture of light at a share of its strength."""
+    if full.surface is None:
+        return full
+    width, height = full.surface.get_size()
+    paper = pygame.Surface((width, height), 0, 32)
+    grey = round(255 * percent / FULL)
+    rest = 255 - grey
+    for top in range(0, height, BAND_PX):
+        band = pygame.Rect(0, top, width, min(BAND_PX, height - top))
+        # Added to black: the colours as they are, whatever the alpha.
+        paper.blit(full.surface, band, band, special_flags=pygame.BLEND_RGB_ADD)
+        paper.fill((grey, grey, grey), band, special_flags=pygame.BLEND_RGB_MULT)
+        if form == "inverse":
+            paper.fill((rest, rest, rest), band, special_flags=pygame.BLEND_RGB_ADD)
+    return replace(full, surface=paper, is_opaque=False)
