@@ -2,7 +2,8 @@
 
 Normally in the platform's user folders; in one folder when `--home DIR` or
 `WARMTH_HOME` says so. If the home can't be written to, the game plays all the
-same: saves last as long as the program, and `Home.message` says so.
+same: what was kept can be loaded, new saves last as long as the program, and
+`Home.message` says so.
 
 Knows nothing of what is kept; `game.runtime.store` knows how.
 """
@@ -15,7 +16,7 @@ from pathlib import Path
 import platformdirs
 
 from game.runtime import store
-from game.runtime.shelf import DiskShelf, MemoryShelf, Shelf
+from game.runtime.shelf import DiskShelf, ReadOnlyShelf, Shelf
 
 APPLICATION = "borrowed-warmth"
 HOME_VARIABLE = "WARMTH_HOME"
@@ -43,9 +44,8 @@ class Home:
 
     def shelf(self, story: str) -> Shelf:
         """Where the saves of `story` (its id) are kept."""
-        if not self.is_writable:
-            return MemoryShelf()
-        return DiskShelf(self.data / "saves" / story)
+        shelf = DiskShelf(self.data / "saves" / story)
+        return shelf if self.is_writable else ReadOnlyShelf(shelf)
 
     @property
     def settings_file(self) -> Path:
@@ -78,8 +78,8 @@ def open_home(
     if problem is None:
         return home
     message = (
-        f"{problem} The game can be played, but it will be forgotten"
-        " when the window closes."
+        f"{problem} The game can be played, and what was kept before can be"
+        " loaded, but what is kept now is forgotten in the end."
     )
     return Home(
         home.data, home.config, home.cache, home.log, is_writable=False, message=message
@@ -94,6 +94,8 @@ def _why_not_writable(folder: Path, ops: store.FileOps) -> str | None:
         descriptor = ops.create(trial)
         try:
             ops.write(descriptor, b".")
+            # What is new tells how old is what a crash left here.
+            store.sweep(folder, trial.stat().st_mtime, ops)
         finally:
             ops.close(descriptor)
             ops.remove(trial)

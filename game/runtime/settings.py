@@ -13,6 +13,7 @@ there is and between which bounds.
 Format history: 1 = text_scale, reduced_motion, full_screen; 2 = all of these.
 """
 
+import contextlib
 import json
 import math
 from collections.abc import Mapping
@@ -233,6 +234,8 @@ def write_settings(
         store.write_atomically(path, text.encode("ascii"), ops)
     except store.StoreProblem as problem:
         return str(problem)
+    with contextlib.suppress(OSError):
+        store.sweep(path.parent, path.stat().st_mtime, ops)
     return ""
 
 

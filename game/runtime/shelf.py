@@ -1,7 +1,7 @@
 """A shelf: named things kept side by side, on the disk or only in memory.
 
-A home that can't be written to still plays: the same saves then go to a
-`MemoryShelf` and last as long as the program does.
+A home that can't be written to still plays: a `ReadOnlyShelf` shows what is
+there, and what is kept on it lasts as long as the program does.
 """
 
 import contextlib
@@ -130,7 +130,8 @@ class MemoryShelf:
 
     def names(self) -> tuple[str, ...]:
         """What stands here, sorted."""
-        return tuple(sorted(name for name in self._kept if name.endswith(".json")))
+        found = (name for name, generations in self._kept.items() if generations)
+        return tuple(sorted(name for name in found if name.endswith(".json")))
 
     def read(self, name: str, *, previous: bool = False) -> bytes | None:
         """The bytes of `name` (or of the generation before), or None."""
@@ -166,3 +167,63 @@ class MemoryShelf:
 
     def tidy(self) -> None:
         """Nothing is ever half-written here."""
+
+
+class ReadOnlyShelf:
+    """A shelf that can only be read: what is changed is so until the program ends."""
+
+    def __init__(self, under: Shelf) -> None:
+        self._under = under
+        # What was changed: the generation before, and the present one.
+        self._over: dict[str, tuple[bytes | None, bytes | None]] = {}
+        self._parts: dict[str, ReadOnlyShelf] = {}
+
+    def names(self) -> tuple[str, ...]:
+        """What stands here, sorted."""
+        below = set(self._under.names()) - self._over.keys()
+        kept = {name for name, found in self._over.items() if found != (None, None)}
+        return tuple(sorted(below.union(n for n in kept if n.endswith(".json"))))
+
+    def read(self, name: str, *, previous: bool = False) -> bytes | None:
+        """The bytes of `name` (or of the generation before), or None."""
+        if name in self._over:
+            return self._over[name][not previous]
+        return self._under.read(name, previous=previous)
+
+    def write(self, name: str, data: bytes) -> None:
+        """Keep `data` as `name`, in memory."""
+        previous, present = self._found(name)
+        self._over[name] = (present or previous, data)
+
+    def set_aside(self, name: str, *, previous: bool = False) -> str | None:
+        """Look past a damaged thing, which stays where it is: None."""
+        before, present = self._found(name)
+        self._over[name] = (None, present) if previous else (before, None)
+        return None
+
+    def remove(self, name: str) -> None:
+        """Let `name` be gone, and the generation before it."""
+        self._over[name] = (None, None)
+
+    def part(self, name: str) -> "ReadOnlyShelf":
+        """The shelf inside this one, which can only be read too."""
+        return self._parts.setdefault(name, ReadOnlyShelf(self._under.part(name)))
+
+    def claim(self, name: str) -> Claim | None:
+        """Nobody else sees what is kept here: always granted."""
+        return Claim() if name else None
+
+    def tidy(self) -> None:
+        """Nothing can be removed here."""
+
+    def _found(self, name: str) -> tuple[bytes | None, bytes | None]:
+        """The generation before, and the present one; None for what can't be read."""
+        if name in self._over:
+            return self._over[name]
+        found: list[bytes | None] = []
+        for previous in (True, False):
+            try:
+                found.append(self._under.read(name, previous=previous))
+            except store.StoreProblem:
+                found.append(None)
+        return found[0], found[1]

@@ -50,6 +50,7 @@ class Slots:
         self._titles = {} if titles is None else titles
         self._quick = f"{QUICK}{saves.copy}"
         self._bin = saves.shelf.part(_SHELF_OF_DELETED)
+        self._bin.tidy()
 
     # --- keeping ------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from game.runtime.saves import Saves
 from game.runtime.seen import Seen
 from game.runtime.session import Session
 from game.runtime.settings import Settings
-from game.runtime.shelf import MemoryShelf
+from game.runtime.shelf import MemoryShelf, Shelf
 from game.ui.actions import Action, Kind
 from game.ui.nodes import Node
 
@@ -106,7 +106,7 @@ def game_of(
     told: Story,
     size: tuple[int, int] = (1280, 720),
     settings: Settings | None = None,
-    shelf: MemoryShelf | None = None,
+    shelf: Shelf | None = None,
 ) -> Game:
     """A game on a bare stage, not yet on any screen."""
     stage = BareStage(size)

@@ -1,11 +1,19 @@
 import errno
+import os
 from pathlib import Path
 
 import pytest
 
 from game.runtime.home import open_home
-from game.runtime.shelf import DiskShelf, MemoryShelf
+from game.runtime.session import Session
+from game.runtime.settings import Settings, write_settings
+from game.runtime.shelf import DiskShelf
+from game.runtime.slots import Slots
+from game.runtime.store import TEMPORARY_PREFIX
 from tests.runtime.failing_files import CountingFiles
+from tests.runtime.made import stair
+from tests.runtime.pictures import png
+from tests.runtime.test_slots import at_the_landing, played, slots_on
 
 
 def test_everything_lies_in_the_folder_that_was_named(tmp_path: Path) -> None:
@@ -44,9 +52,87 @@ def test_a_home_that_cannot_be_written_to_plays_from_memory(
     assert "read-only" in home.message
     assert "forgotten" in home.message
     shelf = home.shelf("a_story")
-    assert isinstance(shelf, MemoryShelf)
     shelf.write("auto-1.json", b"kept")
     assert shelf.read("auto-1.json") == b"kept"
+    assert not list(tmp_path.rglob("auto-1*"))
+
+
+def _read_only(folder: Path) -> Slots:
+    home = open_home(folder, {}, CountingFiles(2, errno.ENOSPC))
+    assert not home.is_writable
+    return slots_on(home.shelf("the_stair"))
+
+
+def _everything(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path): path.read_bytes() for path in files}
+
+
+def test_what_was_kept_is_there_when_nothing_more_can_be_kept(tmp_path: Path) -> None:
+    usual = slots_on(open_home(tmp_path, {}).shelf("the_stair"))
+    mine = usual.keep(at_the_landing(), note="mine", picture=png(grey=7))
+    usual.autosave(played())
+    usual.delete(usual.keep(played(), note="thrown away"))
+    before = _everything(tmp_path)
+
+    slots = _read_only(tmp_path)
+    assert [view.kind for view in slots.listed()] == ["auto", "slot"]
+    assert slots.listed()[1].picture == png(grey=7)
+    saved = slots.load(mine).saved
+    assert saved is not None
+    session, notes = Session.restore(stair(), saved.body)
+    assert notes == ()
+    assert session.replay() == at_the_landing().replay()
+
+    slots.keep(played(), note="over it", slot=mine)
+    slots.keep(played(), note="beside it")
+    slots.autosave(at_the_landing())
+    slots.put_back(slots.bin()[0].slot)
+    notes_kept = {view.note for view in slots.listed() if view.note}
+    assert notes_kept == {"over it", "beside it", "thrown away"}
+    slots.delete(mine)
+    assert mine not in {view.slot for view in slots.listed()}
+    assert slots.put_back(slots.bin()[0].slot) == mine
+
+    assert _everything(tmp_path) == before
+    assert [view.note for view in _read_only(tmp_path).listed()] == ["", "mine"]
+
+
+def test_a_damaged_save_that_cannot_be_moved_is_looked_past(tmp_path: Path) -> None:
+    usual = slots_on(open_home(tmp_path, {}).shelf("the_stair"))
+    slot = usual.keep(played(), note="one")
+    usual.keep(played(), note="two", slot=slot)
+    file = tmp_path / "saves" / "the_stair" / f"{slot}.json"
+    file.write_bytes(file.read_bytes()[:40])
+    (view,) = _read_only(tmp_path).listed()
+    assert view.note == "one"
+    assert "damaged" in view.problem
+    assert "kept as" not in view.problem
+    assert file.exists()
+
+
+def test_what_a_crash_left_half_written_is_removed_everywhere(tmp_path: Path) -> None:
+    home = open_home(tmp_path, {})
+    slots = slots_on(home.shelf("the_stair"))
+    slots.delete(slots.keep(played()))
+    saves = tmp_path / "saves" / "the_stair"
+    left = [
+        folder / f"{TEMPORARY_PREFIX}{name}"
+        for folder in (tmp_path, saves, saves / "bin")
+        for name in ("old", "young")
+    ]
+    for path in left:
+        path.write_bytes(b"half")
+        if path.name.endswith("old"):
+            os.utime(path, (1000, 1000))
+    slots_on(open_home(tmp_path, {}).shelf("the_stair"))
+    assert [path.name[-3:] for path in left if path.exists()] == ["ung"] * 3
+    elsewhere = tmp_path / "config"
+    elsewhere.mkdir()
+    (elsewhere / left[0].name).write_bytes(b"half")
+    os.utime(elsewhere / left[0].name, (1000, 1000))
+    write_settings(elsewhere / "settings.json", Settings())
+    assert [path.name for path in elsewhere.iterdir()] == ["settings.json"]
 
 
 def test_a_file_where_the_home_belongs_is_no_crash(tmp_path: Path) -> None:

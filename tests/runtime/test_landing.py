@@ -557,6 +557,35 @@ def test_a_forged_stop_is_refused_or_stood_at_but_never_a_crash(
     assert session.is_at_stop or session.line is not None
 
 
+@pytest.mark.parametrize(
+    ("slot", "value"),
+    [
+        ("store:warmth.ada", 99),
+        ("store:warmth.ada", -4),
+        ("var:mood", 10**12),
+        ("var:key", "golden"),
+        ("thing:lamp", "zed"),
+        ("act:light", "burnt"),
+        ("seen:cellar", 7),
+    ],
+)
+@pytest.mark.parametrize("is_edited", [False, True])
+def test_values_out_of_bounds_that_somebody_wrote_in_never_hold(
+    slot: str, value: object, is_edited: bool
+) -> None:
+    honest = _played(TO_THE_CELLAR)
+    data = honest.to_json()
+    data["trail"][-1]["set"][slot] = value
+    text = STAIR.replace("id: gladly\n", "id: with_both\n") if is_edited else STAIR
+    session, notes = Session.restore(made(text), data)
+    story = session.story
+    bounds = zip(story.lows, session.state.values, story.highs, strict=True)
+    assert all(low <= held <= high for low, held, high in bounds)
+    assert notes or session.state == honest.state
+    session.read_on()
+    session.perform(inp.Choose("cellar/up"))
+
+
 def _paths(data: object, path: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
     """The ways to everything inside some JSON."""
     found = [path] if path else []

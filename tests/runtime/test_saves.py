@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.runtime.saves import Saves
-from game.runtime.sealed import checksum
+from game.runtime.sealed import DamagedError, checked, checksum
 from game.runtime.shelf import DiskShelf, MemoryShelf
 from game.runtime.store import StoreProblem
 from tests.runtime.failing_files import CountingFiles
@@ -244,6 +244,22 @@ def test_what_a_crash_left_half_written_is_removed_at_the_next_start(
     _saves(tmp_path)
     assert not half.exists()
     assert young.exists()
+
+
+def test_a_save_that_is_cut_off_anywhere_is_none(tmp_path: Path) -> None:
+    saves = _saves(tmp_path)
+    saves.save("auto-1", "d", {"n": 1}, {})
+    saves.save("auto-1", "d", BODY, {})
+    data = _file(tmp_path).read_bytes()
+    # Without the line end it is whole.
+    for length in range(len(data) - 1):
+        with pytest.raises(DamagedError):
+            checked("auto-1", "a_story", data[:length])
+    for length in range(0, len(data) - 1, 40):
+        _file(tmp_path).write_bytes(data[:length])
+        found = _saves(tmp_path).load("auto-1")
+        assert found.saved is not None
+        assert found.saved.body == {"n": 1}
 
 
 def test_the_same_play_kept_twice_pushes_no_older_one_out(tmp_path: Path) -> None:
