@@ -273,6 +273,6 @@ class Game:
         """The safety exit: silence and a blank sheet. Saving can wait a moment."""
         self.is_blank = True
         self.is_hidden = False
-        self.house.sounds.stop()
+        self.house.hearing.hush()
         self.house.voice.hush()
         self._open(BlankScreen(), alone=True)

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 
 from game.app.house import House
 from game.narrative.events import ActChanged, Event, Paused, SceneBegan, Sounded
-from game.ui import words
 
 
 class Happenings:
@@ -28,13 +27,13 @@ class Happenings:
         for event in events:
             match event:
                 case Sounded(sound):
-                    self._house.sounds.play(sound)
-                    if self._house.settings.captions:
-                        self._house.message = words.caption(sound)
+                    if not self._house.is_skipping:
+                        self._house.hear(sound)
                 case Paused(tenths):
                     pause_s += tenths / 10
                 case ActChanged(_, giver, receiver, "taken" | "mended"):
                     stage.thread(giver, receiver)
+                    self._house.hear(self._house.story.texts.get("thread_sound", ""))
                 case ActChanged(_, giver, receiver, "slack"):
                     stage.thread(giver, receiver, slack=True)
                 case _:

@@ -4,16 +4,17 @@ Holds no screen and decides nothing; screens ask it for the stage, the type, the
 settings, and the play that is running.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from game.app.glimpses import Glimpses
+from game.app.hearing import Hearing
 from game.app.keeping import Keeper
-from game.app.ports import Closeups, Mute, Speaker, Theatre, Voices
+from game.app.ports import Closeups, Mute, Sounds, Speaker, Theatre
 from game.narrative.events import Event
 from game.narrative.inputs import Input
 from game.narrative.prose import runs
-from game.narrative.story import Call, Direct, Go, Light, SetStage, Story
+from game.narrative.story import Call, Go, Light, SetStage, Story
 from game.narrative.views import OffersView, Runs, SlotView, Tableau
 from game.runtime.history import Cursor
 from game.runtime.session import Session
@@ -39,7 +40,7 @@ class House:
         story: The story that is played.
         stage: The stage.
         keeper: Saves and continues plays.
-        sounds: Plays sounds, or nothing.
+        sounds: Plays sounds and music, or nothing.
         cards: Pictures of things that were noticed.
         settings: The player's settings.
         save_settings: Called with settings that changed.
@@ -59,7 +60,7 @@ class House:
     story: Story
     stage: Theatre
     keeper: Keeper
-    sounds: Voices
+    sounds: Sounds
     cards: Closeups
     settings: Settings
     save_settings: Callable[[Settings], None]
@@ -76,12 +77,14 @@ class House:
     voice: Speaker = field(default_factory=Mute)
     _summed_up_at: Cursor | None = field(init=False, default=None)
     _kept: object = field(init=False, default=None)
+    hearing: Hearing = field(init=False)
     names: Mapping[str, Colour] = field(init=False)
     kit: Kit = field(init=False)
     _engine: TextEngine = field(init=False, default_factory=TextEngine)
     _glyphs: Glyphs = field(init=False, default_factory=Glyphs)
 
     def __post_init__(self) -> None:
+        self.hearing = Hearing(self.story, self.sounds, self.settings)
         self._make_kit()
 
     def resize(self, size: tuple[int, int]) -> None:
@@ -95,8 +98,7 @@ class House:
         before, self.settings = self.settings, settings
         if before.reduced_motion != settings.reduced_motion:
             self.stage.reduced_motion = settings.reduced_motion
-        if before.effects_volume != settings.effects_volume:
-            self.sounds.volume = settings.effects_volume / 100
+        self.hearing.take(settings)
         self._make_kit()
         self.save_settings(settings)
 
@@ -141,14 +143,22 @@ class House:
         if not self.settings.snow:
             tableau = replace(tableau, weather="clear")
         self.stage.show(tableau, cut=cut)
+        self.caption(self.hearing.surround(tableau, self.session))
 
-    def has_sounds(self) -> bool:
-        """Whether anything is ever heard in this story."""
-        return any(
-            isinstance(op, Direct) and op.what == "sound"
-            for scene in self.story.scenes.values()
-            for op in scene.code
-        )
+    def hear(self, sound: str) -> None:
+        """Let a sound of the story be heard."""
+        self.caption((self.hearing.play(sound),))
+
+    def caption(self, titles: Iterable[str]) -> None:
+        """Say in words what is heard, if that is wanted."""
+        said = words.caption([title for title in titles if title])
+        if said and self.settings.captions:
+            self.message = " ".join((self.message, said)).strip()
+
+    def tick(self, dt_s: float) -> None:
+        """Let time pass for what is heard."""
+        self.sounds.is_ducked = self.settings.read_aloud and self.voice.is_speaking
+        self.sounds.tick(dt_s)
 
     def running(self) -> Session:
         """The running play.
@@ -250,6 +260,8 @@ class House:
     def expect_what_follows(self, scene: str) -> None:
         """Have the pictures drawn that come up within `scene`, or right after."""
         written = self.story.scenes.get(scene)
+        if written is not None:
+            self.hearing.expect(written)
         for op in written.code if written else ():
             if isinstance(op, SetStage) and op.place:
                 self._prefetch(op)

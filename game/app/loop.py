@@ -104,6 +104,7 @@ class Loop:
         game = self.game
         if self._errand is not None and self._errand():
             self._errand = None
+        game.house.tick(dt_s)
         changed = False if game.is_blank else game.house.stage.tick(dt_s)
         changed = game.tick(dt_s) or changed or self._is_dirty
         self._calm_s = 0.0 if changed else self._calm_s + dt_s

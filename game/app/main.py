@@ -30,11 +30,11 @@ from game.runtime.session import Session
 from game.runtime.settings import Settings, read_settings, write_settings
 from game.runtime.shelf import MemoryShelf
 from game.runtime.store import write_atomically
+from game.stage.mixer import Mixer
 from game.stage.rastering.raster import Raster
-from game.stage.sound import SoundBox
 from game.stage.stage import Stage
 from game.stage.voice import Voice
-from game.stage.window import open_window, show_icon, start_sound
+from game.stage.window import open_window, restart_sound, show_icon, start_sound
 from game.ui import words
 
 
@@ -112,9 +112,7 @@ def compose(
         session = keeper.begun()
         return session, session.begin(_seed(request), request.scene)
 
-    sounds = SoundBox(
-        library, volume=0.0 if is_rehearsal else settings.effects_volume / 100
-    )
+    sounds = Mixer(library, is_silent=is_rehearsal, restart=restart_sound)
     cards = Cards(library, raster)
     house = House(
         story, stage, keeper, sounds, cards, settings, save_settings, size, lights

@@ -3,7 +3,7 @@
 The real stage is `game.stage.stage.Stage`; tests bring a small one of their own.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 import pygame
@@ -55,16 +55,29 @@ class Theatre(Protocol):
         """Have what comes next drawn meanwhile."""
 
 
-class Voices(Protocol):
-    """Sounds that are heard once. `volume` is 0.0 to 1.0."""
+class Sounds(Protocol):
+    """What is heard. `volumes` are 0.0 to 1.0 each, by group."""
 
-    volume: float
+    volumes: dict[str, float]
+    is_ducked: bool
 
-    def play(self, name: str) -> bool:
-        """Let a sound be heard; False if there is nothing to hear."""
+    def expect(self, names: Sequence[str]) -> None:
+        """Have sounds ready that may be wanted next."""
+
+    def play(self, name: str, group: str = "effects") -> None:
+        """Let a sound be heard once."""
+
+    def surround(self, place: str, music: Sequence[str]) -> None:
+        """From now on a place is heard, and layers of music; "" is none."""
+
+    def hear_alike(self, is_mono: bool) -> None:
+        """Let both ears hear the same, or not."""
+
+    def tick(self, dt_s: float) -> None:
+        """Let time pass."""
 
     def stop(self) -> None:
-        """Stop everything that sounds."""
+        """Be silent at once."""
 
 
 class Speaker(Protocol):

@@ -45,7 +45,7 @@ class SettingsScreen(MenuScreen):
 
     def _shown(self) -> list[str]:
         """Nothing that would change nothing."""
-        has_sounds = self.house.has_sounds()
+        has_sounds = bool(self.house.story.sounds)
         is_high = self.house.settings.contrast == "high"
         return [
             name

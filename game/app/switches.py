@@ -8,7 +8,12 @@ from game.ui.items import Entry, Mark, button
 
 _FIELDS = {each.name: each for each in FIELDS}
 # Larger steps than a file may hold: a click goes round in a few.
-_STEPS = {"auto_pace": 2, "effects_volume": 4}
+_STEPS = {
+    "auto_pace": 2,
+    "music_volume": 2,
+    "places_volume": 2,
+    "effects_volume": 2,
+}
 WINDOW = "window_size"
 WINDOW_SIZES = (
     (1024, 768),
@@ -31,7 +36,11 @@ SHOWN = (
     "reduced_motion",
     "grain",
     "snow",
+    "music_volume",
+    "places_volume",
     "effects_volume",
+    "unsettling_sounds",
+    "mono",
     "captions",
     "read_aloud",
     "voice_rate",

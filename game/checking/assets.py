@@ -21,6 +21,7 @@ def asset_findings(loaded: Loaded, library: AssetLibrary) -> list[Diagnostic]:
     for use in _first_uses(loaded.uses):
         finder.check(use)
     finder.people()
+    finder.sounds()
     finder.lamps()
     finder.glows()
     finder.screens()
@@ -57,8 +58,6 @@ class _Finder:
         """One use of one asset."""
         if use.kind == "place":
             self._file("places", "place", use.name, use.span)
-        elif use.kind == "sound":
-            self._file("sound", "sound", use.name, use.span)
         elif use.kind == "face":
             self._face(use)
         else:
@@ -125,6 +124,13 @@ class _Finder:
             if person.picture is not None:
                 span = self.loaded.spans.get(f"people:{person.id}", Span())
                 self._file("people", "figure", person.picture, span)
+
+    def sounds(self) -> None:
+        """The files of everything that can be heard."""
+        story = self.loaded.story
+        for name in story.sounds if story is not None else ():
+            span = self.loaded.spans.get(f"sounds:{name}", Span())
+            self._file("sound", "sound", name, span)
 
     def lamps(self) -> None:
         """Lamps that no place has in which their light is used."""

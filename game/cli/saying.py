@@ -43,7 +43,8 @@ def words_of(
             case ev.WithoutYou(_, line, values) if line:
                 found.append(f"Meanwhile: {plain(prose.runs(line, values))}")
             case ev.Sounded(sound):
-                found.append(f"[{in_words(sound)}]")
+                known = story.sounds.get(sound)
+                found.append(f"[{known.title if known else in_words(sound)}]")
             case ev.ActChanged():
                 found += _act(story, event)
             case ev.Ended(ending, False):

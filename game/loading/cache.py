@@ -16,7 +16,7 @@ from game.narrative import story as st
 from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.expression import Expression
 
-FORMAT = 1
+FORMAT = 3
 
 # Every class that may stand in a cached story, by the name it has in the file.
 _CLASSES: dict[str, type[Any]] = {
@@ -34,6 +34,7 @@ _CLASSES: dict[str, type[Any]] = {
         Lamp,
         Camera,
         Passage,
+        st.Sound,
         st.Part,
         st.Assign,
         st.Cap,

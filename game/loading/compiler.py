@@ -26,7 +26,7 @@ class Loaded:
         story: The story, or None if an error kept it from being built.
         findings: Everything wrong, in the order of files and lines.
         sources: The files by path, to show their lines.
-        uses: Every picture, mark, hotspot, face, light and sound that is named.
+        uses: Every picture, mark, hotspot, face and light that is named.
         spans: Where things are declared: "scene:ID", "option:SCENE/ID",
             "acts:ID", "people:ID" and so on.
         texts: Every shown text with its place, in the order of the story.
@@ -137,6 +137,8 @@ def _compiled(sources: list[Source], findings: list[Diagnostic], digest: str) ->
             holders=names.holders,
             props=props,
             glows=glows,
+            sounds=names.sounds,
+            place_sounds=names.place_sounds,
             texts=settings.texts,
             written_through=settings.written_through,
             digest=digest,

@@ -12,6 +12,7 @@ from game.loading import language as lang
 from game.loading.names import Names
 from game.loading.nodes import Mapping, Node, Scalar
 from game.loading.reading import Reading, did_you_mean
+from game.loading.sounds import SoundReader
 from game.narrative import story as st
 from game.narrative.diagnostics import Severity, Span
 
@@ -51,6 +52,7 @@ class Declarations:
         self.places: dict[str, list[tuple[Scalar, Node]]] = {}
         self.glows: dict[str, tuple[tuple[str, ...], Node | None]] = {}
         self._later: list[Callable[[], None]] = []
+        self._sounds = SoundReader(reading, names, self._later.append)
 
     def read(self, documents: list[Mapping], story: Mapping | None) -> None:
         """Reads all declaring documents, and the story document if there is one."""
@@ -64,6 +66,7 @@ class Declarations:
             "lights": self._light,
             "places": self._place,
             "glows": self._glow,
+            "sounds": self._sounds.sound,
         }
         for document in documents:
             fields = self.reading.fields(document, lang.DECLARATIONS)
@@ -121,6 +124,7 @@ class Declarations:
             shown,
             self.reading.colour(fields.get("colour"), DEFAULT_COLOUR),
             empty,
+            self._sounds.music_of(fields.get("music")),
         )
 
     def _variable(self, key: Scalar, node: Node) -> None:
@@ -266,6 +270,7 @@ class Declarations:
     def _place(self, key: Scalar, node: Node) -> None:
         # Its conditions are read later, when every name is known.
         fields = self.reading.fields(node, lang.PLACE)
+        self._sounds.of_place(key.value, fields)
         self.places[key.value] = self.reading.pairs(fields.get("shows"), "`shows`")
 
     def _glow(self, key: Scalar, node: Node) -> None:
@@ -319,6 +324,9 @@ class Declarations:
             scalar = self.reading.words(fields.get(name))
             if scalar:
                 texts[name] = scalar.value.strip()
+        thread = self._sounds.named(fields.get("thread_sound"))
+        if thread:
+            texts["thread_sound"] = thread
         for name, prefix in _SCREENS:
             if name not in fields:
                 continue

@@ -1,6 +1,6 @@
 """Stage directions: places, lights, who stands where and with which face.
 
-Every use of a picture, mark, hotspot, face, light, lamp or sound is noted as an
+Every use of a picture, mark, hotspot, face, light or lamp is noted as an
 `AssetUse` with its place in the text, so that the checker can compare them
 with what the assets offer. Light and camera have a reader of their own
 (`lighting`).
@@ -19,11 +19,11 @@ from game.narrative.diagnostics import Span
 
 @dataclass(frozen=True, slots=True)
 class AssetUse:
-    """A picture, mark, hotspot, face, light or sound that a story names.
+    """A picture, mark, hotspot, face or light that a story names.
 
     Attributes:
-        kind: "place", "mark", "hotspot", "element", "face", "light", "lamp",
-            "target" (of the camera or an iris) or "sound".
+        kind: "place", "mark", "hotspot", "element", "face", "light", "lamp" or
+            "target" (of the camera or an iris).
         name: Its name.
         of: The place of a mark, hotspot, element, light, lamp or target, the
             person of a face, or "".
@@ -162,10 +162,6 @@ class DirectionReader:
         if name == "weather":
             return self.reading.one_of(node, lang.WEATHERS)
         if name == "sound":
-            sound = self.reading.words(node)
-            if sound is None:
-                return None
-            self.uses.append(AssetUse("sound", sound.value, "", sound.span))
-            return sound.value
+            return self.reading.ref(node, "sound", self.names.sounds)
         seconds = self.reading.number(node, 0.1, 5)
         return None if seconds is None else str(round(seconds * 10))

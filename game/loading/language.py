@@ -93,6 +93,7 @@ TAKES = {
     "words or flag": "true, or a few words",
 }
 
+GROUPS = ("effects", "places", "music")
 WEATHERS = ("clear", "snow", "heavy_snow", "rain")
 TRANSITIONS = ("fade", "cut", "dark", "iris")
 FACES = (
@@ -123,6 +124,7 @@ STORY = Shape(
         Key("parts", "mapping", "Titles of the parts of a day."),
         Key("offers", "mapping", "Title and picture of the screen of offers."),
         Key("chart", "mapping", "Title of the chart of what was lived."),
+        Key("thread_sound", "sound", "Heard when an act is taken hold of."),
         Key("title_screen", "mapping", "Picture, light and line of the title screen."),
         Key("rules", "list", "Effects when a part or a day ends."),
         Key("written_through", "words", "The day up to which the story is written."),
@@ -186,6 +188,7 @@ DECLARATIONS = Shape(
         Key("lights", "mapping", "How places are lit."),
         Key("places", "mapping", "What of a place is there, and when."),
         Key("glows", "mapping", "Lamps that burn as strongly as the story says."),
+        Key("sounds", "mapping", "Everything that can be heard."),
     ),
 )
 PERSON = Shape(
@@ -197,6 +200,15 @@ PERSON = Shape(
         Key("picture", "words", "Figure in assets/people; `none`: never seen."),
         Key("colour", "colour", "Colour of the name and the threads."),
         Key("empty", "mapping", "For each store, the words for having none."),
+        Key("music", "mapping", "Music that is theirs, alone and linked."),
+    ),
+)
+MUSIC = Shape(
+    "somebody's music",
+    "What is heard in the moments of a lead.",
+    (
+        Key("alone", "sound", "As long as no thread leads to another lead.", True),
+        Key("linked", "sound", "Then, together with the music of those leads."),
     ),
 )
 VARIABLE = Shape(
@@ -283,8 +295,21 @@ TRANSITION = Shape(
 )
 PLACE = Shape(
     "a place",
-    "What of a place is there only sometimes.",
-    (Key("shows", "mapping", "Elements of its SVG, each with a condition."),),
+    "What is heard at a place, and what of it is there only sometimes.",
+    (
+        Key("shows", "mapping", "Elements of its SVG, each with a condition."),
+        Key("sound", "sound", "What one hears as long as one is there."),
+        Key("music", "sound", "Music that is heard there, whoever is there."),
+    ),
+)
+SOUND = Shape(
+    "a sound",
+    "Something that can be heard: assets/sound/ID.ogg.",
+    (
+        Key("title", "words", "What one hears, for who doesn't hear it.", True),
+        Key("group", "words", "`effects` (if left out), `places` or `music`."),
+        Key("unsettles", "flag", "A car, a key, a telephone: can be turned off."),
+    ),
 )
 SCENE = Shape(
     "a scene",
@@ -463,6 +488,7 @@ SHAPES = (
     RULE,
     DECLARATIONS,
     PERSON,
+    MUSIC,
     VARIABLE,
     THING,
     ACT,
@@ -473,6 +499,7 @@ SHAPES = (
     CAMERA,
     TRANSITION,
     PLACE,
+    SOUND,
     SCENE,
     PASS_OVER,
     WITHOUT_YOU,

@@ -28,6 +28,8 @@ class Names:
     endings: dict[str, st.Ending] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)
     lights: dict[str, st.Light] = field(default_factory=dict)
+    sounds: dict[str, st.Sound] = field(default_factory=dict)
+    place_sounds: dict[str, tuple[str, str]] = field(default_factory=dict)
     scenes: dict[str, None] = field(default_factory=dict)
     options: dict[str, None] = field(default_factory=dict)
     noticeables: dict[str, None] = field(default_factory=dict)

@@ -33,6 +33,8 @@ class Person:
         picture: Id of the figure (`assets/people/ID.svg`), or None: never seen.
         colour: `#rrggbb` of this person's threads and name.
         empty: For each store, the words for having none left.
+        music: Sounds that are heard in this person's moments, alone and linked
+            with other leads; "" where there is none.
     """
 
     id: str
@@ -41,11 +43,30 @@ class Person:
     picture: str | None
     colour: str
     empty: tuple[tuple[str, str], ...] = ()
+    music: tuple[str, str] = ("", "")
 
     @property
     def display_name(self) -> str:
         """Name, else what one is called, else the id in words."""
         return self.name or self.called or self.id.replace("_", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """Something that can be heard: `assets/sound/ID.ogg`.
+
+    Attributes:
+        id: Sound id.
+        title: What one hears, in words.
+        group: Whose volume it follows: "effects", "places" or "music".
+        unsettles: Whether it is a car, a key, a telephone or the like, which
+            can be turned off by itself.
+    """
+
+    id: str
+    title: str
+    group: str = "effects"
+    unsettles: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -500,7 +521,7 @@ class Story:
     `highs` the bounds. `holders` are the names that the value of a thing's slot
     stands for: nobody, then every person. `props` says, by place, which of its
     elements are there only while a condition holds; `glows` are its lamps that burn
-    by a rule.
+    by a rule; `place_sounds`, what is heard there and which music ("" for none).
     """
 
     id: str
@@ -531,6 +552,8 @@ class Story:
         default_factory=dict
     )
     glows: tuple[Glow, ...] = ()
+    sounds: Mapping[str, Sound] = field(default_factory=dict)
+    place_sounds: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
     written_through: str | None = None
     digest: str = ""

@@ -102,19 +102,26 @@ def open_window(
     return surface
 
 
-def start_sound() -> str:
+def restart_sound(is_mono: bool) -> str:
+    """Start the sound device anew, for one channel or two."""
+    pygame.mixer.quit()
+    return start_sound(is_mono=is_mono)
+
+
+def start_sound(*, is_mono: bool = False) -> str:
     """Start the sound device; why there is silence, or "".
 
     Without a usable device the silent driver takes its place, so that nothing
     else needs to know.
     """
+    channels = 1 if is_mono else 2
     reason = ""
     for driver in ("", "dummy"):
         if driver:
             os.environ["SDL_AUDIODRIVER"] = driver
         try:
             with _Hushed():
-                pygame.mixer.init(frequency=44_100, channels=2, buffer=1024)
+                pygame.mixer.init(frequency=44_100, channels=channels, buffer=1024)
         except pygame.error as error:
             reason = f"No sound: {error}."
             continue

@@ -3,6 +3,8 @@
 Stories bring their own words; nothing here knows any of them.
 """
 
+from collections.abc import Sequence
+
 from game.narrative.views import SlotView
 
 GAME = "Borrowed Warmth"
@@ -45,7 +47,11 @@ SETTING_NAMES = {
     "reduced_motion": REDUCED_MOTION,
     "grain": "Grain of the paper",
     "snow": "Falling snow and rain",
+    "music_volume": "Music",
+    "places_volume": "Places",
     "effects_volume": "Sounds",
+    "unsettling_sounds": "Cars, keys, telephones",
+    "mono": "The same on both ears",
     "captions": "Sounds in words",
     "read_aloud": "Read everything aloud",
     "voice_rate": "How fast",
@@ -214,9 +220,9 @@ def size(width: int, height: int) -> str:
     return f"{width} \u00d7 {height}"
 
 
-def caption(sound: str) -> str:
-    """A sound, for who doesn’t hear it."""
-    return f"One hears: {sound.replace('_', ' ')}."
+def caption(sounds: Sequence[str]) -> str:
+    """Sounds, for who doesn’t hear them; "" if there are none."""
+    return f"One hears: {', '.join(sounds)}." if sounds else ""
 
 
 def play_title(view: SlotView) -> str:

@@ -1,7 +1,7 @@
 """Small stand-ins for the stage, and houses to try screens in."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
@@ -69,12 +69,27 @@ class Silence:
 
     def __init__(self) -> None:
         self.heard: list[str] = []
-        self.volume = 1.0
+        self.around: tuple[str, tuple[str, ...]] = ("", ())
+        self.expected: list[str] = []
+        self.volumes: dict[str, float] = {}
+        self.is_ducked = False
+        self.is_mono = False
         self.is_stopped = False
 
-    def play(self, name: str) -> bool:
+    def expect(self, names: Sequence[str]) -> None:
+        self.expected += names
+
+    def play(self, name: str, group: str = "effects") -> None:  # noqa: ARG002
         self.heard.append(name)
-        return False
+
+    def surround(self, place: str, music: Sequence[str]) -> None:
+        self.around = place, tuple(music)
+
+    def hear_alike(self, is_mono: bool) -> None:
+        self.is_mono = is_mono
+
+    def tick(self, dt_s: float) -> None:
+        pass
 
     def stop(self) -> None:
         self.is_stopped = True

@@ -54,6 +54,8 @@ endings:
   up: {title: The roof}
   adas: {title: A way, of: ada}
 marks: {fall: a fall}
+sounds:
+  thud: {title: a thud}
 lights:
   noon: {air: "#aaaaaa", shadow: "#111111", tint: "#ffffff", strength: 0.1}
   lamp: {air: "#aaaaaa", shadow: "#111111", tint: "#ffcc88", strength: 0.5}

@@ -36,6 +36,8 @@ variables:
 acts:
   light: {from: ada, to: ben, title: A light}
 marks: {fall: a fall}
+sounds:
+  thud: {title: a thud}
 endings:
   over: {title: Over}
 ---

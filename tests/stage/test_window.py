@@ -4,15 +4,12 @@ import os
 import subprocess
 import sys
 from importlib import metadata
-from pathlib import Path
 
 import pygame
 import pytest
 
-from game.library.library import AssetLibrary
 from game.stage import window
 from game.stage.rastering.raster import Raster
-from game.stage.sound import SoundBox
 
 PROBE = "from game.stage.window import display_available; print(*display_available())"
 
@@ -95,19 +92,3 @@ def test_a_window_is_never_too_small() -> None:
     surface = window.open_window((10, 10), "Test")
     assert surface.get_size() == window.SMALLEST
     pygame.display.quit()
-
-
-def test_sounds_that_cannot_be_played_are_silent(tmp_path: Path) -> None:
-    (tmp_path / "sound").mkdir()
-    (tmp_path / "sound" / "broken.ogg").write_bytes(b"OggS and no more")
-    box = SoundBox(AssetLibrary(tmp_path))
-    assert not box.play("door_bell")
-    os.environ["SDL_AUDIODRIVER"] = "dummy"
-    assert window.start_sound() == ""
-    assert not box.play("door_bell")
-    assert not box.play("broken")
-    assert not box.play("broken")
-    assert set(box.problems) == {"door_bell", "broken"}
-    box.stop()
-    pygame.mixer.quit()
-    box.stop()
