@@ -158,9 +158,7 @@ class Mixer:
         sound = self._recordings.get(name)
         if not free or sound is None:
             return
-        if pygame.mixer.get_num_channels() < _CHANNELS:
-            pygame.mixer.set_num_channels(_CHANNELS)
-            pygame.mixer.set_reserved(_LOOPS)
+        _divide_channels()
         channel = pygame.mixer.Channel(free[0])
         channel.set_volume(0.0)
         channel.play(sound, loops=-1)
@@ -190,9 +188,7 @@ class Mixer:
         sound = self._recordings.get(name)
         if sound is None:
             return not self._recordings.is_coming(name)
-        if pygame.mixer.get_num_channels() < _CHANNELS:
-            pygame.mixer.set_num_channels(_CHANNELS)
-            pygame.mixer.set_reserved(_LOOPS)
+        _divide_channels()
         channel = pygame.mixer.find_channel()
         if channel is not None:
             channel.set_volume(self._gain(group))
@@ -206,3 +202,10 @@ class Mixer:
 
     def _is_there(self) -> bool:
         return not self._is_silent and pygame.mixer.get_init() is not None
+
+
+def _divide_channels() -> None:
+    """The first channels are for loops, the others for whatever is heard once."""
+    if pygame.mixer.get_num_channels() < _CHANNELS:
+        pygame.mixer.set_num_channels(_CHANNELS)
+    pygame.mixer.set_reserved(_LOOPS)

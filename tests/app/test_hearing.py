@@ -54,9 +54,13 @@ def test_sounds_of_a_scene_are_ready_before_they_are_due() -> None:
 
 
 def test_what_is_heard_is_said_in_words_if_that_is_wanted() -> None:
-    game = begun(game_of(story(), settings=Settings(captions=True)))
-    press(game, Kind.ACCEPT, dt_s=0.1)
-    assert words.caption(["rain on a roof"]) in " ".join(labels(game))
+    game = game_of(story(), settings=Settings(captions=True))
+    game.go(Goal.TITLE)
+    assert words.caption(["rain on a roof"]) in labels(game)
+    game = at_city(begun(game))
+    label = next(each for each in labels(game) if each.startswith("Ada"))
+    click(game, label, dt_s=0.1)
+    assert words.caption(["a low pipe"]) in labels(game)
 
 
 def unsettled(settings: Settings) -> Game:
