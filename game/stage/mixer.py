@@ -158,7 +158,7 @@ class Mixer:
         sound = self._recordings.get(name)
         if not free or sound is None:
             return
-        _divide_channels()
+        _room_for_all()
         channel = pygame.mixer.Channel(free[0])
         channel.set_volume(0.0)
         channel.play(sound, loops=-1)
@@ -188,8 +188,8 @@ class Mixer:
         sound = self._recordings.get(name)
         if sound is None:
             return not self._recordings.is_coming(name)
-        _divide_channels()
-        channel = pygame.mixer.find_channel()
+        _room_for_all()
+        channel = _free_channel()
         if channel is not None:
             channel.set_volume(self._gain(group))
             channel.play(sound)
@@ -204,8 +204,13 @@ class Mixer:
         return not self._is_silent and pygame.mixer.get_init() is not None
 
 
-def _divide_channels() -> None:
-    """The first channels are for loops, the others for whatever is heard once."""
+def _room_for_all() -> None:
+    """Have as many channels as are ever used."""
     if pygame.mixer.get_num_channels() < _CHANNELS:
         pygame.mixer.set_num_channels(_CHANNELS)
-    pygame.mixer.set_reserved(_LOOPS)
+
+
+def _free_channel() -> pygame.mixer.Channel | None:
+    """A channel for a sound that is heard once: none of those for loops."""
+    channels = map(pygame.mixer.Channel, range(_LOOPS, _CHANNELS))
+    return next((each for each in channels if not each.get_busy()), None)
