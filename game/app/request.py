@@ -1,12 +1,13 @@
 """What somebody asks for when they say "play"."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from game.library.library import AssetLibrary
 from game.narrative.inputs import Input
 from game.narrative.story import Story
+from game.narrative.values import dataclass
 from game.runtime.home import Home
 
 WINDOW_SIZE = (1600, 900)

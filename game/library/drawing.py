@@ -8,9 +8,10 @@ would be dangerous to draw.
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from game.library import limits
+from game.narrative.values import dataclass
 
 Box = tuple[float, float, float, float]
 

@@ -8,7 +8,6 @@ file's faults: what can't be used is None, and `problems_of` says why.
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from game.library import limits
@@ -16,6 +15,7 @@ from game.library.drawing import Drawing, DrawingError
 from game.library.problem import AssetProblem
 from game.library.reading import read_drawing
 from game.library.sheets import PersonSheet, PlaceSheet, read_person, read_place
+from game.narrative.values import dataclass
 
 SUFFIXES: Mapping[str, str] = {
     "places": ".svg",

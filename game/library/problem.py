@@ -3,7 +3,7 @@
 Knows nothing of stories: the checker turns these into its own findings.
 """
 
-from dataclasses import dataclass
+from game.narrative.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

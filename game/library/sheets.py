@@ -4,11 +4,11 @@ Read from the SVG's attributes alone; nothing is drawn to know it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 from game.library.drawing import Box, Drawing, Element
 from game.library.problem import AssetProblem
+from game.narrative.values import dataclass
 
 BLENDS = ("normal", "add", "screen")
 EXPRESSIONS = (

@@ -16,7 +16,6 @@ fail. A recursive descent as in R. Nystrom, "Crafting Interpreters", chapter 6.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NoReturn
 
 from game.loading.names import Names
@@ -24,6 +23,7 @@ from game.loading.reading import did_you_mean
 from game.loading.tokens import BadCondition, Token, sign_hint, tokens_of
 from game.narrative import story as st
 from game.narrative.expression import GIVEN, SLACK, TAKEN, Expression, Node
+from game.narrative.values import dataclass
 
 DEPTH_MAX = 24
 # Everybody on the stage, where that can be asked.

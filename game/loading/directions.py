@@ -6,8 +6,6 @@ with what the assets offer. Light and camera have a reader of their own
 (`lighting`).
 """
 
-from dataclasses import dataclass
-
 from game.loading import language as lang
 from game.loading.lighting import LightingReader
 from game.loading.names import Names
@@ -15,6 +13,7 @@ from game.loading.nodes import Node, Scalar
 from game.loading.reading import Reading
 from game.narrative import story as st
 from game.narrative.diagnostics import Span
+from game.narrative.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ whatever links say; sizes and numbers of files are bounded.
 """
 
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from game.narrative.diagnostics import Diagnostic, Span
+from game.narrative.values import dataclass
 
 FILES_MAX = 5_000
 FILE_BYTES_MAX = 4_000_000

@@ -1,7 +1,6 @@
 """Texts and conditions of a scene: labels, lines, paragraphs and who says them."""
 
 import re
-from dataclasses import dataclass
 
 from game.loading.conditions import amount, amount_here, condition
 from game.loading.names import Names
@@ -12,6 +11,7 @@ from game.narrative import story as st
 from game.narrative.diagnostics import Span
 from game.narrative.expression import Expression
 from game.narrative.prose import VARYING_WORDS, Varying, segments
+from game.narrative.values import dataclass
 
 _SPEECH = re.compile(r"([a-z][a-z0-9_]*)(?: \(([^()]*)\))?:(?:\s+|$)")
 _PARAGRAPH = re.compile(r"(?:[^\n]+|\n(?![ \t]*\n))+")

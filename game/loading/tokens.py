@@ -4,7 +4,8 @@ Knows no names and no types; `conditions` reads what is made here.
 """
 
 import re
-from dataclasses import dataclass
+
+from game.narrative.values import dataclass
 
 LENGTH_MAX = 600
 

@@ -3,7 +3,7 @@
 Every example is loaded by a test, which asserts that it gets its code.
 """
 
-from dataclasses import dataclass
+from game.narrative.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

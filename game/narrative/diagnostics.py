@@ -4,9 +4,11 @@
 `check --explain CODE` describes with an example.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from unicodedata import combining, east_asian_width
+
+from game.narrative.values import dataclass
 
 # Of a longer source line only the part around the mistake is shown.
 LINE_SHOWN_MAX = 100

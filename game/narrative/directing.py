@@ -5,7 +5,7 @@ here knows how they are shown. Lengths are whole tenths of a second, strengths
 whole percents, so that a kept play is the same on every machine.
 """
 
-from dataclasses import dataclass
+from game.narrative.values import dataclass
 
 # Stands for every lamp of the place that isn't named beside it.
 OTHERS = "others"

@@ -5,9 +5,8 @@ for anything by the core. Matching ends in `typing.assert_never`, so that a new
 event breaks the type check wherever it isn't handled yet.
 """
 
-from dataclasses import dataclass
-
 from game.narrative.directing import Camera, Lamp, Passage
+from game.narrative.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

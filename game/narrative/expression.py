@@ -22,8 +22,9 @@ Truth is 1, falsehood 0.
 
 import operator
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from game.narrative.values import dataclass
 
 Node = tuple[Any, ...]
 Evaluate = Callable[[Sequence[int]], int]

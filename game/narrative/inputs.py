@@ -3,7 +3,7 @@
 A replay is a list of these, one a line (`game.runtime.replay`).
 """
 
-from dataclasses import dataclass
+from game.narrative.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ Passages don't nest. `\{`, `\}`, `\|` and `\*` are the plain characters.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
+from game.narrative.values import dataclass
 from game.narrative.views import Run, Runs
 
 VARYING_WORDS = ("first", "cycle", "shuffle")

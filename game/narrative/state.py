@@ -4,8 +4,9 @@ All that a story remembers is in `values`, one whole number a slot; `Story.slots
 names the slots. The rest says where the play stands.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from game.narrative.values import dataclass
 
 
 class Frame(NamedTuple):
@@ -60,7 +61,7 @@ class State:
     followed: int = 0
     looked: int = 0
     seed: int = 0
-    scenery: Scenery = Scenery()  # noqa: RUF009 - a tuple, immutable
+    scenery: Scenery = Scenery()
     aliases: tuple[tuple[str, str], ...] = ()
     over: str | None = None
 

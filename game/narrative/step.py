@@ -5,7 +5,6 @@ to the next. It is pure: the same arguments give the same `Step`, on every
 machine, always.
 """
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from game.narrative import calendar
@@ -22,6 +21,7 @@ from game.narrative.machine import (
     take,
 )
 from game.narrative.state import Frame, State
+from game.narrative.values import dataclass
 
 # A story that enters this many scenes without a stop runs in a circle.
 SCENES_BETWEEN_STOPS_MAX = 2_000

@@ -3,8 +3,6 @@
 Looking changes nothing: the same state always shows the same stop.
 """
 
-from dataclasses import dataclass
-
 from game.narrative import calendar
 from game.narrative import inputs as inp
 from game.narrative import story as st
@@ -16,6 +14,7 @@ from game.narrative.machine import (
     machine_of,
 )
 from game.narrative.state import State
+from game.narrative.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ story is read, evaluated without any possibility of failing.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.expression import Expression
+from game.narrative.values import dataclass
 
 CALL_DEPTH_MAX = 16
 NOBODY = "nobody"

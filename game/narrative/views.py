@@ -5,10 +5,11 @@ Nothing here knows how anything is drawn. `after` folds events into a
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.narrative import events as ev
 from game.narrative.directing import Camera, Lamp, Passage, turned
+from game.narrative.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ scene would be lost by it. When there are too many, the one with the least of
 its own is forgotten: of the latter kind first, and those with a name last.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from game.narrative import events as ev
 from game.narrative import story as st
+from game.narrative.values import dataclass
 from game.runtime import keeping, kept, landing
 from game.runtime.history import Cursor, Entry
 from game.runtime.keeping import Lived

@@ -9,11 +9,12 @@ ends, or without the player, has no visit.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from game.narrative import events as ev
 from game.narrative import prose, views
 from game.narrative import story as st
+from game.narrative.values import dataclass
 from game.runtime.history import Cursor, Entry
 from game.runtime.stop_views import Titles, in_words
 

@@ -6,13 +6,14 @@ passed on the way to it. After the last beat of an entry comes its stop.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import NamedTuple
 
 from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import prose, views
 from game.narrative.state import State
+from game.narrative.values import dataclass
 
 PAGE_WORDS = 60
 # These set paragraphs apart: what follows them begins a new page.

@@ -10,11 +10,11 @@ Knows nothing of what is kept; `game.runtime.store` knows how.
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
+from game.narrative.values import dataclass
 from game.runtime import store
 from game.runtime.shelf import DiskShelf, ReadOnlyShelf, Shelf
 

@@ -7,7 +7,7 @@ are played again, which gives the same session exactly. With an edited one,
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from game.narrative import events as ev
@@ -17,6 +17,7 @@ from game.narrative import story as st
 from game.narrative import views
 from game.narrative.machine import StoryLoop
 from game.narrative.state import Scenery, State
+from game.narrative.values import dataclass
 from game.runtime import kept, passing
 from game.runtime.history import Cursor, Cut, Entry, entry_of
 from game.runtime.kept import Json, KeptProblem

@@ -11,8 +11,8 @@ Knows no files.
 import base64
 import binascii
 import json
-from dataclasses import dataclass
 
+from game.narrative.values import dataclass
 from game.runtime import picture as pictures
 from game.runtime.sealed import canonical
 

@@ -6,12 +6,11 @@ by the part of the day. A choice to which options were added, or of which some
 were taken away, is still that choice.
 """
 
-from dataclasses import dataclass
-
 from game.narrative import step as core
 from game.narrative import story as st
 from game.narrative.calendar import END_OF_STORY
 from game.narrative.state import Frame, State
+from game.narrative.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

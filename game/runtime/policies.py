@@ -8,7 +8,6 @@ for ever. The numbers are those of the core, the same on every machine.
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
@@ -17,6 +16,7 @@ from game.narrative import step as core
 from game.narrative import story as st
 from game.narrative.state import State, next_random
 from game.narrative.stops import open_inputs
+from game.narrative.values import dataclass
 from game.runtime.replay import Replay, first_step, written
 
 INPUTS_MAX = 5_000

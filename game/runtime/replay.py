@@ -15,7 +15,6 @@ instead; it never takes something else.
 """
 
 import re
-from dataclasses import dataclass
 from typing import assert_never
 
 from game.narrative import inputs as inp
@@ -23,6 +22,7 @@ from game.narrative import step as core
 from game.narrative import story as st
 from game.narrative.state import State
 from game.narrative.stops import open_inputs
+from game.narrative.values import dataclass
 
 SEED_MAX = 2**32 - 1
 LINES_MAX = 100_000

@@ -12,8 +12,8 @@ Knows nothing of sessions: `body` is whatever `Session.to_json` says.
 """
 
 import re
-from dataclasses import dataclass
 
+from game.narrative.values import dataclass
 from game.runtime.claim import Claim
 from game.runtime.sealed import (
     Body,

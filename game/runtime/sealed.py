@@ -16,8 +16,9 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from game.narrative.values import dataclass
 
 FORMAT = 1
 LABEL_FIELDS_MAX = 16

@@ -17,11 +17,12 @@ import contextlib
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from game.narrative.values import dataclass
 from game.runtime import bindings, store
 from game.runtime.bindings import Bindings
 

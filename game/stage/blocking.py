@@ -5,10 +5,11 @@ pictures, no motion. Everybody stands apart; nobody leaves the frame.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.library.sheets import Mark
 from game.narrative.events import Figure
+from game.narrative.values import dataclass
 
 FIGURE_UNITS = 900.0
 # Width of a figure whose picture isn't known, in figure units.

@@ -5,11 +5,10 @@ takes part of the painted picture enlarged; where it stays, the place is painted
 anew for the view, as crisp as ever. Paper: it moves in twelfths of a second.
 """
 
-from dataclasses import dataclass
-
 import pygame
 
 from game.narrative.directing import Camera
+from game.narrative.values import dataclass
 
 TICKS_PER_S = 12
 # What is looked at fills about this share, and comes to stand here: above the

@@ -8,10 +8,11 @@ painted in bands on a second surface that is shown when it is done.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 import pygame
+
+from game.narrative.values import dataclass
 
 # From this share of the area on, rectangles cost more than the whole.
 WHOLE_FROM = 0.55

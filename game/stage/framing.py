@@ -6,7 +6,8 @@ middle or, when people stand aside, to where they are.
 """
 
 import math
-from dataclasses import dataclass
+
+from game.narrative.values import dataclass
 
 WIDTH, HEIGHT = 1920.0, 1080.0
 MIDDLE = WIDTH / 2

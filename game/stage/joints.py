@@ -4,10 +4,9 @@ Reads the ids that figures agree on (`cast`, `upper`, `head`, `lid-glad`) and
 knows nothing of pixels.
 """
 
-from dataclasses import dataclass
-
 from game.library.drawing import Element
 from game.library.sheets import PersonSheet
+from game.narrative.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

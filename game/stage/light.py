@@ -4,9 +4,8 @@ A light's grade is linear in each channel, so a whole hour of the day is two
 fills on a layer: the tint, the lifted shadows, and air before what is far.
 """
 
-from dataclasses import dataclass
-
 from game.narrative.story import Light
+from game.narrative.values import dataclass
 from game.stage.rastering.job import Colour, Finish
 
 # How much air stands before a layer, for each unit of depth.

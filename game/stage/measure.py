@@ -9,11 +9,12 @@ nothing about the stage. Waiting for threads of our own is not.
 import statistics
 import time
 from collections.abc import Callable
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from pathlib import Path
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.narrative.views import Tableau
 from game.stage.stage import Stage
 from game.stage.weather import Weather

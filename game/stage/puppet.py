@@ -7,12 +7,12 @@ can't be drawn stands as a plain paper silhouette.
 """
 
 from collections import OrderedDict
-from dataclasses import dataclass
 
 import pygame
 
 from game.library.drawing import Turned
 from game.library.sheets import PersonSheet
+from game.narrative.values import dataclass
 from game.stage.joints import cuts_of, style_of
 from game.stage.rastering.job import Colour, Finish, RasterJob
 from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster

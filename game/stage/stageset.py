@@ -6,12 +6,12 @@ done in shares. It can be shown when it `is_painted`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import pygame
 
 from game.library.library import AssetLibrary
 from game.narrative.story import Light, Person
+from game.narrative.values import dataclass
 from game.narrative.views import Tableau
 from game.stage.backstage import Backstage, Later
 from game.stage.camera import WHOLE, View

@@ -7,12 +7,12 @@ dots that are added to what is there.
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 import pygame
 
 from game.narrative.story import Person
+from game.narrative.values import dataclass
 from game.stage.canvas import blit_many
 from game.stage.light import colour, mixed
 from game.stage.rastering.job import Colour

@@ -14,8 +14,9 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from game.narrative.values import dataclass
 
 WORDS_A_MINUTE = 175  # how fast voices speak unless told otherwise
 TEXT_LENGTH_MAX = 4000

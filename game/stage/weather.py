@@ -7,10 +7,10 @@ the groups differ in depth, speed and sway.
 
 import math
 import random
-from dataclasses import dataclass
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.stage.canvas import blit_many
 from game.stage.rastering.job import Colour
 

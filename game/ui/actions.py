@@ -6,10 +6,11 @@ keys and buttons, in lower case), so that all of it can be changed.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
 import pygame
+
+from game.narrative.values import dataclass
 
 Bound = Mapping[str, Sequence[str]]
 

@@ -6,8 +6,9 @@ together; a line may also end after a hyphen or a dash inside a word.
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.narrative.values import dataclass
 from game.narrative.views import Runs
 
 Measure = Callable[[str, bool], int]

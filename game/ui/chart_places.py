@@ -7,10 +7,10 @@ scrolls.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.narrative.views import ChartCell, ChartView
 from game.ui.metrics import Metrics
 

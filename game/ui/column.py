@@ -5,10 +5,10 @@ itself into a rectangle. Knows nothing of what the entries mean.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.narrative.views import plain
 from game.ui.colours import FOCUS
 from game.ui.items import Entry, Heading, Item

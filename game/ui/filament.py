@@ -5,10 +5,11 @@ and its line, which is drawn anew for every moment.
 """
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.ui.colours import SHEET, Colour, mix
 
 TICK_S = 1 / 12

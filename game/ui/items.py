@@ -1,10 +1,11 @@
 """What a sheet can hold: headings, paragraphs and entries that can be accepted."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.narrative.views import Run, Runs, plain
 from game.ui import words
 from game.ui.colours import INK, Colour

@@ -1,7 +1,6 @@
 """What drawing on a sheet takes: type, paper, marks and sizes, for one frame."""
 
-from dataclasses import dataclass
-
+from game.narrative.values import dataclass
 from game.ui.colours import HIGH_CONTRAST, TEXT_CONTRAST, Colour, readable
 from game.ui.fonts import Face
 from game.ui.glyphs import Glyphs

@@ -3,11 +3,11 @@
 Measures and places; `game.ui.column` stands the results below one another.
 """
 
-from dataclasses import dataclass
 from typing import assert_never
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.narrative.views import Run
 from game.ui.colours import INK, INK_DIM, INK_FAINT, WARM, Colour
 from game.ui.items import Entry, Heading, Item, Mark, Words

@@ -4,7 +4,7 @@ A *unit* is one pixel of a frame 1080 high. Sizes of type follow the text scale
 as well. Laid out from the surface as it is, never from what was asked for.
 """
 
-from dataclasses import dataclass
+from game.narrative.values import dataclass
 
 DESIGN_HEIGHT = 1080
 DESIGN_WIDTH = 1440  # narrower frames count as lower ones

@@ -5,9 +5,11 @@ reader could. The ring keeps one thing in focus as long as there is any.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pygame
+
+from game.narrative.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

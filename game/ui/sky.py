@@ -8,9 +8,10 @@ scrolled. The same people with the same threads always hang in the same places.
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from zlib import crc32
+
+from game.narrative.values import dataclass
 
 _SPARE = 1.3  # slots for each person, so that there is air
 _LEADS_OUT = 0.5  # of the way from the middle to the edge

@@ -4,10 +4,10 @@ A tag is a mark on the thread, and its title beside it if that has room.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.ui.text import Paragraph
 
 _TRIES = (16, 13, 19, 10, 22, 8, 24)  # points of a thread, from its middle outwards

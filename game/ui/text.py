@@ -5,10 +5,10 @@ take its place. A paragraph is set once and drawn many times.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.narrative.views import Run, Runs
 from game.ui.breaking import TextLine, break_lines
 from game.ui.colours import INK, Colour

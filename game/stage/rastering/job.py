@@ -5,10 +5,12 @@ a job's key names its pixels on disk. Knows nothing of how they are drawn.
 """
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
+
+from game.narrative.values import dataclass
 
 Box = tuple[float, float, float, float]
 Colour = tuple[int, int, int]

@@ -9,9 +9,9 @@ import contextlib
 import json
 import os
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
 
+from game.narrative.values import dataclass
 from game.stage.rastering.job import FORMAT, MAX_PIXELS
 
 SUFFIX = ".px"

@@ -12,12 +12,13 @@ import itertools
 import threading
 import time
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Protocol
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.stage.rastering.job import RasterJob
 from game.stage.rastering.pixels import (
     DEFAULT_LIMIT_BYTES,

@@ -1,0 +1,116 @@
+"""Dataclasses that cost little to declare: for the values everything is made of.
+
+There are some two hundred frozen, slotted classes in this program, and a play
+begins with a few dozen of them. The standard library writes and compiles six
+methods for each when it is declared, which took a third of the time until the
+first frame. Here a class gets its methods when its first value is made; they do
+the same. Whatever else a dataclass may be is left to the standard library.
+"""
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import MISSING, FrozenInstanceError, fields
+from typing import Any, TypeVar, dataclass_transform
+
+Value = TypeVar("Value")
+
+
+@dataclass_transform(field_specifiers=(dataclasses.field,))
+def dataclass(
+    *, frozen: bool = False, slots: bool = False, **more: bool
+) -> Callable[[type[Value]], type[Value]]:
+    """As `dataclasses.dataclass`; quick to declare if `frozen` and `slots` alone."""
+    if frozen and slots and not more:
+        return _value
+    return dataclasses.dataclass(frozen=frozen, slots=slots, **more)
+
+
+def _value(cls: type[Value]) -> type[Value]:
+    own = cls.__dict__
+    methods = {name: how for name, how in _METHODS.items() if name not in own}
+    made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
+    for name, method in methods.items():
+        setattr(made, name, method)
+    return made
+
+
+# --- what every value does ----------------------------------------------------------
+
+
+def _first(self: object, *given: object, **named: object) -> None:
+    """Makes the first value of a class: writes the methods, which take over."""
+    cls: Any = type(self)
+    for name, method in _written(cls).items():
+        if cls.__dict__.get(name, _first) is _first:
+            setattr(cls, name, method)
+    cls.__init__(self, *given, **named)
+
+
+def _repr(self: Any) -> str:
+    shown = [f"{f.name}={getattr(self, f.name)!r}" for f in fields(self) if f.repr]
+    return f"{type(self).__qualname__}({', '.join(shown)})"
+
+
+def _setattr(self: object, name: str, value: object) -> None:  # noqa: ARG001 - asked so
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _delattr(self: object, name: str) -> None:  # noqa: ARG001 - asked so
+    raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+def _reduce(self: Any) -> tuple[type, tuple[object, ...]]:
+    """For copies and for other processes: made again of what it is made of."""
+    return type(self), tuple([getattr(self, field.name) for field in fields(self)])
+
+
+_METHODS: dict[str, Callable[..., Any]] = {
+    "__init__": _first,
+    "__repr__": _repr,
+    "__setattr__": _setattr,
+    "__delattr__": _delattr,
+    "__reduce__": _reduce,
+}
+_WRITTEN = ("__init__", "__eq__", "__hash__")
+_TEXT = """
+def __init__(self{parameters}):
+    {sets}
+def __eq__(self, other):
+    if other.__class__ is not self.__class__:
+        return NotImplemented
+    return ({mine}) == ({others})
+def __hash__(self):
+    return hash(({mine}))
+"""
+
+
+def _written(cls: Any) -> dict[str, Callable[..., Any]]:
+    """The methods that differ from class to class."""
+    scope: dict[str, Any] = {"_missing": MISSING}
+    parameters, sets = "", []
+    for field in fields(cls):
+        name = value = field.name
+        parameters += f", {name}"
+        if field.default is not MISSING:
+            scope[f"_default_{name}"] = field.default
+            parameters += f"=_default_{name}"
+        elif field.default_factory is not MISSING:
+            scope[f"_make_{name}"] = field.default_factory
+            parameters += "=_missing"
+            value = f"_make_{name}() if {name} is _missing else {name}"
+        # Past `__setattr__`, which lets nobody through.
+        scope[f"_set_{name}"] = getattr(cls, name).__set__
+        sets.append(f"_set_{name}(self, {value})")
+    if hasattr(cls, "__post_init__"):
+        sets.append("self.__post_init__()")
+    compared = [field.name for field in fields(cls) if field.compare]
+    text = _TEXT.format(
+        parameters=parameters,
+        sets="; ".join(sets) or "pass",
+        mine="".join(f"self.{name}, " for name in compared),
+        others="".join(f"other.{name}, " for name in compared),
+    )
+    exec(text, scope)  # as the standard library makes them, all in one
+    for name in _WRITTEN:
+        scope[name].__qualname__ = f"{cls.__qualname__}.{name}"
+    return {name: scope[name] for name in _WRITTEN}
