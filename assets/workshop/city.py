@@ -251,6 +251,17 @@ PARK = [ab(330, 330), ab(470, 352), ab(330, 452), ab(120, 420)]
 pa0, pa1 = ab(372, 418)[0] - 190, ab(372, 418)[0] + 130
 pb0, pb1 = ab(372, 418)[1], ab(372, 418)[1] + 420
 fill = [f for f in fill if not (f.a0 < pa1 and f.a1 > pa0 and f.b0 < pb1 and f.b1 > pb0)]
+# the places of the rest of the week, put where a house of no importance stood
+BRANCH = put(150, 492, 120, 76, 32, "#44546c")
+ROOMING = put(424, 838, 74, 58, 88, "#4a3a4c")
+FIFTH = put(640, 930, 96, 76, 128, "#3e4568")
+COUNTY = put(408, 672, 150, 92, 70, "#555e7c")
+LAW = put(1000, 512, 96, 72, 74, "#4a4460")
+WAITING = put(1812, 792, 116, 74, 34, "#45607a")
+YARD = Block(KING.a0 - 58, KING.b0 + 8, 58, 66, 30, "#54404c")
+WEEK = [BRANCH, ROOMING, FIFTH, COUNTY, LAW, WAITING, YARD]
+fill = [f for f in fill if not any(f.a0 < s.a1 + 8 and f.a1 > s.a0 - 8 and f.b0 < s.b1 + 8 and f.b1 > s.b0 - 20 for s in WEEK)]
+SPECIAL += [s for s in WEEK if s is not YARD]
 # nothing nearer may stand before a place
 kept = []
 for f in fill:
@@ -598,6 +609,9 @@ def king() -> None:
             P.line([s.front(.72, 42 + 20 * j, 4), s.front(.98, 42 + 20 * j, 4)], "#191830", 3)
             if j < 2:
                 P.line([s.front(.76 if j else .94, 42 + 20 * j, 4), s.front(.94 if j else .76, 62 + 20 * j, 4)], "#191830", 2.4)
+        with P.spot("spot-four_b", "4B, over the restaurant"):
+            P.sheet(s.pane(s.front, .08 + .185 * 2 - .03, .18 + .185 * 2 + .03, 81, 99), "#6a5468", .2, .3, .3)
+            P.poly(s.pane(s.front, .08 + .185 * 2, .18 + .185 * 2, 84, 96), "#231d36", 1, .2)
         # the bird's frame on the roof
         tower(s.a1 - 20, s.b0 + 76, s.h, 1.05)
         x, y = g(s.a0 + 56, s.b0 + 16, s.h)
@@ -605,6 +619,23 @@ def king() -> None:
         strokes_of([[(x + d, y + 3), (x + d, y - 20)] for d in (-40, 4, 48)] + [[(x - 54, y - 10), (x + 66, y - 12)]], "#2a2a48", 3.4)
         P.poly(birds["body"][0][0], "#0f1630", 1, .3)
         tubes(birds["tubes"], 2.6)
+
+
+def yard() -> None:
+    s = YARD
+    with P.spot("spot-kitchen", "The kitchen of the Kingfisher"):
+        s.shell()
+        P.poly(s.pane(s.front, .1, .38, 0, 23), "#2a2238", 1, .3)
+        P.poly(s.pane(s.front, .5, .88, 9, 22), "#231d36", 1, .3)
+        P.line([s.front(.69, 9), s.front(.69, 22)], "#6a5260", 2)
+        x, y = g(s.a0 + 16, s.b0 + 40, s.h)
+        P.sheet([(x - 5, y), (x - 5, y - 30), (x + 5, y - 30), (x + 5, y)], "#4c4a66", 0, .3, .3)
+        P.poly([(x - 7, y - 29), (x, y - 35), (x + 7, y - 29)], "#8b9cbc")
+        for i in range(4):
+            P.poly(disc(x + 7 * i, y - 42 - 10 * i, 6 + 3 * i, 5 + 2.4 * i), "#8b9bba", .36 - .06 * i)
+        x, y = s.front(.46, 0, 10)
+        P.sheet([(x - 6, y), (x - 6, y - 11), (x + 6, y - 11), (x + 6, y)], "#3a3f5c", .2, .3, .3)
+        P.poly([(x - 7, y - 11), (x, y - 15), (x + 7, y - 11)], "#8b9cbc", 1, .2)
 
 
 def laundry() -> None:
@@ -669,6 +700,113 @@ def er() -> None:
         P.poly([(x - 14 * q, y - 20 * q), (x - 14 * q, y - 24 * q), (x - 4 * q, y - 24 * q), (x - 4 * q, y - 20.5 * q)], "#5a4458", 1, .2)
 
 
+def branch() -> None:
+    s = BRANCH
+    _, _, r = s.colours()
+    with P.spot("spot-branch_library", "The branch library"):
+        s.shell()
+        P.poly(s.pane(s.front, .34, .88, 6, 25), "#1c2648", 1, .3)
+        for t in (.47, .61, .75):
+            P.line([s.front(t, 6), s.front(t, 25)], "#7a86a4", 2.4)
+        P.poly(s.pane(s.front, .1, .24, 0, 24), "#6a4450", 1, .3)
+        P.sheet([s.front(.04, 29, 4), s.front(.3, 29, 4), s.front(.3, 26, 12), s.front(.04, 26, 12)], r, 0, .3, .3)
+        for i in range(2):
+            P.poly(s.pane(s.side, .2 + .36 * i, .44 + .36 * i, 8, 24), "#202b50", 1, .3)
+        # a snowman, not above four feet; a rail of small coats' worth of prams
+        x, y = s.front(1.16, 0, 8)
+        P.sheet(disc(x, y - 5, 6.5), "#a9b8d2", .2, .3)
+        P.sheet(disc(x, y - 14, 4.6), "#a9b8d2", 0, .3)
+        P.line([(x, y - 14), (x + 6, y - 13)], "#b0673f", 2)
+        for d in (.4, .52, .64):
+            x, y = s.front(d, 0, 12)
+            P.poly([(x - 5, y), (x - 5, y - 5), (x, y - 9), (x + 5, y - 5), (x + 4, y)], "#3a3450", 1, .3)
+
+
+def rooming() -> None:
+    s = ROOMING
+    with P.spot("spot-jeff_room", "A rented room, by the half day"):
+        s.shell()
+        many([s.pane(s.front, .12 + .3 * i, .3 + .3 * i, 10 + 20 * j, 23 + 20 * j) for i in range(3) for j in range(4)], "#231d36")
+        many([s.pane(s.side, .2 + .4 * i, .4 + .4 * i, 10 + 20 * j, 23 + 20 * j) for i in range(2) for j in range(4)], "#2f2840")
+        for j in range(4):   # stairs outside, for whoever comes at noon or at midnight
+            P.line([s.front(.02, 6 + 20 * j, 6), s.front(.5, 6 + 20 * j, 6)], "#191830", 2.6)
+            if j < 3:
+                P.line([s.front(.06 if j % 2 else .46, 6 + 20 * j, 6), s.front(.46 if j % 2 else .06, 26 + 20 * j, 6)], "#191830", 2)
+        tower(s.a1 - 16, s.b0 + 34, s.h, .8)
+
+
+def fifth() -> None:
+    s = FIFTH
+    with P.spot("spot-apartment", "The fifth floor, without an elevator"):
+        s.shell()
+        many([s.pane(s.front, .1 + .22 * i, .24 + .22 * i, 12 + 23 * j, 27 + 23 * j) for i in range(4) for j in range(4)], "#232c50")
+        many([s.pane(s.side, .16 + .28 * i, .32 + .28 * i, 12 + 23 * j, 27 + 23 * j) for i in range(3) for j in range(5)], "#2b3356")
+        P.poly(s.pane(s.front, .1, .9, 102, 121), "#1a2346", 1, .3)          # hers is the wide one, under the roof
+        for t in (.36, .62):
+            P.line([s.front(t, 102), s.front(t, 121)], "#565f82", 2.6)
+        P.sheet([s.front(.02, 100, 4), s.front(.98, 100, 4), s.front(.98, 97, 4), s.front(.02, 97, 4)], "#6a7696", 0, .3, .3)
+        P.sheet([s.front(-.02, 128, 4), s.front(1.02, 128, 4), s.front(1.02, 123, 4), s.front(-.02, 123, 4)], "#59648a", 0, .3, .3)
+        x, y = g(s.a0 + 30, s.b0 + 44, s.h)
+        P.sheet([(x - 8, y), (x - 8, y - 20), (x + 8, y - 20), (x + 8, y)], "#3a3f60", .2, .3)
+        P.poly([(x - 10, y - 19), (x, y - 25), (x + 10, y - 19)], "#8b9cbc")
+
+
+def county() -> None:
+    s = COUNTY
+    _, _, r = s.colours()
+    with P.spot("spot-county_corridor", "The county building"):
+        for i in range(3):
+            o = 24 - i * 8
+            P.sheet(ground([(s.a0 + 30, s.b0 - o), (s.a1 - 30, s.b0 - o), (s.a1 - 30, s.b0), (s.a0 + 30, s.b0)], 2 + i * 3), mix("#55648a", "#7c8eb0", i / 3), 0, .3, .3)
+        s.shell()
+        for i in range(8):
+            P.poly(s.pane(s.front, .06 + .115 * i, .12 + .115 * i, 12, 52), "#232b4c", 1, .3)
+        for i in range(4):
+            P.poly(s.pane(s.side, .12 + .22 * i, .24 + .22 * i, 12, 52), "#2b3456", 1, .3)
+        P.sheet([s.front(-.01, 66, 4), s.front(1.01, 66, 4), s.front(1.01, 58, 4), s.front(-.01, 58, 4)], "#6d7896", 0, .3, .3)
+        P.poly(s.pane(s.front, .44, .56, 0, 30), "#1a2140", 1, .3)
+        # a dome that is mostly plaster, with its lid of snow
+        cx, cy = g((s.a0 + s.a1) / 2, (s.b0 + s.b1) / 2, s.h)
+        P.sheet([(cx - 34, cy), (cx - 34, cy - 22), (cx + 34, cy - 22), (cx + 34, cy)], "#5f6a8a", .2, .3)
+        for i in range(5):
+            P.poly([(cx - 27 + 13 * i, cy - 3), (cx - 27 + 13 * i, cy - 18), (cx - 21 + 13 * i, cy - 18), (cx - 21 + 13 * i, cy - 3)], "#2b3456")
+        P.sheet(smooth([(cx - 36, cy - 22), (cx - 32, cy - 44), (cx - 14, cy - 60), (cx, cy - 64), (cx + 14, cy - 60), (cx + 32, cy - 44), (cx + 36, cy - 22)], 12), "#6d7a9c", 0, .35)
+        P.poly(smooth([(cx - 30, cy - 46), (cx - 14, cy - 60), (cx, cy - 64), (cx + 14, cy - 60), (cx + 26, cy - 50), (cx + 6, cy - 52), (cx - 14, cy - 46)], 9), r)
+        P.line([(cx, cy - 62), (cx, cy - 84)], "#8b9cbc", 2.4)
+
+
+def law() -> None:
+    s = LAW
+    with P.spot("spot-law_office", "A law office, up two flights"):
+        s.shell()
+        many([s.pane(s.front, .1 + .3 * i, .3 + .3 * i, h, h + 14) for i in range(3) for h in (10, 30)], "#232040")
+        many([s.pane(s.side, .14 + .3 * i, .34 + .3 * i, h, h + 14) for i in range(3) for h in (10, 30, 52)], "#302b48")
+        P.poly(s.pane(s.front, .1, .9, 50, 67), "#1c2246", 1, .3)
+        for t in (.36, .63):
+            P.line([s.front(t, 50), s.front(t, 67)], "#6a6684", 2)
+        tower(s.a0 + 24, s.b0 + 44, s.h, .8)
+
+
+def waiting() -> None:
+    s = WAITING
+    _, _, r = s.colours()
+    with P.spot("spot-waiting_room", "The hospital, where one waits"):
+        s.shell()
+        P.poly(s.pane(s.front, .06, .72, 5, 27), "#1d2848", 1, .3)
+        for i in range(1, 6):
+            P.line([s.front(.06 + .11 * i, 5), s.front(.06 + .11 * i, 27)], "#7686a2", 2.4)
+        P.poly(s.pane(s.front, .78, .94, 0, 27), "#202a4c", 1, .3)
+        P.line([s.front(.86, 0), s.front(.86, 27)], "#7686a2", 2)
+        P.sheet([s.front(.72, 32), s.front(1.0, 32), s.front(1.0, 30, 22), s.front(.72, 30, 22)], r, .2, .3, .3)
+        for i in range(2):
+            P.poly(s.pane(s.side, .16 + .4 * i, .44 + .4 * i, 8, 26), "#24305a", 1, .3)
+        x, y = s.front(.86, 37)
+        P.poly([(x - 3, y + 9), (x - 3, y - 9), (x + 3, y - 9), (x + 3, y + 9)], "#a8707a")
+        P.poly([(x - 9, y + 3), (x - 9, y - 3), (x + 9, y - 3), (x + 9, y + 3)], "#a8707a")
+        # a covered way to the ward, and the bench of those who smoke
+        P.line([s.front(.02, 3, 14), s.front(.2, 3, 14)], "#3a3450", 5)
+
+
 def el(b: float) -> Callable[[], None]:
     """A bay of the elevated line."""
     def draw() -> None:
@@ -688,6 +826,12 @@ TRAIN = [(b, 66) for b in (330, 400, 470)]
 
 def train() -> None:
     """Three cars, full of people who look at their hands."""
+    with P.spot("spot-subway_car", "The train to the bridge"):
+        cars()
+
+
+def cars() -> None:
+    """The cars themselves."""
     for b, d in reversed(TRAIN):
         c = Block(EL - 13, b, 20, d - 4, 54, "#3c4a5e", "#8294b4")
         P.poly([c.side(0, 54), c.side(1, 54), c.side(1, 36), c.side(0, 36)], "#4f6076", 1, .3)
@@ -704,8 +848,10 @@ for b in range(-150, 1900, 190):
         items.append((math.hypot(u, z), el(b)))
 u, z = uz(EL, 400)
 items.append((math.hypot(u, z) - 60, train))
-for s, fn in ((LIBRARY, library), (AGENCY, agency), (HOTEL, hotel), (ANNEX, annex), (KING, king), (LAUNDRY, laundry), (WARD, ward), (ER, er)):
+for s, fn in ((LIBRARY, library), (AGENCY, agency), (HOTEL, hotel), (ANNEX, annex), (KING, king), (LAUNDRY, laundry), (WARD, ward), (ER, er),
+              (BRANCH, branch), (ROOMING, rooming), (FIFTH, fifth), (COUNTY, county), (LAW, law), (WAITING, waiting)):
     items.append((s.away, fn))
+items.append((KING.away - 1, yard))
 
 # the bridge
 T0, T1 = RIVER[0] + 66, RIVER[1] - 66
@@ -799,6 +945,8 @@ with P.layer("bridge", 2.2):
     bridge_front()
     # a ferry, tied up for the night, at a slip with a shed
     x, y = g(RIVER[0] + 150, 60)
+    P.out.append('<g id="spot-ferry_hall"><title>The ferry hall</title>')
+    P.ids.add("spot-ferry_hall")
     P.sheet(smooth([(x - 74, y - 8), (x - 60, y + 20), (x + 66, y + 12), (x + 92, y - 18), (x + 60, y - 14)], 20), "#3a3350", .6, .3)
     P.sheet([(x - 52, y - 10), (x - 50, y - 38), (x + 44, y - 42), (x + 50, y - 14)], "#5f6880", .2, .3)
     for i in range(6):
@@ -806,6 +954,19 @@ with P.layer("bridge", 2.2):
     P.sheet([(x - 54, y - 38), (x - 48, y - 45), (x + 40, y - 49), (x + 46, y - 42)], "#8b9cbc", 0, .3)
     P.sheet([(x - 12, y - 46), (x - 11, y - 68), (x + 8, y - 69), (x + 9, y - 47)], "#5a3f4a", 0, .3)
     P.poly([(x - 13, y - 66), (x - 2, y - 73), (x + 10, y - 67)], "#8b9cbc")
+    # the hall on its piles, and the gangway
+    P.poly([(x + 82, y - 8), (x + 128, y - 20), (x + 128, y - 14), (x + 84, y - 2)], "#6d7d9e")
+    for d in (118, 150, 182, 214):
+        P.line([(x + d, y - 12), (x + d, y + 14)], "#1b2342", 5)
+    P.sheet([(x + 108, y - 8), (x + 108, y - 56), (x + 222, y - 62), (x + 222, y - 12)], "#4f5a7a", .4, .3)
+    P.sheet([(x + 100, y - 55), (x + 122, y - 84), (x + 210, y - 90), (x + 230, y - 62)], "#8b9cbc", .2, .3)
+    for i in range(4):
+        u = x + 118 + 26 * i
+        v = y - 14 - 1.4 * i
+        P.poly([(u, v), (u, v - 22), (u + 4, v - 30), (u + 9, v - 33), (u + 14, v - 30), (u + 18, v - 23), (u + 18, v - 1)], "#1d2646", 1, .2)
+    P.sheet([(x + 158, y - 86), (x + 158, y - 104), (x + 176, y - 105), (x + 176, y - 87)], "#5a6584", 0, .3)
+    P.poly([(x + 154, y - 103), (x + 167, y - 116), (x + 180, y - 104)], "#8b9cbc")
+    P.out.append("</g>")
 with P.layer("near", 2.1):
     for d, fn in items:
         if d <= 1560:
@@ -819,7 +980,7 @@ def walker(x: float, y: float, h: float) -> list[list[Point]]:
 
 
 with more():
-    people = [(1046, 884, 23), (1022, 722, 21), (1037, 720, 19), (880, 634, 19), (470, 604, 17)]
+    people = [(1046, 884, 23), (1010, 792, 21), (1025, 790, 19), (880, 634, 19), (470, 604, 17)]
     strokes_of([[(x + 5 + 9 * i, y + 1 + 3 * i + (2 if i % 2 else 0)), (x + 8 + 9 * i, y + 1 + 3 * i + (2 if i % 2 else 0))] for x, y, _ in people[:1] for i in range(9)], "#25325a", 2.6)
     many([q for x, y, h in people for q in [[(x, y), (x + h * .9, y + h * .3), (x + h, y + h * .2), (x + h * .2, y - 2)]]], DEEP, .4)
     many([q for p in people for q in walker(*p)], "#161a38")
@@ -828,10 +989,14 @@ with more():
             (x - 6, y - 3), (x - 6, y + 1), (x - 9, y + 1), (x - 9, y - 4), (x - 14, y - 12)]], "#2c2438")
     P.line([(x + 9, y - 9), (1040, 872)], "#2c2438", 1.4)
     P.line([(887, 624), (899, 636)], "#2c2438", 2.4)
-    # the bridge painter's cradle, left hanging for the winter
+    # the bridge painter's cradle, hung out every dry day of the winter
     x, y = g(T0, BB - 24, 96)
+    P.out.append('<g id="spot-river_bridge"><title>On the bridge, where it is painted</title>')
+    P.ids.add("spot-river_bridge")
     strokes_of([[(x - 12, y - 46), (x - 12, y)], [(x + 12, y - 46), (x + 12, y)]], "#6a7296", 1.4)
     P.sheet([(x - 15, y), (x + 15, y), (x + 14, y + 7), (x - 14, y + 7)], "#7a6a5c", 0, .3, .2)
+    many(walker(x + 3, y + 1, 20), "#39405f")
+    P.out.append("</g>")
 
 # ---- lights ---------------------------------------------------------------------------------
 with P.light("river_lamps", 2.2, of="river"):
@@ -990,6 +1155,106 @@ with P.light("bedroom", 3.6):
     P.line([(251, 228), (251, 240)], "#3a2a2a", 1.8)
     P.poly([(240, 253), (262, 253), (274, 264), (236, 265)], "#a8703a", .45, .5)
 
+with P.light("branch_library", 2.3):
+    s = BRANCH
+    P.poly(s.pane(s.front, .34, .88, 6, 25), "#f0c070", .9, .2)
+    for t in (.47, .61, .75):
+        P.line([s.front(t, 6), s.front(t, 25)], "#7a4a34", 2)
+    for t, hh in ((.42, 8), (.56, 7), (.68, 9), (.82, 12)):
+        x, y = s.front(t, 6)
+        P.poly([(x - 4, y), (x - 4, y - hh * .6), (x, y - hh), (x + 4, y - hh * .6), (x + 4, y)], "#5a3226", 1, .1)
+    P.poly(s.pane(s.front, .11, .23, 12, 23), "#d89c50", .8, .2)
+    P.poly(s.pane(s.side, .2, .44, 8, 24), "#d8a050", .8, .2)
+    pool(s, .3, .9, 34, "#b8742f", .5, 18)
+with P.light("jeff_room", 2.1):
+    s = ROOMING
+    P.poly(s.pane(s.front, .42, .6, 50, 63), "#f0b860", .95, .2)
+    x, y = s.front(.51, 50)
+    P.poly([(x - 4, y), (x - 4, y - 7), (x, y - 12), (x + 4, y - 7), (x + 4, y)], "#4a2a22", 1, .1)
+    P.poly(s.pane(s.front, .42, .6, 10, 23), "#b87a3c", .7, .2)
+    P.glow(*s.front(.51, 56, 6), 52, 40, "#d8924a", .4)
+    P.line([s.front(.36, 46, 6), s.front(.5, 46, 6)], "#e0a050", 2.6, .8)
+with P.light("apartment", 2.05):
+    s = FIFTH
+    for t0, t1 in ((.1, .35), (.37, .61), (.63, .9)):
+        P.poly(s.pane(s.front, t0, t1, 102, 121), "#f0b860", .95, .2)
+    for t, w, hh in ((.18, 9, 8), (.3, 7, 14), (.72, 9, 9), (.8, 8, 16)):   # boxes, and who sits on one
+        x, y = s.front(t, 102)
+        P.poly([(x - w, y), (x - w, y - hh), (x + w, y - hh), (x + w, y)], "#5a3a2a", 1, .1)
+    x, y = s.front(.5, 102)
+    P.poly([(x - 6, y), (x - 6, y - 9), (x - 2, y - 12), (x - 3, y - 16), (x + 3, y - 16), (x + 2, y - 12), (x + 6, y - 9), (x + 6, y)], "#3e2420", 1, .1)
+    P.line([s.front(.02, 100.4, 5), s.front(.98, 100.4, 5)], "#e0a050", 2.6, .9)
+    P.poly([s.front(.1, 96), s.front(.9, 96), s.front(1.0, 40), s.front(.0, 40)], P.linear([(0, "#b0682f", .36), (1, "#b0682f", 0)]), 1, .3)
+    P.glow(*s.front(.5, 112, 6), 90, 50, "#d8924a", .36)
+with P.light("county_corridor", 2.2):
+    s = COUNTY
+    for i in (1, 2, 4, 5, 6):
+        P.poly(s.pane(s.front, .06 + .115 * i, .12 + .115 * i, 12, 52), "#c4d0d4", .8, .2)
+    P.poly(s.pane(s.front, .45, .55, 1, 29), "#d4dcd8", .9, .2)
+    for i in (0, 2):
+        P.poly(s.pane(s.side, .12 + .22 * i, .24 + .22 * i, 12, 52), "#a8b8bc", .7, .2)
+    pool(s, .42, .58, 44, "#8090a0", .5, 14)
+with P.light("law_office", 2.25):
+    s = LAW
+    for t0, t1, c in ((.1, .35, "#c89048"), (.37, .62, "#f0b860"), (.64, .9, "#d8a050")):
+        P.poly(s.pane(s.front, t0, t1, 50, 67), c, .92, .2)
+    x, y = s.front(.5, 50)
+    P.poly([(x - 6, y), (x - 6, y - 7), (x - 2, y - 10), (x - 3, y - 15), (x + 3, y - 15), (x + 2, y - 10), (x + 6, y - 7), (x + 6, y)], "#3e2420", 1, .1)
+    P.glow(*s.front(.5, 58, 6), 60, 38, "#d8924a", .36)
+with P.light("waiting_room", 2.15):
+    s = WAITING
+    P.poly(s.pane(s.front, .06, .72, 5, 27), "#bcd0cc", .85, .2)
+    for i in range(1, 6):
+        P.line([s.front(.06 + .11 * i, 5), s.front(.06 + .11 * i, 27)], "#31465a", 2.4)
+    for t in (.12, .24, .3, .58):
+        x, y = s.front(t, 5)
+        P.poly([(x - 5, y), (x - 5, y - 8), (x - 2, y - 11), (x - 2, y - 15), (x + 3, y - 15), (x + 2, y - 11), (x + 5, y - 8), (x + 5, y)], "#2a3c4c", 1, .1)
+    P.poly(s.pane(s.front, .79, .93, 1, 26), "#e0b070", .85, .2)
+    P.poly([s.front(.72, 29, 22), s.front(1.0, 29, 22), s.front(1.0, 27.6, 22), s.front(.72, 27.6, 22)], "#f0b0a0", .9, .2)
+    pool(s, .06, .94, 40, "#6f8a8e", .5, 18)
+with P.light("kitchen", 2.05):
+    s = YARD
+    P.poly(s.pane(s.front, .5, .88, 9, 22), "#f0b860", .95, .2)
+    P.line([s.front(.69, 9), s.front(.69, 22)], "#5a3426", 2)
+    x, y = s.front(.62, 9)
+    P.poly([(x - 4, y), (x - 4, y - 6), (x, y - 11), (x + 4, y - 6), (x + 4, y)], "#4a2a22", 1, .1)
+    P.poly(s.pane(s.front, .12, .36, 0, 22), "#c87a3c", .8, .2)
+    pool(s, .1, .9, 30, "#b06a30", .6, 14)
+    x, y = g(s.a0 + 16, s.b0 + 40, s.h)
+    P.glow(x + 10, y - 50, 34, 34, "#d8924a", .4)
+with P.light("four_b", 2.05):
+    s = KING
+    P.poly(s.pane(s.front, .08 + .185 * 2, .18 + .185 * 2, 84, 96), "#e8a858", .9, .2)
+    P.line([s.front(.08 + .185 * 2 + .03, 94), s.front(.08 + .185 * 2 + .07, 88)], "#7ff0e4", 2.6)
+    P.glow(*s.front(.5, 90, 6), 46, 36, "#d8924a", .45)
+with P.light("subway_car", 2.15):
+    for b, d in TRAIN:
+        c = Block(EL - 13, b, 20, d - 4, 54)
+        for i in range(4):
+            P.poly(c.pane(c.side, .1 + .22 * i, .25 + .22 * i, 44, 51), "#fff0c0", 1, .2)
+        P.poly([g(c.a0 - 3, c.b0, 34), g(c.a0 - 3, c.b1, 34), g(c.a0 - 34, c.b1, 4), g(c.a0 - 34, c.b0, 4)], "#b89048", .34, .3)
+    c = Block(EL - 13, TRAIN[0][0], 20, 62, 54)
+    P.poly(c.pane(c.front, .2, .8, 44, 51), "#ffe8b0", .95, .2)
+    P.poly([c.front(.2, 40, 2), c.front(.8, 40, 2), g(EL + 8, c.b0 - 90, 35), g(EL - 12, c.b0 - 90, 35)], "#e0c078", .5, .3)
+    P.glow(*c.side(.5, 46, 4), 80, 60, "#d8a050", .36)
+with P.light("ferry_hall", 2.15):
+    x, y = g(RIVER[0] + 150, 60)
+    for i in range(4):
+        u = x + 118 + 26 * i
+        v = y - 14 - 1.4 * i
+        P.poly([(u, v), (u, v - 22), (u + 4, v - 30), (u + 9, v - 33), (u + 14, v - 30), (u + 18, v - 23), (u + 18, v - 1)], "#f0c070", .95, .2)
+        P.poly([(u, v + 30), (u + 18, v + 28), (u + 15, v + 78), (u + 4, v + 78)], P.linear([(0, "#d8984a", .6), (1, "#d8984a", 0)], (0, v + 28, 0, v + 78)), 1, .5)
+    for i, hh in ((0, 9), (2, 9), (2, 7)):
+        u, v = x + 124 + 26 * i + (8 if hh == 7 else 0), y - 14 - 1.4 * i
+        P.poly([(u - 3, v), (u - 3, v - hh * .6), (u, v - hh), (u + 3, v - hh * .6), (u + 3, v)], "#4a2c22", 1, .1)
+    P.glow(x + 166, y - 40, 100, 60, "#d8924a", .3)
+with P.light("river_bridge", 2.1):
+    x, y = g(T0, BB - 24, 96)
+    P.poly(disc(x - 10, y - 26, 4), "#fff0c0")
+    P.glow(x, y - 16, 46, 46, "#e0b060", .6)
+    P.poly([(x - 14, y - 22), (x - 6, y - 22), (x + 14, y + 2), (x - 15, y + 2)], "#d8a050", .5, .3)
+    P.line([(x - 15, y), (x + 15, y)], "#f0c878", 2.4)
+
 # ---- nearest: a roof under us ---------------------------------------------------------------
 with P.layer("front", -1):
     dark, rim, snow = "#0e1429", "#3d4a6e", "#5a6c92"
@@ -1009,10 +1274,12 @@ P.write()
 spots = {"reading_room": (LIBRARY, 0), "labour_agency": (AGENCY, 0), "hotel_mezzanine": (HOTEL, 0), "service_corridor": (ANNEX, 0), "kingfisher": (KING, 70),
          "laundromat": (LAUNDRY, 0), "break_room": (ER, 0)}
 where = {n: ((x0 + x1) / 2, (y0 - up + y1) / 2) for n, (s, up) in spots.items() for x0, y0, x1, y1 in [box_of(s)]}
+week = {"branch_library": BRANCH, "jeff_room": ROOMING, "apartment": FIFTH, "county_corridor": COUNTY, "law_office": LAW, "waiting_room": WAITING}
+where |= {n: ((x0 + x1) / 2, (y0 + y1) / 2) for n, s in week.items() for x0, y0, x1, y1 in [box_of(s)]}
 where |= {"prison_gate": (1680, 222), "bedroom": (240, 225), "night_bus": g(BUS + 33, BB, BH + 12)}
 for n, p in where.items():
     d, m = min((math.dist(p, q), m) for m, q in where.items() if m != n)
-    if d < 140 or not (180 <= p[1] <= 820 and 120 <= p[0] <= 1800):
+    if d < 128 or not (180 <= p[1] <= 860 and 120 <= p[0] <= 1850):
         raise SystemExit(f"{n} at {p[0]:.0f} {p[1]:.0f} is {d:.0f} from {m}")
 
 

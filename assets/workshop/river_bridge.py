@@ -238,7 +238,7 @@ with P.light("bus", 2):
     P.poly([R.p(300, -38, 1440), R.p(720, -38, 1440), R.p(640, -38, 640), R.p(214, -38, 640)], P.linear([(0, BUSL, .4), (1, BUSL, 0)], (0, R.p(0, -38, 1440)[1], 0, R.p(0, -38, 640)[1])), 1, .5)
     for z in (570, 730, 950, 1260):
         P.line([R.p(198, 0, z), R.p(198, 108, z)], BUSL, max(2, 1900 / z), .8)
-    P.line([R.p(198, 106, 500), R.p(198, 106, 1500)], BUSL, 3, .8)
+    P.line([R.p(198, 106, 500), R.p(198, 106, 1300)], BUSL, 3, .8)
 with P.light("lamps", 1.9):
     for z, a in ((620, 1), (1150, .8), (1900, .6)):
         x, y = R.p(206, 300, z)
@@ -334,7 +334,7 @@ with P.layer("front", -1):
     P.line(smooth([(1560, 1096), (1640, 1030), (1760, 992), (1900, 1000), (2170, 970)], 30, closed=False), "#5f7098", 5, .9)
 
 P.mark("cradle", -318, 540, y=45, layer="cradle", face="right")
-P.mark("rail", -128, 470, face="left")
+P.mark("rail", -100, 470, face="left")
 P.mark("walkway", 20, 430, face="left")
 P.mark("bank_left", -110, 760, face="left")
 P.mark("bank_right", 130, 700, face="right")
