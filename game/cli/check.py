@@ -31,7 +31,7 @@ UNPROVED_SHOWN = 12
 @click.option(
     "--seconds",
     type=click.FloatRange(0.1, 86_400),
-    default=30.0,
+    default=120.0,
     show_default=True,
     help="How long the proof may take.",
 )
