@@ -98,6 +98,8 @@ class House:
         before, self.settings = self.settings, settings
         if before.reduced_motion != settings.reduced_motion:
             self.stage.reduced_motion = settings.reduced_motion
+        if before.grain != settings.grain:
+            self.stage.has_grain = settings.grain
         self.hearing.take(settings)
         self._make_kit()
         self.save_settings(settings)

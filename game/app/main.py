@@ -102,6 +102,7 @@ def compose(
         size,
         seed=request.seed or 0,
         reduced_motion=settings.reduced_motion,
+        has_grain=settings.grain,
     )
 
     def save_settings(changed: Settings) -> None:

@@ -22,6 +22,13 @@ class Theatre(Protocol):
     def reduced_motion(self, value: bool) -> None: ...
 
     @property
+    def has_grain(self) -> bool:
+        """Whether the paper shows its grain."""
+
+    @has_grain.setter
+    def has_grain(self, value: bool) -> None: ...
+
+    @property
     def is_crisp(self) -> bool:
         """Whether everything is shown, as sharp as it gets."""
 

@@ -6,6 +6,7 @@ Read from the SVG's attributes alone; nothing is drawn to know it.
 from collections.abc import Mapping
 from typing import Protocol
 
+from game.library.airs import Airs, read_airs
 from game.library.drawing import Box, Drawing, Element
 from game.library.problem import AssetProblem
 from game.narrative.values import dataclass
@@ -91,6 +92,7 @@ class PlaceSheet:
         hotspots: Title by id, in painting order.
         lights: Names of its lights.
         is_outdoors: Whether snow and rain fall over the whole picture.
+        airs: What is in its air.
         drawing: The picture itself.
     """
 
@@ -102,6 +104,7 @@ class PlaceSheet:
     hotspots: Mapping[str, str]
     lights: tuple[str, ...]
     is_outdoors: bool
+    airs: Airs
     drawing: Drawing
 
 
@@ -186,6 +189,7 @@ def read_place(
             dict.fromkeys(layer.light for layer in layers if layer.kind == "light")
         ),
         is_outdoors=drawing.root.attributes.get("data-outdoors") == "1",
+        airs=read_airs(drawing),
         drawing=drawing,
     )
     return sheet, tuple(problems)

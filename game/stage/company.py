@@ -15,6 +15,7 @@ from game.library.library import AssetLibrary
 from game.narrative.events import Figure
 from game.narrative.story import Person
 from game.stage.actor import Actor
+from game.stage.air import Mouth
 from game.stage.blocking import MIDDLE, Standing, block
 from game.stage.canvas import Item
 from game.stage.light import colour
@@ -216,6 +217,22 @@ class Company:
             return None
         x, y = actor.puppet.hand(actor.posed, looks_left=actor.to.looks_left)
         return x + actor.at_px[0], y + actor.at_px[1]
+
+    def mouths(self, moment: int) -> list[Mouth]:
+        """Everybody who breathes out where it can be seen."""
+        found = []
+        for actor in self._actors.values():
+            if actor.posed is None or not actor.puppet.is_drawn or self.still:
+                continue
+            left = actor.to.looks_left
+            x, y = actor.puppet.mouth(actor.posed, looks_left=left)
+            phase = self._noise(actor.person, "breath", 0)
+            # A quarter of the way on one is breathed in, and lets go.
+            turn = (moment / BREATH_TICKS + phase + 0.75) % 1.0
+            at = x + actor.at_px[0], y + actor.at_px[1]
+            unit = actor.puppet.unit
+            found.append(Mouth(at, unit, left, int(turn * BREATH_TICKS)))
+        return found
 
     # Who stands where.
 

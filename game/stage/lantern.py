@@ -7,6 +7,7 @@ let go of as soon as the lamp has come to rest.
 
 from collections.abc import Collection
 from dataclasses import replace
+from functools import partial
 
 import pygame
 
@@ -123,9 +124,7 @@ class Lantern:
             if percent == FULL or full.surface is None:
                 self._made[percent], self._is_made_crisp[percent] = full, is_crisp
                 continue
-            later = backstage.later(
-                lambda percent=percent: dimmed(full, percent, self.form)  # type: ignore[misc]
-            )
+            later = backstage.later(partial(dimmed, full, percent, self.form))
             self._making[percent] = is_crisp, later
 
     def _take_made(self) -> bool:

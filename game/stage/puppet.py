@@ -29,6 +29,8 @@ SIT_SHARE = 0.21
 STRIDE_DEGREES = 6.0
 BREATH_SHARE = 0.0042
 POSES_KEPT = 24
+# From the neck to the mouth of somebody who looks right.
+MOUTH_UNITS = (36.0, -34.0)
 SHADOW_INK = (8, 9, 24, 78)
 SHADOW_SHARE = 0.009
 SILHOUETTE_WIDTH = 250.0
@@ -185,6 +187,16 @@ class Puppet:
             min(max(hand[0], body.left), body.right),
             min(max(hand[1], body.top), body.bottom),
         )
+
+    def mouth(self, posed: Posed, *, looks_left: bool) -> tuple[int, int]:
+        """Where the mouth is, in pixels of the posed surface."""
+        part = self.sheet.parts.get("head") if self.sheet is not None else None
+        neck = part.pivot if part is not None else None
+        x, y = neck if neck is not None else (MIDDLE_UNITS, 230.0)
+        across = (x + MOUTH_UNITS[0] - self._foot_units()) * self.unit
+        down = (y + MOUTH_UNITS[1] - SOLES_UNITS) * self.unit
+        way = -1 if looks_left else 1
+        return posed.soles[0] + round(way * across), posed.soles[1] + round(down)
 
     def _make_jobs(self, sheet: PersonSheet) -> None:
         cuts = self._cuts

@@ -59,6 +59,7 @@ class Stage:
         *,
         seed: int = 0,
         reduced_motion: bool = False,
+        has_grain: bool = True,
         wait: bool = False,
     ) -> None:
         """Set up an empty stage.
@@ -71,6 +72,7 @@ class Stage:
             size: Width and height of the window in pixels.
             seed: Of everything that flickers, falls and blinks.
             reduced_motion: Whether everything stands still and cuts.
+            has_grain: Whether the paper shows its grain.
             wait: Whether every picture is waited for, for shots and tests.
         """
         self._backstage = Backstage(is_threaded=not wait)
@@ -80,6 +82,7 @@ class Stage:
         )
         self._lights = lights
         self._still = reduced_motion
+        self._has_grain = has_grain
         self._framing = Framing.of(_bounded(size))
         self._time_s = 0.0
         self._moment = 0
@@ -161,6 +164,18 @@ class Stage:
         self._needs_paint = True
 
     @property
+    def has_grain(self) -> bool:
+        """Whether the paper shows its grain."""
+        return self._has_grain
+
+    @has_grain.setter
+    def has_grain(self, value: bool) -> None:
+        self._has_grain = value
+        for some in self._sets():
+            some.has_grain = value
+        self._needs_paint = True
+
+    @property
     def problems(self) -> tuple[str, ...]:
         """Why something isn't shown as it was drawn, in words."""
         found = list(self._tools.raster.problems)
@@ -235,6 +250,7 @@ class Stage:
         # While the next set is painted this one holds its breath.
         if now.canvas.is_painting and not (coming and coming.canvas.is_painting):
             changed |= now.canvas.work(pixels)
+        changed |= is_new_moment and now.has_air
         return changed or (now.sky is not None and not self._still)
 
     def draw(self, target: pygame.Surface) -> None:
@@ -256,6 +272,8 @@ class Stage:
                 target.fill((0, 0, 0))
             return
         target.blit(self._seen(now), (0, 0))
+        view = self._view() if now.view == WHOLE else WHOLE
+        now.paint_air(target, self._drift(), self._moment, view)
         if now.sky is not None:
             now.sky.paint_at(target, 0.0 if self._still else self._time_s)
 
@@ -385,6 +403,7 @@ class Stage:
             framing,
             self._tools,
             still=self._still,
+            has_grain=self._has_grain,
             asked_s=self._time_s,
             view=view,
         )
@@ -501,6 +520,8 @@ class Stage:
         focus = self._sought(old, how.thing) if how.thing else None
         if seen is not picture:
             picture.blit(seen, (0, 0))
+        view = self._view() if old.view == WHOLE else WHOLE
+        old.paint_air(picture, self._drift(), self._moment, view)
         if old.sky is not None:
             old.sky.paint_at(picture, self._time_s)
         if focus is not None and old.view == WHOLE:

@@ -6,6 +6,7 @@ done in shares. It can be shown when it `is_painted`.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pygame
 
@@ -13,19 +14,25 @@ from game.library.library import AssetLibrary
 from game.narrative.story import Light, Person
 from game.narrative.values import dataclass
 from game.narrative.views import Tableau
+from game.stage.air import Air
 from game.stage.backstage import Backstage, Later
 from game.stage.camera import WHOLE, View
-from game.stage.canvas import Canvas, Item, PaperStock
+from game.stage.canvas import Canvas, Fall, Item, PaperStock
 from game.stage.company import Company
 from game.stage.framing import Framing
+from game.stage.grain import Grain
 from game.stage.holes import Holes, holes_in, solid_parts
 from game.stage.light import Grade
+from game.stage.pane import Pane
+from game.stage.pointing import element_box
 from game.stage.puppet import Puppet
 from game.stage.rastering.raster import Raster
 from game.stage.scenery import Scenery
+from game.stage.settling import Settling
 from game.stage.weather import Weather
 
 TICKS_PER_S = 12
+PANES_MOST = 12
 # How long a lamp takes to come on out of the dark.
 RISES_TENTHS = 9
 
@@ -73,6 +80,7 @@ class StageSet:
         tools: Tools,
         *,
         still: bool,
+        has_grain: bool,
         asked_s: float,
         view: View = WHOLE,
     ) -> None:
@@ -89,7 +97,12 @@ class StageSet:
         self._tools = tools
         self._still = still
         self._tableau = tableau
-        self._falls: tuple[tuple[str, Weather], ...] = ()
+        self._falls: tuple[tuple[str, Fall, pygame.Rect], ...] = ()
+        self._snow: Settling | None = None
+        self._panes: dict[str, tuple[str, Pane | None]] = {}
+        self._air: Air | None = None
+        self._grain = Grain(tools.seed)
+        self.has_grain = has_grain
         self._kind = "clear"
         self._holes: Later[Holes] | None = None
         self._has_fallen = False
@@ -118,7 +131,13 @@ class StageSet:
     @property
     def is_crisp(self) -> bool:
         """Whether everything is as sharp as it gets."""
-        return self.is_ready and self.scenery is not None and self.scenery.is_crisp
+        snow_lies = self._snow is None or self._snow.is_ready
+        return (
+            self.is_ready
+            and snow_lies
+            and self.scenery is not None
+            and self.scenery.is_crisp
+        )
 
     @property
     def is_painted(self) -> bool:
@@ -145,6 +164,8 @@ class StageSet:
     @still.setter
     def still(self, value: bool) -> None:
         self._still = value
+        if self.scenery is not None and value:
+            self.scenery.burning.finish()
         if self.company is not None:
             self.company.still = value
 
@@ -170,7 +191,7 @@ class StageSet:
         came |= self.scenery.fetch(
             tools.raster, tools.backstage, moment, wait=tools.wait
         )
-        return self._let_fall(self.scenery) or came
+        return self._let_fall(self.scenery, moment) or came
 
     def step(self, moment: int) -> None:
         """Let one twelfth of a second pass for everybody."""
@@ -224,23 +245,81 @@ class StageSet:
                 Item(
                     f"weather {index}",
                     None,
-                    area=fall.area,
+                    area=area,
                     fall=fall,
                     moment=0 if self._still else moment,
                 )
-                for index, (after, fall) in enumerate(self._falls)
+                for index, (after, fall, area) in enumerate(self._falls)
                 if after == layer_id
             ]
+            found += self._wet(scenery, layer_id, drift, moment)
+            if self._snow is not None:
+                found += self._snow.items(
+                    layer_id, drift, self.pan, moment, still=self._still
+                )
             return found + company.items(layer_id, is_people, drift, self.pan, moment)
 
-        return scenery.items(
+        items = scenery.items(
             drift, self.pan, moment, slow_moment, inserts, still=self._still
+        )
+        if self.has_grain:
+            whole = pygame.Rect((0, 0), self.framing.size)
+            turn = 0 if self._still else slow_moment
+            items.append(Item("grain", None, area=whole, fall=self._grain, moment=turn))
+        return items
+
+    @property
+    def has_air(self) -> bool:
+        """Whether something hangs in the air that moves."""
+        return self._air is not None and self._air.moves and not self._still
+
+    def _wet(
+        self, scenery: Scenery, layer_id: str, drift: float, moment: int
+    ) -> list[Item]:
+        """The rain on the panes of a layer."""
+        found = []
+        for id_, (layer, pane) in self._panes.items():
+            if layer != layer_id or pane is None:
+                continue
+            aside = scenery.shift_px(scenery.depth_of(layer), drift, self.pan)
+            moved, turn = pane.moved(aside), 0 if self._still else moment
+            item = Item(f"pane {id_}", None, area=moved.area, fall=moved, moment=turn)
+            found.append(item)
+        return found
+
+    def paint_air(
+        self, target: pygame.Surface, drift: float, moment: int, view: View = WHOLE
+    ) -> None:
+        """Lay what hangs in the air over the painted picture, seen in a view."""
+        air, scenery, company = self._air, self.scenery, self.company
+        if air is None or scenery is None or company is None:
+            return
+        framing, part = self.framing, view.rect(self.framing.size)
+        more = framing.size[0] / part.w
+
+        def place(x: float, y: float, depth: float) -> tuple[float, float]:
+            aside = scenery.shift_px(depth, drift, self.pan)
+            at = framing.x(x) + aside, framing.y(y)
+            return (at[0] - part.x) * more, (at[1] - part.y) * more
+
+        mouths = [
+            replace(mouth, at=view.point(mouth.at, framing.size))
+            for mouth in company.mouths(moment)
+        ]
+        air.paint(
+            target,
+            0 if self._still else moment,
+            place,
+            lambda lamp: scenery.burning.percent(lamp, moment),
+            mouths,
         )
 
     def _open(self, scenery: Scenery, moment: int) -> None:
         tools = self._tools
         self.scenery = scenery
         self._turn_lamps(moment, cut=True)
+        if scenery.sheet is not None:
+            self._air = Air(scenery.sheet.airs, self.framing.scale, tools.seed)
         self.company = Company(
             tools.library,
             tools.raster,
@@ -254,7 +333,20 @@ class StageSet:
 
     # Weather.
 
-    def _let_fall(self, scenery: Scenery) -> bool:
+    def _glaze(self, scenery: Scenery) -> bool:
+        """Find where the panes are; True if one was found."""
+        came = False
+        for id_, (layer, pane) in self._panes.items():
+            if pane is None:
+                raster, wait = self._tools.raster, self._tools.wait
+                box = element_box(scenery, raster, id_, 0.0, 0.0, wait=wait)
+                if box is not None:
+                    new = Pane(box, self.framing.scale, self._tools.seed)
+                    self._panes[id_] = layer, new
+                    came = True
+        return came
+
+    def _let_fall(self, scenery: Scenery, moment: int) -> bool:
         """Let it snow where the place says it can; True if that changed."""
         sheet = scenery.sheet
         if sheet is None:
@@ -264,13 +356,18 @@ class StageSet:
             return False
         flagged = [layer.id for layer in sheet.layers if layer.has_weather]
         kind = self._tableau.weather or "clear"
+        tools = self._tools
+        came = False
+        if self._snow is not None:
+            came = self._snow.fetch(tools.raster, tools.backstage, wait=tools.wait)
+        came |= self._glaze(scenery)
         if self._holes is None and flagged and kind != "clear":
             solid = solid_parts(scenery, scenery.layer_pictures(), flagged)
             self._holes = self._tools.backstage.later(
                 lambda: holes_in(scenery, solid, flagged)
             )
         if self._has_fallen and kind == self._kind:
-            return False
+            return came
         if self._holes is not None and not self._holes.is_done:
             return False
         scale, seed = self.framing.scale, self._tools.seed
@@ -283,9 +380,18 @@ class StageSet:
                 self.sky = Weather(kind, whole, scale / self.framing.zoom, seed)
             holes = self._holes.result if self._holes is not None else ()
             self._falls = tuple(
-                (layer_id, Weather(kind, hole, scale, seed + index))
+                (layer_id, Weather(kind, hole, scale, seed + index), hole)
                 for index, (layer_id, hole) in enumerate(holes)
             )
+        self._panes = {}
+        if kind == "rain":
+            self._panes = {
+                id_: ((*sheet.drawing.parents[id_], id_)[0], None)
+                for id_ in sheet.airs.panes[:PANES_MOST]
+            }
+        self._snow = Settling(scenery, kind, seed, moment)
+        self._snow.fetch(tools.raster, tools.backstage, wait=tools.wait)
+        self._glaze(scenery)
         self._kind, self._has_fallen = kind, True
         return True
 

@@ -35,6 +35,7 @@ class BareStage:
         self.threads: list[tuple[str, str, bool]] = []
         self.boxes: dict[str, pygame.Rect] = {}
         self.reduced_motion = False
+        self.has_grain = True
         self.is_crisp = True
         self.problems: tuple[str, ...] = ()
 

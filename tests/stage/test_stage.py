@@ -359,6 +359,7 @@ def test_without_waiting_it_becomes_the_same_picture(tmp_path: Path) -> None:
     late = pixels(stage)
     stage.close()
     waited = waiting_stage(raster, still=True)
+    waited.has_grain = True
     waited.show(tableau(ADA, BEN))
     assert late == pixels(waited)
     raster.close()

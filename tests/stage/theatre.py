@@ -65,6 +65,7 @@ def waiting_stage(
         seed=7,
         wait=True,
         reduced_motion=still,
+        has_grain=False,
     )
 
 
