@@ -4,9 +4,8 @@ Read from the SVG's attributes alone. Sources of steam and beams are markers
 that are never drawn; edges and panes are shapes of the picture with a class.
 """
 
-
-from game.narrative.values import dataclass
 from game.library.drawing import Drawing, Element
+from game.narrative.values import dataclass
 
 SOURCES_MOST = 12
 

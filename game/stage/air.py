@@ -12,8 +12,8 @@ from functools import lru_cache
 
 import pygame
 
-from game.narrative.values import dataclass
 from game.library.airs import Airs, Beam, Steam
+from game.narrative.values import dataclass
 from game.stage.canvas import blit_many
 
 Piece = tuple[pygame.Surface, tuple[float, float]]
