@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from puppet_paper import Plane, Point, Sheet, Tone, moved, pts, shape
+from puppet_paper import Made, Plane, Point, Sheet, Tone, moved, pts, shape
 
 Joint = tuple[float, float, float]
 
@@ -42,6 +42,11 @@ HANDS = {
         ("36,-3 48,0 58,7 46,3", "34,5 42,9 50,15 40,11"),
         "8,-12 30,-6~ 52,0~ 63,3~ 58,9~ 36,6 18,1",
     ),
+    "point": (
+        "-6,-13 14,-17 34,-18 56,-15~ 84,-10~ 90,-5~ 84,-1~ 56,-3 52,6~ 46,15~ 30,18~ 10,15 -6,13",
+        ("48,-4 34,-3 34,-1 49,0", "48,5 34,4 34,6 46,8"),
+        "10,-14 28,-16~ 40,-10~ 43,-3~ 37,1~ 26,-4 14,-5",
+    ),
     "mitten": (
         "-6,-15 10,-18 34,-20~ 54,-12~ 60,2~ 52,14~ 34,18~ 10,16 -6,14",
         (),
@@ -50,7 +55,7 @@ HANDS = {
 }
 
 
-def hand(
+def drawn_hand(
     sheet: Sheet,
     kind: str,
     at: tuple[float, float],
@@ -95,6 +100,24 @@ def hand(
         f'<g transform="translate({at[0]:g} {at[1]:g}) rotate({angle:g}) '
         f'scale({scale:g} {mirror}{scale:g})">{body}</g>'
     )
+
+
+def hand(
+    sheet: Sheet,
+    kind: str,
+    at: tuple[float, float],
+    angle: float,
+    tone: Tone,
+    scale: float = 1.1,
+    flip: bool = False,
+    glove: Tone | None = None,
+    over: str = "",
+    bare: bool = False,
+) -> str:
+    """Return a hand as `drawn_hand` does, and remember whose it is."""
+    text = drawn_hand(sheet, kind, at, angle, tone, scale, flip, glove, over, bare)
+    sheet.made.append(Made("hand", text, (kind, tone, scale, flip, glove)))
+    return text
 
 
 def limb(
@@ -205,6 +228,7 @@ def sleeve(
             (x - n2[0] * w, y - n2[1] * w, False),
         ]
         out += sheet.piece(band, cuff, (5, -4, 0), (-3, 2, 0), 1.2)
+    sheet.made.append(Made("sleeve", out, (a, b, c, tone, cuff)))
     return out
 
 
@@ -282,7 +306,9 @@ def trouser(
                 0.7,
             )
         )
-    return sheet.piece(outline, tone, None, (-5, 3, 0.8), planes=planes)
+    text = sheet.piece(outline, tone, None, (-5, 3, 0.8), planes=planes)
+    sheet.made.append(Made("trouser", text, (tone, aw)))
+    return text
 
 
 SHOES = {
@@ -294,7 +320,7 @@ SHOES = {
 }
 
 
-def shoe(
+def drawn_shoe(
     sheet: Sheet,
     kind: str,
     at: tuple[float, float],
@@ -323,6 +349,21 @@ def shoe(
         f'<g transform="translate({at[0]:g} {at[1]:g}) rotate({turn:g}) '
         f'scale({scale:g})">{body}</g>'
     )
+
+
+def shoe(
+    sheet: Sheet,
+    kind: str,
+    at: tuple[float, float],
+    tone: Tone,
+    sole: str = "#1b161f",
+    scale: float = 1.0,
+    turn: float = 0.0,
+) -> str:
+    """Return a shoe as `drawn_shoe` does, and remember whose it is."""
+    text = drawn_shoe(sheet, kind, at, tone, sole, scale, turn)
+    sheet.made.append(Made("shoe", text, (kind, tone, sole, scale)))
+    return text
 
 
 def ground_shadow(feet: Sequence[tuple[float, float]], reach: float = 170) -> str:
@@ -356,6 +397,8 @@ def wedges(
 __all__ = [
     "HANDS",
     "SHOES",
+    "drawn_hand",
+    "drawn_shoe",
     "ground_shadow",
     "hand",
     "limb",

@@ -9,6 +9,7 @@ from these, so that nobody smiles with somebody else's mouth.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from puppet_paper import Point, Sheet, Tone, group, mix, path, pts, shape
@@ -453,7 +454,12 @@ def head(
         f"rotate({tilt:g} {px:g} {py:g}) "
         f"translate({px - 44 * scale:.1f} {py - 110 * scale:.1f}) scale({scale:g})"
     )
-    return group("head", group("", body, transform=place), neck_at, "torso")
+    # where a hand finds the mouth
+    c, n = math.cos(math.radians(tilt)), math.sin(math.radians(tilt))
+    x, y = (f.mouth_x - 44) * scale, (f.mouth_y - 110) * scale
+    mouth_at = (px + x * c - y * n, py + x * n + y * c)
+    spot = group("spot-mouth", "", mouth_at)
+    return group("head", group("", body, transform=place) + spot, neck_at, "torso")
 
 
 def glasses(f: Face, kind: str = "round", colour: str = "#2b2630") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from puppet_joints import Seat, bent_arms, is_busy, seated
 from puppet_paper import Sheet, group
 
 
@@ -30,6 +31,8 @@ def figure(
     before: str = "",
     after: str = "",
     size: float = 1.0,
+    seat: Seat | None = None,
+    free: tuple[str, ...] = (),
 ) -> Figure:
     """Tie the parts together in painting order.
 
@@ -46,7 +49,24 @@ def figure(
         before: what stands behind everything but the shadow.
         after: what stands in front of everything.
         size: how much smaller than cut, about the soles.
+        seat: what sitting legs are cut from, if it can't be told from these.
+        free: arms (`near`, `far`) that put down what they carry for a gesture.
     """
+    busy = frozenset(
+        side
+        for side in ("near", "far")
+        if side not in free and is_busy(sheet, upper, side)
+    )
+    chair = seated(
+        sheet,
+        leg_far + leg_near + upper,
+        upper,
+        (leg_far, leg_near),
+        pivot[0],
+        size,
+        seat or Seat(),
+    )
+    upper += bent_arms(sheet, upper, busy)
     shrink = ""
     if size != 1:
         shrink = (
@@ -64,6 +84,7 @@ def figure(
             pivot,
             transform=f"{shrink} {turn}".strip(),
         )
+        + chair
         + after
     )
     svg = (

@@ -12,10 +12,26 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 Point = tuple[float, float, bool]
 Outline = str | Sequence[Point]
 Plane = tuple[str, Outline] | tuple[str, Outline, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A piece that was cut, and from what; jointed parts are cut from it again.
+
+    Attributes:
+        kind: `piece`, `sleeve`, `hand`, `trouser` or `shoe`.
+        text: what it became.
+        given: what it was cut from, as its maker knows.
+    """
+
+    kind: str
+    text: str
+    given: tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +209,7 @@ class Sheet:
     def __init__(self) -> None:
         """Start with an empty table."""
         self.clips: list[str] = []
+        self.made: list[Made] = []
 
     def clip(self, d: str) -> str:
         """Keep an outline as a clip and return its id."""
@@ -236,7 +253,11 @@ class Sheet:
         if edge:
             by = moved(points, -edge, edge * 0.8, edge_turn)
             inner.append(_beyond(around, by, tone.edge, "edge"))
-        return f'<g clip-path="url(#{self.clip(d)})">{"".join(inner)}</g>'
+        text = f'<g clip-path="url(#{self.clip(d)})">{"".join(inner)}</g>'
+        xs, ys = [p[0] for p in points], [p[1] for p in points]
+        given = (tone, min(xs), min(ys), max(xs), max(ys))
+        self.made.append(Made("piece", text, given))
+        return text
 
 
 def _wavering(

@@ -58,6 +58,7 @@ def contact_sheets(request: PlayRequest, folder: Path) -> tuple[Path, ...]:
             CELL,
             reduced_motion=True,
             wait=True,
+            gestures=request.story.gestures,
         )
         folder.mkdir(parents=True, exist_ok=True)
         places = folder / "places.png"

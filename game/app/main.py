@@ -103,6 +103,7 @@ def compose(
         seed=request.seed or 0,
         reduced_motion=settings.reduced_motion,
         has_grain=settings.grain,
+        gestures=story.gestures,
     )
 
     def save_settings(changed: Settings) -> None:

@@ -13,6 +13,7 @@ from game.library.problem import AssetProblem
 from game.loading.compiler import Loaded
 from game.loading.directions import AssetUse
 from game.narrative.diagnostics import Diagnostic, Severity, Span
+from game.narrative.gestures import GESTURES
 
 
 def asset_findings(loaded: Loaded, library: AssetLibrary) -> list[Diagnostic]:
@@ -60,6 +61,8 @@ class _Finder:
             self._file("places", "place", use.name, use.span)
         elif use.kind == "face":
             self._face(use)
+        elif use.kind in ("gesture", "pose", "held"):
+            self._body(use)
         else:
             self._of_place(use)
 
@@ -101,6 +104,43 @@ class _Finder:
                 f"`{use.of}` has no face `{use.name}`, and looks neutral instead",
                 _nearest(use.name, person.expressions),
             )
+
+    def _body(self, use: AssetUse) -> None:
+        """What somebody does with the body, and what the figure has for it."""
+        if use.kind == "held":
+            if not self.library.has("held", use.name):
+                self._lacks(
+                    use,
+                    f"`{use.name}` isn't seen in the hand of `{use.of}`",
+                    f"draw assets/held/{use.name}.svg, as it hangs from a hand",
+                )
+            return
+        story = self.loaded.story
+        picture = story.people[use.of].picture if story is not None else use.of
+        person = self.library.person(picture) if picture else None
+        if person is None:
+            return
+        if use.kind == "pose" and use.name == "sits" and "seated" not in person.parts:
+            self._lacks(
+                use,
+                f"the figure of `{use.of}` can't sit: it is cut off at the seat",
+                "draw a hidden group `seated`: its legs on a chair",
+            )
+        own = story.gestures if story is not None else {}
+        gesture = GESTURES.get(use.name) or own.get(use.name)
+        arms = {"bent-near", "bent-far"} & person.parts.keys()
+        needs = gesture is not None and any(
+            attitude.near or attitude.far for attitude in gesture.attitudes
+        )
+        if use.kind == "gesture" and needs and not arms:
+            self._lacks(
+                use,
+                f"the figure of `{use.of}` has no arm free for `{use.name}`",
+                "draw hidden arms that bend, `bent-near` and `bent-far`",
+            )
+
+    def _lacks(self, use: AssetUse, message: str, hint: str) -> None:
+        self.tell("W106", use.span, message, hint)
 
     def _file(self, kind: str, what: str, name: str, span: Span) -> None:
         for problem in self.library.problems_of(kind, name):

@@ -37,6 +37,7 @@ CUTS_KEPT = 96
 _WRITTEN = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"}
 )
+_REFERENCE = re.compile(rb"url\(\s*[\"']?#([^)\"']+)")
 _TAG = re.compile(rb"<(?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>")
 
 
@@ -142,7 +143,7 @@ class Drawing:
             without: Ids of what goes all the same.
             box: View box of the piece; the drawing's own if None.
             size: Size in pixels written on the piece.
-            turned: Kept elements that are turned about points.
+            turned: Elements that are turned about points, with all they hold.
         """
         kept = None if keep is None else frozenset(keep)
         key = kept, frozenset(without), box, size, turned
@@ -151,13 +152,35 @@ class Drawing:
             return known
         pieces: list[bytes] = []
         for child in self.root.children:
-            self._collect(child, kept, frozenset(without), pieces, turned)
+            if child.tag != "defs":
+                self._collect(child, kept, frozenset(without), pieces, turned)
+        shown = b"".join(pieces)
+        needed = b"".join(
+            self._needed(child, shown)
+            for child in self.root.children
+            if child.tag == "defs"
+        )
         head = self._root_tag(box or self.box, size)
-        cut = head + b"".join(pieces).decode("utf-8") + "</svg>"
+        cut = head + (needed + shown).decode("utf-8") + "</svg>"
         if len(self._cuts) >= CUTS_KEPT:
             self._cuts.pop(next(iter(self._cuts)))
         self._cuts[key] = cut
         return cut
+
+    def _needed(self, defs: Element, shown: bytes) -> bytes:
+        """Definitions without the clips that nothing shown refers to.
+
+        A figure has some hundred clips, and is drawn in many small pieces.
+        """
+        whole = self.data[defs.start : defs.end]
+        if not defs.children or any(e.tag != "clipPath" for e in defs.children):
+            return whole
+        inside = whole[tag_end(self.data, defs) - defs.start :]
+        if b"url(" in inside:
+            return whole
+        wanted = {name.decode("utf-8") for name in _REFERENCE.findall(shown)}
+        clips = [self.data[e.start : e.end] for e in defs.children if e.id in wanted]
+        return b"<defs>%s</defs>" % b"".join(clips)
 
     def _root_tag(self, box: Box, size: tuple[int, int] | None) -> str:
         width, height = size or (round(box[2]), round(box[3]))
@@ -189,20 +212,35 @@ class Drawing:
         ):
             for child in element.children:
                 _resources(child, self.data, pieces)
-        elif (keep is None or element.id in keep) and not _holds(element, without):
+        elif (keep is None or element.id in keep) and not _holds(
+            element, without.union(turn.id for turn in turned)
+        ):
             whole = self.data[element.start : element.end]
-            for turn in turned:
-                if turn.id == element.id:
-                    how = f"rotate({turn.degrees:g} {turn.x:g} {turn.y:g})"
-                    whole = b'<g transform="%s">%s</g>' % (how.encode(), whole)
-            pieces.append(whole)
+            pieces.append(_turn(element, turned) + whole + _turned(element, turned))
         elif element.children:
             inner = None if keep is None or element.id in keep else keep
+            pieces.append(_turn(element, turned))
             pieces.append(self.data[element.start : tag_end(self.data, element)])
             for child in element.children:
                 self._collect(child, inner, without, pieces, turned)
             close = self.data.rfind(b"</", element.start, element.end)
             pieces.append(self.data[close : element.end])
+            pieces.append(_turned(element, turned))
+
+
+def _turn(element: Element, turned: tuple[Turned, ...]) -> bytes:
+    """What stands before an element that is turned."""
+    found = (
+        f'<g transform="rotate({turn.degrees:g} {turn.x:g} {turn.y:g})">'.encode()
+        for turn in turned
+        if turn.id == element.id
+    )
+    return b"".join(found)
+
+
+def _turned(element: Element, turned: tuple[Turned, ...]) -> bytes:
+    """What stands behind it."""
+    return b"</g>" * sum(turn.id == element.id for turn in turned)
 
 
 def _holds(element: Element, ids: frozenset[str]) -> bool:

@@ -21,6 +21,7 @@ SUFFIXES: Mapping[str, str] = {
     "places": ".svg",
     "people": ".svg",
     "things": ".svg",
+    "held": ".svg",
     "sound": ".ogg",
 }
 
@@ -45,7 +46,7 @@ class AssetLibrary:
         self._reads: dict[tuple[str, str], _Read] = {}
 
     def names(self, kind: str) -> tuple[str, ...]:
-        """Names of a kind ("places", "people", "things", "sound"), sorted."""
+        """Names of a kind ("places", "people", "things", "held", "sound"), sorted."""
         suffix = SUFFIXES[kind]
         return tuple(
             sorted(
@@ -70,6 +71,10 @@ class AssetLibrary:
     def thing(self, name: str) -> Drawing | None:
         """The picture of a thing; None if missing or unusable."""
         return self._read("things", name).drawing
+
+    def held(self, name: str) -> Drawing | None:
+        """A thing as it is seen in a hand; None if missing or unusable."""
+        return self._read("held", name).drawing
 
     def sound(self, name: str) -> Path | None:
         """The file of a sound; None if missing or unusable."""

@@ -68,6 +68,7 @@ class Mark:
         layer: Id of the layer after which one is drawn, or "" for the usual.
         is_seat: Whether one sits here.
         face: "left", "right", or "" if the place doesn't say.
+        is_shade: Whether one is so far off as to be a silhouette.
     """
 
     name: str
@@ -77,6 +78,7 @@ class Mark:
     layer: str = ""
     is_seat: bool = False
     face: str = ""
+    is_shade: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +236,7 @@ def _mark(element: Element) -> Mark:
         layer="" if layer == "people" else layer,
         is_seat=element.attributes.get("data-seat") == "1",
         face=face if face in {"left", "right"} else "",
+        is_shade=element.attributes.get("data-silhouette") == "1",
     )
 
 

@@ -15,8 +15,9 @@ from typing import Any
 from game.narrative import story as st
 from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.expression import Expression
+from game.narrative.gestures import Arm, Attitude, Gesture
 
-FORMAT = 3
+FORMAT = 4
 
 # Every class that may stand in a cached story, by the name it has in the file.
 _CLASSES: dict[str, type[Any]] = {
@@ -43,6 +44,9 @@ _CLASSES: dict[str, type[Any]] = {
         st.Know,
         st.Text,
         st.Say,
+        Arm,
+        Attitude,
+        Gesture,
         st.Placement,
         st.SetStage,
         st.Direct,

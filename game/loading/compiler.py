@@ -87,6 +87,11 @@ def _compiled(sources: list[Source], findings: list[Diagnostic], digest: str) ->
         uses += built.uses
         texts += built.texts
 
+    for staging in names.stagings if names.people else ():
+        SceneBuilder(reading, names, "", {}).rehearse(staging)
+    # What a staging is told of, it would be told of in every scene that plays it.
+    findings[:] = dict.fromkeys(findings)
+
     plain = TextReader(reading, names, "")
     effects = EffectReader(plain).effects
     found_rules = rules(reading, settings, names, effects, plain.condition)
@@ -139,6 +144,7 @@ def _compiled(sources: list[Source], findings: list[Diagnostic], digest: str) ->
             glows=glows,
             sounds=names.sounds,
             place_sounds=names.place_sounds,
+            gestures=names.gestures,
             texts=settings.texts,
             written_through=settings.written_through,
             digest=digest,

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from game.loading import language as lang
+from game.loading.movement import GestureReader
 from game.loading.names import Names
 from game.loading.nodes import Mapping, Node, Scalar
 from game.loading.reading import Reading, did_you_mean
@@ -17,6 +18,7 @@ from game.narrative import story as st
 from game.narrative.diagnostics import Severity, Span
 
 AMOUNT_MAX = 1_000
+STAGING_NAME = re.compile(r"[a-z][a-z0-9_ ]*\Z")
 FOLLOW_MAX = 50
 # Keys of the story that describe a screen, and how its texts begin.
 _SCREENS = (("offers", "offers"), ("chart", "chart"), ("title_screen", "title"))
@@ -67,6 +69,8 @@ class Declarations:
             "places": self._place,
             "glows": self._glow,
             "sounds": self._sounds.sound,
+            "gestures": self._gesture,
+            "stagings": self._staging,
         }
         for document in documents:
             fields = self.reading.fields(document, lang.DECLARATIONS)
@@ -80,7 +84,9 @@ class Declarations:
             check()
 
     def _is_new(self, kind: str, key: Scalar) -> bool:
-        if self.reading.id(key) is None:
+        # A staging is called by a few words.
+        is_named = kind == "stagings" and STAGING_NAME.match(key.value)
+        if not is_named and self.reading.id(key) is None:
             return False
         name = f"{kind}:{key.value}"
         if name in self.spans:
@@ -206,7 +212,10 @@ class Declarations:
             lambda: self._check(holder, "person", [*self.names.people, st.NOBODY])
         )
         self.names.things[key.value] = st.Thing(
-            key.value, title.value if title else key.value, held_by
+            key.value,
+            title.value if title else key.value,
+            held_by,
+            self.reading.flag(fields.get("in_hand")),
         )
 
     def _act(self, key: Scalar, node: Node) -> None:
@@ -283,6 +292,19 @@ class Declarations:
                 lamps.append(lamp.value)
                 self.spans[f"glow:{key.value}.{lamp.value}"] = lamp.span
         self.glows[key.value] = tuple(dict.fromkeys(lamps)), fields.get("amount")
+
+    def _gesture(self, key: Scalar, node: Node) -> None:
+        gesture = GestureReader(self.reading).gesture(key, node)
+        if gesture is not None:
+            self.names.gestures[key.value] = gesture
+
+    def _staging(self, key: Scalar, node: Node) -> None:
+        # Read where it is played, since then it is known by whom.
+        fields = self.reading.fields(node, lang.STAGING)
+        for role in self.reading.several(fields.get("roles")):
+            self.reading.id(role)
+        if isinstance(node, Mapping):
+            self.names.stagings[key.value] = node
 
     def _check(self, node: Node | None, kind: str, known: Iterable[str]) -> None:
         self.reading.ref(node, kind, set(known))

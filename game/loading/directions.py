@@ -6,14 +6,21 @@ with what the assets offer. Light and camera have a reader of their own
 (`lighting`).
 """
 
+from dataclasses import replace
+
 from game.loading import language as lang
 from game.loading.lighting import LightingReader
 from game.loading.names import Names
-from game.loading.nodes import Node, Scalar
-from game.loading.reading import Reading
+from game.loading.nodes import Mapping, Node, Scalar
+from game.loading.reading import Reading, did_you_mean
 from game.narrative import story as st
-from game.narrative.diagnostics import Span
+from game.narrative.diagnostics import Severity, Span
+from game.narrative.gestures import GESTURES
 from game.narrative.values import dataclass
+
+# Directions about how somebody is, where they are.
+_HOW = ("expression", "gesture", "pose", "holding")
+_STAGED = frozenset(key.name for key in lang.STAGE_KEYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +28,11 @@ class AssetUse:
     """A picture, mark, hotspot, face or light that a story names.
 
     Attributes:
-        kind: "place", "mark", "hotspot", "element", "face", "light", "lamp" or
-            "target" (of the camera or an iris).
+        kind: "place", "mark", "hotspot", "element", "face", "gesture", "pose",
+            "held", "light", "lamp" or "target" (of the camera or an iris).
         name: Its name.
         of: The place of a mark, hotspot, element, light, lamp or target, the
-            person of a face, or "".
+            person of a face, gesture, pose or thing in a hand, or "".
         span: Where it is named.
     """
 
@@ -39,7 +46,7 @@ class DirectionReader:
     """Reads the stage directions of one scene, in order.
 
     `place` is where the scene is at the direction that was read last; `uses`
-    collects what is named.
+    collects what is named. While a staging is read, `roles` says who plays what.
     """
 
     def __init__(self, reading: Reading, names: Names) -> None:
@@ -48,10 +55,27 @@ class DirectionReader:
         self.place: str | None = None
         self.uses: list[AssetUse] = []
         self.lighting = LightingReader(reading, names, self._use)
+        self.roles: dict[str, str] = {}
 
     def _use(self, kind: str, name: str, of: str | None, span: Span) -> None:
         if of is not None:
             self.uses.append(AssetUse(kind, name, of, span))
+
+    def _person(self, node: Node | None) -> str | None:
+        """A person's id; in a staging, also by the role."""
+        if isinstance(node, Scalar) and node.value in self.roles:
+            return self.roles[node.value]
+        return self.reading.ref(node, "person", self.names.people)
+
+    def _played(self, node: Node) -> Node:
+        """A node with whoever has a role in its place."""
+        if isinstance(node, Mapping) and self.roles:
+            return replace(
+                node, items=[(key, self._played(value)) for key, value in node.items]
+            )
+        if isinstance(node, Scalar) and node.value in self.roles:
+            return replace(node, value=self.roles[node.value])
+        return node
 
     def stage(self, fields: dict[str, Node]) -> st.SetStage:
         """The stage set anew, from `place`, `light`, `weather` and `cast`."""
@@ -78,7 +102,7 @@ class DirectionReader:
         return light
 
     def _placement(self, key: Scalar, node: Node) -> st.Placement | None:
-        person = self.reading.ref(key, "person", self.names.people)
+        person = self._person(key)
         if isinstance(node, Scalar):
             fields: dict[str, Node] = {"mark": node}
         else:
@@ -86,7 +110,7 @@ class DirectionReader:
         mark = self.reading.words(fields.get("mark"))
         if mark is not None and self.place is not None:
             self.uses.append(AssetUse("mark", mark.value, self.place, mark.span))
-        beside = self.reading.ref(fields.get("beside"), "person", self.names.people)
+        beside = self._person(fields.get("beside"))
         if mark is not None and beside is not None:
             self.reading.tell(
                 "W050",
@@ -104,6 +128,10 @@ class DirectionReader:
             beside,
             face,
             called.value if called else None,
+            self._gesture(person, fields.get("gesture")),
+            self._pose(person, fields.get("pose")),
+            self._held(person, fields.get("holding")),
+            self.reading.flag(fields.get("silhouette")),
         )
 
     def _face(self, person: str, node: Node | None) -> str:
@@ -112,6 +140,39 @@ class DirectionReader:
             return "neutral"
         self.uses.append(AssetUse("face", face, person, node.span))
         return face
+
+    def _gesture(self, person: str, node: Node | None) -> str | None:
+        """A gesture; one that nobody knows is kept, and played as a nod."""
+        if node is None:
+            return None
+        word = self.reading.words(node)
+        if word is None:
+            return None
+        known = {*GESTURES, *self.names.gestures}
+        if word.value not in known:
+            self.reading.tell(
+                "W055",
+                word.span,
+                f"nobody knows the gesture `{word.value}`, and it is shown as a nod",
+                did_you_mean(word.value, known),
+                Severity.WARNING,
+            )
+        self.uses.append(AssetUse("gesture", word.value, person, word.span))
+        return word.value
+
+    def _pose(self, person: str, node: Node | None) -> str | None:
+        pose = None if node is None else self.reading.one_of(node, lang.POSES)
+        if pose is not None and node is not None:
+            self.uses.append(AssetUse("pose", pose, person, node.span))
+        return pose
+
+    def _held(self, person: str, node: Node | None) -> str | None:
+        if node is None or (isinstance(node, Scalar) and node.value == "nothing"):
+            return None
+        thing = self.reading.ref(node, "thing", self.names.things)
+        if thing is not None:
+            self.uses.append(AssetUse("held", thing, person, node.span))
+        return thing
 
     def direction(
         self, name: str, node: Node, tenths: int | None = None
@@ -127,34 +188,110 @@ class DirectionReader:
             lamps = self.lighting.lamps(node, self.place)
             return [st.Direct(name, lamps=lamps, tenths=tenths)] if lamps else []
         if name == "camera":
-            camera = self.lighting.camera(node, self.place, tenths)
+            camera = self.lighting.camera(self._played(node), self.place, tenths)
             return [] if camera is None else [st.Direct(name, camera=camera)]
         if name == "light":
             light = self._light(node)
             return [] if light is None else [st.Direct(name, light, tenths=tenths)]
         if name == "leave":
-            people = self.names.people
             items = self.reading.several(node)
-            refs = [self.reading.ref(item, "person", people) for item in items]
+            refs = [self._person(item) for item in items]
             return [st.Direct("leave", person) for person in refs if person]
-        if name in ("enter", "move", "expression"):
+        if name in ("enter", "move", *_HOW):
             return self._about_people(name, node)
         said = self._named(name, node)
         return [] if said is None else [st.Direct(name, said)]
 
     def _about_people(self, name: str, node: Node) -> list[st.Direct]:
-        """Directions about people: they enter, move, or change their face."""
+        """Directions about people: they enter, move, or hold themselves so."""
         found: list[st.Direct] = []
         for key, value in self.reading.pairs(node, f"`{name}`"):
             where: st.Placement | None = None
-            if name != "expression":
+            if name not in _HOW:
                 where = self._placement(key, value)
-            elif self.reading.ref(key, "person", self.names.people):
-                face = self._face(key.value, value)
-                where = st.Placement(key.value, expression=face)
+            elif (person := self._person(key)) is not None:
+                where = self._how(name, person, value)
             if where is not None:
                 found.append(st.Direct(name, where.person, where))
         return found
+
+    def _how(self, name: str, person: str, node: Node) -> st.Placement | None:
+        """One direction about how somebody holds themselves."""
+        if name == "expression":
+            return st.Placement(person, expression=self._face(person, node))
+        if name == "gesture":
+            gesture = self._gesture(person, node)
+            return st.Placement(person, gesture=gesture) if gesture else None
+        if name == "pose":
+            pose = self._pose(person, node)
+            return st.Placement(person, pose=pose) if pose else None
+        return st.Placement(person, holds=self._held(person, node))
+
+    # --- stagings -----------------------------------------------------------------
+
+    def staged(self, node: Node) -> tuple[dict[str, Node], dict[str, str]] | None:
+        """The directions of the staging that `node` names, and its roles.
+
+        None after a mistake.
+        """
+        name: Scalar | None
+        given: Node | None = None
+        if isinstance(node, Mapping) and len(node.items) == 1:
+            name, given = node.items[0]
+        elif isinstance(node, Mapping):
+            self.reading.tell(
+                "W056",
+                node.span,
+                "one staging at a time",
+                "write `staging: {its name: {role: person}}`",
+            )
+            return None
+        else:
+            name = self.reading.words(node)
+        known = self.reading.ref(name, "staging", self.names.stagings)
+        if known is None or name is None:
+            return None
+        wanted = self.roles_of(known)
+        roles = self._filled(name, wanted, given)
+        return None if roles is None else (self.directions_of(known), roles)
+
+    def roles_of(self, staging: str) -> list[str]:
+        """The roles of a staging."""
+        roles = self.reading.several(self.names.stagings[staging].get("roles"))
+        return [role.value for role in roles if isinstance(role, Scalar)]
+
+    def directions_of(self, staging: str) -> dict[str, Node]:
+        """The directions of a staging, by their keys."""
+        items = self.names.stagings[staging].items
+        return {key.value: value for key, value in items if key.value in _STAGED}
+
+    def _filled(
+        self, name: Scalar, wanted: list[str], given: Node | None
+    ) -> dict[str, str] | None:
+        """Who plays each role; None if that isn't said."""
+        roles: dict[str, str] = {}
+        before = len(self.reading.findings)
+        for key, value in self.reading.pairs(given, "the roles of a staging"):
+            if key.value not in wanted:
+                self.reading.tell(
+                    "W056",
+                    key.span,
+                    f"the staging `{name.value}` has no role `{key.value}`",
+                    did_you_mean(key.value, wanted) or "it has no roles at all",
+                )
+                continue
+            person = self.reading.ref(value, "person", self.names.people)
+            if person is not None:
+                roles[key.value] = person
+        missing = [role for role in wanted if role not in roles]
+        if missing and len(self.reading.findings) == before:
+            self.reading.tell(
+                "W056",
+                name.span,
+                f"nobody plays {', '.join(f'`{role}`' for role in missing)}",
+                f"write `staging: {{{name.value}: {{{missing[0]}: somebody}}}}`",
+            )
+        return None if missing else roles
 
     def _named(self, name: str, node: Node) -> str | None:
         """What a direction names: a weather, a sound, a length."""

@@ -84,6 +84,10 @@ TAKES = {
     "cost": "people with how much they spend",
     "cast": "people with where they stand",
     "faces": "people with their expressions",
+    "gestures": "people with their gestures",
+    "poses": "people with `sits` or `stands`",
+    "held": "people with a thing, or nothing",
+    "staging": "a staging's name, or its name with who plays which role",
     "things": "things to notice, by id",
     "options": "a list of options",
     "hands": "things with who gets them",
@@ -94,6 +98,7 @@ TAKES = {
 }
 
 GROUPS = ("effects", "places", "music")
+POSES = ("sits", "stands")
 WEATHERS = ("clear", "snow", "heavy_snow", "rain")
 TRANSITIONS = ("fade", "cut", "dark", "iris")
 FACES = (
@@ -189,6 +194,8 @@ DECLARATIONS = Shape(
         Key("places", "mapping", "What of a place is there, and when."),
         Key("glows", "mapping", "Lamps that burn as strongly as the story says."),
         Key("sounds", "mapping", "Everything that can be heard."),
+        Key("gestures", "mapping", "Gestures besides those of the engine."),
+        Key("stagings", "mapping", "Who stands where, written once for many scenes."),
     ),
 )
 PERSON = Shape(
@@ -226,6 +233,39 @@ THING = Shape(
     (
         Key("title", "words", "What it is called.", True),
         Key("holder", "person", "Who has it first; `nobody` if left out."),
+        Key("in_hand", "flag", "Whether it is seen in the hand of who has it."),
+    ),
+)
+GESTURE = Shape(
+    "a gesture",
+    "A movement of the story's own.",
+    (
+        Key("poses", "list", "What is gone through, in order.", True),
+        Key("stays", "flag", "Whether the last pose is kept."),
+    ),
+)
+ATTITUDE = Shape(
+    "a pose",
+    "How somebody holds themselves for a moment; degrees, forward is positive.",
+    (
+        Key("head", "whole", "Degrees the head is bowed, -25 to 25."),
+        Key("upper", "whole", "Degrees the upper body leans forward, -12 to 12."),
+        Key("aside", "whole", "Units the head is moved forward, -20 to 20."),
+        Key("lift", "whole", "Units the shoulders are lifted, 0 to 30."),
+        Key("near", "mapping", "What the arm on our side does."),
+        Key("far", "mapping", "What the other arm does."),
+        Key("for", "number", "Seconds it is kept, 0 to 5."),
+    ),
+)
+ARM = Shape(
+    "an arm",
+    "Where an arm goes.",
+    (
+        Key("to", "words", "Where the hand goes: mouth, chest, pocket ..."),
+        Key("arm", "whole", "Degrees the upper arm is lifted forward, -60 to 180."),
+        Key("forearm", "whole", "Degrees the elbow is bent, 0 to 150."),
+        Key("palm", "whole", "Degrees the hand is turned on, -80 to 80."),
+        Key("hand", "words", "Shape of the hand: relaxed, fist, flat, open, point."),
     ),
 )
 ACT = Shape(
@@ -332,6 +372,7 @@ SCENE = Shape(
         Key("lamps", "lamps", "Single lamps that burn otherwise."),
         Key("camera", "camera", "Where the camera looks."),
         Key("transition", "transition", "How the picture before makes way."),
+        Key("staging", "staging", "A staging that begins the scene."),
         Key("marks", "marks", "Content marks."),
         Key("pass_over", "mapping", "What stands for it if it is passed over."),
         Key("without_you", "mapping", "What happens if nobody follows it."),
@@ -367,6 +408,10 @@ PLACEMENT = Shape(
         Key("beside", "person", "Next to somebody."),
         Key("as", "words", "What they are called until introduced."),
         Key("expression", "words", "Their face."),
+        Key("gesture", "words", "Their gesture."),
+        Key("pose", "words", "`sits` or `stands`, whatever the mark has."),
+        Key("holding", "id", "The thing in their hand."),
+        Key("silhouette", "flag", "Whether they are only a dark shape."),
     ),
 )
 STAGE_KEYS = (
@@ -382,14 +427,23 @@ STAGE_KEYS = (
     Key("leave", "people", "People go off."),
     Key("move", "cast", "People walk."),
     Key("expression", "faces", "Faces change."),
+    Key("gesture", "gestures", "People move a little, or hold themselves so."),
+    Key("pose", "poses", "People sit down or stand up."),
+    Key("holding", "held", "People have a thing in the hand."),
     Key("sound", "sound", "A sound is heard."),
     Key("pause", "number", "Seconds of nothing, 0.1 to 5."),
+)
+STAGING = Shape(
+    "a staging",
+    "Stage directions that are written once and played by whoever has the roles.",
+    (Key("roles", "list", "Names that stand for people."), *STAGE_KEYS),
 )
 SMALL_BEAT = Shape(
     "a beat",
     "Stage directions and effects, done in the written order.",
     (
         *STAGE_KEYS,
+        Key("staging", "staging", "The directions of a staging."),
         *EFFECT_KEYS,
         Key("ending", "ending", "An ending is reached."),
         Key("go", "scene", "Another scene instead of the rest."),
@@ -491,6 +545,9 @@ SHAPES = (
     MUSIC,
     VARIABLE,
     THING,
+    GESTURE,
+    ATTITUDE,
+    ARM,
     ACT,
     ENDING,
     LIGHT,
@@ -504,6 +561,7 @@ SHAPES = (
     PASS_OVER,
     WITHOUT_YOU,
     PLACEMENT,
+    STAGING,
     SMALL_BEAT,
     IF_BEAT,
     ELIF,

@@ -6,7 +6,9 @@ of files and documents never matters. `slots` gives every fact its number.
 
 from dataclasses import dataclass, field
 
+from game.loading.nodes import Mapping
 from game.narrative import story as st
+from game.narrative.gestures import Gesture
 
 VISITS_MAX = 999
 
@@ -18,6 +20,8 @@ class Names:
     Attributes:
         options: Full option ids, `scene/option`.
         noticeables: Ids of things to notice.
+        gestures: Those of the story's own.
+        stagings: As they are written: who plays them differs.
     """
 
     people: dict[str, st.Person] = field(default_factory=dict)
@@ -34,6 +38,8 @@ class Names:
     options: dict[str, None] = field(default_factory=dict)
     noticeables: dict[str, None] = field(default_factory=dict)
     parts: dict[str, st.Part] = field(default_factory=dict)
+    gestures: dict[str, Gesture] = field(default_factory=dict)
+    stagings: dict[str, Mapping] = field(default_factory=dict)
     leads: tuple[str, ...] = ()
     slots: dict[str, int] = field(default_factory=dict)
     lows: list[int] = field(default_factory=list)

@@ -78,8 +78,8 @@ class SceneBuilder:
         reading = self.reading
         fields = reading.fields(document, lang.SCENE)
         kind, who = self._kind(fields)
-        if {"place", "light", "weather", "cast"} & fields.keys():
-            self.code.append(self.directions.stage(fields))
+        if {"place", "light", "weather", "cast", "staging"} & fields.keys():
+            self._open(fields)
         self._directed(fields)
         place = self.directions.place
         self.beats(fields.get("beats"))
@@ -214,26 +214,87 @@ class SceneBuilder:
     def _small(self, node: Mapping) -> None:
         fields = self.reading.fields(node, lang.SMALL_BEAT)
         done: set[str] = set()
-        tenths = self.directions.lighting.tenths(fields.get("over"))
         for name in fields:
-            if name in done:
-                continue
-            if name == "place" or (name == "cast" and "place" not in fields):
-                self.code.append(self.directions.stage(fields))
-                self._directed(fields)
-                done |= {"light", "weather", "cast", "transition", "lamps", "camera"}
-            elif name == "over":
-                self._check_over(fields)
-            elif name == "transition" and "place" not in fields:
-                self._tell_lost(fields[name], "transition", "place")
-            elif name in _STAGE_NAMES and name not in _WITH_PLACE:
-                self.code += self.directions.direction(name, fields[name], tenths)
+            if name == "staging":
+                self._stage(fields[name])
+            elif name in _STAGE_NAMES:
+                self._staged(name, fields, done)
             elif name in _EFFECT_NAMES:
                 effects = self.effects.effects({name: fields[name]})
                 if effects:
                     self.code.append(st.Do(effects))
             elif name in ("ending", "go", "call"):
                 self._onward(name, fields[name])
+
+    def _staged(self, name: str, fields: dict[str, Node], done: set[str]) -> None:
+        """The direction under one key, with what belongs to it, unless it's done."""
+        if name in done:
+            return
+        if name in ("place", "cast"):
+            self.code.append(self.directions.stage(fields))
+            self._directed(fields)
+            done |= {"place", "cast", "light", "weather", "transition"}
+            done |= {"lamps", "camera"}
+        elif name == "over":
+            self._check_over(fields)
+        elif name == "transition" and not {"place", "cast"} & fields.keys():
+            self._tell_lost(fields[name], "transition", "place")
+        elif name not in _WITH_PLACE:
+            tenths = self.directions.lighting.tenths(fields.get("over"))
+            self.code += self.directions.direction(name, fields[name], tenths)
+
+    def _open(self, fields: dict[str, Node]) -> None:
+        """The stage at the start of a scene: its own words, on top of a staging's."""
+        directions = self.directions
+        staged = directions.staged(fields["staging"]) if "staging" in fields else None
+        if staged is None:
+            self.code.append(directions.stage(fields))
+            return
+        place = fields.get("place")
+        if isinstance(place, Scalar):
+            directions.place = place.value
+        rest, directions.roles = staged
+        under = directions.stage(rest)
+        directions.roles = {}
+        own = directions.stage(fields)
+        placed = {where.person: where for where in (*under.cast, *own.cast)}
+        self.code.append(
+            st.SetStage(
+                own.place or under.place,
+                own.light or under.light,
+                own.weather or under.weather,
+                tuple(placed.values()),
+                own.passage or under.passage,
+            )
+        )
+        directions.roles = staged[1]
+        # The rest comes after it, unless the scene says it otherwise.
+        done = {"place", "light", "weather", "cast", "transition", *fields}
+        for name in rest:
+            self._staged(name, rest, done)
+        directions.roles = {}
+
+    def _stage(self, node: Node) -> None:
+        """The directions of a staging, in their order."""
+        staged = self.directions.staged(node)
+        if staged is None:
+            return
+        fields, self.directions.roles = staged
+        done: set[str] = set()
+        for name in fields:
+            self._staged(name, fields, done)
+        self.directions.roles = {}
+
+    def rehearse(self, staging: str) -> None:
+        """Reads a staging with anybody in its roles, for the mistakes in it."""
+        directions = self.directions
+        somebody = next(iter(self.names.people), "")
+        directions.roles = dict.fromkeys(directions.roles_of(staging), somebody)
+        fields = directions.directions_of(staging)
+        done: set[str] = set()
+        for name in fields:
+            self._staged(name, fields, done)
+        directions.roles = {}
 
     def _check_over(self, fields: dict[str, Node]) -> None:
         if not fields.keys() & {"light", "lamps", "camera"}:

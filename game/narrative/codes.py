@@ -273,6 +273,27 @@ CODES: dict[str, Code] = {
         "again (`camera: wide`). A transition is one of its kinds.",
         _SCENE + "  - camera: {over: 3}\n",
     ),
+    "W054": Code(
+        "A gesture without poses.",
+        "A gesture of the story's own goes through one pose or more, each with what "
+        "head, body and arms do.",
+        _SCENE + "  - Hello.\n---\ngestures:\n  bow: {poses: []}\n",
+    ),
+    "W055": Code(
+        "A gesture that nobody knows.",
+        "It is shown as a nod. Those of the engine stand in `narrative.gestures`; a story "
+        "may declare its own under `gestures`.",
+        _SCENE + "  - gesture: {ann: nodd}\n" + _PEOPLE,
+    ),
+    "W056": Code(
+        "A staging with the wrong roles.",
+        "Every role that a staging names is played by somebody: "
+        "`staging: {at the door: {one: ann}}`.",
+        _SCENE
+        + "  - staging: at the door\n"
+        + _PEOPLE
+        + "stagings:\n  at the door: {roles: [one], cast: {one: left}}\n",
+    ),
     "W060": Code(
         "A condition that can't be understood.",
         "A name in it is unknown, a type doesn't fit, or a sign is missing.",
@@ -320,6 +341,15 @@ CODES: dict[str, Code] = {
         "Something is wrong with an asset's file.",
         "The file is broken, too large, or refers to other files; a default is shown.",
         "",
+    ),
+    "W106": Code(
+        "A gesture, seat or thing that a figure has no drawing for.",
+        "Somebody without jointed arms only nods, somebody without sitting legs is cut "
+        "off at the seat, and a thing without `assets/held/NAME.svg` isn't seen.",
+        _SCENE
+        + "  - holding: {ann: cup}\n"
+        + _PEOPLE
+        + "things:\n  cup: {title: a cup, holder: ann}\n",
     ),
     "W201": Code(
         "A scene that nothing leads to.",

@@ -20,6 +20,11 @@ class Figure:
             `mark` and `beside` is set; neither means: wherever there is room.
         expression: Name of a facial expression; "neutral" unless told.
         called: What the figure is called until introduced, or None.
+        gesture: The gesture made last, or None.
+        gestures: How many were made, so that the same one can come twice.
+        pose: "sits", "stands", or None: as the mark has it.
+        holds: Name of the thing in their hand, or None.
+        is_shade: Whether they are only seen as a silhouette.
     """
 
     person: str
@@ -27,6 +32,11 @@ class Figure:
     beside: str | None = None
     expression: str = "neutral"
     called: str | None = None
+    gesture: str | None = None
+    gestures: int = 0
+    pose: str | None = None
+    holds: str | None = None
+    is_shade: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +165,30 @@ class Expressed:
 
 
 @dataclass(frozen=True, slots=True)
+class Gestured:
+    """Somebody makes a gesture: one of `narrative.gestures`, or the story's own."""
+
+    person: str
+    gesture: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Somebody sits down or stands up. `pose` is "sits" or "stands"."""
+
+    person: str
+    pose: str
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Somebody has a thing in the hand, or None any more, for all to see."""
+
+    person: str
+    thing: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Lit:
     """The light changes to a light declared under `lights`.
 
@@ -252,11 +286,15 @@ class ActChanged:
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """A thing changed hands. Either hand may be None: nobody's."""
+    """A thing changed hands. Either hand may be None: nobody's.
+
+    `in_hand`: whether it is seen in the hand of whoever has it.
+    """
 
     thing: str
     giver: str | None
     receiver: str | None
+    in_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +328,9 @@ Event = (
     | Left
     | Moved
     | Expressed
+    | Gestured
+    | Settled
+    | Held
     | Lit
     | Turned
     | Glowed

@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary
 from game.narrative import events as ev
 from game.narrative import story as st
 from game.narrative.expression import TAKEN, Evaluate, Expression, compiled
+from game.narrative.gestures import REST
 from game.narrative.inputs import Choose
 from game.narrative.state import Frame, Scenery, State, next_random
 
@@ -102,6 +103,7 @@ class Machine:
     def __init__(self, story: st.Story) -> None:
         self.story = story
         self.slot: Mapping[str, int] = {name: i for i, name in enumerate(story.slots)}
+        self.in_hand = tuple(t.id for t in story.things.values() if t.in_hand)
         self.knows = {p: self.slot[f"knows:{p}"] for p in story.people}
         self.glows = tuple(
             (glow.lamps, compiled(glow.amount.node)) for glow in story.glows
@@ -497,7 +499,28 @@ def _figure(turn: Turn, where: st.Placement) -> ev.Figure:
     called = where.called or turn.aliases.get(where.person)
     if turn.values[turn.machine.knows[where.person]]:
         called = None
-    return ev.Figure(where.person, where.mark, where.beside, where.expression, called)
+    return ev.Figure(
+        where.person,
+        where.mark,
+        where.beside,
+        where.expression,
+        called,
+        where.gesture,
+        int(where.gesture is not None),
+        where.pose,
+        where.holds or _in_hand(turn, where.person),
+        where.is_shade,
+    )
+
+
+def _in_hand(turn: Turn, person: str) -> str | None:
+    """What somebody has that is seen in the hand."""
+    machine = turn.machine
+    for thing in machine.in_hand:
+        holder = machine.story.holders[turn.values[machine.slot[f"thing:{thing}"]]]
+        if holder == person:
+            return thing
+    return None
 
 
 def _set_stage(turn: Turn, op: st.SetStage) -> None:
@@ -565,15 +588,9 @@ def _glow(turn: Turn) -> None:
 
 
 def _direct(turn: Turn, op: st.Direct) -> None:
-    where = op.placement
     event: ev.Event
-    if where is not None and op.what == "enter":
-        event = ev.Entered(_figure(turn, where))
-        _note_here(turn, turn.scenery.here | {where.person})
-    elif where is not None and op.what == "move":
-        event = ev.Moved(where.person, where.mark, where.beside)
-    elif where is not None and op.what == "expression":
-        event = ev.Expressed(where.person, where.expression)
+    if op.placement is not None:
+        event = _directed(turn, op.what, op.placement)
     elif op.what == "leave":
         event = ev.Left(op.name)
         _note_here(turn, turn.scenery.here - {op.name})
@@ -592,6 +609,25 @@ def _direct(turn: Turn, op: st.Direct) -> None:
     else:
         event = ev.Paused(int(op.name))
     turn.events.append(event)
+
+
+def _directed(turn: Turn, what: str, where: st.Placement) -> ev.Event:
+    """What a direction about somebody on the stage makes happen."""
+    person = where.person
+    match what:
+        case "enter":
+            _note_here(turn, turn.scenery.here | {person})
+            return ev.Entered(_figure(turn, where))
+        case "move":
+            return ev.Moved(person, where.mark, where.beside)
+        case "expression":
+            return ev.Expressed(person, where.expression)
+        case "gesture":
+            return ev.Gestured(person, where.gesture or REST)
+        case "pose":
+            return ev.Settled(person, where.pose or "stands")
+        case _:
+            return ev.Held(person, where.holds)
 
 
 def _introduce(turn: Turn, person: str) -> None:
@@ -617,6 +653,7 @@ def hand(turn: Turn, thing: str, to: str) -> None:
             thing,
             None if before == st.NOBODY else before,
             None if to == st.NOBODY else to,
+            thing in machine.in_hand,
         )
     )
 

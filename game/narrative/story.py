@@ -14,6 +14,7 @@ from dataclasses import field
 
 from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.expression import Expression
+from game.narrative.gestures import Gesture
 from game.narrative.values import dataclass
 
 CALL_DEPTH_MAX = 16
@@ -110,11 +111,15 @@ class Store:
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something that travels from hand to hand. `holder` at the start, or nobody."""
+    """Something that travels from hand to hand.
+
+    `holder` at the start, or nobody; `in_hand`: whoever has it is seen with it.
+    """
 
     id: str
     title: str
     holder: str
+    in_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,13 +271,17 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where somebody stands and what they are called there."""
+    """Where somebody stands, how, and what they are called there."""
 
     person: str
     mark: str | None = None
     beside: str | None = None
     expression: str = "neutral"
     called: str | None = None
+    gesture: str | None = None
+    pose: str | None = None
+    holds: str | None = None
+    is_shade: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,10 +299,11 @@ class SetStage:
 class Direct:
     """A small stage direction.
 
-    `what` is one of enter, leave, move, expression, light, lamps, camera,
-    weather, sound, pause; `placement` serves enter and move, `lamps` and
-    `camera` those; `name` the others (for pause a number of tenths of a second).
-    `tenths` is how long a change of light takes, None as usual.
+    `what` is one of enter, leave, move, expression, gesture, pose, holding,
+    light, lamps, camera, weather, sound, pause; `placement` serves those about
+    people, `lamps` and `camera` those; `name` the others (for pause a number of
+    tenths of a second). `tenths` is how long a change of light takes, None as
+    usual.
     """
 
     what: str
@@ -522,7 +532,8 @@ class Story:
     `highs` the bounds. `holders` are the names that the value of a thing's slot
     stands for: nobody, then every person. `props` says, by place, which of its
     elements are there only while a condition holds; `glows` are its lamps that burn
-    by a rule; `place_sounds`, what is heard there and which music ("" for none).
+    by a rule; `place_sounds`, what is heard there and which music ("" for none);
+    `gestures`, its own ones.
     """
 
     id: str
@@ -555,6 +566,7 @@ class Story:
     glows: tuple[Glow, ...] = ()
     sounds: Mapping[str, Sound] = field(default_factory=dict)
     place_sounds: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    gestures: Mapping[str, Gesture] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
     written_through: str | None = None
     digest: str = ""

@@ -238,9 +238,20 @@ def _after_one(now: Tableau, event: ev.Event) -> Tableau:  # noqa: C901 - a case
         case ev.Left(person):
             return replace(now, cast=tuple(f for f in now.cast if f.person != person))
         case ev.Moved(person, mark, beside):
-            return _with(now, person, mark=mark, beside=beside)
+            return _with(now, person, mark=mark, beside=beside, pose=None)
         case ev.Expressed(person, expression):
             return _with(now, person, expression=expression)
+        case ev.Gestured(person, gesture):
+            made = sum(f.gestures for f in now.cast if f.person == person)
+            return _with(now, person, gesture=gesture, gestures=made + 1)
+        case ev.Settled(person, pose):
+            return _with(now, person, pose=pose)
+        case ev.Held(person, thing):
+            return _with(now, person, holds=thing)
+        case ev.Handed(thing, giver, receiver, in_hand=True):
+            if any(f.person == giver and f.holds == thing for f in now.cast):
+                now = _with(now, giver or "", holds=None)
+            return _with(now, receiver or "", holds=thing)
         case ev.Introduced(person):
             return _with(now, person, called=None)
         case ev.Lit(light, tenths):
@@ -257,7 +268,7 @@ def _after_one(now: Tableau, event: ev.Event) -> Tableau:  # noqa: C901 - a case
             return now
 
 
-def _with(now: Tableau, person: str, **changes: str | None) -> Tableau:
+def _with(now: Tableau, person: str, **changes: str | int | None) -> Tableau:
     cast = tuple(
         replace(f, **changes) if f.person == person else f  # type: ignore[arg-type]
         for f in now.cast

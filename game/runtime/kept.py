@@ -111,7 +111,7 @@ def place_from_json(found: object) -> Place:
 
 def stage_to_json(tableau: views.Tableau) -> Json:
     """A stage as JSON."""
-    cast = [[f.person, f.mark, f.beside, f.expression, f.called] for f in tableau.cast]
+    cast = [_figure_to_json(figure) for figure in tableau.cast]
     stage: Json = {
         "scene": tableau.scene,
         "place": tableau.place,
@@ -131,20 +131,50 @@ def stage_to_json(tableau: views.Tableau) -> Json:
     return stage
 
 
+# What a figure has had from the beginning; what came later is kept by name.
+_FIGURE = ("person", "mark", "beside", "expression", "called")
+
+
+def _figure_to_json(figure: ev.Figure) -> list[Any]:
+    first: list[Any] = [getattr(figure, name) for name in _FIGURE]
+    rest = {
+        name: value
+        for name in ("gesture", "gestures", "pose", "holds", "is_shade")
+        if (value := getattr(figure, name))
+    }
+    return [*first, rest] if rest else first
+
+
+def _figure_from_json(found: object) -> ev.Figure:
+    if not isinstance(found, list) or len(found) not in (
+        len(_FIGURE),
+        len(_FIGURE) + 1,
+    ):
+        raise KeptProblem("its cast makes no sense")
+    data = dict(zip(_FIGURE, found, strict=False))
+    rest = mapping(found[-1], "figure") if len(found) > len(_FIGURE) else {}
+    return ev.Figure(
+        text(data, "person"),
+        text_or_none(data, "mark"),
+        text_or_none(data, "beside"),
+        text(data, "expression"),
+        text_or_none(data, "called"),
+        text_or_none(rest, "gesture"),
+        number(rest, "gestures", 0, 2**53) if "gestures" in rest else 0,
+        text_or_none(rest, "pose"),
+        text_or_none(rest, "holds"),
+        rest.get("is_shade") is True,
+    )
+
+
 def stage_from_json(story: st.Story, found: object) -> views.Tableau:
     """The stage that was kept, without whoever is no longer in the story."""
     data = mapping(found, "stage")
     cast = []
     for each in items(data, "cast"):
-        if not isinstance(each, list) or len(each) != len(ev.Figure.__slots__):
-            raise KeptProblem("its cast makes no sense")
-        names = ("person", "mark", "beside", "expression", "called")
-        figure = dict(zip(names, each, strict=True))
-        person, expression = text(figure, "person"), text(figure, "expression")
-        if person in story.people:
-            mark, beside = text_or_none(figure, "mark"), text_or_none(figure, "beside")
-            called = text_or_none(figure, "called")
-            cast.append(ev.Figure(person, mark, beside, expression, called))
+        figure = _figure_from_json(each)
+        if figure.person in story.people:
+            cast.append(figure)
     light = text_or_none(data, "light")
     speaker = text_or_none(data, "speaker")
     return views.Tableau(

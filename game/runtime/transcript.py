@@ -98,6 +98,9 @@ def told(story: st.Story, event: ev.Event) -> str:  # noqa: C901 - one of each
             | ev.Left()
             | ev.Moved()
             | ev.Expressed()
+            | ev.Gestured()
+            | ev.Settled()
+            | ev.Held()
             | ev.Lit()
             | ev.Turned()
             | ev.Glowed()
@@ -127,6 +130,9 @@ Staged = (
     | ev.Left
     | ev.Moved
     | ev.Expressed
+    | ev.Gestured
+    | ev.Settled
+    | ev.Held
     | ev.Lit
     | ev.Turned
     | ev.Glowed
@@ -152,6 +158,12 @@ def _staged(event: Staged) -> str:  # noqa: C901 - one of each
             return f". move {person} to {mark or f'beside {beside}'}"
         case ev.Expressed(person, expression):
             return f". {person} looks {expression}"
+        case ev.Gestured(person, gesture):
+            return f". {person}: {gesture}"
+        case ev.Settled(person, pose):
+            return f". {person} {pose}"
+        case ev.Held(person, thing):
+            return f". {person} holds {thing or 'nothing'}"
         case ev.Lit(light):
             return f". light {light}"
         case ev.Turned(lamps):
@@ -176,4 +188,7 @@ def _figure(figure: ev.Figure) -> str:
     where = figure.mark or (f"beside {figure.beside}" if figure.beside else "anywhere")
     looks = "" if figure.expression == "neutral" else f" {figure.expression}"
     called = f" as {figure.called}" if figure.called else ""
-    return f"{figure.person}{called} ({where}{looks})"
+    how = [figure.pose, figure.gesture, figure.holds and f"with {figure.holds}"]
+    how.append("a silhouette" if figure.is_shade else None)
+    more = "".join(f", {word}" for word in how if word)
+    return f"{figure.person}{called} ({where}{looks}{more})"

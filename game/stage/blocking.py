@@ -39,6 +39,8 @@ class Standing:
         is_seat: Whether one sits.
         looks_left: Which way one faces.
         width: Width of the figure, in units of the place.
+        is_turned: Whether the place says which way one faces.
+        is_shade: Whether one is so far off as to be a silhouette.
     """
 
     person: str
@@ -49,6 +51,8 @@ class Standing:
     is_seat: bool
     looks_left: bool
     width: float
+    is_turned: bool = False
+    is_shade: bool = False
 
     @property
     def half(self) -> float:
@@ -101,7 +105,16 @@ def _width(person: str, height: float, widths: Mapping[str, float]) -> float:
 def _on(mark: Mark, person: str, x: float, width: float) -> Standing:
     looks_left = mark.face == "left" or (not mark.face and mark.x > MIDDLE)
     return Standing(
-        person, x, mark.y, mark.height, mark.layer, mark.is_seat, looks_left, width
+        person,
+        x,
+        mark.y,
+        mark.height,
+        mark.layer,
+        mark.is_seat,
+        looks_left,
+        width,
+        bool(mark.face),
+        mark.is_shade,
     )
 
 
@@ -174,6 +187,7 @@ def _stand_beside(
         width=width,
         looks_left=best > host.x,
         is_seat=False,
+        is_turned=False,
     )
 
 

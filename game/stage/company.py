@@ -6,27 +6,24 @@ everybody is, for pointing at them and for threads between hands.
 """
 
 import math
-import zlib
 from collections.abc import Mapping, Sequence
 
 import pygame
 
 from game.library.library import AssetLibrary
 from game.narrative.events import Figure
+from game.narrative.gestures import Gesture
 from game.narrative.story import Person
 from game.stage.actor import Actor
 from game.stage.air import Mouth
 from game.stage.blocking import MIDDLE, Standing, block
 from game.stage.canvas import Item
-from game.stage.light import colour
-from game.stage.puppet import (
-    BLINKS_WITH,
-    Pose,
-    Posed,
-    Puppet,
-    measuring_job,
-    width_units,
-)
+from game.stage.light import colour, mixed
+from game.stage.manner import BREATH_TICKS, Manners
+from game.stage.pieces import measuring_job, width_units
+from game.stage.pose import Posed
+from game.stage.puppet import Puppet
+from game.stage.rastering.job import Finish
 from game.stage.rastering.raster import NOW, Raster
 from game.stage.scenery import Scenery
 
@@ -36,14 +33,10 @@ STEPS_WALK = (6, 18)
 UNITS_PER_STEP = 55.0
 SLIDE_UNITS = 150.0
 BOB_UNITS = 7.0
-# A shorter way is a shuffle; on a longer one, which leg is in front when.
-LEAST_WAY_UNITS = 20.0
-STRIDES = (1, 1, 0, -1, -1, 0)
-BREATH_TICKS = 43
-# How often a speaker's head is up, and which difference in size isn't seen.
-WORD_SHARE = 0.6
+# Which difference in size isn't seen.
 SAME_SIZE = 0.01
-BLINK_TICKS = 56
+# A silhouette is of the light's darkest tone, with so much air before it.
+SHADE_AIR = 0.3
 # Nobody waits longer than this for a picture: a silhouette comes on then.
 PATIENCE_TICKS = 24
 
@@ -58,25 +51,45 @@ class Company:
         people: Mapping[str, Person],
         scenery: Scenery,
         *,
+        gestures: Mapping[str, Gesture],
         seed: int = 0,
         wait: bool = False,
         still: bool = False,
     ) -> None:
-        """`wait`: every picture is waited for; `still`: nobody moves."""
+        """Begin with nobody on the stage.
+
+        Args:
+            library: What the assets offer.
+            raster: Draws pictures.
+            people: Declared people by id.
+            scenery: The place they are in.
+            gestures: Those of the story's own.
+            seed: Of everything that is by chance.
+            wait: Whether every picture is waited for.
+            still: Whether nobody moves.
+        """
         self._library = library
         self._raster = raster
         self._people = people
         self._scenery = scenery
-        self._seed = seed
         self._wait = wait
-        self.still = still
+        self._manners = Manners(gestures, seed)
+        self._manners.still = still
         self._cast: tuple[Figure, ...] = ()
-        self._speaker: str | None = None
         self._actors: dict[str, Actor] = {}
-        self._puppets: dict[tuple[str, float], Puppet] = {}
+        self._puppets: dict[tuple[str, float, bool], Puppet] = {}
         self._widths: dict[str, float] = {}
         self._is_dirty = False
         self._cuts_next = True
+
+    @property
+    def still(self) -> bool:
+        """Whether nobody moves."""
+        return self._manners.still
+
+    @still.setter
+    def still(self, value: bool) -> None:
+        self._manners.still = value
 
     @property
     def is_ready(self) -> bool:
@@ -118,8 +131,11 @@ class Company:
     ) -> None:
         """Take over a cast; with `cut` everybody simply stands there."""
         seen = tuple(f for f in cast if self._picture(f.person) is not None)
-        self._speaker = speaker
+        has_turned = speaker != self._manners.speaker
+        self._manners.speaker = speaker
         if seen == self._cast and not (cut or self._is_dirty):
+            if has_turned:
+                self._listen(cut=False)
             return
         self._cast = seen
         self._cuts_next = self._cuts_next or cut
@@ -142,8 +158,10 @@ class Company:
             self._settle(moment)
             came = not self._is_dirty
         for actor in self._actors.values():
-            pose = self._pose(actor, moment)
+            pose = self._manners.pose(actor, moment)
             came |= actor.puppet.fetch(self._raster, pose, wait=self._wait)
+            for later in self._manners.coming(actor, moment):
+                actor.puppet.fetch(self._raster, later, wait=self._wait)
             if actor.next_puppet is not None:
                 actor.next_puppet.fetch(self._raster, pose, wait=self._wait)
                 if actor.next_puppet.is_ready:
@@ -161,16 +179,19 @@ class Company:
             if self.still and actor.began is not None:
                 actor.began = moment - actor.steps
             if not actor.is_walking(moment) and actor.began is not None:
-                actor.is_seated = actor.to.is_seat
+                actor.is_seated = actor.sits
                 if actor.is_leaving:
                     del self._actors[actor.person]
                     continue
-            self._look(actor, moment)
+            actor.top = self._top(actor)
+            self._manners.step(actor, moment)
 
     def is_moving(self, moment: int) -> bool:
         """Whether somebody is on the way."""
         return any(
-            actor.is_walking(moment) or (actor.began is None and actor.steps)
+            actor.is_walking(moment)
+            or (actor.began is None and actor.steps)
+            or self._manners.is_moving(actor)
             for actor in self._actors.values()
         )
 
@@ -181,7 +202,8 @@ class Company:
         """
         for actor in self._actors.values():
             if actor.posed is None and actor.puppet.is_ready:
-                actor.posed = actor.puppet.posed(self._pose(actor, moment))
+                pose = self._manners.pose(actor, moment)
+                actor.pose, actor.posed = pose, actor.puppet.posed(pose)
                 return False
         return True
 
@@ -215,7 +237,7 @@ class Company:
         actor = self._actors.get(person)
         if actor is None or actor.posed is None:
             return None
-        x, y = actor.puppet.hand(actor.posed, looks_left=actor.to.looks_left)
+        x, y = actor.puppet.hand(actor.posed, actor.pose)
         return x + actor.at_px[0], y + actor.at_px[1]
 
     def mouths(self, moment: int) -> list[Mouth]:
@@ -224,11 +246,10 @@ class Company:
         for actor in self._actors.values():
             if actor.posed is None or not actor.puppet.is_drawn or self.still:
                 continue
-            left = actor.to.looks_left
-            x, y = actor.puppet.mouth(actor.posed, looks_left=left)
-            phase = self._noise(actor.person, "breath", 0)
+            left = actor.pose.looks_left
+            x, y = actor.puppet.mouth(actor.posed, actor.pose)
             # A quarter of the way on one is breathed in, and lets go.
-            turn = (moment / BREATH_TICKS + phase + 0.75) % 1.0
+            turn = (self._manners.breath(actor.person, moment) + 0.75) % 1.0
             at = x + actor.at_px[0], y + actor.at_px[1]
             unit = actor.puppet.unit
             found.append(Mouth(at, unit, left, int(turn * BREATH_TICKS)))
@@ -253,7 +274,15 @@ class Company:
         for person, actor in list(self._actors.items()):
             if person not in wanted:
                 self._send_off(person, actor, moment)
+        self._listen(cut=self._cuts_next)
         self._cuts_next = False
+
+    def _listen(self, *, cut: bool) -> None:
+        """Let everybody look at whoever speaks."""
+        for actor in self._actors.values():
+            self._manners.listen(actor, self._actors)
+            if cut:
+                self._manners.begin_listening(actor)
 
     def _measure(self, person: str) -> bool:
         if person in self._widths:
@@ -272,7 +301,8 @@ class Company:
     def _cast_one(self, figure: Figure, to: Standing, moment: int) -> None:
         goal = (to.x, to.y, to.height, 1.0)
         actor = self._actors.get(figure.person)
-        puppet = self._puppet(figure.person, to.height)
+        is_shade = figure.is_shade or to.is_shade
+        puppet = self._puppet(figure.person, to.height, is_shade=is_shade)
         if self._cuts_next or actor is None:
             start = goal
             steps = 0
@@ -280,24 +310,29 @@ class Company:
                 side = -1.0 if to.x < MIDDLE else 1.0
                 start = (to.x + side * SLIDE_UNITS, to.y, to.height, 0.0)
                 steps = STEPS_ON
-            self._actors[figure.person] = Actor(
-                figure.person,
+            actor = self._actors[figure.person] = Actor(
+                figure,
                 to,
-                figure.expression,
                 puppet,
                 start,
                 goal,
                 moment,
+                to.looks_left,
                 None if steps else moment,
                 steps,
-                is_seated=to.is_seat,
             )
+            actor.is_seated = actor.sits
+            self._manners.begin(actor, cut=True)
             return
-        actor.expression = figure.expression
+        actor.figure = figure
         actor.next_puppet = puppet if puppet is not actor.puppet else None
         was_leaving, actor.is_leaving = actor.is_leaving, False
+        if actor.to.looks_left != to.looks_left:
+            actor.looks_left = to.looks_left
         if actor.goal == goal and not was_leaving:
             actor.to = to
+            actor.is_seated = actor.sits
+            self._manners.begin(actor, cut=False)
             return
         actor.start = actor.now(moment)
         actor.goal, actor.to = goal, to
@@ -307,6 +342,8 @@ class Company:
         actor.began = None
         actor.asked = moment
         actor.is_seated = False
+        actor.looks_left = to.looks_left
+        self._manners.begin(actor, cut=False)
 
     def _send_off(self, person: str, actor: Actor, moment: int) -> None:
         if self._cuts_next:
@@ -320,84 +357,36 @@ class Company:
         actor.goal = (x + side * SLIDE_UNITS, y, height, 0.0)
         actor.began, actor.steps, actor.is_leaving = moment, STEPS_OFF, True
 
-    def _puppet(self, person: str, height: float) -> Puppet:
+    def _puppet(self, person: str, height: float, *, is_shade: bool) -> Puppet:
         picture = self._picture(person) or ""
         height_px = max(height * self._scenery.framing.scale, 8.0)
-        key = picture, round(height_px, 1)
+        key = picture, round(height_px, 1), is_shade
         puppet = self._puppets.get(key)
         sheet = self._library.person(picture) if picture else None
         if puppet is None or puppet.sheet is not sheet:
             known = self._people.get(person)
             ink = colour(known.colour) if known is not None else (120, 120, 130)
             finish = self._scenery.grade.on_people()
-            puppet = self._puppets[key] = Puppet(sheet, ink, height_px, finish)
+            if is_shade:
+                grade = self._scenery.grade
+                ink = mixed(grade.shadow, grade.air, SHADE_AIR)
+                finish = Finish((0, 0, 0), ink)
+            held = self._library.held
+            puppet = Puppet(sheet, ink, height_px, finish, held)
+            self._puppets[key] = puppet
         return puppet
-
-    # How they hold themselves.
-
-    def _noise(self, person: str, what: str, number: int) -> float:
-        words = f"{self._seed} {person} {what} {number}"
-        return zlib.crc32(words.encode()) / 2**32
-
-    def _look(self, actor: Actor, moment: int) -> None:
-        """Turn the head a step towards whoever speaks."""
-        if self.still:
-            actor.turn = 0
-            return
-        wanted = self._wanted_turn(actor, moment)
-        if actor.turn != wanted:
-            actor.turn += 1 if wanted > actor.turn else -1
-
-    def _wanted_turn(self, actor: Actor, moment: int) -> int:
-        speaker = self._actors.get(self._speaker or "")
-        if speaker is None or actor.is_walking(moment):
-            return 0
-        if speaker is actor:
-            # Who speaks lifts the head now and then, as if for a word.
-            return (
-                -1 if self._noise(actor.person, "word", moment // 9) < WORD_SHARE else 0
-            )
-        own, other = self._top(actor), self._top(speaker)
-        if other > own + 90.0:
-            return 2
-        return 1 if other > own - 60.0 else -1
 
     def _top(self, actor: Actor) -> float:
         """Units down of somebody's crown, small for the tall."""
         body = actor.posed.body.h if actor.posed else actor.puppet.height_px
         return actor.to.y - body / self._scenery.framing.scale
 
-    def _pose(self, actor: Actor, moment: int) -> Pose:
-        breath, blinks = 0, False
-        if not self.still:
-            phase = self._noise(actor.person, "breath", 0)
-            wave = math.sin(2 * math.pi * (moment / BREATH_TICKS + phase))
-            breath = round(1 + wave)
-            turn, at = divmod(moment, BLINK_TICKS)
-            due = int(self._noise(actor.person, "blink", turn) * (BLINK_TICKS - 2))
-            blinks = at == due and actor.expression in BLINKS_WITH
-            sheet = actor.puppet.sheet
-            blinks = blinks and sheet is not None and "lid-closed" in sheet.all_faces
-        stride, looks_left = 0, actor.to.looks_left
-        way = actor.goal[0] - actor.start[0]
-        if actor.is_walking(moment) and abs(way) > LEAST_WAY_UNITS:
-            stride = STRIDES[(moment - (actor.began or 0)) % len(STRIDES)]
-            looks_left = way < 0
-        return Pose(
-            actor.expression,
-            actor.turn,
-            breath,
-            looks_left,
-            actor.is_seated,
-            blinks,
-            stride,
-        )
-
     def _item(self, actor: Actor, drift: float, pan: float, moment: int) -> Item | None:
         if actor.began is None and actor.start[3] <= 0.0:
             return None
         x, y, height, alpha = actor.now(moment)
-        posed = actor.puppet.posed(self._pose(actor, moment))
+        actor.pose = self._manners.pose(actor, moment)
+        posed = actor.puppet.posed(actor.pose)
         surface, foot = posed.surface, posed.foot
         framing = self._scenery.framing
         share = height * framing.scale / actor.puppet.height_px

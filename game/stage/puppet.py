@@ -1,84 +1,50 @@
-"""A cut-paper figure at one size in one light: parts, faces and poses.
+"""A cut-paper figure: poses put together from its pieces.
 
-The figure is cut at its joints into ground shadow, legs, body, head, and what
-lies over the head; the head comes once for each face and turn. A pose puts
-them together on one surface, with the thin shadow that paper throws. What
-can't be drawn stands as a plain paper silhouette.
+A pose is composed once on one surface, with the thin shadow that paper throws,
+and kept. A breath, a look aside or a lean only move whole pieces by whole
+pixels: a figure that is resampled at each breath shimmers. What can't be drawn
+stands as a plain paper silhouette.
 """
 
 from collections import OrderedDict
+from collections.abc import Callable
 
 import pygame
 
-from game.library.drawing import Turned
+from game.library.drawing import Drawing
 from game.library.sheets import PersonSheet
-from game.narrative.values import dataclass
-from game.stage.joints import cuts_of, style_of
-from game.stage.rastering.job import Colour, Finish, RasterJob
-from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
+from game.stage.limbs import Limbs
+from game.stage.pieces import HEIGHT_UNITS, Name, Pictures
+from game.stage.pose import Pose, Posed
+from game.stage.rastering.job import Colour, Finish
+from game.stage.rastering.raster import Raster
 from game.stage.silhouette import silhouette
 
 SOLES_UNITS = 970.0
 MIDDLE_UNITS = 300.0
-HEIGHT_UNITS = 900.0
-# Degrees of a head that looks up or down by one step.
-TURN_STEP = 2.5
-TURNS = (-2, -1, 0, 1, 2)
-# How far one sinks into a chair, as a share of a grown person's height.
+# Where the hips of somebody on a chair are.
+SEAT_UNITS = 742.0
+# How far one without sitting legs sinks behind what hides them.
 SIT_SHARE = 0.21
-STRIDE_DEGREES = 6.0
 BREATH_SHARE = 0.0042
-POSES_KEPT = 24
 # From the neck to the mouth of somebody who looks right.
 MOUTH_UNITS = (36.0, -34.0)
+LEAN_SHARE, LEAN_HEAD_SHARE = 0.0045, 0.0105
+POSES_KEPT = 40
 SHADOW_INK = (8, 9, 24, 78)
 SHADOW_SHARE = 0.009
-SILHOUETTE_WIDTH = 250.0
-BLINKS_WITH = frozenset({"neutral", "worried", "glad", "stern", "surprised"})
+# Who stands back while another speaks, is so much darker at each step.
+DIM_STEP = (24, 21, 15)
+
+Part = tuple[Name, pygame.Surface, pygame.Rect]
 
 
-@dataclass(frozen=True, slots=True)
-class Pose:
-    """How a figure holds itself.
-
-    Attributes:
-        expression: Name of the face.
-        turn: Steps the head is turned down (positive) or up.
-        breath: 0 breathed out to 2 breathed in.
-        looks_left: Whether the figure is mirrored.
-        sits: Whether it is lowered and cut at the seat.
-        blinks: Whether the eyes are shut for a moment.
-        stride: Which leg is in front while walking: 1, -1, or 0 for neither.
-    """
-
-    expression: str = "neutral"
-    turn: int = 0
-    breath: int = 0
-    looks_left: bool = False
-    sits: bool = False
-    blinks: bool = False
-    stride: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Posed:
-    """A pose as pixels.
-
-    Attributes:
-        surface: The figure with its shadows.
-        foot: Where the mark falls on it.
-        body: Where the figure without its shadows is on it.
-        soles: Where the soles are, or would be if one didn't sit.
-    """
-
-    surface: pygame.Surface
-    foot: tuple[int, int]
-    body: pygame.Rect
-    soles: tuple[int, int]
+def _nothing(_thing: str) -> Drawing | None:
+    return None
 
 
 class Puppet:
-    """The pictures of one figure for one height and light."""
+    """One figure for one height and light."""
 
     def __init__(
         self,
@@ -86,72 +52,71 @@ class Puppet:
         ink: Colour,
         height_px: float,
         finish: Finish,
+        held: Callable[[str], Drawing | None] = _nothing,
     ) -> None:
-        """`height_px` is that of a grown person; `ink` colours a silhouette."""
+        """Take a figure to pieces.
+
+        Args:
+            sheet: What it offers; None if it can't be drawn.
+            ink: Colour of the silhouette that stands for it.
+            height_px: Height of a grown person.
+            finish: What the light does to it.
+            held: Finds the drawing of a thing in a hand.
+        """
         self.sheet = sheet
         self.height_px = height_px
         self.unit = height_px / HEIGHT_UNITS
         self._ink = ink
-        self._finish = finish
-        self._parts: dict[str, Picture | None] = {}
-        self._jobs: dict[str, RasterJob] = {}
-        self._poses: OrderedDict[Pose, Posed] = OrderedDict()
-        self._last_head: Picture | None = None
-        self._shadows: dict[int, tuple[pygame.Surface, tuple[int, int]]] = {}
-        self._cuts = cuts_of(sheet) if sheet is not None else None
+        self._pictures: Pictures | None = None
         if sheet is not None:
-            self._make_jobs(sheet)
+            self._pictures = Pictures(sheet, height_px, finish, held)
+        self._poses: OrderedDict[Pose, Posed] = OrderedDict()
+        self._shadows: dict[tuple[Name, ...], tuple[pygame.Surface, pygame.Rect]] = {}
+
+    @property
+    def limbs(self) -> Limbs | None:
+        """What can be bent; None if nothing is drawn."""
+        return self._pictures.limbs if self._pictures is not None else None
+
+    @property
+    def can_sit(self) -> bool:
+        """Whether there are legs for a chair."""
+        return self._pictures is not None and self._pictures.cuts.can_sit
 
     @property
     def is_ready(self) -> bool:
         """Whether the figure can be shown with a neutral face."""
-        return all(self._parts.get(name) is not None for name in self._jobs)
+        return self._pictures is None or self._pictures.is_ready
 
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why parts are missing, in words."""
-        found = [part.reason for part in self._parts.values() if part is not None]
-        return tuple(dict.fromkeys(filter(None, found)))
+        return self._pictures.reasons if self._pictures is not None else ()
 
     @property
     def is_drawn(self) -> bool:
         """Whether there is more than a silhouette."""
-        return bool(self._jobs) and not any(
-            part.reason for part in self._parts.values() if part is not None
-        )
+        return self._pictures is not None and not self._pictures.has_failed
 
     def fetch(self, raster: Raster, pose: Pose, *, wait: bool = False) -> bool:
         """Ask for what a pose needs; True if something new came."""
-        if self.sheet is None:
+        if self._pictures is None:
             return False
-        came = False
-        for name, job in self._jobs.items():
-            if self._parts.get(name) is None:
-                self._parts[name] = raster.want(job, NOW, wait=wait)
-                came = came or self._parts[name] is not None
-        if pose.stride and self._cuts is not None and self._cuts.legs:
-            name = f"legs {pose.stride}"
-            if self._parts.get(name) is None:
-                job = self._stride_job(self.sheet, pose.stride)
-                self._parts[name] = raster.want(job, CRISP, wait=wait)
-                came = came or self._parts[name] is not None
-        name = self._head_name(pose)
-        if self._cuts is not None and self._cuts.head and not self._parts.get(name):
-            job = self._head_job(self.sheet, pose)
-            picture = raster.want(job, CRISP if pose.turn else NOW, wait=wait)
-            self._parts[name] = picture
-            came = came or picture is not None
-        return came
+        return self._pictures.fetch(raster, pose, wait=wait)
+
+    def has(self, pose: Pose) -> bool:
+        """Whether everything that a pose needs has come."""
+        return self._pictures is None or self._pictures.has(pose)
 
     def names(self) -> tuple[str, ...]:
         """Names of its first pictures; finding them takes long, the first time."""
-        measuring = () if self.sheet is None else (measuring_job(self.sheet),)
-        return tuple(job.name for job in (*measuring, *self._jobs.values()))
+        jobs = self._pictures.jobs() if self._pictures is not None else ()
+        return tuple(job.name for job in jobs)
 
     def prefetch(self, raster: Raster) -> None:
         """Have the figure drawn for later."""
-        for job in self._jobs.values():
-            raster.prepare(job, LATER)
+        if self._pictures is not None:
+            self._pictures.prefetch(raster)
 
     def posed(self, pose: Pose) -> Posed:
         """The pixels of a pose, from what has come so far."""
@@ -159,27 +124,22 @@ class Puppet:
         if known is not None:
             self._poses.move_to_end(pose)
             return known
-        head = self._best_head(pose)
-        posed = self._put_together(pose, head)
-        is_striding = not pose.stride or self._legs(pose) is not self._parts.get("legs")
-        is_wanted = head is self._wanted_head(pose) and is_striding
-        if self.is_ready and (not self._jobs or is_wanted):
+        posed = self._put_together(pose)
+        if self.is_ready and (not self.is_drawn or self.has(pose)):
             self._poses[pose] = posed
             if len(self._poses) > POSES_KEPT:
                 self._poses.popitem(last=False)
         return posed
 
-    def hand(self, posed: Posed, *, looks_left: bool) -> tuple[int, int]:
+    def hand(self, posed: Posed, pose: Pose) -> tuple[int, int]:
         """Where a hand is, in pixels of the posed surface."""
-        x, y = MIDDLE_UNITS + 40.0, 520.0
-        parts = self.sheet.parts if self.sheet is not None else {}
-        for name in ("hand-near", "hand-far", "arm-near"):
-            part = parts.get(name)
-            if part is not None and part.pivot is not None:
-                x, y = part.pivot
-                break
-        across = (x - self._foot_units()) * self.unit * (-1 if looks_left else 1)
-        down = (y - SOLES_UNITS) * self.unit
+        spot = None
+        limbs = self.limbs
+        if limbs is not None:
+            spot = limbs.grip("near", pose.near) or limbs.grip("far", pose.far)
+        x, y = spot or (MIDDLE_UNITS + 40.0, 520.0)
+        across = (x - self._foot_units()) * self.unit * (-1 if pose.looks_left else 1)
+        down = (y - SOLES_UNITS) * self.unit + self._sunk_px(pose)
         hand = round(posed.soles[0] + across), round(posed.soles[1] + down)
         # Whoever sits may have it under the table: it reaches up from there.
         body = posed.body
@@ -188,85 +148,20 @@ class Puppet:
             min(max(hand[1], body.top), body.bottom),
         )
 
-    def mouth(self, posed: Posed, *, looks_left: bool) -> tuple[int, int]:
+    def mouth(self, posed: Posed, pose: Pose) -> tuple[int, int]:
         """Where the mouth is, in pixels of the posed surface."""
-        part = self.sheet.parts.get("head") if self.sheet is not None else None
-        neck = part.pivot if part is not None else None
-        x, y = neck if neck is not None else (MIDDLE_UNITS, 230.0)
-        across = (x + MOUTH_UNITS[0] - self._foot_units()) * self.unit
-        down = (y + MOUTH_UNITS[1] - SOLES_UNITS) * self.unit
-        way = -1 if looks_left else 1
+        parts = self.sheet.parts if self.sheet is not None else {}
+        spot = parts["spot-mouth"].pivot if "spot-mouth" in parts else None
+        if spot is None:
+            neck = parts["head"].pivot if "head" in parts else None
+            x, y = neck if neck is not None else (MIDDLE_UNITS, 230.0)
+            spot = x + MOUTH_UNITS[0], y + MOUTH_UNITS[1]
+        across = (spot[0] - self._foot_units()) * self.unit
+        down = (spot[1] - SOLES_UNITS) * self.unit + self._sunk_px(pose)
+        way = -1 if pose.looks_left else 1
         return posed.soles[0] + round(way * across), posed.soles[1] + round(down)
 
-    def _make_jobs(self, sheet: PersonSheet) -> None:
-        cuts = self._cuts
-        if cuts is None:
-            return
-        drawing = sheet.drawing
-        if cuts.has_cast:
-            self._jobs["cast"] = self._job(drawing.cut(keep=["cast"]), "neutral")
-        if cuts.legs:
-            self._jobs["legs"] = self._job(drawing.cut(keep=cuts.legs), "neutral")
-        apart = ["cast", *cuts.legs, cuts.head, *cuts.over]
-        without = [id_ for id_ in apart if id_]
-        self._jobs["body"] = self._job(drawing.cut(without=without), "neutral")
-        if cuts.over:
-            self._jobs["over"] = self._job(drawing.cut(keep=cuts.over), "neutral")
-        if cuts.head:
-            self._jobs[self._head_name(Pose())] = self._head_job(sheet, Pose())
-
-    def _job(self, svg: str, expression: str, *, blinks: bool = False) -> RasterJob:
-        sheet = self.sheet
-        box = sheet.box if sheet is not None else (0.0, 0.0, 600.0, 1000.0)
-        size = (
-            max(round(box[2] * self.unit), 1),
-            max(round(box[3] * self.unit), 1),
-        )
-        style = style_of(sheet, expression, blinks=blinks) if sheet is not None else ""
-        return RasterJob(svg, box, size, style, 1.0, self._finish)
-
-    def _head_job(self, sheet: PersonSheet, pose: Pose) -> RasterJob:
-        head = self._cuts.head if self._cuts is not None else ""
-        part = sheet.parts.get(head)
-        turned: tuple[Turned, ...] = ()
-        if pose.turn and part is not None and part.pivot is not None:
-            turned = (Turned(head, pose.turn * TURN_STEP, *part.pivot),)
-        svg = sheet.drawing.cut(keep=[head], turned=turned)
-        return self._job(svg, pose.expression, blinks=pose.blinks)
-
-    def _stride_job(self, sheet: PersonSheet, stride: int) -> RasterJob:
-        legs = self._cuts.legs if self._cuts is not None else ()
-        turned = []
-        for name, way in (("leg-near", 1), ("leg-far", -1)):
-            part = sheet.parts.get(name)
-            if name in legs and part is not None and part.pivot is not None:
-                turned.append(Turned(name, way * stride * STRIDE_DEGREES, *part.pivot))
-        return self._job(sheet.drawing.cut(keep=legs, turned=tuple(turned)), "neutral")
-
-    def _legs(self, pose: Pose) -> Picture | None:
-        stride = self._parts.get(f"legs {pose.stride}") if pose.stride else None
-        return stride or self._parts.get("legs")
-
-    def _head_name(self, pose: Pose) -> str:
-        return f"head {pose.expression} {pose.turn} {pose.blinks}"
-
-    def _wanted_head(self, pose: Pose) -> Picture | None:
-        return self._parts.get(self._head_name(pose))
-
-    def _best_head(self, pose: Pose) -> Picture | None:
-        """The head of a pose, or the likest that has come."""
-        tries = (
-            pose,
-            Pose(pose.expression, pose.turn),
-            Pose(pose.expression, 0),
-        )
-        for candidate in tries:
-            head = self._wanted_head(candidate)
-            if head is not None:
-                self._last_head = head
-                return head
-        # The face before stays until the new one is drawn.
-        return self._last_head or self._wanted_head(Pose())
+    # Putting together.
 
     def _foot_units(self) -> float:
         parts = self.sheet.parts if self.sheet is not None else {}
@@ -275,46 +170,93 @@ class Puppet:
         if known:
             # Not the middle of all there is: somebody may have a dog along.
             return sum(known) / len(known)
-        legs = self._parts.get("legs") or self._parts.get("body")
-        if legs is None or legs.surface is None:
+        pictures = self._pictures
+        legs = pictures and (pictures.get(("legs", 0)) or pictures.get(("body", 0)))
+        if not legs or legs.surface is None:
             return MIDDLE_UNITS
         return legs.rect.centerx / self.unit + (self.sheet.box[0] if self.sheet else 0)
 
-    def _put_together(self, pose: Pose, head: Picture | None) -> Posed:
-        if not self.is_drawn:
-            return self._silhouette(pose)
-        # Whole pixels only: a figure that is resampled at each breath shimmers.
+    def _sunk_px(self, pose: Pose) -> int:
+        """How far the upper body is lowered on its legs."""
+        if not pose.sits or self.sheet is None or not self.can_sit:
+            return 0
+        hip = self.sheet.parts["seated"].pivot
+        return round((SEAT_UNITS - hip[1]) * self.unit) if hip is not None else 0
+
+    def _parts_of(self, pictures: Pictures, pose: Pose) -> list[Part]:
+        """The pieces of a pose where they stand, back to front."""
         share = self.height_px * BREATH_SHARE * pose.breath
         lift, lift_head = -round(share / 2), -round(share * 0.75)
-        pieces = [
-            (picture.surface, picture.rect.move(0, down))
-            for picture, down in (
-                (self._legs(pose), 0),
-                (self._parts.get("body"), lift),
-                (head, lift_head),
-                (self._parts.get("over"), lift),
-            )
-            if picture is not None and picture.surface is not None
-        ]
-        if not pieces:
+        lean = round(pose.lean * self.height_px * LEAN_SHARE)
+        lean_head = round(pose.lean * self.height_px * LEAN_HEAD_SHARE)
+        lean_head += round(pose.aside * self.unit)
+        shrug = -round(pose.lift * self.unit)
+        sunk = self._sunk_px(pose)
+        seat = round((SEAT_UNITS - pictures.sheet.box[1]) * self.unit) if sunk else 0
+        found: list[Part] = []
+        for name in pictures.names_of(pose):
+            picture = pictures.get(name)
+            if picture is None or picture.surface is None:
+                continue
+            surface, rect = picture.surface, picture.rect
+            kind = str(name[0])
+            if kind == "head":
+                rect = rect.move(lean_head, lift_head + sunk)
+            elif kind == "held":
+                at = self._grip(pictures, pose, str(name[1]))
+                if at is None:
+                    continue
+                rect = rect.move(at[0] + lean, at[1] + lift + shrug + sunk)
+            elif kind not in ("legs", "seated"):
+                raised = shrug if kind != "body" else round(shrug / 2)
+                rect = rect.move(lean, lift + raised + sunk)
+                if sunk and kind.partition(" ")[0] in ("body", "over"):
+                    surface, rect = _cut_at(surface, rect, seat)
+            if rect.h > 0:
+                found.append((name, surface, rect))
+        return found
+
+    def _grip(
+        self, pictures: Pictures, pose: Pose, thing: str
+    ) -> tuple[int, int] | None:
+        """How far the picture of a thing is moved to be in the hand."""
+        side = pictures.holding_side()
+        spot = pictures.limbs.grip(side, pose.near if side == "near" else pose.far)
+        grip = pictures.grip_px(thing)
+        if spot is None or grip is None:
+            return None
+        box = pictures.sheet.box
+        return (
+            round((spot[0] - box[0]) * self.unit) - grip[0],
+            round((spot[1] - box[1]) * self.unit) - grip[1],
+        )
+
+    def _put_together(self, pose: Pose) -> Posed:
+        pictures = self._pictures
+        if pictures is None or not self.is_drawn:
             return self._silhouette(pose)
-        first = pieces[0][1]
-        body = first.unionall([rect for _, rect in pieces[1:]])
+        parts = self._parts_of(pictures, pose)
+        if not parts:
+            return self._silhouette(pose)
+        body = parts[0][2].unionall([rect for _, _, rect in parts[1:]])
         aside = max(round(self.height_px * SHADOW_SHARE), 1)
         shown = body.inflate(2 * aside, 2 * aside)
-        cast = self._parts.get("cast")
-        if cast is not None and cast.surface is not None and not pose.sits:
+        cast = pictures.get(("cast",)) if not pose.sits else None
+        if cast is not None and cast.surface is not None:
             shown = shown.union(cast.rect)
         paper = pygame.Surface(shown.size, pygame.SRCALPHA, 32)
-        if cast is not None and cast.surface is not None and not pose.sits:
+        if cast is not None and cast.surface is not None:
             paper.blit(cast.surface, cast.rect.move(-shown.x, -shown.y))
-        shadow, at = self._paper_shadow(pieces, body, pose)
+        shadow, at = self._paper_shadow(parts, body)
         # The ground takes no paper shadow: it would double the soles.
         upright = 0, 0, shadow.get_width(), shadow.get_height() - aside
         paper.blit(shadow, (at[0] + aside - shown.x, at[1] + aside - shown.y), upright)
-        for surface, rect in pieces:
+        for _, surface, rect in parts:
             paper.blit(surface, rect.move(-shown.x, -shown.y))
-        box = self.sheet.box if self.sheet is not None else (0.0, 0.0, 600.0, 1000.0)
+        if pose.dim:
+            kept = tuple(255 - pose.dim * step for step in DIM_STEP)
+            paper.fill((*kept, 255), special_flags=pygame.BLEND_RGB_MULT)
+        box = pictures.sheet.box
         foot = (
             round((self._foot_units() - box[0]) * self.unit) - shown.x,
             round((SOLES_UNITS - box[1]) * self.unit) - shown.y,
@@ -322,24 +264,24 @@ class Puppet:
         return self._cropped(paper, body.move(-shown.x, -shown.y), foot, pose)
 
     def _paper_shadow(
-        self,
-        pieces: list[tuple[pygame.Surface, pygame.Rect]],
-        body: pygame.Rect,
-        pose: Pose,
-    ) -> tuple[pygame.Surface, tuple[int, int]]:
+        self, parts: list[Part], body: pygame.Rect
+    ) -> tuple[pygame.Surface, pygame.Rect]:
         """The shadow paper throws on what is close behind it.
 
-        Cut once for each stride: what a breath or a look moves isn't missed.
+        Cut once for each way the limbs are: what a breath or a look moves isn't
+        missed, but an arm that is lifted is.
         """
-        stride = pose.stride if self._legs(pose) is not self._parts.get("legs") else 0
-        known = self._shadows.get(stride)
+        key = tuple(name for name, _, _ in parts if name[0] != "head")
+        known = self._shadows.get(key)
         if known is None:
+            if len(self._shadows) >= POSES_KEPT:
+                self._shadows.pop(next(iter(self._shadows)))
             mask = pygame.Mask(body.size)
-            for surface, rect in pieces:
+            for _, surface, rect in parts:
                 part = pygame.mask.from_surface(surface)
                 mask.draw(part, (rect.x - body.x, rect.y - body.y))
             shadow = mask.to_surface(setcolor=SHADOW_INK, unsetcolor=(0, 0, 0, 0))
-            known = self._shadows[stride] = shadow, body.topleft
+            known = self._shadows[key] = shadow, body.copy()
         return known
 
     def _cropped(
@@ -351,7 +293,7 @@ class Puppet:
     ) -> Posed:
         surface = paper
         soles = foot
-        if pose.sits:
+        if pose.sits and not self.can_sit:
             sunk = round(self.height_px * SIT_SHARE)
             foot = foot[0], foot[1] - sunk
             # What the chair would hide is cut off at the mark.
@@ -372,15 +314,15 @@ class Puppet:
         return self._cropped(paper, paper.get_bounding_rect(), foot, pose)
 
 
-def measuring_job(sheet: PersonSheet) -> RasterJob:
-    """The job that tells how wide a figure is, without its ground shadow."""
-    svg = sheet.drawing.cut(without=["cast"])
-    size = max(round(sheet.box[2] * 0.4), 1), max(round(sheet.box[3] * 0.4), 1)
-    return RasterJob(svg, sheet.box, size, style_of(sheet, "neutral"), measure=True)
-
-
-def width_units(sheet: PersonSheet, measured: Picture) -> float:
-    """Width of a figure in its units, as a measuring job found it."""
-    if not measured.measured.w:
-        return SILHOUETTE_WIDTH
-    return measured.measured.w * sheet.box[2] / measured.full[0]
+def _cut_at(
+    surface: pygame.Surface, rect: pygame.Rect, row: int
+) -> tuple[pygame.Surface, pygame.Rect]:
+    """What is above a row of a piece."""
+    high = min(rect.h, row - rect.y)
+    if high <= 0:
+        return surface, pygame.Rect(rect.x, rect.y, rect.w, 0)
+    if high == rect.h:
+        return surface, rect
+    return surface.subsurface((0, 0, rect.w, high)), pygame.Rect(
+        rect.x, rect.y, rect.w, high
+    )

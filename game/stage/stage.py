@@ -14,6 +14,7 @@ import pygame
 
 from game.library.library import AssetLibrary
 from game.narrative.directing import Passage
+from game.narrative.gestures import Gesture
 from game.narrative.story import Light, Person
 from game.narrative.views import Tableau
 from game.stage.backstage import Backstage
@@ -61,6 +62,7 @@ class Stage:
         reduced_motion: bool = False,
         has_grain: bool = True,
         wait: bool = False,
+        gestures: Mapping[str, Gesture] | None = None,
     ) -> None:
         """Set up an empty stage.
 
@@ -74,11 +76,19 @@ class Stage:
             reduced_motion: Whether everything stands still and cuts.
             has_grain: Whether the paper shows its grain.
             wait: Whether every picture is waited for, for shots and tests.
+            gestures: The story's own, besides those of the engine.
         """
         self._backstage = Backstage(is_threaded=not wait)
         self._stock = PaperStock()
         self._tools = Tools(
-            library, raster, people, self._stock, self._backstage, seed, wait
+            library,
+            raster,
+            people,
+            self._stock,
+            self._backstage,
+            seed,
+            wait,
+            gestures or {},
         )
         self._lights = lights
         self._still = reduced_motion

@@ -11,6 +11,7 @@ from dataclasses import replace
 import pygame
 
 from game.library.library import AssetLibrary
+from game.narrative.gestures import Gesture
 from game.narrative.story import Light, Person
 from game.narrative.values import dataclass
 from game.narrative.views import Tableau
@@ -49,6 +50,7 @@ class Tools:
         backstage: Does what would hold up a frame.
         seed: Of everything that is by chance.
         wait: Whether every picture is waited for.
+        gestures: Those of the story's own.
     """
 
     library: AssetLibrary
@@ -58,6 +60,7 @@ class Tools:
     backstage: Backstage
     seed: int
     wait: bool
+    gestures: Mapping[str, Gesture]
 
 
 # What a set can't change: its place, its grade, and what was taken from it.
@@ -325,6 +328,7 @@ class StageSet:
             tools.raster,
             tools.people,
             scenery,
+            gestures=tools.gestures,
             seed=tools.seed,
             wait=tools.wait,
             still=self._still,

@@ -116,7 +116,7 @@ def test_text_that_is_not_utf_8_is_refused_with_its_line() -> None:
 
 def test_a_cut_keeps_what_is_asked_with_its_surroundings_and_definitions() -> None:
     whole = drawing(
-        '<defs><clipPath id="c"/></defs><g id="a" transform="scale(2)">'
+        '<defs><linearGradient id="c"/></defs><g id="a" transform="scale(2)">'
         '<path id="b"/><path id="d"/></g><g id="e"><mask id="m"/><path id="f"/></g>'
     )
     cut = whole.cut(keep=["b"])
@@ -126,6 +126,26 @@ def test_a_cut_keeps_what_is_asked_with_its_surroundings_and_definitions() -> No
     assert 'id="m"' in cut, "a definition in another group may be referred to"
     assert 'id="d"' not in cut
     assert 'id="f"' not in cut
+    read_drawing(cut.encode())
+
+
+def test_a_cut_leaves_out_clips_that_nothing_in_it_refers_to() -> None:
+    whole = drawing(
+        '<defs><clipPath id="c"><path d="M0 0h1"/></clipPath><clipPath id="n"/></defs>'
+        """<path id="b" style="clip-path:url(#c)"/><g id="e" clip-path="url(#n)"/>"""
+    )
+    cut = whole.cut(keep=["b"])
+    assert 'id="c"' in cut
+    assert 'id="n"' not in cut
+    assert 'id="n"' in whole.cut()
+
+
+def test_a_part_inside_a_turned_part_is_turned_with_it_and_by_itself() -> None:
+    whole = drawing('<g id="arm"><path id="p"/><g id="hand"><path id="q"/></g></g>')
+    turns = (Turned("arm", 30, 1, 2), Turned("hand", -10, 3, 4))
+    cut = whole.cut(keep=["arm"], turned=turns)
+    arm, hand = cut.index("rotate(30 1 2)"), cut.index("rotate(-10 3 4)")
+    assert arm < cut.index('id="p"') < hand < cut.index('id="q"')
     read_drawing(cut.encode())
 
 

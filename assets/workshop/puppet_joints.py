@@ -1,0 +1,388 @@
+"""What a figure bends with: jointed arms, and legs for a chair.
+
+An arm is drawn twice. At rest it is one well-cut piece in the pose that belongs
+to its owner; for gestures there is a second, hidden one (`bent-near`,
+`bent-far`) that hangs straight down and is jointed at shoulder, elbow and wrist,
+with a few hands to choose from. `seated` are the legs of somebody on a chair,
+with the skirt of the coat across the knees. Both are made from what the figure
+was cut with, so nobody has to be drawn again.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass
+
+import puppet_body as body
+from puppet_paper import Made, Plane, Point, Sheet, Tone, cloth, group, shape
+
+# Height of a chair: where hips are when one sits, in units of the figure.
+SEAT = 742.0
+SOLES = 970.0
+# Shares of a person's height.
+HIP_SHARE, THIGH_SHARE, SHIN_SHARE = 0.47, 0.245, 0.262
+# Thighs come towards us: so much of their length is seen.
+FORESHORTENED = 0.6
+GROUND = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 1000" width="600" '
+    'height="1000"><defs>{defs}</defs>{body}</svg>'
+)
+KINDS = {
+    "near": ("relaxed", "fist", "flat", "open", "point", "pocket"),
+    "far": ("relaxed", "fist", "flat", "open", "pocket"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """What can't be seen from how somebody was cut.
+
+    Attributes:
+        leg: What the legs are dressed in, where no trousers were cut.
+        shoe: Kind and material of the shoes, where none were cut.
+        lap: Whether the upper part lies across the thighs; None: if it is long.
+    """
+
+    leg: Tone | None = None
+    shoe: tuple[str, Tone] | None = None
+    lap: bool | None = None
+
+
+def bent_arms(sheet: Sheet, upper: str, busy: frozenset[str]) -> str:
+    """Return the jointed arms, hidden, for the arms found in `upper`."""
+    found = ""
+    for side in ("far", "near"):
+        own = part_of(upper, f"arm-{side}")
+        if own and side not in busy:
+            found += _bent(sheet, side, own)
+    return found
+
+
+def is_busy(sheet: Sheet, upper: str, side: str) -> bool:
+    """Whether an arm carries more than sleeves, cuffs and a hand."""
+    own = part_of(upper, f"arm-{side}")
+    for made in sheet.made:
+        own = own.replace(made.text, "")
+    return own.count("<path") > 4
+
+
+def part_of(text: str, name: str) -> str:
+    """Return the group called `name` out of `text`, or ""."""
+    start = text.find(f'<g id="{name}"')
+    if start < 0:
+        return ""
+    depth, at = 0, start
+    while True:
+        opened, closed = text.find("<g", at), text.find("</g>", at)
+        if 0 <= opened < closed:
+            # `<g/>` isn't written by anybody here
+            depth, at = depth + 1, opened + 2
+        else:
+            depth, at = depth - 1, closed + 4
+            if depth == 0:
+                return text[start:at]
+
+
+def _bent(sheet: Sheet, side: str, own: str) -> str:
+    sleeves = [m for m in sheet.made if m.kind == "sleeve" and m.text in own]
+    hands = [m for m in sheet.made if m.kind == "hand" and m.text in own]
+    if not sleeves:
+        return ""
+    a, b, c, tone, cuff = sleeves[0].given
+    first, second = math.dist(a[:2], b[:2]), math.dist(b[:2], c[:2])
+    # foreshortened arms still have two bones of much the same length
+    first = max(first, second * 0.9)
+    second = max(second, first * 0.8)
+    x, y = a[0], a[1]
+    elbow, wrist = y + first, y + first + second
+    wa, wb, wc = a[2], b[2], c[2]
+    top = _tube(sheet, x, (y, wa), (elbow, wb), tone, side, head=0.7, tail=0.95)
+    for made in sleeves[1:]:
+        p, q, r, over, _ = made.given
+        reach = math.dist(p[:2], q[:2]) + math.dist(q[:2], r[:2])
+        top += _tube(
+            sheet, x, (y, p[2]), (y + min(reach, first * 0.8), r[2]), over, side, 0.7, 0
+        )
+    fore = _tube(sheet, x, (elbow, wb), (wrist, wc), tone, side, head=0.95, tail=0)
+    if cuff:
+        band: list[Point] = [
+            (x - wc * 1.1, wrist - 9, False),
+            (x + wc * 1.1, wrist - 9, False),
+            (x + wc * 1.12, wrist + 6, False),
+            (x - wc * 1.12, wrist + 6, False),
+        ]
+        fore += sheet.piece(band, cuff, (5, -4, 0), (-3, 2, 0), 1.2)
+    palms = _palms(sheet, side, hands, (x, wrist), tone, wc)
+    forearm = group(f"forearm-{side}", palms + fore, (x, elbow))
+    return group(f"bent-{side}", top + forearm, (x, y), hidden=True)
+
+
+def _palms(
+    sheet: Sheet,
+    side: str,
+    hands: list[Made],
+    at: tuple[float, float],
+    sleeve: Tone,
+    width: float,
+) -> str:
+    x, wrist = at
+    if hands:
+        kind, flesh, scale, flip, glove = hands[0].given
+    else:
+        kind, flesh, scale, flip, glove = "fist", sleeve, width / 22, False, None
+    choices = ("mitten", "pocket") if kind == "mitten" else KINDS[side]
+    found = ""
+    for choice in choices:
+        if choice == "pocket":
+            # the slit that swallows the hand, at an angle to the sleeve
+            cut = shape(
+                f"{x - width * 1.25:.0f},{wrist - 4:.0f} {x + width * 1.3:.0f},"
+                f"{wrist - 12:.0f} {x + width * 1.2:.0f},{wrist + 3:.0f} "
+                f"{x - width * 1.1:.0f},{wrist + 9:.0f}",
+                sleeve.deep,
+            )
+            cut += shape(
+                f"{x - width * 1.1:.0f},{wrist + 9:.0f} {x + width * 1.2:.0f},"
+                f"{wrist + 3:.0f} {x + width * 1.2:.0f},{wrist + 7:.0f} "
+                f"{x - width * 1.1:.0f},{wrist + 13:.0f}",
+                sleeve.edge,
+                0.6,
+            )
+        else:
+            cut = body.drawn_hand(
+                sheet,
+                choice,
+                (x, wrist - 3),
+                90,
+                flesh,
+                scale,
+                flip=side == "far" and not flip,
+                glove=glove,
+            )
+        found += group(f"palm-{side}-{choice}", cut, hidden=True)
+    return group(f"palm-{side}", found, (x, wrist - 3))
+
+
+def _tube(
+    sheet: Sheet,
+    x: float,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    tone: Tone,
+    side: str,
+    head: float,
+    tail: float,
+) -> str:
+    """A straight stretch of sleeve; `head` and `tail` say how round it ends."""
+    (y, w), (v, u) = start, end
+    bulge = (w + u) / 2 + 0.06 * abs(v - y) * 0.3
+    outline: list[Point] = [
+        (x - w, y, True),
+        (x - bulge, (y + v) / 2, True),
+        (x - u, v, bool(tail)),
+    ]
+    if tail:
+        outline.append((x, v + u * tail, True))
+    outline += [(x + u, v, bool(tail)), (x + bulge * 0.97, (y + v) / 2, True)]
+    outline.append((x + w, y, bool(head)))
+    if head:
+        outline.append((x, y - w * head, True))
+    width = min(w, u) * 0.75
+    planes: list[Plane] = []
+    if tail or head:
+        ey = v if tail else y
+        planes.append(
+            (
+                "shade",
+                f"{x - u:.0f},{ey + 6:.0f} {x + u * 0.2:.0f},{ey - 5:.0f} "
+                f"{x - u:.0f},{ey - 9:.0f}",
+                0.8,
+            )
+        )
+    return sheet.piece(
+        outline,
+        tone,
+        (width, -width * 0.3, 0.5),
+        (-4, 2, 1.4),
+        planes=planes,
+        ground="shade" if side == "far" and False else "base",
+        edge_turn=0.5,
+    )
+
+
+# --- sitting ------------------------------------------------------------------
+
+
+def seated(
+    sheet: Sheet,
+    svg_of: str,
+    upper: str,
+    legs: tuple[str, str],
+    pivot_x: float,
+    size: float,
+    seat: Seat,
+) -> str:
+    """Return the hidden legs of somebody on a chair.
+
+    Args:
+        sheet: what was cut so far.
+        svg_of: the standing figure's groups in painting order.
+        upper: the content of its upper body.
+        legs: the content of the far and the near leg.
+        pivot_x: where the upper body turns.
+        size: how much smaller than cut the figure is drawn.
+        seat: what can't be known from the pieces.
+    """
+    # what is measured is measured in the units it was cut in
+    crown = _rows(sheet, svg_of)[0]
+    tall = SOLES - crown
+    hip_y = SOLES - HIP_SHARE * tall
+    trunk = upper
+    for name in ("arm-near", "arm-far", "head"):
+        trunk = trunk.replace(part_of(trunk, name), "")
+    _, hem, widths = _rows(sheet, trunk)
+    at = min(round(hip_y) - 40, hem - 8)
+    left, right = widths.get(at, (pivot_x - 80, pivot_x + 80))
+    level = SOLES - (SOLES - SEAT) / size
+    thigh, shin = THIGH_SHARE * tall, SHIN_SHARE * tall
+    reach = thigh * FORESHORTENED
+    trousers = [m for m in sheet.made if m.kind == "trouser" and m.text in "".join(legs)]
+    shoes = [m for m in sheet.made if m.kind == "shoe" and m.text in "".join(legs)]
+    tone = trousers[0].given[0] if trousers else seat.leg or cloth("#37334f", 0.3)
+    half = max((right - left) * 0.24, 30.0)
+    half = min(half, 62.0)
+    kind, leather, sole, scale = shoes[0].given if shoes else ("shoe", tone, "#1b161f", 0.9)
+    if seat.shoe is not None:
+        kind, leather = seat.shoe
+    thick = shoes and trousers and trousers[0].given[1]
+    ankle_half = min(max(thick or 26.0, 18.0), 34.0)
+    parts = ""
+    for which, hip_x, lower in (
+        ("far", right - half * 0.95, 0.0),
+        ("near", left + half * 1.05, 15.0),
+    ):
+        knee = (hip_x + reach, level - 16 + lower, half * 0.74)
+        sole_y = min(knee[1] + shin + 2, 948.0 + lower if size == 1 else SOLES - 16)
+        if tall > 780:
+            # whoever has the legs for it puts both feet on the floor
+            sole_y = 948.0 + lower
+        foot = (knee[0] + 6.0, sole_y)
+        ankle = (foot[0] + 2, sole_y - 44, ankle_half)
+        outline = body.limb((hip_x, level - 14 + lower, half), knee, ankle, 0.5)
+        leg = body.drawn_shoe(sheet, kind, foot, leather, sole, scale)
+        leg += sheet.piece(
+            outline,
+            tone,
+            (half * 0.4, -half * 0.5, 0.5),
+            (-5, 4, 0.8),
+            planes=(
+                (
+                    "deep",
+                    f"{knee[0] - half:.0f},{knee[1] + half * 1.1:.0f} "
+                    f"{knee[0] + half * 0.4:.0f},{knee[1] + half * 0.2:.0f} "
+                    f"{knee[0] - half * 0.6:.0f},{knee[1] + half * 1.7:.0f}",
+                    0.6,
+                ),
+            ),
+        )
+        parts += group(f"seated-{which}", leg)
+    covered = (hem - hip_y) / thigh
+    if seat.lap if seat.lap is not None else covered > 0.3:
+        parts += group("lap", _lap(sheet, trunk, (left, right), hip_y, level, thigh, hem))
+    shrink = ""
+    if size != 1:
+        shrink = (
+            f"translate({300 - 300 * size:.1f} {SOLES - SOLES * size:.1f}) "
+            f"scale({size:g})"
+        )
+    hip = SOLES - (SOLES - hip_y) * size
+    return group("seated", parts, (pivot_x, hip), transform=shrink, hidden=True)
+
+
+def _lap(
+    sheet: Sheet,
+    trunk: str,
+    sides: tuple[float, float],
+    hip_y: float,
+    level: float,
+    thigh: float,
+    hem: float,
+) -> str:
+    left, right = sides
+    pieces = [m for m in sheet.made if m.kind == "piece" and m.text in trunk]
+    wide = [m for m in pieces if m.given[3] - m.given[1] > 60] or pieces
+    tone = max(wide, key=lambda m: m.given[4]).given[0]
+    share = min((hem - hip_y) / thigh, 1.0)
+    hang = min(max((hem - hip_y) - thigh * 0.95, 0.0) + 34.0 * share, SOLES - level - 40)
+    reach = thigh * FORESHORTENED * share
+    x0, x1 = left, right + reach - 26 * share
+    knee = x1 + 24 * share
+    y = level
+    front = y + hang if share >= 1 else y + 26
+    outline: list[Point] = [
+        (x0 + 4, y - 46, False),
+        (right - 6, y - 52, False),
+        (x1 - 10, y - 58, True),
+        (knee, y - 40, True),
+        (knee + 6, y - 6, True),
+        (knee + 2 if share >= 1 else x1, front, False),
+        ((x1 + left) / 2 + 20, front + 12, True),
+        (left + 50, y + hang * 0.9 + 14, False),
+        (x0 - 8, y + 18 + hang * 0.25, True),
+    ]
+    middle = (left + x1) / 2
+    return sheet.piece(
+        outline,
+        tone,
+        None,
+        (-6, 5, 0.6),
+        planes=(
+            # the side that falls from the knees, and the fold in the lap
+            (
+                "shade",
+                f"{x0 - 20},{y - 30} {middle - 30},{y - 4} {x1 - 6},{y + 4} "
+                f"{knee + 20},{y - 2} {knee + 20},{front + 40} {x0 - 20},{front + 60}",
+            ),
+            (
+                "shade",
+                f"{x0 - 4},{y - 60} {left + 56},{y - 46} {left + 40},{y - 8} {x0 - 10},{y + 10}",
+            ),
+            (
+                "deep",
+                f"{left + 58},{y - 40} {middle + 20},{y - 22} {left + 66},{y - 30}",
+                0.6,
+            ),
+            (
+                "deep",
+                f"{middle},{y + 6} {middle + 14},{front + 30} {middle + 30},{front + 30}",
+                0.5,
+            ),
+            (
+                "deep",
+                f"{x1 - 30},{y + 8} {x1 - 18},{front + 30} {x1 - 6},{front + 30}",
+                0.4,
+            ),
+        ),
+    )
+
+
+def _rows(sheet: Sheet, drawn: str) -> tuple[int, int, dict[int, tuple[int, int]]]:
+    """First and last row that shows something, and how far each reaches."""
+    import pygame
+    import resvg_py
+
+    svg = GROUND.format(defs="".join(sheet.clips), body=drawn)
+    ET.fromstring(svg)
+    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, width=600, height=1000))
+    picture = pygame.image.load(io.BytesIO(png), "rows.png")
+    mask = pygame.mask.from_surface(picture, 120)
+    rows: dict[int, tuple[int, int]] = {}
+    for y in range(1000):
+        row = pygame.mask.Mask((600, 1))
+        row.draw(mask, (0, -y))
+        boxes = row.get_bounding_rects()
+        if boxes:
+            rows[y] = min(b.left for b in boxes), max(b.right for b in boxes)
+    return min(rows), max(rows), rows

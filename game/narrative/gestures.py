@@ -1,0 +1,180 @@
+"""Gestures: small movements and held attitudes of jointed figures, by name.
+
+This is the one place that says which there are. A gesture is a few attitudes
+one after the other; the last one stays, or the figure goes back to how it
+stood. Angles are those of a body that looks to the right: forward is to the
+right, an arm at 0 hangs. Knows nothing of pictures; what a figure has no joint
+for is left out, so that every gesture does at least something with every head.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+# Where a hand can go without an angle being known.
+LANDMARKS = (
+    "mouth",
+    "brow",
+    "chest",
+    "elbow",
+    "shoulder",
+    "hands",
+    "hip",
+    "pocket",
+    "side",
+    "lap",
+    "ahead",
+    "offer",
+)
+# Shapes of a hand.
+HANDS = ("relaxed", "fist", "flat", "open", "point", "pocket")
+# What the engine does by itself, and nobody directs.
+REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """What an arm does.
+
+    Attributes:
+        to: A landmark for the wrist, or "": then the angles hold.
+        arm: Degrees the upper arm is turned forward from hanging.
+        forearm: Degrees the elbow is bent.
+        palm: Degrees the hand is turned on from the forearm.
+        hand: Shape of the hand.
+    """
+
+    to: str = ""
+    arm: int = 0
+    forearm: int = 0
+    palm: int = 0
+    hand: str = "relaxed"
+
+
+@dataclass(frozen=True, slots=True)
+class Attitude:
+    """How a figure holds itself for a moment.
+
+    Attributes:
+        head: Degrees the head is bowed; negative is up.
+        upper: Degrees the upper body leans forward.
+        aside: Units that the head is moved forward, without being turned.
+        lift: Units that the shoulders are lifted.
+        near: What the arm on this side does; None leaves it.
+        far: What the other arm does.
+        twelfths: How long it is kept once it is reached.
+    """
+
+    head: int = 0
+    upper: int = 0
+    aside: int = 0
+    lift: int = 0
+    near: Arm | None = None
+    far: Arm | None = None
+    twelfths: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Gesture:
+    """A gesture.
+
+    Attributes:
+        id: Its name.
+        attitudes: What is gone through, in order.
+        stays: Whether the last attitude is kept until another gesture.
+    """
+
+    id: str
+    attitudes: tuple[Attitude, ...]
+    stays: bool = False
+
+
+def _quick(id_: str, *attitudes: Attitude) -> Gesture:
+    return Gesture(id_, attitudes)
+
+
+def _held(id_: str, **how: int | Arm) -> Gesture:
+    return Gesture(id_, (Attitude(**how),), stays=True)  # type: ignore[arg-type]
+
+
+_WAVED = Arm(arm=58, forearm=96, palm=-14, hand="open")
+_WAVED_BACK = Arm(arm=58, forearm=112, palm=22, hand="open")
+_RUB = Arm(to="hands", hand="flat")
+
+_ALL = (
+    Gesture(REST, (Attitude(),)),
+    _quick(
+        "nod",
+        Attitude(head=8, twelfths=1),
+        Attitude(head=-2),
+        Attitude(head=6, twelfths=1),
+    ),
+    _quick(
+        "shake",
+        Attitude(aside=-7, head=3),
+        Attitude(aside=6, head=3),
+        Attitude(aside=-6, head=3),
+        Attitude(aside=4),
+    ),
+    _quick(
+        "shrug",
+        Attitude(
+            head=4,
+            lift=15,
+            near=Arm(arm=14, forearm=88, palm=34, hand="open"),
+            far=Arm(arm=34, forearm=70, palm=30, hand="open"),
+            twelfths=7,
+        ),
+    ),
+    _held(
+        "pockets",
+        near=Arm(to="pocket", hand="pocket"),
+        far=Arm(to="pocket", hand="pocket"),
+    ),
+    _held(
+        "arms_crossed",
+        upper=-2,
+        near=Arm(to="elbow", hand="flat"),
+        far=Arm(to="elbow", hand="fist"),
+    ),
+    _held("hand_to_mouth", head=4, near=Arm(to="mouth", palm=10, hand="fist")),
+    _held("hand_to_brow", head=8, near=Arm(to="brow", palm=24, hand="flat")),
+    _held("hand_on_heart", near=Arm(to="chest", palm=10, hand="flat")),
+    _held("reach", upper=4, near=Arm(to="ahead", hand="open")),
+    _held("offer", upper=2, near=Arm(to="offer", palm=12, hand="open")),
+    _quick(
+        "wave",
+        Attitude(head=-2, near=_WAVED, twelfths=1),
+        Attitude(head=-2, near=_WAVED_BACK, twelfths=1),
+        Attitude(head=-2, near=_WAVED, twelfths=1),
+        Attitude(head=-2, near=_WAVED_BACK, twelfths=2),
+    ),
+    _held("look_down", head=10),
+    _held("look_up", head=-10),
+    _held("lean_in", upper=6, head=-2, aside=4),
+    _held("draw_back", upper=-4, head=3, aside=-5),
+    _held("bow_head", head=14, upper=3),
+    _held(
+        "hug_self",
+        head=5,
+        upper=2,
+        near=Arm(to="shoulder", palm=14, hand="flat"),
+        far=Arm(to="elbow", hand="fist"),
+    ),
+    _quick(
+        "rub_hands",
+        *(
+            Attitude(head=4, near=_RUB, far=Arm(to="hands", arm=way, hand="flat"))
+            for way in (1, -1, 1, -1, 1)
+        ),
+    ),
+    _held(
+        "hands_clasped",
+        near=Arm(to="hands", hand="flat"),
+        far=Arm(to="hands", hand="fist"),
+    ),
+    _held("hands_on_hips", near=Arm(to="hip", hand="fist"), far=Arm(to="hip")),
+    _held("point", near=Arm(arm=78, forearm=8, hand="point")),
+    _held("hands_in_lap", near=Arm(to="lap", hand="flat"), far=Arm(to="lap")),
+    _held("arms_down", near=Arm(to="side"), far=Arm(to="side")),
+)
+GESTURES: Mapping[str, Gesture] = {gesture.id: gesture for gesture in _ALL}

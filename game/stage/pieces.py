@@ -1,0 +1,307 @@
+"""The pictures of one figure at one size in one light, piece by piece.
+
+A figure is cut at its joints: ground shadow, legs, arms, body, head, and what
+lies over the head. Each piece is drawn once for every way it is turned, and
+comes when it has been drawn; until then the likest one stands for it. How the
+pieces make a pose is the business of `game.stage.puppet`.
+"""
+
+from collections.abc import Callable, Iterator
+
+from game.library.drawing import Drawing, Turned
+from game.library.sheets import PersonSheet
+from game.stage.bearing import HEAD_STEP, UPPER_STEP
+from game.stage.joints import Piece, cuts_of, style_of
+from game.stage.limbs import Bent, Limbs
+from game.stage.pose import Pose
+from game.stage.rastering.job import Finish, RasterJob
+from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
+
+HEIGHT_UNITS = 900.0
+BOX = (0.0, 0.0, 600.0, 1000.0)
+STRIDE_DEGREES = 6.0
+# An arm that can't be bent follows a gesture by this much of its way.
+SWING_SHARE = 0.12
+SILHOUETTE_WIDTH = 250.0
+
+Name = tuple[object, ...]
+
+
+class Pictures:
+    """The pieces of one figure, for one height and light."""
+
+    def __init__(
+        self,
+        sheet: PersonSheet,
+        height_px: float,
+        finish: Finish,
+        held: Callable[[str], Drawing | None],
+    ) -> None:
+        """`height_px` is that of a grown person; `held` finds things in hands."""
+        self.sheet = sheet
+        self.unit = height_px / HEIGHT_UNITS
+        self.cuts = cuts_of(sheet)
+        self.limbs = Limbs(sheet)
+        self._finish = finish
+        self._held = held
+        self._parts: dict[Name, Picture | None] = {}
+        self._needed = self._first_names()
+        self._last_head: Name = ()
+
+    def _first_names(self) -> dict[Name, RasterJob]:
+        """What is needed before anything can be shown."""
+        names = list(self.names_of(Pose()))
+        if self.cuts.has_cast:
+            names.append(("cast",))
+        return {name: self._job_of(name) for name in names}
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the figure can be shown standing, with a neutral face."""
+        return all(self._parts.get(name) is not None for name in self._needed)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why pieces are missing, in words."""
+        found = [part.reason for part in self._parts.values() if part is not None]
+        return tuple(dict.fromkeys(filter(None, found)))
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether a piece can't be drawn that is always needed."""
+        return any(
+            part.reason
+            for name in self._needed
+            if (part := self._parts.get(name)) is not None
+        )
+
+    def jobs(self) -> tuple[RasterJob, ...]:
+        """What is needed first, as jobs."""
+        return tuple(self._needed.values())
+
+    def prefetch(self, raster: Raster) -> None:
+        """Have the figure drawn for later."""
+        for job in self._needed.values():
+            raster.prepare(job, LATER)
+
+    def fetch(self, raster: Raster, pose: Pose, *, wait: bool = False) -> bool:
+        """Ask for what a pose needs; True if something new came."""
+        came = False
+        for name, job in self._needed.items():
+            came |= self._fetch(raster, name, job, NOW, wait=wait)
+        for name in self.names_of(pose):
+            if name not in self._needed:
+                # A face is waited for; a look or a gesture can come later.
+                is_face = name[0] == "head" and not name[2] and not name[4]
+                priority = NOW if is_face else CRISP
+                came |= self._fetch(raster, name, None, priority, wait=wait)
+        return came
+
+    def has(self, pose: Pose) -> bool:
+        """Whether everything that a pose needs has come."""
+        return all(self._parts.get(name) is not None for name in self.names_of(pose))
+
+    def get(self, name: Name) -> Picture | None:
+        """A piece, or the likest one that has come."""
+        found = self._parts.get(name)
+        if found is not None and name[0] == "head":
+            self._last_head = name
+        if found is not None or name[0] == "held":
+            return found
+        for other in self._likest(name):
+            if self._parts.get(other) is not None:
+                return self._parts[other]
+        return None
+
+    def _likest(self, name: Name) -> Iterator[Name]:
+        kind, *rest = name
+        if kind == "head":
+            expression, _, _, upper = rest
+            yield kind, expression, 0, False, upper
+            yield kind, expression, 0, False, 0
+            # The face before stays until the new one is drawn.
+            yield self._last_head
+            yield kind, "neutral", 0, False, 0
+        elif kind == "bent":
+            side, bent, upper = rest
+            same = [n for n in self._parts if n[:2] == ("bent", side)]
+            yield from (n for n in same if n[2] == bent)
+            yield f"arm-{side}", 0, upper
+            yield f"arm-{side}", 0, 0
+        elif kind == "legs":
+            yield "legs", 0
+        else:
+            yield (kind, *(0 for _ in rest))
+
+    def _fetch(
+        self,
+        raster: Raster,
+        name: Name,
+        job: RasterJob | None,
+        priority: int,
+        *,
+        wait: bool,
+    ) -> bool:
+        if self._parts.get(name) is not None:
+            return False
+        job = job or self._job_of(name)
+        self._parts[name] = raster.want(job, priority, wait=wait)
+        return self._parts[name] is not None
+
+    # The names of pieces.
+
+    def names_of(self, pose: Pose) -> Iterator[Name]:
+        """The pieces of a pose, back to front, without the ground shadow."""
+        seated = pose.sits and self.cuts.can_sit
+        in_front: list[Name] = []
+        if pose.sits and not seated:
+            # Cut off at the seat, as it stands.
+            pose = pose.with_nothing_bent()
+        for piece in self.cuts.pieces:
+            side = piece.name.removeprefix("arm-")
+            if piece.name == "legs":
+                if not seated:
+                    yield "legs", pose.stride
+            elif piece.name == "head":
+                yield "head", pose.expression, pose.turn, pose.blinks, pose.upper
+            elif side == piece.name:
+                yield piece.name, pose.upper
+            else:
+                bent = pose.near if side == "near" else pose.far
+                own = list(self._arm(side, bent, pose))
+                is_bent = bent is not None and side in self.limbs.sides
+                if is_bent and side == "near":
+                    in_front += own
+                elif is_bent and bent and self.limbs.crosses(side, bent):
+                    in_front = [*own, *in_front]
+                else:
+                    yield from own
+        if seated:
+            yield ("seated",)
+        yield from in_front
+
+    def _arm(self, side: str, bent: Bent | None, pose: Pose) -> Iterator[Name]:
+        if pose.holds and self.holding_side() == side and self.grip_px(pose.holds):
+            yield "held", pose.holds
+        if bent is not None and side in self.limbs.sides:
+            yield "bent", side, bent, pose.upper
+            return
+        swing = 0 if bent is None else round(bent.arm * SWING_SHARE)
+        yield f"arm-{side}", swing, pose.upper
+
+    def holding_side(self) -> str:
+        """The side of the hand that things are held in."""
+        sides = self.limbs.sides
+        if "near" in sides or not sides:
+            return "near"
+        return sides[0]
+
+    # The jobs.
+
+    def _job_of(self, name: Name) -> RasterJob:
+        kind, *rest = name
+        drawing, cuts = self.sheet.drawing, self.cuts
+        if kind == "held":
+            return self._held_job(str(rest[0]))
+        if kind == "cast":
+            return self._job(drawing.cut(keep=["cast"]))
+        if kind == "legs":
+            turned = self._strides(_int(rest[0]))
+            return self._job(drawing.cut(keep=cuts.legs, turned=turned))
+        if kind == "seated":
+            return self._job(drawing.cut(keep=["seated"]), shown=("seated",))
+        upper = self._upper(_int(rest[-1]))
+        if kind == "body":
+            return self._job(drawing.cut(without=cuts.apart, turned=upper))
+        if kind == "head":
+            expression, turn, blinks, _ = rest
+            turned = (*self._turn(cuts.head, _int(turn) * HEAD_STEP), *upper)
+            svg = drawing.cut(keep=[cuts.head], turned=turned)
+            return self._job(svg, str(expression), blinks=bool(blinks))
+        if kind == "bent":
+            side, bent, _ = rest
+            assert isinstance(bent, Bent)
+            id_ = f"bent-{side}"
+            turned = (*self.limbs.turned(str(side), bent), *upper)
+            svg = drawing.cut(keep=[id_], turned=turned)
+            return self._job(svg, shown=(id_, f"palm-{side}-{bent.hand}"))
+        piece = self._piece(str(kind))
+        turned = upper
+        if str(kind).startswith("arm-"):
+            turned = (*self._turn(str(kind), -_int(rest[0])), *upper)
+        return self._job(drawing.cut(keep=piece.ids, turned=turned))
+
+    def _piece(self, name: str) -> Piece:
+        return next(piece for piece in self.cuts.pieces if piece.name == name)
+
+    def _turn(self, id_: str, degrees: float) -> tuple[Turned, ...]:
+        part = self.sheet.parts.get(id_)
+        if not degrees or part is None or part.pivot is None:
+            return ()
+        return (Turned(id_, degrees, *part.pivot),)
+
+    def _upper(self, steps: int) -> tuple[Turned, ...]:
+        return self._turn("upper", steps * UPPER_STEP)
+
+    def _strides(self, stride: int) -> tuple[Turned, ...]:
+        found: list[Turned] = []
+        for name, way in (("leg-near", 1), ("leg-far", -1)):
+            if name in self.cuts.legs:
+                found += self._turn(name, way * stride * STRIDE_DEGREES)
+        return tuple(found)
+
+    def _job(
+        self,
+        svg: str,
+        expression: str = "neutral",
+        *,
+        blinks: bool = False,
+        shown: tuple[str, ...] = (),
+    ) -> RasterJob:
+        box = self.sheet.box
+        style = style_of(self.sheet, expression, blinks=blinks)
+        style += "".join(f"#{id_}{{display:inline}}" for id_ in shown)
+        return RasterJob(svg, box, self._px(box), style, 1.0, self._finish)
+
+    def _held_job(self, thing: str) -> RasterJob:
+        drawing = self._held(thing)
+        if drawing is None:
+            return RasterJob("", BOX, (1, 1))
+        return RasterJob(
+            drawing.cut(), drawing.box, self._px(drawing.box), "", 1.0, self._finish
+        )
+
+    def grip_px(self, thing: str) -> tuple[int, int] | None:
+        """Where on its picture a thing is held; None if it has no picture."""
+        drawing = self._held(thing)
+        if drawing is None:
+            return None
+        x, y, width, _ = drawing.box
+        grip = drawing.root.attributes.get("data-grip", "").replace(",", " ").split()
+        try:
+            at = float(grip[0]), float(grip[1])
+        except (IndexError, ValueError):
+            at = x + width / 2, y
+        return round((at[0] - x) * self.unit), round((at[1] - y) * self.unit)
+
+    def _px(self, box: tuple[float, float, float, float]) -> tuple[int, int]:
+        return max(round(box[2] * self.unit), 1), max(round(box[3] * self.unit), 1)
+
+
+def _int(value: object) -> int:
+    assert isinstance(value, int)
+    return value
+
+
+def measuring_job(sheet: PersonSheet) -> RasterJob:
+    """The job that tells how wide a figure is, without its ground shadow."""
+    svg = sheet.drawing.cut(without=["cast"])
+    size = max(round(sheet.box[2] * 0.4), 1), max(round(sheet.box[3] * 0.4), 1)
+    return RasterJob(svg, sheet.box, size, style_of(sheet, "neutral"), measure=True)
+
+
+def width_units(sheet: PersonSheet, measured: Picture) -> float:
+    """Width of a figure in its units, as a measuring job found it."""
+    if not measured.measured.w:
+        return SILHOUETTE_WIDTH
+    return measured.measured.w * sheet.box[2] / measured.full[0]

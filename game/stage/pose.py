@@ -1,0 +1,69 @@
+"""A pose, as a value, and what became of it."""
+
+from dataclasses import dataclass, replace
+
+import pygame
+
+from game.stage.limbs import Bent
+
+BLINKS_WITH = frozenset({"neutral", "worried", "glad", "stern", "surprised"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """How a figure holds itself.
+
+    Attributes:
+        expression: Name of the face.
+        turn: Steps the head is turned down (positive) or up.
+        breath: 0 breathed out to 2 breathed in.
+        looks_left: Whether the figure is mirrored.
+        sits: Whether it sits.
+        blinks: Whether the eyes are shut for a moment.
+        stride: Which leg is in front while walking: 1, -1, or 0 for neither.
+        upper: Steps the upper body leans forward.
+        lean: Steps the upper body is moved forward, without being turned.
+        aside: Units the head is moved forward.
+        lift: Units the shoulders are lifted.
+        near: The jointed arm on our side, or None: as it is drawn at rest.
+        far: The other arm.
+        holds: The thing in the hand, or None.
+        dim: Steps it stands back while another speaks.
+    """
+
+    expression: str = "neutral"
+    turn: int = 0
+    breath: int = 0
+    looks_left: bool = False
+    sits: bool = False
+    blinks: bool = False
+    stride: int = 0
+    upper: int = 0
+    lean: int = 0
+    aside: int = 0
+    lift: int = 0
+    near: Bent | None = None
+    far: Bent | None = None
+    holds: str | None = None
+    dim: int = 0
+
+    def with_nothing_bent(self) -> "Pose":
+        """The same pose without what a cut-off figure can't show."""
+        return replace(self, near=None, far=None, upper=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A pose as pixels.
+
+    Attributes:
+        surface: The figure with its shadows.
+        foot: Where the mark falls on it.
+        body: Where the figure without its shadows is on it.
+        soles: Where the soles are, or would be if one didn't sit.
+    """
+
+    surface: pygame.Surface
+    foot: tuple[int, int]
+    body: pygame.Rect
+    soles: tuple[int, int]
