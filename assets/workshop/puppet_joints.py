@@ -87,7 +87,9 @@ def part_of(text: str, name: str) -> str:
 
 def _bent(sheet: Sheet, side: str, own: str) -> str:
     sleeves = [m for m in sheet.made if m.kind == "sleeve" and m.text in own]
-    hands = [m for m in sheet.made if m.kind == "hand" and m.text in own]
+    every = [m for m in sheet.made if m.kind == "hand"]
+    # a hand that is in a pocket at rest is made like the other one
+    hands = [m for m in every if m.text in own] or every
     if not sleeves:
         return ""
     a, b, c, tone, cuff = sleeves[0].given
@@ -98,14 +100,14 @@ def _bent(sheet: Sheet, side: str, own: str) -> str:
     x, y = a[0], a[1]
     elbow, wrist = y + first, y + first + second
     wa, wb, wc = a[2], b[2], c[2]
-    top = _tube(sheet, x, (y, wa), (elbow, wb), tone, side, head=0.7, tail=0.95)
+    top = _tube(sheet, x, (y, wa), (elbow, wb), tone, head=0.7, tail=0.95)
     for made in sleeves[1:]:
         p, q, r, over, _ = made.given
         reach = math.dist(p[:2], q[:2]) + math.dist(q[:2], r[:2])
         top += _tube(
-            sheet, x, (y, p[2]), (y + min(reach, first * 0.8), r[2]), over, side, 0.7, 0
+            sheet, x, (y, p[2]), (y + min(reach, first * 0.8), r[2]), over, 0.7, 0
         )
-    fore = _tube(sheet, x, (elbow, wb), (wrist, wc), tone, side, head=0.95, tail=0)
+    fore = _tube(sheet, x, (elbow, wb), (wrist, wc), tone, head=0.95, tail=0)
     if cuff:
         band: list[Point] = [
             (x - wc * 1.1, wrist - 9, False),
@@ -171,7 +173,6 @@ def _tube(
     start: tuple[float, float],
     end: tuple[float, float],
     tone: Tone,
-    side: str,
     head: float,
     tail: float,
 ) -> str:
@@ -205,10 +206,11 @@ def _tube(
         outline,
         tone,
         (width, -width * 0.3, 0.5),
-        (-4, 2, 1.4),
+        # a rim all along would go round every elbow like piping
+        (-2.6, 1.2, 1.6) if head == 0.7 else None,
+        0.0 if head == 0.7 else 0.8,
         planes=planes,
-        ground="shade" if side == "far" and False else "base",
-        edge_turn=0.5,
+        edge_turn=0.9,
     )
 
 
@@ -224,7 +226,7 @@ def seated(
     size: float,
     seat: Seat,
 ) -> str:
-    """Return the hidden legs of somebody on a chair.
+    """Return the hidden legs of somebody on a chair, and the lap of a long coat.
 
     Args:
         sheet: what was cut so far.
@@ -289,8 +291,13 @@ def seated(
         )
         parts += group(f"seated-{which}", leg)
     covered = (hem - hip_y) / thigh
-    if seat.lap if seat.lap is not None else covered > 0.3:
-        parts += group("lap", _lap(sheet, trunk, (left, right), hip_y, level, thigh, hem))
+    has_lap = covered > 0.85 if seat.lap is None else seat.lap
+    lap = ""
+    if has_lap:
+        lap = _lap(sheet, trunk, (left, right), hip_y, level, thigh, hem)
+    # a short jacket hangs a little over the thighs
+    cut = level if has_lap else level + min(max(hem - hip_y, 6.0), 26.0)
+    parts += group("spot-seat", "", (pivot_x, cut))
     shrink = ""
     if size != 1:
         shrink = (
@@ -298,7 +305,10 @@ def seated(
             f"scale({size:g})"
         )
     hip = SOLES - (SOLES - hip_y) * size
-    return group("seated", parts, (pivot_x, hip), transform=shrink, hidden=True)
+    legs_drawn = group("seated", parts, (pivot_x, hip), transform=shrink, hidden=True)
+    if not lap:
+        return legs_drawn
+    return legs_drawn + group("lap", lap, transform=shrink, hidden=True)
 
 
 def _lap(
@@ -314,56 +324,56 @@ def _lap(
     pieces = [m for m in sheet.made if m.kind == "piece" and m.text in trunk]
     wide = [m for m in pieces if m.given[3] - m.given[1] > 60] or pieces
     tone = max(wide, key=lambda m: m.given[4]).given[0]
-    share = min((hem - hip_y) / thigh, 1.0)
-    hang = min(max((hem - hip_y) - thigh * 0.95, 0.0) + 34.0 * share, SOLES - level - 40)
-    reach = thigh * FORESHORTENED * share
-    x0, x1 = left, right + reach - 26 * share
-    knee = x1 + 24 * share
-    y = level
-    front = y + hang if share >= 1 else y + 26
+    hang = min(max((hem - hip_y) - thigh * 0.95, 0.0) + 40.0, SOLES - level - 34)
+    y, x0, x1 = level, left, right + thigh * FORESHORTENED - 30
+    front = y + hang
+    # the near knee, where the side of the skirt meets its front
+    kx, ky = x1 - 34, y - 2
     outline: list[Point] = [
-        (x0 + 4, y - 46, False),
-        (right - 6, y - 52, False),
-        (x1 - 10, y - 58, True),
-        (knee, y - 40, True),
-        (knee + 6, y - 6, True),
-        (knee + 2 if share >= 1 else x1, front, False),
-        ((x1 + left) / 2 + 20, front + 12, True),
-        (left + 50, y + hang * 0.9 + 14, False),
-        (x0 - 8, y + 18 + hang * 0.25, True),
+        (x0 + 3, y - 44, False),
+        (right - 4, y - 50, False),
+        (x1 - 16, y - 58, True),
+        (x1 + 14, y - 48, True),
+        (x1 + 22, y - 20, True),
+        (x1 + 19, front - 16, False),
+        (kx - 2, front + 8, False),
+        ((kx + left) / 2, front - 2, True),
+        (x0 + 12, front - 12, False),
+        (x0 - 7, y + 14, True),
     ]
-    middle = (left + x1) / 2
     return sheet.piece(
         outline,
         tone,
         None,
-        (-6, 5, 0.6),
+        (-5, 5, 0.6),
         planes=(
-            # the side that falls from the knees, and the fold in the lap
+            # the side turns from the lamp, the lap and the front don't
             (
                 "shade",
-                f"{x0 - 20},{y - 30} {middle - 30},{y - 4} {x1 - 6},{y + 4} "
-                f"{knee + 20},{y - 2} {knee + 20},{front + 40} {x0 - 20},{front + 60}",
+                f"{x0 - 24},{y - 12} {x0 + 26},{y - 20} {(x0 + kx) / 2},{y - 14}~ "
+                f"{kx - 10},{ky - 6}~ {kx + 4},{ky + 12}~ {kx - 2},{front + 30} "
+                f"{x0 - 24},{front + 30}",
             ),
             (
                 "shade",
-                f"{x0 - 4},{y - 60} {left + 56},{y - 46} {left + 40},{y - 8} {x0 - 10},{y + 10}",
+                f"{x0 - 4},{y - 60} {left + 40},{y - 50} {left + 22},{y - 14} "
+                f"{x0 - 12},{y}",
             ),
+            # the hollow between the thighs
+            (
+                "shade",
+                f"{right - 10},{y - 40} {kx + 20},{y - 34}~ {x1 + 4},{y - 22} "
+                f"{kx + 14},{y - 26}~ {right},{y - 32}",
+                0.8,
+            ),
+            ("deep", f"{left + 46},{y - 30} {kx - 30},{y + 2} {left + 60},{y - 18}", 0.55),
+            ("deep", f"{kx - 24},{y + 12} {kx - 40},{front + 30} {kx - 26},{front + 30}", 0.5),
             (
                 "deep",
-                f"{left + 58},{y - 40} {middle + 20},{y - 22} {left + 66},{y - 30}",
-                0.6,
-            ),
-            (
-                "deep",
-                f"{middle},{y + 6} {middle + 14},{front + 30} {middle + 30},{front + 30}",
-                0.5,
-            ),
-            (
-                "deep",
-                f"{x1 - 30},{y + 8} {x1 - 18},{front + 30} {x1 - 6},{front + 30}",
+                f"{left + 40},{y + 4} {left + 34},{front + 30} {left + 54},{front + 30}",
                 0.4,
             ),
+            ("shade", f"{x1 - 8},{y} {x1 - 4},{front + 20} {x1 + 6},{front + 20}", 0.8),
         ),
     )
 

@@ -96,8 +96,8 @@ def _held(id_: str, **how: int | Arm) -> Gesture:
     return Gesture(id_, (Attitude(**how),), stays=True)  # type: ignore[arg-type]
 
 
-_WAVED = Arm(arm=58, forearm=96, palm=-14, hand="open")
-_WAVED_BACK = Arm(arm=58, forearm=112, palm=22, hand="open")
+_WAVED = Arm(arm=86, forearm=58, palm=-10, hand="open")
+_WAVED_BACK = Arm(arm=86, forearm=78, palm=18, hand="open")
 _RUB = Arm(to="hands", hand="flat")
 
 _ALL = (
@@ -137,16 +137,16 @@ _ALL = (
         far=Arm(to="elbow", hand="fist"),
     ),
     _held("hand_to_mouth", head=4, near=Arm(to="mouth", palm=10, hand="fist")),
-    _held("hand_to_brow", head=8, near=Arm(to="brow", palm=24, hand="flat")),
+    _held("hand_to_brow", head=8, near=Arm(to="brow", palm=16, hand="flat")),
     _held("hand_on_heart", near=Arm(to="chest", palm=10, hand="flat")),
     _held("reach", upper=4, near=Arm(to="ahead", hand="open")),
     _held("offer", upper=2, near=Arm(to="offer", palm=12, hand="open")),
     _quick(
         "wave",
-        Attitude(head=-2, near=_WAVED, twelfths=1),
-        Attitude(head=-2, near=_WAVED_BACK, twelfths=1),
-        Attitude(head=-2, near=_WAVED, twelfths=1),
-        Attitude(head=-2, near=_WAVED_BACK, twelfths=2),
+        Attitude(head=-2, far=_WAVED, twelfths=1),
+        Attitude(head=-2, far=_WAVED_BACK, twelfths=1),
+        Attitude(head=-2, far=_WAVED, twelfths=1),
+        Attitude(head=-2, far=_WAVED_BACK, twelfths=2),
     ),
     _held("look_down", head=10),
     _held("look_up", head=-10),
@@ -172,7 +172,7 @@ _ALL = (
         near=Arm(to="hands", hand="flat"),
         far=Arm(to="hands", hand="fist"),
     ),
-    _held("hands_on_hips", near=Arm(to="hip", hand="fist"), far=Arm(to="hip")),
+    _held("hands_on_hips", near=Arm(to="hip", hand="fist"), far=Arm(to="hip", hand="fist")),
     _held("point", near=Arm(arm=78, forearm=8, hand="point")),
     _held("hands_in_lap", near=Arm(to="lap", hand="flat"), far=Arm(to="lap")),
     _held("arms_down", near=Arm(to="side"), far=Arm(to="side")),

@@ -47,10 +47,11 @@ AT_REST = Bearing()
 def goal_of(attitude: Attitude, limbs: Limbs | None, base: Bearing) -> Bearing:
     """The bearing of an attitude; arms it says nothing of are as in `base`."""
     near, far = base.near, base.far
-    if limbs is not None and attitude.near is not None:
-        near = limbs.bent("near", attitude.near) or base.near
-    if limbs is not None and attitude.far is not None:
-        far = limbs.bent("far", attitude.far) or base.far
+    wanted = _with_free_hands(attitude, limbs.sides if limbs is not None else ())
+    if limbs is not None and wanted.near is not None:
+        near = limbs.bent("near", wanted.near) or base.near
+    if limbs is not None and wanted.far is not None:
+        far = limbs.bent("far", wanted.far) or base.far
     return Bearing(
         round(attitude.head / HEAD_STEP),
         round(attitude.upper / UPPER_STEP),
@@ -59,6 +60,17 @@ def goal_of(attitude: Attitude, limbs: Limbs | None, base: Bearing) -> Bearing:
         near,
         far,
     )
+
+
+def _with_free_hands(attitude: Attitude, sides: tuple[str, ...]) -> Attitude:
+    """What one hand would do and can't, the other one does."""
+    if attitude.near is not None and attitude.far is not None:
+        return attitude
+    if "near" not in sides and "far" in sides:
+        return replace(attitude, near=None, far=attitude.near or attitude.far)
+    if "far" not in sides and "near" in sides:
+        return replace(attitude, far=None, near=attitude.near or attitude.far)
+    return attitude
 
 
 def is_possible(gesture: Gesture, limbs: Limbs | None) -> bool:
@@ -71,8 +83,7 @@ def is_possible(gesture: Gesture, limbs: Limbs | None) -> bool:
         or attitude.upper
         or attitude.aside
         or attitude.lift
-        or (attitude.near and "near" in sides)
-        or (attitude.far and "far" in sides)
+        or ((attitude.near or attitude.far) and sides)
         for attitude in gesture.attitudes
     )
 

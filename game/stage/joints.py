@@ -3,7 +3,7 @@
 Reads the ids that figures agree on (`cast`, `upper`, `head`, `arm-near`,
 `lid-glad`) and knows nothing of pixels. Arms and sitting legs may come a second
 time, hidden: `bent-near` and `bent-far` hang straight and bend at the elbow,
-`seated` are legs on a chair.
+`seated` are legs on a chair, `lap` the skirt of a coat across them.
 """
 
 import math
@@ -15,7 +15,7 @@ from game.narrative.values import dataclass
 
 SIDES = ("near", "far")
 # What is only shown when it is asked for.
-SPARE = frozenset({"bent-near", "bent-far", "seated"})
+SPARE = frozenset({"bent-near", "bent-far", "seated", "lap"})
 _STEP = re.compile(r"(translate|scale|rotate)\(([^)]*)\)")
 
 Spot = tuple[float, float]
@@ -44,6 +44,7 @@ class Cuts:
         head: Id of the head, or "".
         bent: Sides that have a jointed arm.
         can_sit: Whether there are legs for a chair.
+        has_lap: Whether something lies across them.
     """
 
     pieces: tuple[Piece, ...]
@@ -53,6 +54,7 @@ class Cuts:
     head: str
     bent: tuple[str, ...]
     can_sit: bool
+    has_lap: bool
 
 
 def style_of(sheet: PersonSheet, expression: str, *, blinks: bool = False) -> str:
@@ -123,6 +125,7 @@ def cuts_of(sheet: PersonSheet) -> Cuts:
         head,
         bent,
         "seated" in by_id and bool(legs),
+        "lap" in by_id,
     )
 
 

@@ -18,16 +18,18 @@ from game.stage.joints import Affine, Spot, cuts_of
 HEADS_IN_ARM = 2.35
 # How far the hand with its fingers reaches from the wrist, in heads.
 PALM = 0.38
+# From so far before its shoulder the far arm reaches forward, else across.
+ACROSS = 0.3
 # Wrists by landmark, in heads from a base: shoulder, mouth, or between shoulders.
 _NEAR: Mapping[str, tuple[str, float, float]] = {
     "mouth": ("mouth", -0.02, 0.58),
-    "brow": ("mouth", -0.02, 0.16),
+    "brow": ("mouth", 0.2, 0.06),
     "chest": ("between", -0.12, 0.86),
     "elbow": ("other", -0.62, 1.20),
     "shoulder": ("other", -0.52, 0.62),
     "hands": ("between", -0.06, 1.42),
-    "hip": ("own", 0.22, 1.72),
-    "pocket": ("own", 0.30, 2.02),
+    "hip": ("own", 0.06, 1.52),
+    "pocket": ("own", 0.24, 1.98),
     "side": ("own", 0.16, 2.26),
     "lap": ("own", 1.22, 1.86),
     "ahead": ("own", 2.05, 0.78),
@@ -40,8 +42,8 @@ _FAR: Mapping[str, tuple[str, float, float]] = {
     "elbow": ("other", 0.66, 1.38),
     "shoulder": ("other", 0.45, 0.80),
     "hands": ("between", 0.52, 1.36),
-    "hip": ("own", 0.24, 1.66),
-    "pocket": ("own", 0.18, 2.02),
+    "hip": ("own", -0.02, 1.46),
+    "pocket": ("own", -0.06, 1.94),
     "side": ("own", 0.14, 2.24),
     "lap": ("own", 0.92, 1.84),
     "ahead": ("own", 2.0, 0.72),
@@ -123,7 +125,7 @@ class Limbs:
         spot = self._spot(side, arm.to) if arm.to else None
         if spot is None:
             return Bent(arm.arm, arm.forearm, arm.palm, hand)
-        found = self._reached(bones, spot)
+        found = self._reached(side, bones, spot)
         # With a landmark, what else is written is added to it.
         return Bent(found.arm + arm.arm, found.forearm + arm.forearm, arm.palm, hand)
 
@@ -132,7 +134,7 @@ class Limbs:
         bones = self._bones[side]
         if bones.rest is None:
             return Bent()
-        return self._reached(bones, bones.rest)
+        return self._reached(side, bones, bones.rest)
 
     def turned(self, side: str, bent: Bent) -> tuple[Turned, ...]:
         """The parts that are turned for it."""
@@ -229,8 +231,12 @@ class Limbs:
         x, y = next(iter(self._bones.values())).shoulder
         return x + 0.8 * self._head, y - 0.6 * self._head
 
-    def _reached(self, bones: _Bones, wrist: Spot) -> Bent:
-        """The angles that bring the wrist to a spot, or as near as it gets."""
+    def _reached(self, side: str, bones: _Bones, wrist: Spot) -> Bent:
+        """The angles that bring the wrist to a spot, or as near as it gets.
+
+        An elbow goes back, unless the far arm comes across the body: then it
+        goes out to its own side.
+        """
         across = wrist[0] - bones.shoulder[0]
         down = wrist[1] - bones.shoulder[1]
         one, two = bones.first, bones.second
@@ -238,6 +244,8 @@ class Limbs:
         towards = math.degrees(math.atan2(across, down))
         at_shoulder = _angle(one, far, two)
         at_elbow = _angle(one, two, far)
+        if side == "far" and across < ACROSS * self._head:
+            return Bent(round(towards + at_shoulder), round(at_elbow - 180.0))
         return Bent(round(towards - at_shoulder), round(180.0 - at_elbow))
 
 

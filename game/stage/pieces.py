@@ -160,24 +160,23 @@ class Pictures:
         for piece in self.cuts.pieces:
             side = piece.name.removeprefix("arm-")
             if piece.name == "legs":
-                if not seated:
-                    yield "legs", pose.stride
+                yield ("seated",) if seated else ("legs", pose.stride)
             elif piece.name == "head":
                 yield "head", pose.expression, pose.turn, pose.blinks, pose.upper
             elif side == piece.name:
                 yield piece.name, pose.upper
+                if seated and piece.name == "body" and self.cuts.has_lap:
+                    yield ("lap",)
             else:
                 bent = pose.near if side == "near" else pose.far
                 own = list(self._arm(side, bent, pose))
                 is_bent = bent is not None and side in self.limbs.sides
                 if is_bent and side == "near":
                     in_front += own
-                elif is_bent and bent and self.limbs.crosses(side, bent):
+                elif is_bent and (seated or self.limbs.crosses(side, bent or Bent())):
                     in_front = [*own, *in_front]
                 else:
                     yield from own
-        if seated:
-            yield ("seated",)
         yield from in_front
 
     def _arm(self, side: str, bent: Bent | None, pose: Pose) -> Iterator[Name]:
@@ -208,8 +207,8 @@ class Pictures:
         if kind == "legs":
             turned = self._strides(_int(rest[0]))
             return self._job(drawing.cut(keep=cuts.legs, turned=turned))
-        if kind == "seated":
-            return self._job(drawing.cut(keep=["seated"]), shown=("seated",))
+        if kind in ("seated", "lap"):
+            return self._job(drawing.cut(keep=[str(kind)]), shown=(str(kind),))
         upper = self._upper(_int(rest[-1]))
         if kind == "body":
             return self._job(drawing.cut(without=cuts.apart, turned=upper))

@@ -183,6 +183,15 @@ class Puppet:
         hip = self.sheet.parts["seated"].pivot
         return round((SEAT_UNITS - hip[1]) * self.unit) if hip is not None else 0
 
+    def _seat_px(self) -> int:
+        """The row below which a body that sits isn't seen."""
+        sheet = self.sheet
+        if sheet is None:
+            return 0
+        part = sheet.parts.get("spot-seat")
+        row = part.pivot[1] if part is not None and part.pivot else SEAT_UNITS
+        return round((row - sheet.box[1]) * self.unit)
+
     def _parts_of(self, pictures: Pictures, pose: Pose) -> list[Part]:
         """The pieces of a pose where they stand, back to front."""
         share = self.height_px * BREATH_SHARE * pose.breath
@@ -192,7 +201,7 @@ class Puppet:
         lean_head += round(pose.aside * self.unit)
         shrug = -round(pose.lift * self.unit)
         sunk = self._sunk_px(pose)
-        seat = round((SEAT_UNITS - pictures.sheet.box[1]) * self.unit) if sunk else 0
+        seat = self._seat_px() if sunk else 0
         found: list[Part] = []
         for name in pictures.names_of(pose):
             picture = pictures.get(name)
@@ -207,7 +216,7 @@ class Puppet:
                 if at is None:
                     continue
                 rect = rect.move(at[0] + lean, at[1] + lift + shrug + sunk)
-            elif kind not in ("legs", "seated"):
+            elif kind not in ("legs", "seated", "lap"):
                 raised = shrug if kind != "body" else round(shrug / 2)
                 rect = rect.move(lean, lift + raised + sunk)
                 if sunk and kind.partition(" ")[0] in ("body", "over"):
