@@ -281,8 +281,8 @@ CODES: dict[str, Code] = {
     ),
     "W055": Code(
         "A gesture that nobody knows.",
-        "It is shown as a nod. Those of the engine stand in `narrative.gestures`; a story "
-        "may declare its own under `gestures`.",
+        "It is shown as a nod. A story may use those that the engine has (the message "
+        "names the nearest), and declare its own under `gestures`.",
         _SCENE + "  - gesture: {ann: nodd}\n" + _PEOPLE,
     ),
     "W056": Code(

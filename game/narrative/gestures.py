@@ -172,7 +172,9 @@ _ALL = (
         near=Arm(to="hands", hand="flat"),
         far=Arm(to="hands", hand="fist"),
     ),
-    _held("hands_on_hips", near=Arm(to="hip", hand="fist"), far=Arm(to="hip", hand="fist")),
+    _held(
+        "hands_on_hips", near=Arm(to="hip", hand="fist"), far=Arm(to="hip", hand="fist")
+    ),
     _held("point", near=Arm(arm=78, forearm=8, hand="point")),
     _held("hands_in_lap", near=Arm(to="lap", hand="flat"), far=Arm(to="lap")),
     _held("arms_down", near=Arm(to="side"), far=Arm(to="side")),
