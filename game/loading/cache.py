@@ -13,9 +13,9 @@ from dataclasses import fields
 from typing import Any
 
 from game.narrative import story as st
+from game.narrative.attitudes import Arm, Attitude, Gesture
 from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.expression import Expression
-from game.narrative.gestures import Arm, Attitude, Gesture
 
 FORMAT = 4
 

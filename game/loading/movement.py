@@ -3,14 +3,8 @@
 from game.loading import language as lang
 from game.loading.nodes import Node, Scalar
 from game.loading.reading import Reading
-from game.narrative.gestures import (
-    GESTURES,
-    HANDS,
-    LANDMARKS,
-    Arm,
-    Attitude,
-    Gesture,
-)
+from game.narrative.attitudes import HANDS, LANDMARKS, Arm, Attitude, Gesture
+from game.narrative.gestures import GESTURES
 
 POSES_MAX = 12
 TWELFTHS = 12

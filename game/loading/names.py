@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from game.loading.nodes import Mapping
 from game.narrative import story as st
-from game.narrative.gestures import Gesture
+from game.narrative.attitudes import Gesture
 
 VISITS_MAX = 999
 

@@ -12,9 +12,9 @@ story is read, evaluated without any possibility of failing.
 from collections.abc import Mapping
 from dataclasses import field
 
+from game.narrative.attitudes import Gesture
 from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.expression import Expression
-from game.narrative.gestures import Gesture
 from game.narrative.values import dataclass
 
 CALL_DEPTH_MAX = 16

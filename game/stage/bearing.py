@@ -6,9 +6,11 @@ left out; somebody whose arms are full nods instead.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from game.narrative.gestures import REST, Attitude, Gesture
+from game.narrative.attitudes import Attitude, Gesture
+from game.narrative.gestures import REST
+from game.narrative.values import dataclass
 from game.stage.limbs import Bent, Limbs
 
 # Twelfths from one attitude to the next: the bigger the way, the more.

@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 import pygame
 
 from game.library.library import AssetLibrary
+from game.narrative.attitudes import Gesture
 from game.narrative.events import Figure
-from game.narrative.gestures import Gesture
 from game.narrative.story import Person
 from game.stage.actor import Actor
 from game.stage.air import Mouth

@@ -7,11 +7,11 @@ looking to the right. Knows the pivots, and nothing of time or pixels.
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from game.library.drawing import Turned
 from game.library.sheets import PersonSheet
-from game.narrative.gestures import Arm
+from game.narrative.attitudes import Arm
+from game.narrative.values import dataclass
 from game.stage.joints import Affine, Spot, cuts_of
 
 # From the bones of an arm to the length of a head, which measures everything.

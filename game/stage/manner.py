@@ -9,7 +9,8 @@ import math
 import zlib
 from collections.abc import Iterable, Mapping
 
-from game.narrative.gestures import GESTURES, REST, Arm, Attitude, Gesture
+from game.narrative.attitudes import Arm, Attitude, Gesture
+from game.narrative.gestures import GESTURES, REST
 from game.stage.actor import Actor
 from game.stage.bearing import (
     AT_REST,

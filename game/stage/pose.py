@@ -1,9 +1,10 @@
 """A pose, as a value, and what became of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.stage.limbs import Bent
 
 BLINKS_WITH = frozenset({"neutral", "worried", "glad", "stern", "surprised"})

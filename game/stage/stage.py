@@ -13,8 +13,8 @@ from collections.abc import Iterable, Mapping
 import pygame
 
 from game.library.library import AssetLibrary
+from game.narrative.attitudes import Gesture
 from game.narrative.directing import Passage
-from game.narrative.gestures import Gesture
 from game.narrative.story import Light, Person
 from game.narrative.views import Tableau
 from game.stage.backstage import Backstage

@@ -11,7 +11,7 @@ from dataclasses import replace
 import pygame
 
 from game.library.library import AssetLibrary
-from game.narrative.gestures import Gesture
+from game.narrative.attitudes import Gesture
 from game.narrative.story import Light, Person
 from game.narrative.values import dataclass
 from game.narrative.views import Tableau
