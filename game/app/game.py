@@ -4,11 +4,13 @@ Screens lie on one another; the uppermost is shown and played.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pygame
 
 from game.app.binding import BindingsScreen
 from game.app.blank import BlankScreen
+from game.app.carrying import ExportScreen, ImportScreen, take_in
 from game.app.city import CityScreen
 from game.app.ending import EndingScreen
 from game.app.goals import Goal
@@ -33,7 +35,8 @@ from game.ui import words
 from game.ui.actions import Action, Kind
 from game.ui.nodes import Node
 
-_READING = (Kind.READ_ALOUD, Kind.SAY_AGAIN)
+_WITHOUT_HANDS = (Kind.POINT, Kind.SKIP_RELEASED)
+HELD_S = 0.5  # a key that skips is held, not pressed, from then on
 Begin = Callable[[], tuple[Session, tuple[Event, ...]]]
 
 
@@ -52,6 +55,7 @@ class Game:
         self._screens: list[Screen] = []
         self.is_blank = False
         self.is_hidden = False  # no words, until the next key
+        self._skip_held_s = 0.0
         self._reciter = Reciter(house, self.nodes)
 
     @property
@@ -68,18 +72,9 @@ class Game:
         """Do what the player did; False if the game is over with it."""
         if action.kind is Kind.QUIT:
             return self.go(Goal.QUIT)
-        if action.kind is Kind.EXIT and not self.is_blank:
-            self._go_blank()
+        if self._means_nothing(action):
             return True
-        if action.kind is Kind.FULLSCREEN and not self.is_blank:
-            self.house.switch("full_screen")
-            self.top.lay_out()
-            return True
-        if self.is_hidden and action.kind is not Kind.POINT:
-            self.is_hidden = False
-            return True
-        if action.kind in _READING and not self.is_blank and not self.listens:
-            self._read_aloud(action.kind)
+        if not self.is_blank and self._anywhere(action):
             return True
         if self.house.session is not None and not self.is_blank and not self.listens:
             done = self._shortcut(action)
@@ -91,8 +86,36 @@ class Game:
             self.top.lay_out()
         return goal is None or self.go(goal)
 
+    def _means_nothing(self, action: Action) -> bool:
+        """What is still held, or let go, where that is no business of a screen."""
+        if action.is_repeat:
+            return self.is_hidden or bool(self.listens)
+        is_in_play = self.house.session is not None and not self.is_blank
+        return action.kind is Kind.SKIP_RELEASED and not (
+            is_in_play and not self.listens
+        )
+
+    def _anywhere(self, action: Action) -> bool:
+        """Do what is possible on every screen; False if it is something else."""
+        match action.kind:
+            case Kind.EXIT:
+                self._go_blank()
+            case Kind.FULLSCREEN:
+                self.house.switch("full_screen")
+                self.top.lay_out()
+            case kind if self.is_hidden and kind not in _WITHOUT_HANDS:
+                self.is_hidden = False
+            case Kind.DROP:
+                self._take_in(action.text)
+            case Kind.READ_ALOUD | Kind.SAY_AGAIN if not self.listens:
+                self._read_aloud(action.kind)
+            case _:
+                return False
+        return True
+
     def tick(self, dt_s: float) -> bool:
         """Let time pass; whether anything looks different."""
+        self._skip_held_s += dt_s
         if self.is_hidden:
             return False
         changed = self.top.tick(dt_s)
@@ -166,6 +189,8 @@ class Game:
             Goal.LOADS: lambda: PlaysScreen(house),
             Goal.SLOT: lambda: SlotScreen(house),
             Goal.SLOT_NOTE: lambda: KeepScreen(house, is_of_chosen=True),
+            Goal.CARRY: lambda: ExportScreen(house),
+            Goal.TAKE_IN: lambda: ImportScreen(house),
             Goal.KEEP: lambda: KeepScreen(house),
             Goal.SETTINGS: lambda: SettingsScreen(house),
             Goal.KEYS: lambda: BindingsScreen(house),
@@ -223,8 +248,13 @@ class Game:
             case Kind.QUICK_LOAD if not isinstance(self.top, AskLoadScreen):
                 return self._quick_load()
             case Kind.SKIP:
+                self._skip_held_s = 0.0
                 self.house.turn_skipping()
                 self._tell()
+            case Kind.SKIP_RELEASED:
+                if self.house.is_skipping and self._skip_held_s >= HELD_S:
+                    self.house.turn_skipping()
+                    self._tell()
             case Kind.AUTO:
                 self.house.turn_auto()
                 self._tell()
@@ -251,6 +281,16 @@ class Game:
             return self.go(Goal.QUICK_LOAD)
         self._open(AskLoadScreen(self.house))
         return True
+
+    def _take_in(self, path: str) -> None:
+        """A file was dropped on the window: if it is a play, it is kept."""
+        take_in(self.house, Path(path))
+        if isinstance(self.top, PlaysScreen):
+            self.top.enter()
+        elif isinstance(self.top, ImportScreen):
+            self.go(Goal.BACK)
+        else:
+            self.go(Goal.LOADS)
 
     def _read_aloud(self, kind: Kind) -> None:
         if kind is Kind.SAY_AGAIN:

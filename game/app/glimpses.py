@@ -35,7 +35,17 @@ class Glimpses:
         self, session: Session, cell: ChartCell, size: tuple[int, int]
     ) -> pygame.Surface | None:
         """The picture of a moment; None while there is none. Ask again."""
-        tableau = _tableau(session, cell)
+        return self._of(_tableau(session, cell), size)
+
+    def of_place(
+        self, place: str, light: str | None, size: tuple[int, int]
+    ) -> pygame.Surface | None:
+        """The picture of a place with nobody in it; None while there is none."""
+        return self._of(Tableau(place=place, light=light, weather="clear"), size)
+
+    def _of(
+        self, tableau: Tableau | None, size: tuple[int, int]
+    ) -> pygame.Surface | None:
         if tableau is None or min(size) <= 0:
             return None
         key = tableau, size

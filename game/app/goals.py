@@ -28,6 +28,8 @@ class Goal(Enum):
     SLOT_NOTE = auto()
     KEEP = auto()
     LOAD = auto()
+    CARRY = auto()  # the chosen one, as a file
+    TAKE_IN = auto()  # one from a file
     QUICK_LOAD = auto()
     SETTINGS = auto()
     KEYS = auto()

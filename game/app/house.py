@@ -6,6 +6,7 @@ settings, and the play that is running.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from game.app.glimpses import Glimpses
 from game.app.hearing import Hearing
@@ -16,6 +17,7 @@ from game.narrative.inputs import Input
 from game.narrative.prose import runs
 from game.narrative.story import Call, Go, Light, SetStage, Story
 from game.narrative.views import OffersView, Runs, SlotView, Tableau
+from game.runtime.exchange import usual_folder
 from game.runtime.history import Cursor
 from game.runtime.session import Session
 from game.runtime.settings import Settings
@@ -53,6 +55,7 @@ class House:
         is_skipping: Whether what was read before goes by by itself.
         chosen: The kept play that is looked at.
         now: What the clock on the wall says, in words.
+        exchange: Where files are looked for and put that are carried about.
         voice: Reads aloud, if there is a voice.
         arriving: Events on the way to where the play stands, not yet shown.
     """
@@ -74,6 +77,7 @@ class House:
     is_skipping: bool = False
     chosen: SlotView | None = None
     now: Callable[[], str] = lambda: ""
+    exchange: Path = field(default_factory=usual_folder)
     voice: Speaker = field(default_factory=Mute)
     _summed_up_at: Cursor | None = field(init=False, default=None)
     _kept: object = field(init=False, default=None)

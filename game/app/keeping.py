@@ -68,10 +68,6 @@ class Keeper:
         """Whether anything was kept quickly."""
         return self.slots.quick_load().saved is not None
 
-    def has_any(self) -> bool:
-        """Whether any play is kept or lies in the bin, sound or not."""
-        return bool(self._saves.slots() or self.slots.bin())
-
     def has_play(self) -> bool:
         """Whether there is anything to continue: a play that isn't over."""
         saved = self._saves.newest().saved

@@ -8,7 +8,8 @@ from game.app.game import Game
 from game.app.pads import Pads
 from game.runtime.settings import Settings
 from game.ui import words
-from game.ui.actions import Action, Reader
+from game.ui.actions import Action
+from game.ui.controls import Reader
 
 BUSY_FPS = 60
 IDLE_FPS = 20
@@ -59,6 +60,8 @@ class Loop:
         clock = pygame.time.Clock()
         fps = BUSY_FPS
         while self.events(pygame.event.get()):
+            if not self.repeat(clock.get_time() / 1000):
+                return
             self.frame(min(clock.tick(fps) / 1000, _LONGEST_FRAME_S))
             fps = BUSY_FPS if self._calm_s < _LINGER_S else IDLE_FPS
 
@@ -69,12 +72,18 @@ class Loop:
                 self._fit_window()
             elif event.type == pygame.WINDOWEXPOSED:
                 self._is_dirty = True
+            elif event.type == pygame.WINDOWFOCUSLOST:
+                self._reader.let_go()
             if self._pads is not None:
                 self._pads.take(event)
             action = self._reader.read_for(event, self.game.listens)
             if action is not None and not self.act(action):
                 return False
         return True
+
+    def repeat(self, dt_s: float) -> bool:
+        """Do again what is held; False if the game is over with it."""
+        return all(self.act(action) for action in self._reader.repeated(dt_s))
 
     def act(self, action: Action) -> bool:
         """Let one action take effect; False if the game is over with it."""

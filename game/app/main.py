@@ -119,6 +119,7 @@ def compose(
     house = House(
         story, stage, keeper, sounds, cards, settings, save_settings, size, lights
     )
+    house.exchange = home.exchange
     house.voice = Mute() if is_rehearsal else Voice(settings.language or story.language)
     house.now = lambda: "" if is_rehearsal else _now()
     house.glimpses = Glimpses(

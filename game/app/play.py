@@ -124,7 +124,7 @@ class PlayScreen:
         if action.kind in (Kind.SKIP_READ, Kind.SKIP_TO_CHOICE):
             return self._skip(action)
         if self.page.is_curtained:
-            if action.kind in _ONWARD:
+            if action.kind in _ONWARD and not action.is_repeat:
                 self.page.lift_curtain()
             return None
         return self._answer(action)
@@ -229,7 +229,8 @@ class PlayScreen:
             if self._asks_about is not None:
                 return self._answer_ask(accepted)
             return self._perform(inp.Choose(accepted))
-        return self._read_on(action) if action.kind in _ONWARD else None
+        is_onward = action.kind in _ONWARD and not action.is_repeat
+        return self._read_on(action) if is_onward else None
 
     def _answer_notice(self, accepted: str | None) -> Goal | None:
         if accepted is None:

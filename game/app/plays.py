@@ -8,10 +8,11 @@ from game.app.goals import Goal
 from game.app.house import House
 from game.app.menu import MenuScreen
 from game.app.photograph import developed, photograph
+from game.app.writing import WritingScreen
 from game.narrative.views import Run, SlotView
 from game.runtime.store import StoreProblem
 from game.ui import words
-from game.ui.actions import Action, Kind
+from game.ui.colours import SHEET
 from game.ui.items import Entry, Heading, Item, Mark, Words, button
 
 _UNDO = "*undo"
@@ -20,6 +21,7 @@ _OVER_IT = "*over_it"
 _KEEP = "*keep"
 _NOTE = "*note"
 NOTE_LENGTH_MAX = 120
+_GLIMPSE = (480, 270)
 
 
 class PlaysScreen(MenuScreen):
@@ -33,6 +35,9 @@ class PlaysScreen(MenuScreen):
         self._views: tuple[SlotView, ...] = ()
         self._binned: tuple[SlotView, ...] = ()
         self._pictures: dict[bytes, pygame.Surface | None] = {}
+        self._waits_for: list[SlotView] = []
+        self._blank = pygame.Surface(_GLIMPSE)
+        self._blank.fill(SHEET)
         self._said = ""
         super().__init__(house)
 
@@ -49,6 +54,7 @@ class PlaysScreen(MenuScreen):
 
     def items(self) -> Sequence[Item]:
         """What was said, the way to keep another, and the list."""
+        self._waits_for = []
         title = words.KEEP_PLAY if self._is_for_keeping else words.KEPT_PLAYS
         items: list[Item] = [Heading(title)]
         if self._said:
@@ -61,6 +67,7 @@ class PlaysScreen(MenuScreen):
         if self._binned:
             last = words.play_title(self._binned[0])
             items.append(button(_UNDO, words.PUT_BACK.format(play=last)))
+        items.append(button(Goal.TAKE_IN.name, words.TAKE_IN))
         items.append(button(Goal.BACK.name, words.BACK))
         return items
 
@@ -82,11 +89,38 @@ class PlaysScreen(MenuScreen):
             self.house.message = str(problem)
         self.enter()
 
-    def _row(self, view: SlotView) -> Entry:
+    def tick(self, dt_s: float) -> bool:
+        """Let pictures come that weren't drawn yet."""
+        waiting, self._waits_for = self._waits_for, []
+        came = [view for view in waiting if self._glimpse(view) is not None]
+        if came:
+            self.lay_out()
+        else:
+            self._waits_for = waiting
+        return super().tick(dt_s) or bool(came)
+
+    def _glimpse(self, view: SlotView) -> pygame.Surface | None:
+        """Where a play stands, for one that has no picture of its own."""
+        glimpses = self.house.glimpses
+        if glimpses is None or not view.stage:
+            return None
+        place, _, light = view.stage.partition(" ")
+        return glimpses.of_place(place, light or None, _GLIMPSE)
+
+    def _picture(self, view: SlotView) -> pygame.Surface | None:
         picture = view.picture
-        if picture is not None and picture not in self._pictures:
-            self._pictures[picture] = developed(picture)
-        shown = self._pictures.get(picture) if picture is not None else None
+        if picture is not None:
+            if picture not in self._pictures:
+                self._pictures[picture] = developed(picture)
+            return self._pictures[picture]
+        glimpse = self._glimpse(view)
+        if glimpse is None and view.stage and self.house.glimpses is not None:
+            self._waits_for.append(view)
+            return self._blank
+        return glimpse
+
+    def _row(self, view: SlotView) -> Entry:
+        shown = self._picture(view)
         label = (Run(words.play_title(view)),)
         return Entry(view.slot, label, "slot", marks=marks_of(view), picture=shown)
 
@@ -94,7 +128,12 @@ class PlaysScreen(MenuScreen):
 def marks_of(view: SlotView) -> tuple[Mark, ...]:
     """Where a play stands, the player's note, how it was kept, what is wrong."""
     where = " \u00b7 ".join(each for each in (view.place, view.who) if each)
-    told = (where, view.note and f"“{view.note}”", words.how_kept(view), view.problem)
+    told = (
+        where,
+        view.note and words.noted(view.note),
+        words.how_kept(view),
+        view.problem,
+    )
     return tuple(Mark("dot", each) for each in told if each)
 
 
@@ -126,6 +165,7 @@ class SlotScreen(MenuScreen):
             if house.session is not None:
                 items.append(button(_OVER_IT, words.KEEP_OVER))
             items.append(button(Goal.SLOT_NOTE.name, words.CHANGE_NOTE))
+        items.append(button(Goal.CARRY.name, words.CARRY_AWAY))
         items.append(button(_DELETE, words.DELETE))
         items.append(button(Goal.BACK.name, words.BACK))
         return items
@@ -152,44 +192,28 @@ class SlotScreen(MenuScreen):
         return self.house.chosen or SlotView("", "slot", can_load=False)
 
 
-class KeepScreen(MenuScreen):
+class KeepScreen(WritingScreen):
     """The player's own words for a play, typed; then it is kept."""
 
-    width_units = 820
-    veil = 130
-    listens = "text"
+    length_max = NOTE_LENGTH_MAX
 
     def __init__(self, house: House, *, is_of_chosen: bool = False) -> None:
         chosen = house.chosen if is_of_chosen else None
         self._slot = chosen.slot if chosen is not None else None
-        self._note = chosen.note if chosen is not None else ""
-        super().__init__(house)
+        super().__init__(house, chosen.note if chosen is not None else "")
 
     def items(self) -> Sequence[Item]:
         """What is typed, and the ways on."""
         said = self.house.take_message()
         title = words.KEEP_PLAY if self._slot is None else words.CHANGE_NOTE
-        field = Entry(
-            _NOTE, (Run(words.YOUR_NOTE),), "field", body=(Run(f"{self._note}|"),)
-        )
         return (
             Heading(title),
             *((Words((Run(said),), "aside"),) if said else ()),
-            field,
+            self.field(_NOTE, words.YOUR_NOTE),
             button(_KEEP, words.KEEP),
             button(Goal.BACK.name, words.BACK),
             Words((Run(words.NOTE_HINT),), "aside"),
         )
-
-    def handle(self, action: Action) -> Goal | None:
-        """Write, or do as every menu."""
-        if action.kind is Kind.TYPE:
-            self._write(self._note + action.text)
-            return None
-        if action.kind is Kind.KEY:
-            self._write(self._note[:-1])
-            return None
-        return super().handle(action)
 
     def accept(self, entry: str) -> Goal | None:
         """Keep the play, or its note."""
@@ -197,7 +221,7 @@ class KeepScreen(MenuScreen):
             return Goal.BACK
         try:
             if self._slot is None:
-                keep(self.house, self._note)
+                keep(self.house, self.written)
             else:
                 self._change_note(self._slot)
         except StoreProblem as problem:
@@ -208,14 +232,9 @@ class KeepScreen(MenuScreen):
 
     def _change_note(self, slot: str) -> None:
         slots = self.house.keeper.slots
-        slots.annotate(slot, self._note)
+        slots.annotate(slot, self.written)
         listed = [view for view in slots.listed() if view.slot == slot]
         self.house.chosen = listed[0] if listed else None
-
-    def _write(self, note: str) -> None:
-        sound = "".join(char for char in note if char.isprintable())
-        self._note = sound[:NOTE_LENGTH_MAX]
-        self.lay_out()
 
 
 class AskLoadScreen(MenuScreen):

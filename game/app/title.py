@@ -42,8 +42,7 @@ class TitleScreen(MenuScreen):
         if house.keeper.has_play():
             items.append(button(Goal.CONTINUE.name, words.CONTINUE))
         items.append(button("new", words.NEW_PLAY))
-        if house.keeper.has_any():
-            items.append(button(Goal.LOADS.name, words.LOAD_A_PLAY))
+        items.append(button(Goal.LOADS.name, words.LOAD_A_PLAY))
         items.append(button(Goal.SETTINGS.name, words.SETTINGS))
         if house.has_note():
             items.append(button(Goal.NOTE.name, words.CONTENT_NOTE))

@@ -297,6 +297,7 @@ class SlotView:
         can_load: False for one of a newer version; then `problem` says so.
         problem: A sentence for the player, or "".
         is_imported: Whether it came from a file.
+        stage: Ids of the place and its light, with a space between, or "".
     """
 
     slot: str
@@ -312,6 +313,7 @@ class SlotView:
     can_load: bool = True
     problem: str = ""
     is_imported: bool = False
+    stage: str = ""
 
 
 # --- what was lived, seen from above ------------------------------------------------

@@ -10,12 +10,14 @@ Knows nothing of what is kept; `game.runtime.store` knows how.
 
 import secrets
 from collections.abc import Mapping
+from dataclasses import field, replace
 from pathlib import Path
 
 import platformdirs
 
 from game.narrative.values import dataclass
 from game.runtime import store
+from game.runtime.exchange import usual_folder
 from game.runtime.shelf import DiskShelf, ReadOnlyShelf, Shelf
 
 APPLICATION = "borrowed-warmth"
@@ -32,6 +34,7 @@ class Home:
         cache: Whatever can be made again: compiled stories, rasters.
         log: Reports of faults.
         is_writable: Whether anything can be kept in `data`.
+        exchange: Where files are put that are carried to another computer.
         message: Why nothing can be kept, as a sentence for the player; or "".
     """
 
@@ -41,6 +44,7 @@ class Home:
     log: Path
     is_writable: bool = True
     message: str = ""
+    exchange: Path = field(default_factory=usual_folder)
 
     def shelf(self, story: str) -> Shelf:
         """Where the saves of `story` (its id) are kept."""
@@ -65,7 +69,7 @@ def open_home(
     chosen = str(override or (environment or {}).get(HOME_VARIABLE, "") or "")
     if chosen:
         root = Path(chosen).expanduser().absolute()
-        home = Home(root, root, root / "cache", root / "log")
+        home = Home(root, root, root / "cache", root / "log", exchange=root)
     else:
         folders = platformdirs.PlatformDirs(APPLICATION, appauthor=False)
         home = Home(
@@ -81,9 +85,7 @@ def open_home(
         f"{problem} The game can be played, and what was kept before can be"
         " loaded, but what is kept now is forgotten in the end."
     )
-    return Home(
-        home.data, home.config, home.cache, home.log, is_writable=False, message=message
-    )
+    return replace(home, is_writable=False, message=message)
 
 
 def _why_not_writable(folder: Path, ops: store.FileOps) -> str | None:

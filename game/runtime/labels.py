@@ -14,6 +14,8 @@ from game.runtime.stop_views import Titles
 LENGTH_MAX = 200
 # Whether the play is over; not shown, but there is nothing to continue then.
 OVER = "over"
+# Ids of the place and its light, for a picture.
+STAGE = "stage"
 _SHOWN = ("day", "part", "place", "scene", "who", "note", "created")
 
 
@@ -29,7 +31,8 @@ def label_of(
     name = lived.called.get(who, story.people[who].display_name) if who else ""
     texts = (at.day, at.part, at.place, at.scene, name, note, created)
     shown = {key: clean(text) for key, text in zip(_SHOWN, texts, strict=True)}
-    return {**shown, OVER: "yes" if session.is_over else "no"}
+    stage = " ".join(filter(None, (session.tableau.place, session.tableau.light)))
+    return {**shown, STAGE: stage, OVER: "yes" if session.is_over else "no"}
 
 
 def view_of(
@@ -50,12 +53,13 @@ def view_of(
         picture=picture,
         problem=problem,
         is_imported=IMPORTED in told,
+        stage=told.get(STAGE, ""),
     )
 
 
 def bounded(label: Label) -> dict[str, str]:
     """What a stranger wrote on a play, as far as it is shown."""
-    return {key: clean(label.get(key, "")) for key in _SHOWN}
+    return {key: clean(label.get(key, "")) for key in (*_SHOWN, STAGE)}
 
 
 def clean(text: str) -> str:

@@ -191,6 +191,22 @@ NOTHING_KEPT = "No play is kept yet."
 NOTHING_QUICK = "No play was kept quickly yet."
 YOUR_NOTE = "Your note"
 NOTE_HINT = "Type a few words, or none."
+CARRY_AWAY = "Write it to a file"
+WHERE_TO = "Where to"
+WRITE_FILE = "Write the file"
+CARRY_HINT = (
+    "The file holds this play and nothing else. On another computer it can be taken "
+    "in again, or dropped on the window of the game."
+)
+FILE_THERE = "There is a file of this name already."
+TAKE_IN = "Take one in from a file"
+TAKE_IN_HINT = (
+    "Choose a file, write where it is, or drop it on this window. It is kept beside "
+    "the others, and nothing else is changed."
+)
+WHERE_FROM = "Where it is"
+READ_FILE = "Read this file"
+TAKEN_IN = "The play is taken in. It lies among the others."
 CHANGE_NOTE = "Change the note"
 DELETE = "Delete"
 DELETED = "The play is deleted. It can be put back for a while."
@@ -200,6 +216,11 @@ WOULD_BE_LEFT = (
     "for a while among those that are kept by themselves."
 )
 SAVE_FAILED = "This play can’t be saved just now: {reason}"
+
+
+def written_to(path: str) -> str:
+    """Where a file is now."""
+    return f"It is written to {path}"
 
 
 def no_voice(problem: str) -> str:
@@ -229,6 +250,11 @@ def play_title(view: SlotView) -> str:
     """What a kept play is called in a list."""
     found = day_and_part(view.day, view.part)
     return found or view.scene or view.place or "A play"
+
+
+def noted(note: str) -> str:
+    """The player's own words on a kept play."""
+    return f"{YOUR_NOTE}: “{note}”"
 
 
 def how_kept(view: SlotView) -> str:

@@ -96,6 +96,7 @@ def test_the_title_shows_nothing_of_a_play() -> None:
         "Two Doors",
         "A small thing",
         words.NEW_PLAY,
+        words.LOAD_A_PLAY,
         words.SETTINGS,
         words.CONTENT_NOTE,
         words.CREDITS,
@@ -549,7 +550,8 @@ def test_a_story_without_a_content_note_begins_at_once() -> None:
     told = replace(story(), texts={})
     game = game_of(told)
     game.go(Goal.TITLE)
-    assert labels(game) == ["Two Doors", words.NEW_PLAY, words.SETTINGS, words.QUIT]
+    entries = [words.NEW_PLAY, words.LOAD_A_PLAY, words.SETTINGS, words.QUIT]
+    assert labels(game) == ["Two Doors", *entries]
     press(game, Kind.ACCEPT)
     assert isinstance(game.top, PlayScreen)
     press(game, Kind.CANCEL)
@@ -590,6 +592,7 @@ def test_the_windows_of_offers_are_lit_in_a_light_of_their_own() -> None:
 def test_the_loop_runs_until_the_window_is_closed() -> None:
     pygame.display.init()
     window = pygame.display.set_mode((1280, 720))
+    pygame.event.clear()  # SDL says so when another test closes its window
     game = game_of(story())
     game.go(Goal.TITLE)
     errands: list[int] = []

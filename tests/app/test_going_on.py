@@ -110,3 +110,29 @@ def test_all_three_stand_on_the_pause_in_words() -> None:
     assert game.is_hidden
     click(game, "Wait.")
     assert not game.is_hidden
+
+
+def test_a_key_that_is_held_skips_until_it_is_let_go() -> None:
+    game = begun()
+    game.take(Action(Kind.SKIP))
+    game.tick(0.1)
+    game.house.is_skipping = True
+    game.take(Action(Kind.SKIP_RELEASED))
+    assert game.house.is_skipping, "a short press turns it on and leaves it on"
+    game.take(Action(Kind.SKIP))
+    game.take(Action(Kind.SKIP))
+    for _ in range(6):
+        game.house.is_skipping = True
+        game.tick(0.1)
+    game.house.is_skipping = True
+    game.take(Action(Kind.SKIP_RELEASED))
+    assert not game.house.is_skipping
+
+
+def test_an_arrow_that_is_held_never_reads_on() -> None:
+    game = begun()
+    line = game.house.running().line
+    for _ in range(5):
+        game.take(Action(Kind.DOWN, is_repeat=True))
+        game.tick(0.5)
+    assert game.house.running().line == line

@@ -64,7 +64,7 @@ def test_menus_are_read_with_the_focus_and_then_only_what_changes() -> None:
     game.go(Goal.TITLE)
     assert told(game, voice) == f"Two Doors. A small thing. {words.NEW_PLAY}."
     press(game, Kind.DOWN)
-    assert told(game, voice) == f"{words.SETTINGS}."
+    assert told(game, voice) == f"{words.LOAD_A_PLAY}."
     assert told(game, voice) == ""
 
 

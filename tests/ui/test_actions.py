@@ -4,7 +4,8 @@ import pygame
 import pytest
 
 from game.runtime.bindings import BUTTONS, KEYS
-from game.ui.actions import Action, Kind, Reader
+from game.ui.actions import Action, Kind
+from game.ui.controls import Reader
 
 read = Reader(KEYS, BUTTONS).read
 
