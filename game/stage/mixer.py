@@ -8,11 +8,11 @@ a file, there is silence. Time comes in from outside.
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 import pygame
 
 from game.library.library import AssetLibrary
+from game.narrative.values import dataclass
 from game.stage.recordings import Recordings
 
 GROUPS = ("music", "places", "effects")
