@@ -508,6 +508,201 @@ def near() -> None:
     P.holed(inner, [hole], ink, 1, .4, tint="#8a6a5a")
 
 
+SX, SZ = -161.0, 566.0   # the flower stand that is a stove
+LT = (-92.0, 112.0, 450.0, 502.0)   # two tables pushed together: x, z
+
+
+def stand() -> None:
+    """A flower stand under its cloth; and what it turns out to be."""
+    def q(pts: list[Point]) -> list[Point]:
+        return [R.p(SX + u, v, SZ) for u, v in pts]
+    P.contact(SX, SZ - 4, 32, 14, .5)
+    with P.spot("flower_stand", "The flower stand"):
+        hem = [(26 - 52 * i / 12, 10 + (4 if i % 2 else 0) + abs(i - 6) * .6) for i in range(13)]
+        P.sheet(q([(-22, 84), (22, 84), (27, 40), *hem, (-27, 40)]), "#4c4460", .7, .3)
+        for i in range(1, 7):
+            u = -24 + 48 * i / 7
+            P.line(q([(u * .86, 82), (u, 46), (u * 1.04, 14)]), "#3a344e", 4)
+        P.sheet(q(disc(0, 85, 23, 4, 24)), "#62597a", .2, .35)
+        P.line(q([(-22, 70), (-10, 66), (0, 69), (10, 66), (22, 70)]), "#6d6484", 3)
+        P.sheet(q([(-15, 86), (-12, 104), (12, 104), (15, 86)][::-1]), "#5c4648", .3, .3)
+        for a, ln in ((-2.9, 30), (-2.5, 40), (-2.1, 46), (-1.7, 50), (-1.35, 48), (-.95, 42), (-.55, 34), (-.2, 26)):
+            ex, ey = ln * .8 * math.cos(a), -ln * math.sin(a)
+            mx, my = ex * .55, ey * .75 + 6
+            P.line(q(smooth([(0, 102), (mx, 102 + my), (ex, 98 + ey * .82)], 6, False)), "#33524c", 5)
+            for k in range(3):
+                s = .4 + .2 * k
+                P.poly(q([(ex * s - 4, 102 + my * s * 1.2), (ex * s, 108 + my * s * 1.2), (ex * s + 4, 101 + my * s * 1.2)]), "#41655c")
+        for u, v in ((-14, 90), (15, 91)):
+            P.sheet(q([(u - 5, v - 5), (u - 6, v + 5), (u + 6, v + 5), (u + 5, v - 5)]), "#6a5a52", .2, .3)
+            P.poly(q(disc(u, v + 9, 6, 5, 9)), "#84373f" if u < 0 else "#41655c")
+    with P.spot("iron_stove", "An iron stove, where the flowers were"):
+        iron, lit, dark = "#2f3047", "#565b74", "#1b1c30"
+        P.poly([R.p(SX + 5, 96, SZ + 4), R.p(SX + 17, 96, SZ + 4), R.p(SX + 17, 330, SZ + 4), R.p(SX + 5, 330, SZ + 4)], DEEP, .4)
+        P.sheet(q([(-7, 92), (-7, 330), (7, 330), (7, 92)]), iron, .4, .3)
+        P.line(q([(-4, 94), (-4, 320)]), lit, 3, .8)
+        for v in (150, 222, 290):
+            P.sheet(q([(-9, v), (-9, v + 7), (9, v + 7), (9, v)]), "#3d4058", .2, .4)
+        P.line(q([(9, 132), (17, 132)]), "#6d6470", 5)          # the damper's handle
+        for u in (-20, 20):
+            P.line(q([(u * .7, 18), (u, 8), (u * 1.1, 0)]), dark, 11)
+        P.sheet(q(smooth([(-20, 15), (-27, 28), (-28, 48), (-23, 66), (-18, 76), (18, 76), (23, 66), (28, 48), (27, 28), (20, 15)], 7)), iron, .8, .4)
+        P.poly(q(smooth([(8, 16), (19, 16), (26, 28), (27, 48), (22, 66), (16, 75), (9, 75), (15, 60), (18, 42), (15, 26)], 7)), dark, .8)
+        for v, w in ((15, 24), (50, 30), (76, 23)):
+            P.sheet(q([(-w, v), (-w, v + 4), (w, v + 4), (w, v)]), "#3d4058", .2, .45)
+        P.sheet(q([(-24, 80), (-20, 92), (20, 92), (24, 80)]), iron, .3, .4)
+        P.sheet(q([(-27, 91), (-26, 95), (26, 95), (27, 91)]), "#454860", .2, .45)
+        P.sheet(q(smooth([(-14, 20), (-15, 42), (0, 47), (15, 42), (14, 20)], 6)), "#262840", .4, .4)
+        for i in range(4):
+            P.poly(q([(-9 + 6 * i, 25), (-9 + 6 * i, 38), (-6 + 6 * i, 38), (-6 + 6 * i, 25)]), "#11121f")
+        P.line(q([(11, 32), (19, 31)]), "#8f7f62", 5)
+        P.sheet(q([(-17, 56), (-17, 70), (17, 70), (17, 56)]), "#34364e", .2, .4)
+        P.poly(q(smooth([(-12, 58), (-8, 66), (0, 61), (8, 67), (12, 58)], 4)), "#454860")   # cast into it: a branch
+        P.sheet(q(smooth([(-17, 96), (-18, 104), (-12, 112), (2, 112), (7, 104), (6, 96)], 4)), "#55638a", .3, .4)   # a kettle
+        P.line(q(smooth([(-14, 110), (-12, 122), (-1, 122), (3, 110)], 4, False)), "#3a4768", 4)
+        P.poly(q([(6, 102), (15, 110), (13, 112), (5, 106)]), "#55638a")
+        P.sheet(q([(26, 0), (24, 26), (46, 26), (48, 0)]), "#4a3a34", .4, .35)               # a crate broken small
+        for k in range(4):
+            P.sheet(q([(27 + 5 * k, 24), (24 + 6 * k, 40 + 4 * (k % 2)), (29 + 6 * k, 41 + 4 * (k % 2)), (32 + 5 * k, 24)]), "#6a5242", .1, .35)
+
+
+def long_table() -> None:
+    """Every cloth on it, every chair behind it: shown when the stove is lit."""
+    x0, x1, z0, z1 = LT
+    with P.spot("long_table", "Two tables pushed together, under one cloth and a half"):
+        P.poly([R.p(x0 + 6, 0, z1), R.p(x1 + 10, 0, z1), R.p(x1 + 22, 0, z0 - 26), R.p(x0 + 4, 0, z0 - 26)], DEEP, .5)
+        n = 22
+        hem = [R.p(x1 + 4 - (x1 - x0 + 8) * i / n, 13 + (5 if i % 2 else -2), z0 - 5) for i in range(n + 1)]
+        P.sheet([R.p(x0 - 3, 74, z0 - 3), R.p(x1 + 3, 74, z0 - 3), *hem], "#55506c", .8, .28)
+        for i in range(1, n):
+            x = x0 + (x1 - x0) * i / n
+            P.line([R.p(x, 70, z0 - 4), R.p(x + (2.4 if i % 2 else -1.6), 18, z0 - 5)], "#433f5a", 5 if i % 3 else 3)
+        P.sheet(R.flat(x0 - 3, x1 + 3, 75, z0 - 4, z1), "#716b88", 0, .4)
+        P.poly(R.flat(6, 12, 75.3, z0 - 4, z1), "#5d5876", .9)
+        P.line([R.p(9, 74, z0 - 5), R.p(10, 18, z0 - 6)], "#37334c", 5)
+        for x, z in ((-70, 474), (-18, 482), (44, 476), (92, 484)):      # plates, bread, four glasses, nothing that matches
+            P.poly(disc(*R.p(x + 2, 75.4, z - 2), 31, 8), DEEP, .3)
+            P.sheet(disc(*R.p(x, 76, z), 30, 8), "#8088a0", 0, .4)
+            P.poly(disc(*R.p(x, 76.4, z), 20, 5), "#6d7590")
+        P.sheet([R.p(8 + u, 76 + v, 468) for u, v in smooth([(-16, 0), (-17, 7), (-8, 12), (8, 12), (17, 7), (16, 0)], 5)], "#7a5a40", .4, .4)
+        for d in (-8, 0, 8):
+            P.line([R.p(6 + d, 87, 467), R.p(10 + d, 80, 467)], "#5c4230", 4)
+        for x, z in ((-46, 466), (24, 488), (70, 464), (-88, 486)):
+            u, v = R.p(x, 75, z)
+            P.poly([(u - 8, v - 26), (u + 8, v - 26), (u + 7, v), (u - 7, v)], "#8d9bbd", .5)
+            P.line([(u - 8, v - 26), (u + 8, v - 26)], "#aab6d0", 2, .7)
+        for x in (-30, 62):
+            u, v = R.p(x, 75, 470)
+            P.sheet([(u - 14, v), (u + 14, v), (u + 11, v - 6), (u - 11, v - 6)], BRASS, .2, .4)
+            P.sheet([(u - 5, v - 6), (u - 5, v - 26), (u + 5, v - 27), (u + 5, v - 6)], "#9a96a0", .2, .4)
+            P.line([(u, v - 27), (u + 1, v - 33)], "#1c1a2a", 3)
+
+
+def flame(u: float, v: float, s: float = 1) -> None:
+    """A candle's flame and the air that it warms (inside a light)."""
+    P.poly(placed(smooth([(0, 2), (-6, -8), (-4, -20), (1, -34), (5, -18), (6, -8)], 4), u, v, s), "#ffcf7a")
+    P.poly(placed(smooth([(0, 0), (-3, -7), (0, -20), (3, -8)], 3), u, v, s), "#fff6dc")
+    P.glow(u, v - 12 * s, 80 * s, 80 * s, "#ffb868", .55)
+
+
+def candle_spots() -> list[tuple[float, float, float]]:
+    """Stumps where people will be: worst table, window table, counter (x, y on the picture, size)."""
+    a, b, c = R.p(TX - 8, 75, TZ + 8), R.p(WX + 20, 75, WZ), R.p(-246, 107, 520)
+    return [(a[0] + 40, a[1] - 4, 1), (*b, .8), (*c, .9)]
+
+
+def saturday_walls() -> None:
+    """What candles and the stove do to walls and floor; behind the people."""
+    warm = "#a0582a"
+    with P.light("candle_room", 1.5, of="candle"):
+        for (x, z, y), ks in (((TX, TZ, 75), (46, 82, 124)), ((WX + 20, WZ, 75), (34, 62, 96)), ((-246, 520, 107), (34, 60, 90))):
+            for kk, a in zip(ks, (.28, .18, .11), strict=True):
+                P.poly(R.ring(x, 0, z, kk), warm, a, .5)
+            d = B - z
+            for kk, a in zip(ks, (.22, .15, .10), strict=True):
+                c = [(x + kk * 1.1 * math.cos(math.tau * i / 22), max(0, y + 24 + kk * .9 * math.sin(math.tau * i / 22))) for i in range(22)]
+                P.poly([R.p(max(R.left, min(R.right, u)), min(300, v), B - 1) for u, v in c], warm, a * (1 if d > 60 else .8), .5)
+    with P.light("stove_room", 1.5, of="stove"):
+        for kk, a in ((52, .40), (96, .26), (150, .17), (214, .10)):
+            P.poly(R.ring(SX + 8, 0, SZ - 60, kk), "#b0602a", a, .6)
+        for kk, a in ((44, .26), (84, .18), (134, .11), (196, .07)):
+            c = [(SX + kk * 1.2 * math.cos(math.tau * i / 24), max(0, 60 + kk * math.sin(math.tau * i / 24))) for i in range(24)]
+            P.poly([R.p(max(R.left, min(R.right, u)), min(300, v), B - 1) for u, v in c], "#a0502a", a, .5)
+        P.poly(R.flat(-110, 150, 304, 400, 520), "#8a4a2a", .20)
+        for z, a in ((660, .34), (520, .22), (400, .14)):
+            u, v = R.p(-330, 304, z), R.p(60, 304, z)
+            P.poly([u, v, (v[0] - 60, v[1] - 8), (u[0] + 60, u[1] - 8)], "#c8743a", a)
+    with P.light("dawn", 1.6):
+        clip = P.clip(*PANES, *GLASS)
+        curtains = [R.front(a, b, 76, 142, B - 8) for a, b in ((WIN[0] + 1, -82), (168, WIN[1] - 1))]
+        with P.group(clip=clip, mask=P.hide(*curtains, BIRD["body"][0][0])):
+            P.rect(560, 150, 900, 470, P.linear([(0, "#5a6a9a", .25), (.55, "#d8947c", .55), (1, "#f0b890", .6)], (0, 150, 0, 600)))
+        P.panes((-105, 660), (320, 0), (-150, -260), "#c07a66", ((.0, .325), (.36, .66), (.695, 1)), ((0, .7), (.735, 1)), a=.5)
+        P.panes((-288, 640), (36, 0), (-24, -110), "#c07a66", ((0, 1),), ((0, 1),), a=.4)
+        P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), "#d8947c", .5)
+        for a, _ in MULLIONS[1:]:
+            P.line([R.p(a, 78, B - 1), R.p(a, 272, B - 1)], "#f0b890", 3, .6)
+
+
+def saturday_near() -> None:
+    """The same before the people: flames, the fire, the long table's cloth."""
+    def q(pts: list[Point]) -> list[Point]:
+        return [R.p(SX + u, v, SZ) for u, v in pts]
+    with P.light("candle_tops", 1.5, of="candle"):
+        for u, v, s in candle_spots()[1:]:
+            P.poly([(u - 5 * s, v), (u - 5 * s, v - 24 * s), (u + 5 * s, v - 25 * s), (u + 5 * s, v)], P.linear([(0, "#ffcf8a", 1), (1, "#8a5030", .7)]), 1, .2)
+            flame(u, v - 28 * s, s)
+        tx, ty = R.p(WX, 75, WZ)
+        P.poly(disc(tx + 20, ty, 86, 12), "#c8803f", .5)
+        P.poly(R.front(-470, -216, 102, 107, 494), P.linear([(0, "#e09a54", 0), (.8, "#e09a54", .7), (1, "#e09a54", .5)], (R.p(-400, 0, 494)[0], 0, R.p(-216, 0, 494)[0], 0)))
+        P.poly(R.flat(-300, -217, 107.2, 494, 600), "#b0682f", .45)
+        x, y = R.p(-332, 106, 556)
+        P.poly(placed(smooth([(17, -56), (24, -36), (17, -20), (9, -13), (13, -22), (20, -36), (14, -57)], 6), x, y, 2), "#f0b46a", .8)
+    with P.light("dawn_tops", 1.5, of="dawn"):
+        x, y = R.p(-332, 106, 556)
+        P.poly(placed(smooth([(20, -56), (25, -36), (18, -20), (9, -13), (14, -22), (21, -36), (17, -57)], 6), x, y, 2), "#f0b890", .5)
+        tx, ty = R.p(WX, 75, WZ)
+        P.poly(disc(tx, ty - 2, 84, 11), "#d8947c", .4)
+    with P.light("stove", 1.4):
+        P.poly(R.side(-222, 2, 100, 500, 606), P.linear([(0, "#c8743a", .7), (1, "#c8743a", .35)], (R.p(-222, 0, 500)[0], 0, R.p(-222, 0, 606)[0], 0)))
+        P.poly(q(smooth([(-14, 20), (-15, 42), (0, 47), (15, 42), (14, 20)], 6)), "#8a3a1c", .7)
+        for i in range(4):
+            P.poly(q([(-9 + 6 * i, 25), (-9 + 6 * i, 38), (-6 + 6 * i, 38), (-6 + 6 * i, 25)]), "#ffd080")
+        P.poly(q(smooth([(-27, 30), (-28, 48), (-24, 66), (24, 66), (28, 48), (27, 30)], 7)), "#b04a24", .5)
+        P.poly(q([(-30, 50), (-30, 54), (30, 54), (30, 50)]), "#ff9a50", .7)
+        P.poly(q([(-7, 95), (-7, 150), (7, 150), (7, 95)]), P.linear([(0, "#b04a24", 0), (1, "#b04a24", .6)]))
+        P.poly(q([(-18, 14), (18, 14), (15, 6), (-15, 6)]), "#ffb060", .8)
+        P.glow(*R.p(SX, 46, SZ), 210, 190, "#c8642c", .5)
+        P.line(q(smooth([(-17, 98), (-18, 104), (-12, 112), (2, 112)], 4, False)), "#ffb868", 3, .8)
+
+
+def saturday_front() -> None:
+    """Flames that stand before the people, and the long table's cloth."""
+    with P.light("candle", 1):
+        u, v, s = candle_spots()[0]
+        tx, ty = R.p(TX, 75, TZ)
+        P.poly(disc(tx, ty, 130, 21, 34), "#a8602a", .55)
+        P.poly(disc(u - 4, ty, 84, 14), "#f0b060", .6)
+        P.poly([(u - 5, v), (u - 5, v - 24), (u + 5, v - 25), (u + 5, v)], P.linear([(0, "#ffcf8a", 1), (1, "#8a5030", .8)]), 1, .2)
+        flame(u, v - 28)
+        P.glow(u, v - 40, 280, 230, "#b0682f", .4)
+    x0, x1, z0, z1 = LT
+    with P.light("table", 1):
+        P.poly(R.flat(x0 - 3, x1 + 3, 75.4, z0 - 4, z1), "#8a5430", .5)
+        for x in (-30, 62):
+            u, v = R.p(x, 75, 470)
+            for kk, a in ((60, .6), (112, .34)):
+                P.poly([(max(R.p(x0 - 3, 75, z0)[0], min(R.p(x1 + 3, 75, z0)[0], u + kk * math.cos(math.tau * i / 22))), min(R.p(0, 75, z0 - 4)[1], max(R.p(0, 75, z1)[1], v + kk * .22 * math.sin(math.tau * i / 22)))) for i in range(22)], "#e0a054", a, .4)
+            P.poly([(u - 5, v - 6), (u - 5, v - 26), (u + 5, v - 27), (u + 5, v - 6)], P.linear([(0, "#ffcf8a", .95), (1, "#8a5030", .5)]), 1, .2)
+            flame(u, v - 30)
+            P.glow(u, v - 40, 300, 220, "#b0682f", .34)
+        P.poly([R.p(x0 - 3, 74, z0 - 4), R.p(x1 + 3, 74, z0 - 4), R.p(x1 + 3, 14, z0 - 5), R.p(x0 - 3, 14, z0 - 5)], P.linear([(0, "#a8602a", .55), (1, "#a8602a", 0)]), 1, .4)
+        P.line([R.p(x0 - 3, 75, z0 - 4), R.p(x1 + 3, 75, z0 - 4)], "#ffd890", 4, .8)
+    with P.light("stove_near", 1, of="stove"):
+        P.poly([R.p(x0 - 3, 74, z0 - 4), R.p(x0 + 60, 74, z0 - 4), R.p(x0 + 40, 14, z0 - 5), R.p(x0 - 3, 14, z0 - 5)], P.linear([(0, "#c8642c", .42), (1, "#c8642c", 0)], (R.p(x0, 0, z0)[0], 0, R.p(x0 + 60, 0, z0)[0], 0)), 1, .4)
+        P.line([R.p(x0 - 3, 75, z1), R.p(x0 - 3, 75, z0 - 4)], "#ffb060", 4, .8)
+
+
 def build() -> Place:
     """Everything in painting order."""
     air_and_city()
@@ -542,6 +737,7 @@ def build() -> Place:
     with P.light("neon", 2):
         P.glow(R.p(24, 0, B)[0], 330, 330, 240, "#2b8a90", .55)
         P.neon(BIRD["tubes"], 5, lit=True)
+    saturday_walls()
     with P.layer("seats", 1.7):
         chair(WX - 66, WZ + 26, 1)
         chair(WX + 68, WZ + 26, -1)
@@ -549,8 +745,10 @@ def build() -> Place:
         table(WX, WZ, 46, 16, "#3f3a58", "#302c48", "#575478")
         window_table_things()
         counter()
+        stand()
     neon_light()
     hatch_light()
+    saturday_near()
     with P.light("lamp_floor", 1.1, of="lamp"):
         P.lamp_pools(TX, 184, TZ, (26, 35, 43), (.36, .24, .16), "#a8602a")
         px, py = R.p(R.right - 8, 150, 590)
@@ -565,6 +763,9 @@ def build() -> Place:
         P.rect(-230, 0, 2380, 1080, P.radial([(.35, "#0a0f24", 0), (1, "#0a0f24", .62)], (1180, 540, 1330)))
     counter_light()
     lamp_light(top, drop, lamp_q, lamp_at, hide)
+    with P.layer("front_dark", 1):
+        long_table()
+    saturday_front()
     with P.layer("front", -1):
         near()
     P.mark("door", -206, 646, layer="set", face="right")
@@ -578,6 +779,9 @@ def build() -> Place:
     P.mark("hall_left", -100, 450, face="right")
     P.mark("centre", -8, 476, face="right")
     P.mark("hall_right", 62, 455, face="right")
+    P.mark("stove", -110, 548, face="left")
+    for i, x in enumerate((-66, -14, 40, 92)):
+        P.mark(f"dark_{('one', 'two', 'three', 'four')[i]}", x, 518, seat=True, face="left" if i > 1 else "right")
     P.write()
     return P
 
