@@ -424,6 +424,7 @@ P.mark("chair_low", 4, 510, seat=True, face="left")
 P.mark("rug", -156, 520, face="right")
 P.mark("shelf", 211, 556, face="right")
 P.mark("desk", 316, 540, face="left")
+P.dust_at("window", 640, 300, 500, 520, 1.9, "window", -60)
 P.write()
 
 if __name__ == "__main__" and len(sys.argv) > 1:

@@ -441,6 +441,8 @@ P.mark("table", 14, 512, face="right")
 P.mark("hatch_inside", 204, 545, face="left")
 P.mark("yard_door", 300, 566, face="left")
 P.mark("hatch_beyond", 128, 895, layer="beyond", seat=True, face="right")
+P.steam_at("stock", 146, 402, 34, 1.6, "oven")
+P.steam_at("soup", 352, 430, 18, 1.6, "oven")
 P.write()
 
 if __name__ == "__main__" and len(sys.argv) > 1:

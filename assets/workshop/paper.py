@@ -320,9 +320,13 @@ class Place:
         self.out.append("</g>")
 
     @contextmanager
-    def spot(self, name: str, title: str) -> Iterator[None]:
-        """Something that can be noticed: an id and a title in plain words."""
-        self.out.append(f'<g id="{self._id(name)}"><title>{title}</title>')
+    def spot(self, name: str, title: str, *, settles: bool = False) -> Iterator[None]:
+        """Something that can be noticed: an id and a title in plain words.
+
+        `settles`: snow lies on its upper edges when it snows.
+        """
+        kind = ' class="settles"' if settles else ""
+        self.out.append(f'<g id="{self._id(name)}"{kind}><title>{title}</title>')
         yield
         self.out.append("</g>")
 
@@ -354,6 +358,19 @@ class Place:
         extra += f' data-face="{face}"' if face else ""
         self.marks.append(f'<circle id="{self._id("mark-" + name)}" cx="{at[0]:.0f}" cy="{at[1]:.0f}" r="4" '
                           f'fill="none" data-height="{height:.0f}"{extra}/>')
+
+    def steam_at(self, name: str, x: float, y: float, r: float, depth: float, of: str = "") -> None:
+        """Steam rises from here; with `of`, while that lamp burns."""
+        lamp = f' data-light="{of}"' if of else ""
+        self.marks.append(f'<circle id="{self._id("steam-" + name)}" cx="{x:g}" cy="{y:g}" r="{r:g}" '
+                          f'fill="none" data-depth="{depth:g}"{lamp}/>')
+
+    def dust_at(self, name: str, x: float, y: float, w: float, h: float, depth: float, of: str,
+                lean: float = 0) -> None:
+        """Dust is seen in the beam of the lamp `of`: a box whose lower edge leans aside."""
+        self.marks.append(f'<rect id="{self._id("dust-" + name)}" x="{x:g}" y="{y:g}" width="{w:g}" '
+                          f'height="{h:g}" fill="none" data-depth="{depth:g}" data-lean="{lean:g}" '
+                          f'data-light="{of}"/>')
 
     def write(self) -> Path:
         """Write the SVG beside the others and say how big it is."""

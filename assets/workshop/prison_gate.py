@@ -247,7 +247,7 @@ with p.layer("gatehouse", 2):
     p.sheet(r.front(DX1 - 20, DX1 - 10, 88, 116, Z - 8), "#6a7690", .4, .35)
     p.poly(disc(*r.p(DX1 - 15, 102, Z - 9), 4), "#2a3349")
     p.sheet(r.front(DX0 - 14, DX1 + 14, 0, 7, Z - 26), "#76829c", .5, .35)
-    with p.spot("intercom", "The intercom, its button worn white"):
+    with p.spot("intercom", "The intercom, its button worn white", settles=True):
         q = r.p(-277, 142, Z - 8)
         p.sheet(placed([(-20, -44), (20, -45), (21, 44), (-20, 45)], *q), "#333d55", 1, .4)
         for j in range(5):
@@ -342,7 +342,7 @@ with p.layer("watch", 2):
         p.poly(r.front(x - 1.6, x + 1.6, 274, 308, Z - 5), "#4b5670", 1, .3)
 
 with p.layer("stop", 1.5):
-    with p.spot("kiosk", "A kiosk, shut"):
+    with p.spot("kiosk", "A kiosk, shut", settles=True):
         kz = 1200
         p.poly([r.p(230, 0, kz), r.p(366, 0, kz), r.p(386, 0, kz - 50), r.p(250, 0, kz - 50)], DEEP, .3)
         p.poly(r.side(226, 0, 214, kz, kz + 110), "#49465f", 1, .4)
@@ -416,7 +416,7 @@ with p.layer("sign", 1.3):
         for y in (20, 40):
             u, v = r.p(x - 13, y, z), r.p(x + 13, y + 9, z)
             p.poly([(u[0] + 1, v[1]), (v[0] - 1, v[1] - 1), (v[0] - 1, u[1] - 1), (u[0] + 1, u[1])], "#7a5560" if y == 40 else "#8b97ad")
-        with p.spot("paper_bag", "A paper bag, closed at the neck"):
+        with p.spot("paper_bag", "A paper bag, closed at the neck", settles=True):
             q, kk = r.p(x, 62, z), r.k(z)
             bag = [(-12, 0), (-13, -19), (-9.5, -24), (-4, -28), (-4.6, -31), (-9.5, -38), (-3, -36.4), (2, -40), (8.5, -37), (4.6, -31), (4, -28), (9, -24), (12.5, -19), (12, 0)]
             p.sheet(placed(bag, *q, kk), "#84705f", .6, .4)

@@ -22,7 +22,7 @@ Place = Callable[[float, float, float], tuple[float, float]]
 # Size of the window a source's lamp burns at, 0 to 100.
 Burns = Callable[[str], int]
 
-MOTES, MOTES_MOST = 22, 60
+MOTES, MOTES_MOST = 34, 80
 MOTE_LEVELS = 4
 # A wisp of steam turns once in so many twelfths; each source has two of them.
 WISP_TICKS = 34
@@ -152,7 +152,7 @@ class _Mote:
             noise.uniform(-0.006, 0.014),
             noise.uniform(0.01, 0.05),
             noise.uniform(0, math.tau),
-            noise.choice((1.0, 1.0, 1.4, 2.0)),
+            noise.choice((1.3, 1.5, 2.0, 2.9)),
         )
 
     def at(self, moment: int) -> tuple[float, float, float]:
@@ -242,5 +242,5 @@ def _speck(radius: float, level: int) -> pygame.Surface:
         for x in range(side):
             away = math.hypot(x - middle, y - middle)
             soft = min(max(radius + 0.5 - away, 0.0), 1.0) * level / MOTE_LEVELS
-            paper.set_at((x, y), tuple(round(c * soft * 0.62) for c in DUST))
+            paper.set_at((x, y), tuple(round(c * soft * 0.8) for c in DUST))
     return paper

@@ -104,7 +104,7 @@ class StageSet:
         self._snow: Settling | None = None
         self._panes: dict[str, tuple[str, Pane | None]] = {}
         self._air: Air | None = None
-        self._grain = Grain(tools.seed)
+        self._grain = Grain(tools.seed, framing.scale / framing.zoom)
         self.has_grain = has_grain
         self._kind = "clear"
         self._holes: Later[Holes] | None = None
