@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from paper import DEEP, Place, Point, Room, bird, disc, mix, num, shift, smooth
+from props import stump
 
 ROOM = Room(hx=900, hy=420, f=1300, eye=150, back=700, left=-520, right=374, top=288)
 P = Place("laundromat", "The laundromat", seed=611, room=ROOM, sun=(-1.8, -2.2))
@@ -97,6 +98,9 @@ with P.layer("street", 3.4, weather=True):
     P.sheet(smooth([(300, 520), (312, 494), (344, 486), (362, 468), (420, 466), (440, 486), (470, 494), (476, 522)], 16), "#1d2548", .3, .2)
     P.sheet(smooth([(306, 496), (344, 480), (362, 462), (422, 460), (444, 480), (470, 490), (440, 492), (420, 482), (360, 484), (340, 496)], 14), "#8a9dc0", .2, .2)
 
+with P.light("dawn", 3.3):
+    with P.group(clip=P.clip(*PANES, R.front(*GLASS, WW))):
+        P.rect(0, 200, 820, 480, P.linear([(0, "#6070a0", .2), (.5, "#d8947c", .5), (1, "#f0b890", .6)], (0, 220, 0, 600)))
 with P.light("street", 3.3):
     # light seen through steam: broad and soft first, then what it really is where a sleeve has wiped
     with P.group(clip=P.clip(*PANES, R.front(*GLASS, WW))):
@@ -344,6 +348,34 @@ with more():
     P.poly(R.front(CORNER - 4, CORNER, 0, 288, DW - 2), "#33304c", 1, .3)   # the corner post between window and dryers
     P.line([R.p(CORNER - 4, 0, DW - 3), R.p(CORNER - 4, 288, DW - 3)], "#5a5674", 2, .8)
 
+with P.light("dawn_floor", 1.6, of="dawn"):
+    P.panes((-300, 578), (236, 0), (90, -200), "#c07a66", ((0, .31), (.335, .665), (.69, 1)), ((0, .7), (.76, 1)), a=.5)
+    P.poly([R.p(-464, 0, 690), R.p(-384, 0, 690), R.p(-250, 0, 470), R.p(-350, 0, 470)], P.linear([(0, "#c07a66", .5), (1, "#c07a66", 0)], (0, R.p(0, 0, 690)[1], 0, R.p(0, 0, 470)[1])), 1, .5)
+    for i in range(5):
+        a = -346 + i * 54
+        P.line([R.p(a + 2, 92.6, 656), R.p(a + 50, 92.6, 656)], "#f0b890", 4, .8)
+        P.poly(R.flat(a + 7, a + 45, 93.4, 622, 642), "#d8947c", .34, .4)
+    for i in range(6):   # each round glass keeps a little of it
+        x, y = R.p(-4 + i * 62, 130, DW - 3)
+        P.line([(x - 34, y - 40), (x - 12, y - 54)], "#f0b890", 4, .5)
+with P.light("candle", 1.6):
+    # on the washers, where one can be seen from across the street
+    cx, cy = 508, 534
+    for k, a in ((70, .24), (130, .16), (210, .10)):
+        P.poly(disc(cx, cy - 40, k * 1.2, k, 26), "#a0582a", a, .6)
+    for k, a in ((50, .34), (92, .22), (140, .13)):
+        P.poly(R.ring(-196, 0, 560, k), "#a0582a", a, .6)
+    P.poly([R.p(-290, 93, 660), R.p(-130, 93, 660), R.p(-124, 93, 612), R.p(-284, 93, 612)], "#d88a40", .5)
+    P.poly([R.p(-292, 90, 611), R.p(-120, 90, 611), R.p(-130, 20, 611), R.p(-270, 20, 611)], P.linear([(0, "#a0582a", .5), (1, "#a0582a", 0)]), 1, .4)
+    stump(P, cx, cy, 1)
+    # and round the counter: the dryers' doors, the change machine
+    for k, a in ((120, .24), (210, .16), (330, .10)):
+        P.poly([(max(1240, 1690 + k * 1.3 * math.cos(math.tau * i / 24)), max(70, min(760, 540 + k * math.sin(math.tau * i / 24)))) for i in range(24)], "#a0582a", a, .5)
+    for k, a in ((60, .3), (110, .18), (170, .10)):
+        P.poly(R.ring(196, 0, 440, k), "#a0582a", a, .6)
+    for i in (3, 4, 5):
+        x, y = R.p(-4 + i * 62, 130, DW - 3)
+        P.line(smooth([(x + 56, y - 20), (x + 60, y), (x + 54, y + 26)], 8, closed=False), "#ffc880", 4, .8)
 with P.light("tubes", 1.6):
     for i, (a, b, z) in enumerate(FIX):
         P.poly(R.front(a, b, 266.5, 271.5, z), "#dbe4e6", .95)
@@ -531,6 +563,15 @@ with P.light("dryer_near", .9, of="dryer"):
     P.line([(lx + 4, ly - 16), (rx - 16, ry - 16)], "#f0a850", 3, .8)
     P.line([R.p(276, CH + 37.5, 460), R.p(324, CH + 37.5, 460)], "#f0a850", 3, .85)
     P.line(at(smooth([(-42, 58), (-30, 70), (-12, 74), (2, 70), (16, 76), (34, 68)], 8, closed=False), 109, .8, 456), "#f0a850", 3.5, .75)
+
+with P.light("candle_near", .9, of="candle"):
+    for k, a in ((52, .6), (104, .36), (180, .2)):
+        P.poly([(max(R.p(C0, CH, CZ0)[0], 1690 + k * math.cos(math.tau * i / 22)), min(R.p(0, CH, CZ0)[1], max(R.p(0, CH, CZ1)[1], 600 + k * .2 * math.sin(math.tau * i / 22)))) for i in range(22)], "#d88a40", a, .4)
+    P.line([R.p(C0, CH, CZ0), R.p(C1, CH, CZ0)], "#ffc880", 3.5, .8)
+    P.line([(1640, 480), (1640, 600)], "#ffc880", 4, .8)
+    P.line([(1736, 540), (1736, 596)], "#ffc880", 3.4, .8)
+    stump(P, 1690, 606, 1.15)
+    P.glow(1690, 560, 260, 220, "#b0682f", .42)
 
 with P.light("tubes_near", .9, of="tubes"):
     P.poly(R.flat(C0, 374, CH + .3, CZ0 + 2, CZ1 - 2), PALE, .20)

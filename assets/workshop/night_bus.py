@@ -6,6 +6,7 @@ Values: front 5, seats 14, wall 20, glass 34, snow and faces 60.
 """
 
 from paper import DEEP, Place, Point, Room, disc, mix, placed, shift, smooth
+from props import stump
 
 R = Room(hx=1200, hy=420, f=1200, eye=115, back=470, left=-330, right=420, top=214)
 P = Place("night_bus", "The night bus", seed=23, room=R)
@@ -493,6 +494,20 @@ def lights_within() -> None:
         P.glow(*R.p(-246, 60, 440), 300, 320, "#a8602a", .4)
 
 
+def saturday() -> None:
+    """Morning after the longest night: it comes through every pane at once."""
+    rose, gold = "#c87e70", "#f0b890"
+    with P.light("dawn", 1.9):
+        with P.group(clip=P.clip(*GLASS, *LEAVES, SHIELD)):
+            P.rect(-230, 160, 2380, 520, P.linear([(0, "#6070a0", .2), (.5, rose, .5), (1, gold, .6)], (0, 200, 0, 560)))
+        for a, b in WINDOWS:
+            hit([R.p(a + 4, .5, B - 30), R.p(b - 4, .5, B - 30), R.p(b - 60, .5, 230), R.p(a - 70, .5, 230)],
+                P.linear([(0, rose, .46), (1, rose, 0)], (0, R.p(0, 0, B - 30)[1], 0, R.p(0, 0, 230)[1])), 1)
+            P.line([R.p(a, 94, B - 1), R.p(b, 94, B - 1)], gold, 3.4, .8)
+        hit([R.p(-290, .5, 430), R.p(-202, .5, 430), R.p(-230, .5, 250), R.p(-330, .5, 250)],
+            P.linear([(0, rose, .5), (1, rose, 0)], (0, R.p(0, 0, 430)[1], 0, R.p(0, 0, 250)[1])), 1)
+
+
 def build() -> Place:
     """Everything in painting order."""
     outside()
@@ -501,6 +516,7 @@ def build() -> Place:
         wet_glass()
         doors()
     lights_outside()
+    saturday()
     with P.layer("seats", 1.5):
         far_seats()
     with P.layer("aisle", 1.2):
@@ -515,6 +531,16 @@ def build() -> Place:
         P.rect(-230, 0, 2380, 1080, P.radial([(.4, "#0a0f24", 0), (1, "#0a0f24", .55)], (960, 500, 1300)))
     lights_in_street()
     lights_within()
+    with P.light("candle", 1):
+        u, v = 306, 606
+        for k, a in ((60, .5), (110, .3), (180, .18)):
+            P.poly(disc(u, v + 2, k, k * .16), "#d88a40", a, .4)
+        P.poly([(84, 640), (456, 640), (446, 880), (100, 880)], P.linear([(0, "#a0582a", .4), (1, "#a0582a", 0)]), 1, .4)
+        P.line([(126, 608), (424, 606)], "#ffc880", 4, .8)
+        P.line([(463, 100), (463, 640)], "#ffc880", 4, .6)
+        P.poly([(u - 14, v), (u - 16, v - 40), (u + 16, v - 40), (u + 14, v)], "#c88848", .4)
+        stump(P, u, v - 2, .9, 16)
+        P.glow(u, v - 40, 300, 260, "#b0682f", .42)
     with P.layer("front", -1):
         near()
     two = ROWS["two"]

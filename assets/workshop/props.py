@@ -158,3 +158,19 @@ class Props:
                      colour, .5, .28)
         self.p.sheet(self.r.flat(x - h, x + h, 43, z - 40, z - 2), mix(colour, "#b9c4dc", .1), .2, .3)
         self.p.poly(self.r.front(x - h, x + h, 39.5, 43, z - 40), mix(colour, DEEP, .3))
+
+
+def flame(place: Place, u: float, v: float, s: float = 1) -> None:
+    """A candle's flame with its wick at (u, v) on the picture. Inside a light."""
+    def q(pts: Points) -> list[Point]:
+        return [(u + s * a, v + s * b) for a, b in smooth(pts, 3)]
+    place.poly(q([(0, 2), (-6, -8), (-4, -20), (1, -34), (5, -18), (6, -8)]), "#ffcf7a", 1, .2)
+    place.poly(q([(0, 0), (-3, -7), (0, -20), (3, -8)]), "#fff6dc", 1, .2)
+    place.glow(u, v - 12 * s, 80 * s, 80 * s, "#ffb868", .55)
+
+
+def stump(place: Place, u: float, v: float, s: float = 1, h: float = 24) -> None:
+    """A lit candle end standing at (u, v), flame and all. Inside a light."""
+    place.poly([(u - 5 * s, v), (u - 5 * s, v - h * s), (u + 5 * s, v - (h + 1) * s), (u + 5 * s, v)],
+               place.linear([(0, "#ffcf8a", 1), (1, "#8a5030", .8)]), 1, .2)
+    flame(place, u, v - (h + 4) * s, s)

@@ -6,6 +6,7 @@ Values: front 5, walls 14, sky 22, snow 48, lit window 75.
 """
 
 from paper import DEEP, NEON, WHO, Place, Point, bird, disc, mix, placed, shift, smooth
+from props import stump
 
 P = Place("title", "A street corner in the snow, at night", seed=41, outdoors=True)
 BRICK, BRICK_D, BRICK_L = "#2b2440", "#211c34", "#382e4c"
@@ -30,6 +31,10 @@ def sky() -> None:
         for y, c, a in ((330, "#1c2748", .5), (420, "#26345a", .5), (500, "#31416a", .45)):
             pts = [(-240, y + 30), (60, y), (320, y + 26), (600, y - 8), (900, y + 24), (1300, y - 14), (1700, y + 18), (2160, y - 8), (2160, 700), (-240, 700)]
             P.poly(smooth(pts, 70), c, a, 1)
+    with P.light("dawn", 3.9):
+        P.rect(-230, 0, 2380, 720, P.linear([(0, "#3a4a80", .25), (.55, "#b07890", .45), (1, "#f0b088", .75)], (0, 0, 0, 640)))
+        for y, s in ((300, 420), (392, 560), (470, 400)):
+            P.poly(smooth([(300 - s, y), (120, y - 14), (380, y - 6), (300 + s * .8, y + 2), (260, y + 12), (40, y + 14)], 40), "#f0a890", .35, .6)
     with P.layer("skyline", 3.6):
         x = -230.0
         heights = (90, 150, 70, 190, 120, 60, 140, 96, 110, 190, 130, 70, 110, 60)
@@ -355,6 +360,36 @@ def near() -> None:
 
 def lights() -> None:
     """Five lamps, in painting order after the street."""
+    with P.light("dawn_street", 1.4, of="dawn"):
+        rose = "#c87e70"
+        P.poly([(900, -20), (1750, -20), (1750, 380), (900, 390)], P.linear([(0, rose, .34), (1, rose, .16)]), 1, .4)
+        P.poly([(930, 440), (1720, 440), (1720, 860), (930, 860)], rose, .14)
+        P.poly([(-230, 860), (2150, 850), (2150, 1000), (-230, 1010)], P.linear([(0, rose, .42), (1, rose, .08)], (0, 850, 0, 1010)), 1, .5)
+        P.poly(smooth([(472, 770), (540, 736), (640, 734), (716, 752), (734, 790), (640, 772), (540, 778)], 18), "#f0b890", .5)
+        P.poly(smooth([(228, 880), (300, 850), (440, 846), (420, 860), (300, 872)], 18), "#f0b890", .45)
+        P.poly([(900, 396), (1740, 388), (1740, 406), (900, 410)], "#f0b890", .6)
+        for q in PANES:
+            P.poly(q, rose, .26, 0)
+        for x, _, _ in UP:
+            P.poly([(x + 4, 140), (x + 88, 140), (x + 88, 292), (x + 4, 292)], rose, .22)
+        P.line([(674, 726), (673, 470)], "#f0b890", 4, .7)
+    with P.light("candle", 1.4):
+        clip = P.clip(*PANES)
+        with P.group(clip=clip, mask=P.hide(BIRD["body"][0][0])):
+            P.rect(972, 462, 500, 280, P.linear([(0, "#3a2420", .2), (.6, "#7a4426", .5), (1, "#8a4a2a", .6)]))
+            for x, k in ((1040, 1), (1196, .8), (1420, 1)):
+                for r, a in ((50, .4), (92, .24), (150, .14)):
+                    P.poly(disc(x, 680, r * k * 1.1, r * k), "#c8783a", a, .5)
+            for who, x, s in (("two_at_table", 1046, 1.1), ("tall", 1180, .8), ("reader", 1330, 1.0)):
+                for q in WHO[who]:
+                    P.poly(placed([(u, min(0, v)) for u, v in q], x, 728, s), "#1c0c08", 1, .3)
+        for x, s in ((1028, .9), (1196, .8), (1446, .9)):
+            stump(P, x, 726, s)
+        P.poly([(948, 742), (1498, 742), (1492, 732), (1200, 728), (954, 733)], "#c8783a", .6)
+        for (a, b), lean in zip(MULL, (-90, -50, -10), strict=True):
+            P.poly([(a + lean * .12, 890), (b + lean * .12, 890), (b + lean + 30, 990), (a + lean - 16, 990)], P.linear([(0, "#b0602c", .5), (1, "#b0602c", 0)], (0, 886, 0, 990)), 1, .8)
+        for q in DOORS:
+            P.poly(q, "#7a4426", .4)
     with P.light("streetlamp", 1.4):
         cold = "#8fa8d8"
         P.poly([(760, 432), (826, 434), (820, 440), (764, 438)], "#f2f7ff", 1)
