@@ -14,6 +14,7 @@ import puppet_kingfisher as kingfisher
 import puppet_leads as leads
 import puppet_passing as passing
 import puppet_street as street
+import puppet_week as week
 from puppet_figure import Figure
 
 PEOPLE: dict[str, Callable[[], Figure]] = {
@@ -47,6 +48,13 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "paramedic": passing.paramedic,
     "bridge_painter": passing.bridge_painter,
     "patient_gown": indoors.patient_gown,
+    "inez": week.inez,
+    "baker": week.baker,
+    "grandmother": week.grandmother,
+    "mopper": week.mopper,
+    "chair_six": week.chair_six,
+    "security": week.security,
+    "relief": week.relief,
 }
 
 

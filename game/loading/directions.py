@@ -167,8 +167,11 @@ class DirectionReader:
         return pose
 
     def _held(self, person: str, node: Node | None) -> str | None:
-        if node is None or (isinstance(node, Scalar) and node.value == "nothing"):
+        if node is None:
             return None
+        if isinstance(node, Scalar) and node.value == "nothing":
+            # Not even what would be seen in the hand by itself.
+            return ""
         thing = self.reading.ref(node, "thing", self.names.things)
         if thing is not None:
             self.uses.append(AssetUse("held", thing, person, node.span))

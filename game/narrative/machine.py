@@ -508,7 +508,7 @@ def _figure(turn: Turn, where: st.Placement) -> ev.Figure:
         where.gesture,
         int(where.gesture is not None),
         where.pose,
-        where.holds or _in_hand(turn, where.person),
+        (_in_hand(turn, where.person) if where.holds is None else where.holds) or None,
         where.is_shade,
     )
 
@@ -627,7 +627,7 @@ def _directed(turn: Turn, what: str, where: st.Placement) -> ev.Event:
         case "pose":
             return ev.Settled(person, where.pose or "stands")
         case _:
-            return ev.Held(person, where.holds)
+            return ev.Held(person, where.holds or None)
 
 
 def _introduce(turn: Turn, person: str) -> None:

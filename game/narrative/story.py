@@ -271,7 +271,10 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where somebody stands, how, and what they are called there."""
+    """Where somebody stands, how, and what they are called there.
+
+    `holds`: the thing in the hand; "" for none, None for what is seen by itself.
+    """
 
     person: str
     mark: str | None = None

@@ -1,0 +1,918 @@
+"""Those the rest of the week needs: a crew, a bed's other half, a hall at night."""
+
+from __future__ import annotations
+
+from puppet_body import ground_shadow, hand, rolled, shoe, sleeve, thrown, trouser
+from puppet_face import Face, glasses, head
+from puppet_figure import Figure, figure
+from puppet_joints import Seat
+from puppet_paper import Sheet, cloth, group, shape, skin
+
+
+def inez() -> Figure:
+    """Inez: thirteen unpaid hours upright, the clean apron folded in quarters."""
+    s = Sheet()
+    coat, lining = cloth("#7d4f45", 0.34), cloth("#c79a6b", 0.34)
+    shirt, trews = cloth("#dcd8d2", 0.25), cloth("#3a3648", 0.3)
+    flesh, black = skin("#b27c58", 1.02), cloth("#2b2428", 0.22)
+    shoes = cloth("#332e38", 0.3)
+    face = Face(
+        skin=flesh,
+        eye="#1e1417",
+        eye_x=48.6,
+        apart=23.6,
+        eye_y=55,
+        eye_size=1.0,
+        slope=-0.5,
+        heavy=0.5,
+        brow="#2a2024",
+        brow_w=2.6,
+        brow_arch=1.4,
+        brow_y=0.4,
+        nose=20.5,
+        nose_out=0.6,
+        nose_wide=2.2,
+        hook=-0.8,
+        lip="#8c4440",
+        full=0.7,
+        mouth_w=1.06,
+        cheek=3.2,
+        jowl=1.6,
+        chin=(66.5, 98.5),
+        chin_w=15,
+        jaw=(26.5, 82),
+        bag=0.4,
+        lines="n",
+        ear=0.8,
+        neck=(25, 62),
+        neck_y=116,
+    )
+    hair = s.piece(
+        "76,12~ 60,0~ 32,-2~ 8,14~ 2,42~ 6,66~ 16,78 26,72~ 26,58 30,48~ 38,40~ 50,30~ 64,26~ 80,33 83,22~",
+        black,
+        (15, -3, 0),
+        (-5, 5, 2),
+        planes=(
+            ("shade", "62,26 50,6 42,4 52,28 36,42"),
+            ("rim", "64,4 76,12 70,14", 0.4),
+        ),
+    )
+    # a plait laid round the head like a loaf
+    plait = ""
+    for i, (x, y, w) in enumerate(
+        ((8, 22, 15), (20, 6, 17), (36, -4, 18), (53, -5, 17), (68, 3, 14))
+    ):
+        plait += s.piece(
+            f"{x - w * 0.8:.0f},{y + 4}~ {x - w * 0.2:.0f},{y - w * 0.62:.0f}~ "
+            f"{x + w * 0.7:.0f},{y - 5}~ {x + w * 0.75:.0f},{y + 6}~ {x:.0f},{y + 10}~",
+            black,
+            (6, -4, 8 * i),
+            (-2, 3, 0),
+            1,
+        )
+    skull = head(s, face, (300, 300), 1.44, 4, hair=hair + group("plait", plait))
+    torso = s.piece(
+        "262,296 230,314~ 200,364~ 198,470 206,560~ 190,664 226,680~ 300,674 372,682 404,664~ 392,560~ 394,470 396,364~ 370,314~ 338,296",
+        coat,
+        None,
+        (-9, 5, 1),
+        planes=(
+            ("shade", "160,300 262,306 270,440 252,560 258,700 160,700"),
+            *(
+                (
+                    "shade",
+                    f"180,{y} 300,{y + 12} 420,{y - 4} 420,{y - 1} 300,{y + 16} 180,{y + 4}",
+                    0.7,
+                )
+                for y in (392, 470, 550, 626)
+            ),
+            ("deep", "322,560 330,560 336,700 324,700", 0.8),
+            thrown((228, 348, 34), (186, 480, 31), (292, 500, 23)),
+        ),
+    )
+    front = s.piece(
+        "282,298 330,296 350,380 344,470 322,560 310,470 290,380",
+        shirt,
+        (18, -2, 0),
+        None,
+        0,
+        planes=(("shade", "306,330 312,330 322,556 316,540"),),
+    )
+    collar = s.piece(
+        "258,290 280,304~ 304,310~ 330,304~ 346,286 366,304 352,340 320,326~ 290,328~ 262,346 240,306",
+        lining,
+        (22, -4, 0),
+        (-5, 4, 0),
+        planes=(("shade", "258,290 304,311~ 346,286 310,320~"),),
+    )
+    cloth_square = s.piece(
+        "270,446 352,434 362,520 282,534",
+        cloth("#e6e2dc", 0.2),
+        (16, -4, 0),
+        (-4, 3, 0),
+        1.4,
+        planes=(
+            ("shade", "312,440 317,439 326,527 320,528"),
+            ("shade", "274,484 358,472 359,478 275,490"),
+            ("#a9b4c4", "340,436 352,434 356,462 350,463", 0.6),
+        ),
+    )
+    far = group(
+        "arm-far",
+        sleeve(s, (372, 348, 31), (408, 468, 29), (352, 512, 22), coat, lining)
+        + group("hand-far", hand(s, "flat", (358, 508), 196, flesh, 0.86, flip=True)),
+        (370, 336),
+        "torso",
+    )
+    near = group(
+        "arm-near",
+        sleeve(s, (228, 348, 34), (182, 482, 31), (286, 514, 23), coat, lining)
+        + group("hand-near", hand(s, "flat", (290, 512), -10, flesh, 0.9)),
+        (230, 336),
+        "torso",
+    )
+    return figure(
+        "Inez",
+        s,
+        cast=ground_shadow(((350, 944), (254, 964)), 150),
+        leg_far=shoe(s, "shoe", (350, 946), shoes, scale=0.9)
+        + trouser(s, (344, 660, 50), (348, 790, 39), (348, 912, 30), trews),
+        leg_near=shoe(s, "shoe", (252, 964), shoes, scale=0.94)
+        + trouser(s, (258, 660, 54), (254, 800, 42), (252, 930, 32), trews),
+        upper=group("torso", torso + front, (298, 640))
+        + skull
+        + group("collar", collar, (304, 306), "torso")
+        + group("apron", cloth_square, (318, 486), "torso")
+        + far
+        + near,
+        pivot=(298, 650),
+        lean=1.6,
+        hips=((344, 670), (258, 670)),
+        free=("near", "far"),
+    )
+
+
+def baker() -> Figure:
+    """The baker: up at twelve, forearms like a map of all the ovens there were."""
+    s = Sheet()
+    vest, apron = cloth("#c9c2ba", 0.3), cloth("#e4dccb", 0.25)
+    check, clog = cloth("#6f7688", 0.3), cloth("#e0dbd3", 0.25)
+    flesh, brown = skin("#d19c76", 1.04), cloth("#4c3a30", 0.26)
+    face = Face(
+        skin=flesh,
+        eye="#38281f",
+        eye_x=50.5,
+        apart=21.4,
+        eye_y=53,
+        eye_size=0.92,
+        heavy=0.9,
+        slope=0.6,
+        brow="#46362d",
+        brow_w=2.0,
+        brow_arch=1.8,
+        brow_slope=0.5,
+        nose=24,
+        nose_out=2.2,
+        hump=1.6,
+        lip="#a3604f",
+        full=0.35,
+        mouth_w=0.92,
+        cheek=-0.6,
+        hollow=2.2,
+        chin=(68, 101),
+        chin_w=9,
+        jaw=(33, 79),
+        bag=0.7,
+        lines="n",
+        ear=1.3,
+        neck=(30, 58),
+        neck_y=120,
+    )
+    hair = s.piece(
+        "62,8~ 40,2~ 18,12~ 8,34~ 12,58~ 20,70 26,64 27,50 32,42~ 40,30~ 52,22~ 62,16",
+        brown,
+        (12, -3, 0),
+        (-3, 4, 2),
+    )
+    cap = s.piece(
+        "4,34 2,8~ 22,-12~ 50,-14~ 74,-4~ 82,16 80,26 44,20~ 10,38",
+        cloth("#efe9df", 0.2),
+        (18, -4, 0),
+        (-5, 5, 2),
+        planes=(
+            ("shade", "4,34 44,18~ 80,24 80,28 44,24~ 6,40"),
+            ("shade", "40,-14 34,8 38,18 46,18 44,-2"),
+        ),
+    )
+    stubble = shape("34,78 44,84~ 56,92 68,90 68,99 54,101~ 38,92", brown.base, 0.28)
+    skull = head(
+        s, face, (306, 262), 1.42, 7, hair=hair, beard=stubble, over=group("cap", cap)
+    )
+    torso = s.piece(
+        "274,262 246,280~ 222,322~ 224,420 232,520~ 222,612 260,626~ 306,622 352,626 384,610~ 374,520~ 378,420 382,322~ 362,280~ 340,260",
+        vest,
+        None,
+        (-8, 4, 0.8),
+        planes=(
+            ("shade", "190,270 272,280 284,420 262,540 266,640 190,640"),
+            ("deep", "288,330 320,352 292,340", 0.4),
+            thrown((248, 312, 30), (206, 452, 26), (286, 556, 20)),
+        ),
+    )
+    bib = s.piece(
+        "270,372 352,368 366,470 384,560~ 400,760 396,824 330,836~ 256,832 226,820 226,760~ 244,560 258,470",
+        apron,
+        (40, -4, 0.6),
+        (-8, 4, 1),
+        planes=(
+            ("shade", "262,520 300,560 268,548"),
+            ("shade", "332,560 346,700 350,836 330,836"),
+            ("shade", "272,590 262,720 256,832 244,832 254,700"),
+            ("deep", "256,512 378,504 379,514 257,523", 0.45),
+            # flour, where hands are wiped
+            ("#f7f2e8", "300,600 340,590 352,650~ 330,680~ 302,660~", 0.7),
+        ),
+    )
+    straps = shape("276,372 288,371 296,270 286,268", apron.shade) + shape(
+        "344,369 334,370 324,268 334,266", apron.base
+    )
+
+    def burns(x: float, y: float, turn: float) -> str:
+        marks = "".join(
+            shape(f"{-9 + i * 2},{i * 22} {9 - i},{i * 22 - 4} {8 - i},{i * 22 + 1}", "#b05848", 0.8)
+            for i in range(3)
+        )
+        return f'<g transform="translate({x} {y}) rotate({turn})">{marks}</g>'
+
+    far = group(
+        "arm-far",
+        group("hand-far", hand(s, "relaxed", (420, 588), 84, flesh, 1.02, flip=True))
+        + rolled(s, (372, 312, 28), (406, 448, 25), (420, 584, 21), vest, flesh)
+        + burns(412, 494, -6),
+        (368, 300),
+        "torso",
+    )
+    near = group(
+        "arm-near",
+        rolled(s, (248, 312, 31), (208, 456, 28), (290, 552, 22), vest, flesh)
+        + burns(236, 492, -50)
+        + group("hand-near", hand(s, "fist", (296, 556), 30, flesh, 1.02)),
+        (250, 300),
+        "torso",
+    )
+    return figure(
+        "The baker",
+        s,
+        cast=ground_shadow(((350, 944), (262, 964))),
+        leg_far=shoe(s, "sneaker", (352, 946), clog, "#b9b2a8", scale=0.96)
+        + trouser(s, (342, 596, 42), (350, 766, 33), (352, 920, 29), check),
+        leg_near=shoe(s, "sneaker", (258, 964), clog, "#b9b2a8")
+        + trouser(s, (272, 596, 46), (264, 776, 36), (260, 938, 31), check),
+        upper=far
+        + group("torso", torso + straps + bib, (302, 600))
+        + skull
+        + near,
+        pivot=(302, 600),
+        lean=3.4,
+        hips=((342, 610), (270, 610)),
+        free=("near", "far"),
+        seat=Seat(lap=True),
+    )
+
+
+def grandmother() -> Figure:
+    """The grandmother: the good hat, a hip, a handbag with half a ticket in it."""
+    s = Sheet()
+    coat, fur = cloth("#6a3f58", 0.34), cloth("#a08c7c", 0.34)
+    felt, gold = cloth("#8f3f4a", 0.34), cloth("#c9a35a", 0.3)
+    flesh, white = skin("#a87253", 1.04), cloth("#cfc6c0", 0.28)
+    stocking, shoes = cloth("#7d5a4c", 0.28), cloth("#3a2c34", 0.3)
+    face = Face(
+        skin=flesh,
+        eye="#24171a",
+        eye_x=49,
+        apart=22.8,
+        eye_y=55,
+        eye_size=0.98,
+        heavy=0.7,
+        slope=0.5,
+        brow="#8d8079",
+        brow_w=1.7,
+        brow_arch=2.4,
+        nose=21,
+        nose_wide=2.4,
+        nose_out=0.4,
+        hook=-0.6,
+        lip="#8a3f44",
+        full=0.55,
+        mouth_w=1.0,
+        cheek=2.4,
+        jowl=2.6,
+        chin=(66, 98),
+        chin_w=13,
+        jaw=(27, 83),
+        bag=0.8,
+        socket=0.12,
+        lines="njc",
+        ear=0.9,
+        neck=(26, 60),
+        neck_y=114,
+    )
+    curls = s.piece(
+        "30,34~ 14,30~ 4,44~ 0,60~ 6,74~ 2,86~ 14,94~ 26,90~ 30,80~ 24,70~ 30,60~ 28,48~",
+        white,
+        (8, -4, 0),
+        (-3, 3, 0),
+        1,
+        planes=(("shade", "6,60 22,56 20,62 8,70"), ("shade", "8,80 24,74 22,82 12,88")),
+    ) + shape("34,36 46,32~ 44,42~ 36,50~", white.base)
+    hat = s.piece(
+        "-6,36 4,8~ 24,-12~ 54,-14~ 78,2~ 86,26 96,38~ 60,32~ 20,40~ -10,50~",
+        felt,
+        (22, -4, 0),
+        (-5, 5, 2),
+        planes=(
+            ("deep", "2,26 46,16~ 86,22 88,30 46,25~ 0,38", 0.75),
+            ("shade", "-8,42 40,33~ 96,37 60,34~ 20,43~ -10,50"),
+        ),
+    )
+    hat += s.piece("10,26 20,20 26,30 16,36", gold, (3, -2, 0), None, 1)
+    hat += s.piece(
+        "16,26~ 4,6~ -4,-22~ 6,-16~ 20,8~ 22,24", cloth("#3d5a58", 0.4), (5, -2, 0), (-2, 2, 0), 1
+    )
+    skull = head(
+        s, face, (300, 352), 1.4, 3, hair=group("", curls), over=group("hat", hat)
+    )
+    torso = s.piece(
+        "264,346 234,362~ 206,408~ 206,500 214,570~ 188,690~ 170,820 168,860 232,874~ 300,868 374,874 424,858 414,800~ 396,690~ 380,570 388,500 388,408~ 364,362~ 336,344",
+        coat,
+        None,
+        (-9, 4, 0.8),
+        planes=(
+            ("shade", "140,350 264,352 274,480 256,600 244,760 246,890 140,890"),
+            ("deep", "312,450 320,450 334,890 316,890", 0.75),
+            ("shade", "346,560 362,700 368,876 350,876 342,700"),
+            ("shade", "224,580 300,594 384,576 384,584 300,604 224,590"),
+            ("shade", "270,620 262,740 254,868 240,868 252,720"),
+            thrown((230, 398, 31), (190, 516, 29), (270, 580, 21)),
+        ),
+    )
+    buttons = "".join(
+        f'<circle cx="{326 + i * 3}" cy="{486 + i * 84}" r="8" fill="{coat.deep}"/>'
+        for i in range(4)
+    )
+    collar = s.piece(
+        "238,336~ 258,352~ 300,364~ 338,350~ 360,334~ 382,356~ 372,396~ 340,440~ 322,452~ 306,430~ 280,410~ 240,392~ 222,362~",
+        fur,
+        (24, -5, 0),
+        (-5, 5, 0),
+        planes=(
+            ("shade", "240,340 300,368~ 360,338 310,388~"),
+            *(
+                ("shade", f"{x},{y} {x + 8},{y + 14} {x + 1},{y + 12}", 0.8)
+                for x, y in ((250, 372), (280, 388), (330, 392), (352, 366), (312, 414))
+            ),
+        ),
+    )
+    bag = s.piece(
+        "244,610 318,604 330,676~ 322,686~ 244,690~ 234,682~",
+        cloth("#4a2f3c", 0.36),
+        (16, -4, 0),
+        (-4, 3, 0),
+        1.4,
+        planes=(("deep", "240,632 324,626 324,632 240,638", 0.6),),
+    )
+    bag += shape(
+        "256,612 260,572~ 280,560~ 300,568~ 306,608 300,608 294,574~ 280,567~ 266,576~ 262,612",
+        "#4a2f3c",
+    ) + s.piece("276,602 290,601 290,614 277,615", gold, (4, -2, 0), None, 1)
+    far = group(
+        "arm-far",
+        group("hand-far", hand(s, "relaxed", (412, 598), 84, cloth("#3a2c34", 0.3), 0.8, flip=True))
+        + sleeve(s, (368, 398, 27), (402, 506, 26), (411, 594, 22), coat, fur),
+        (366, 386),
+        "torso",
+    )
+    near = group(
+        "arm-near",
+        bag
+        + sleeve(s, (230, 398, 31), (188, 516, 29), (268, 572, 22), coat, fur)
+        + group("hand-near", hand(s, "fist", (272, 574), 20, cloth("#3a2c34", 0.3), 0.84)),
+        (232, 386),
+        "torso",
+    )
+    return figure(
+        "The grandmother",
+        s,
+        cast=ground_shadow(((342, 944), (258, 964)), 150),
+        leg_far=shoe(s, "shoe", (346, 946), shoes, scale=0.84)
+        + trouser(s, (340, 800, 26), (342, 850, 22), (344, 920, 16), stocking),
+        leg_near=shoe(s, "shoe", (254, 964), shoes, scale=0.88)
+        + trouser(s, (262, 800, 28), (258, 860, 24), (254, 938, 17), stocking),
+        upper=far
+        + group("torso", torso + buttons, (298, 640))
+        + skull
+        + group("collar", collar, (300, 356), "torso")
+        + near,
+        pivot=(298, 640),
+        lean=4.2,
+        hips=((340, 700), (262, 700)),
+        free=("far",),
+    )
+
+
+def mopper() -> Figure:
+    """The mopper of the ferry hall: a rule, a mop, and music nobody else hears."""
+    s = Sheet()
+    drill, tee = cloth("#5c7080", 0.34), cloth("#8f959c", 0.3)
+    rubber, wood = cloth("#3f4a40", 0.32), cloth("#a88658", 0.34)
+    flesh, grey = skin("#dba58a", 1.06), cloth("#8d8a8c", 0.28)
+    face = Face(
+        skin=flesh,
+        eye="#3c4650",
+        eye_x=51,
+        apart=21.2,
+        eye_y=54,
+        eye_size=0.94,
+        slope=1.0,
+        heavy=0.5,
+        brow="#8a8280",
+        brow_w=2.8,
+        brow_arch=0.8,
+        brow_slope=0.6,
+        nose=22.5,
+        nose_out=1.6,
+        nose_wide=2.0,
+        hook=0.8,
+        lip="#9c5b50",
+        full=0.25,
+        mouth_w=1.0,
+        cheek=-0.4,
+        hollow=2.6,
+        chin=(69, 100),
+        chin_w=10,
+        jaw=(31, 84),
+        bag=0.8,
+        lines="nfj",
+        ear=1.2,
+        neck=(30, 58),
+        neck_y=118,
+    )
+    hair = s.piece(
+        "60,6~ 36,2~ 14,14~ 6,36~ 8,62~ 12,84~ 22,96 26,88 24,70 29,56 33,44~ 44,26~ 58,18",
+        grey,
+        (12, -3, 0),
+        (-3, 4, 2),
+        planes=(("shade", "14,60 24,58 22,84 16,86"),),
+    )
+    muffs = (
+        shape("28,40 22,8~ 40,-10~ 60,-8~ 58,-3~ 42,-4~ 28,10~ 34,40", "#3a3f4c")
+        + s.piece(
+            "16,42~ 28,34~ 42,42~ 44,62~ 34,76~ 20,70~ 14,56~",
+            cloth("#c2703c", 0.34),
+            (9, -4, 0),
+            (-3, 3, 0),
+            1.2,
+        )
+        + shape("22,52~ 30,48~ 36,54~ 34,62~ 26,64~", "#7d4424", 0.8)
+    )
+    skull = head(
+        s, face, (304, 240), 1.42, 10, hair=hair, over=group("muffs", muffs), ear_over=False
+    )
+    body = s.piece(
+        "276,244 248,258~ 226,300~ 230,400 240,500~ 232,600 262,612~ 304,606 348,612 376,600~ 366,500~ 370,400 376,300~ 358,258~ 338,242",
+        tee,
+        None,
+        (-7, 4, 0.8),
+        planes=(
+            ("shade", "200,250 276,258 288,400 268,520 272,620 200,620"),
+            thrown((250, 292, 29), (208, 432, 26), (330, 470, 20)),
+        ),
+    )
+    bib = s.piece(
+        "262,352 352,348 364,440 378,540 384,640 300,660 226,640 236,540 250,440",
+        drill,
+        (34, -4, 0),
+        (-8, 4, 1),
+        planes=(
+            ("shade", "278,388 330,385 332,430 282,434"),
+            ("shade", "232,560 380,548 380,556 232,568"),
+            ("deep", "300,580 306,580 304,660 298,660", 0.6),
+        ),
+    )
+    straps = s.piece(
+        "264,354 280,353 294,250 280,246", drill, (6, 0, 0), None, 1.2
+    ) + s.piece("336,350 350,349 340,244 326,248", drill, (4, 0, 0), (-3, 2, 0), 1.2)
+    pole = s.piece(
+        "372,196 382,195 404,880 394,881", wood, (5, 0, 0), (-2, 1, 0), 1
+    ) + s.piece(
+        "376,866 420,862 440,936~ 436,962~ 402,970~ 366,964~ 356,946~",
+        cloth("#b9b6b0", 0.3),
+        (16, -4, 0),
+        (-4, 4, 0),
+        1.2,
+        planes=(
+            *(
+                ("shade", f"{x},{872} {x + 4},{966} {x - 6},{966}", 0.8)
+                for x in (378, 394, 408, 424)
+            ),
+            ("deep", "376,866 420,862 422,876 376,880", 0.7),
+        ),
+    )
+    far = group(
+        "arm-far",
+        pole
+        + sleeve(s, (366, 292, 26), (412, 400, 23), (392, 330, 18), flesh)
+        + sleeve(s, (366, 292, 30), (384, 330, 30), (398, 366, 31), tee)
+        + group("hand-far", hand(s, "fist", (392, 336), 262, flesh, 0.92, flip=True)),
+        (364, 280),
+        "torso",
+    )
+    near = group(
+        "arm-near",
+        sleeve(s, (250, 292, 28), (206, 430, 24), (372, 480, 18), flesh)
+        + sleeve(s, (250, 292, 33), (234, 340, 33), (220, 386, 34), tee)
+        + group("hand-near", hand(s, "fist", (374, 480), 4, flesh, 0.96)),
+        (252, 280),
+        "torso",
+    )
+    return figure(
+        "The mopper",
+        s,
+        cast=ground_shadow(((350, 944), (262, 964))),
+        leg_far=shoe(s, "boot", (352, 946), rubber, scale=1.0)
+        + trouser(s, (340, 600, 42), (350, 750, 34), (352, 868, 27), drill),
+        leg_near=shoe(s, "boot", (258, 964), rubber, scale=1.04)
+        + trouser(s, (272, 600, 46), (264, 760, 36), (260, 884, 28), drill),
+        upper=group("torso", body + straps + bib, (302, 600)) + skull + far + near,
+        pivot=(302, 610),
+        lean=3.6,
+        hips=((340, 620), (270, 620)),
+    )
+
+
+def chair_six() -> Figure:
+    """The man on chair six: big, in a gown and his own boots, facing the doors."""
+    s = Sheet()
+    gown, wool = cloth("#a9bdb6", 0.3), cloth("#7a6a62", 0.34)
+    trews, boots = cloth("#4c4438", 0.32), cloth("#5a4030", 0.34)
+    flesh, grey = skin("#c58a6c", 1.06), cloth("#6d6462", 0.28)
+    face = Face(
+        skin=flesh,
+        eye="#2c211d",
+        eye_x=49.5,
+        apart=22.4,
+        eye_y=52.5,
+        eye_size=0.96,
+        heavy=0.3,
+        slope=0.8,
+        brow="#5c524f",
+        brow_w=3.4,
+        brow_arch=1.0,
+        brow_y=-0.4,
+        nose=21,
+        nose_out=1.0,
+        nose_wide=3.0,
+        lip="#8f5347",
+        full=0.6,
+        mouth_w=1.08,
+        cheek=2.2,
+        jowl=4.4,
+        chin=(66, 101),
+        chin_w=19,
+        jaw=(24, 84),
+        bag=0.9,
+        socket=0.14,
+        lines="nf",
+        ear=1.1,
+        neck=(22, 68),
+        neck_y=112,
+    )
+    hair = s.piece(
+        "70,4~ 58,-8~ 44,-4~ 34,-10~ 20,-2~ 12,8~ 2,18~ 4,32~ -2,44~ 8,58~ 16,68 25,58 27,46 32,40~ 40,28~ 54,18~ 66,18 78,26 80,14~",
+        grey,
+        (14, -3, 0),
+        (-4, 5, 2),
+        planes=(
+            ("shade", "44,-4 46,8 38,20 40,6"),
+            ("shade", "20,-2 26,12 20,28 18,12"),
+            ("shade", "58,-6 60,8 54,16 54,4"),
+        ),
+    )
+    stubble = shape("28,72 40,82~ 54,92 70,88 68,101 52,104~ 32,96", grey.base, 0.32)
+    skull = head(s, face, (304, 232), 1.5, 5, hair=hair, beard=stubble)
+    torso = s.piece(
+        "256,238 214,258~ 180,310~ 178,430 184,540~ 176,660 176,716 236,730~ 306,724 378,730 424,712 420,650~ 416,540~ 420,430 418,310~ 388,258~ 350,236",
+        gown,
+        None,
+        (-9, 5, 1),
+        planes=(
+            ("shade", "140,240 256,250 272,420 250,580 252,740 140,740"),
+            ("shade", "300,300 318,470 308,470"),
+            ("shade", "340,470 360,600 364,726 346,726"),
+            ("shade", "230,600 236,724 220,724"),
+            *(
+                ("#7f9a92", f"{x},{y} {x + 6},{y - 2} {x + 6},{y + 5} {x},{y + 6}", 0.8)
+                for x, y in (
+                    (240, 400), (290, 380), (340, 410), (386, 390), (262, 470), (326, 486),
+                    (378, 474), (236, 548), (298, 560), (352, 556), (398, 550), (270, 640),
+                    (330, 640), (388, 634),
+                )
+            ),
+            thrown((206, 302, 40), (160, 450, 35), (276, 552, 26)),
+        ),
+    )
+    vee = shape("276,234 338,232 310,300", flesh.shade) + shape(
+        "300,234 338,232 311,292", flesh.base
+    )
+    vee += shape("270,236 280,230 312,300 336,228 346,234 312,318", gown.shade)
+    shawl_l = s.piece(
+        "262,222 216,242~ 168,300~ 156,420 166,560 214,576~ 236,470~ 250,380 270,300~ 286,250",
+        wool,
+        (30, -6, 0.4),
+        (-4, 3, 0),
+        planes=(
+            ("shade", "170,520 232,536 230,544 168,530"),
+            ("shade", "228,290 216,420 206,420"),
+            *(
+                ("deep", f"{x},{556} {x + 5},{557} {x + 2},{577} {x - 2},{576}", 0.6)
+                for x in (172, 184, 196, 208)
+            ),
+        ),
+    )
+    shawl_r = s.piece(
+        "346,222 392,242~ 434,300~ 446,420 440,530 402,544~ 384,440~ 374,360 356,290~ 338,250",
+        wool,
+        (12, 0, 0),
+        (-8, 4, 1),
+        planes=(("shade", "386,500 444,490 444,498 388,508"),),
+    )
+    watch = s.piece(
+        "256,534 274,526 286,552 268,560", cloth("#3a3440", 0.3), (4, -2, 0), None, 1
+    ) + '<circle cx="271" cy="543" r="8.5" fill="#cfc8b8"/>'
+    far = group(
+        "arm-far",
+        sleeve(s, (398, 302, 36), (444, 446, 31), (404, 556, 24), flesh)
+        + sleeve(s, (398, 302, 42), (416, 352, 42), (432, 404, 43), gown)
+        + group("hand-far", hand(s, "relaxed", (402, 556), 110, flesh, 1.14, flip=True)),
+        (396, 288),
+        "torso",
+    )
+    near = group(
+        "arm-near",
+        sleeve(s, (206, 302, 39), (160, 450, 34), (278, 548, 26), flesh)
+        + watch
+        + sleeve(s, (206, 302, 47), (190, 356, 47), (174, 410, 48), gown)
+        + group("hand-near", hand(s, "fist", (284, 552), 24, flesh, 1.18)),
+        (208, 288),
+        "torso",
+    )
+    return figure(
+        "The man on chair six",
+        s,
+        cast=ground_shadow(((370, 944), (238, 964)), 200),
+        leg_far=shoe(s, "ankle", (370, 946), boots, scale=1.1)
+        + trouser(s, (358, 640, 60), (366, 780, 47), (366, 906, 38), trews),
+        leg_near=shoe(s, "ankle", (232, 964), boots, scale=1.14)
+        + trouser(s, (244, 640, 64), (238, 790, 50), (236, 924, 40), trews),
+        upper=group("torso", torso + vee, (300, 620))
+        + skull
+        + far
+        + group("shawl-far", shawl_r)
+        + group("shawl-near", shawl_l)
+        + near,
+        pivot=(300, 620),
+        lean=2.6,
+        hips=((358, 640), (244, 640)),
+        free=("near", "far"),
+    )
+
+
+def security() -> Figure:
+    """The guard at the desk: a pullover with patches, a strip of visitor stickers."""
+    s = Sheet()
+    knit, patch = cloth("#3d4d68", 0.36), cloth("#2f3a50", 0.34)
+    shirt, trews = cloth("#b9c3cf", 0.28), cloth("#3a3c4c", 0.3)
+    flesh, straw = skin("#e3ae92", 1.04), cloth("#b59a62", 0.36)
+    shoes = cloth("#2f2b33", 0.3)
+    face = Face(
+        skin=flesh,
+        eye="#3a4a58",
+        eye_x=49,
+        apart=23.0,
+        eye_y=54,
+        eye_size=0.96,
+        heavy=0.4,
+        brow="#8f7a4e",
+        brow_w=2.4,
+        brow_arch=0.6,
+        brow_slope=-0.4,
+        nose=18.5,
+        nose_out=-0.4,
+        nose_wide=1.4,
+        lip="#a8605a",
+        full=0.35,
+        mouth_w=1.02,
+        cheek=1.6,
+        jowl=3.0,
+        chin=(66, 98),
+        chin_w=16,
+        jaw=(26, 83),
+        soft=True,
+        bag=0.3,
+        ear=1.0,
+        blush=0.2,
+        neck=(24, 64),
+        neck_y=114,
+    )
+    hair = s.piece(
+        "74,6~ 60,-8~ 34,-10~ 10,4~ 0,30~ 2,56~ 8,70 18,68 22,58 27,50~ 32,40~ 42,34~ 56,30~ 70,30 81,32 84,18~",
+        straw,
+        (16, -3, 0),
+        (-6, 6, 2),
+        planes=(
+            ("shade", "70,30 52,6 44,4 52,30 36,40"),
+            ("shade", "8,44 22,40 20,60 12,66"),
+            ("rim", "62,-2 76,8 68,10", 0.5),
+        ),
+    )
+    skull = head(
+        s, face, (302, 268), 1.44, -2, hair=hair, over=group("glasses", glasses(face, "half", "#5b4a3a"))
+    )
+    torso = s.piece(
+        "260,268 224,286~ 192,338~ 192,450 204,552~ 196,650 232,664~ 300,658 372,664 404,648~ 398,552~ 404,450 402,338~ 376,286~ 344,266",
+        knit,
+        None,
+        (-9, 5, 1),
+        planes=(
+            ("shade", "150,272 260,280 272,420 252,560 256,680 150,680"),
+            ("deep", "196,628 300,642 404,626 404,632 300,650 196,636", 0.6),
+            ("shade", "350,400 372,520 344,440"),
+            thrown((220, 320, 36), (172, 462, 32), (282, 512, 23)),
+        ),
+    )
+    neck = s.piece(
+        "272,266 300,282~ 334,264 346,280 314,330~ 286,320 258,284",
+        shirt,
+        (12, -3, 0),
+        (-3, 3, 0),
+        1.2,
+        planes=(("shade", "272,268 304,286~ 334,266 308,300~"),),
+    ) + s.piece("300,300 314,296 320,380 310,396 300,382", patch, (5, 0, 0), None, 1)
+    badge = s.piece(
+        "348,372 376,366 378,388~ 364,402~ 350,392~",
+        cloth("#c8ab5c", 0.36),
+        (6, -3, 0),
+        (-2, 2, 0),
+        1.2,
+    )
+    roll = s.piece(
+        "276,486 318,474 326,512 286,524",
+        cloth("#efe9df", 0.2),
+        (8, -2, 0),
+        (-2, 2, 0),
+        1.2,
+        planes=(
+            ("#b0504a", "282,492 312,484 313,490 283,498"),
+            ("shade", "286,506 318,497 319,501 287,510"),
+        ),
+    )
+    roll += s.piece(
+        "316,478~ 334,486~ 338,514~ 330,560~ 340,590~ 330,594~ 318,562~ 324,516~",
+        cloth("#efe9df", 0.2),
+        (6, -2, 0),
+        None,
+        1,
+        planes=(("#b0504a", "326,530 334,532 332,540 324,538"),),
+    )
+    far = group(
+        "arm-far",
+        group("hand-far", hand(s, "relaxed", (440, 582), 84, flesh, 0.98, flip=True))
+        + sleeve(s, (380, 320, 32), (426, 450, 29), (438, 578, 23), knit, patch)
+        + s.piece("412,430 446,424 450,472 420,478", patch, (8, -2, 0), (-3, 2, 0), 1.2),
+        (378, 306),
+        "torso",
+    )
+    near = group(
+        "arm-near",
+        roll
+        + sleeve(s, (220, 320, 36), (170, 466, 32), (280, 514, 23), knit, patch)
+        + group("hand-near", hand(s, "pinch", (284, 512), -14, flesh, 0.96)),
+        (222, 306),
+        "torso",
+    )
+    return figure(
+        "The guard at the desk",
+        s,
+        cast=ground_shadow(((358, 944), (248, 964)), 180),
+        leg_far=shoe(s, "shoe", (358, 946), shoes, scale=0.98)
+        + trouser(s, (350, 640, 54), (356, 780, 42), (354, 914, 33), trews),
+        leg_near=shoe(s, "shoe", (246, 964), shoes, scale=1.02)
+        + trouser(s, (250, 640, 58), (248, 790, 45), (246, 932, 35), trews),
+        upper=far
+        + group("torso", torso + neck + badge, (300, 640))
+        + skull
+        + near,
+        pivot=(300, 640),
+        lean=-1.8,
+        hips=((350, 650), (250, 650)),
+        free=("near",),
+    )
+
+
+def relief() -> Figure:
+    """The new driver: third week, a uniform with room in it, ears in the wind."""
+    s = Sheet()
+    coat, band = cloth("#44618c", 0.36), cloth("#d8c34c", 0.3)
+    trews, shoes = cloth("#33364a", 0.3), cloth("#2f2a30", 0.3)
+    flesh, black = skin("#8a5a44", 1.04), cloth("#241d22", 0.2)
+    face = Face(
+        skin=flesh,
+        eye="#170f12",
+        eye_x=49.5,
+        apart=23.0,
+        eye_y=54.5,
+        eye_size=1.1,
+        brow="#1f181c",
+        brow_w=2.2,
+        brow_arch=2.6,
+        nose=18.5,
+        nose_wide=2.4,
+        nose_out=-0.4,
+        lip="#7c4244",
+        full=0.9,
+        mouth_w=0.98,
+        cheek=1.0,
+        chin=(66.5, 98),
+        chin_w=12,
+        jaw=(30, 81),
+        ear=1.5,
+        neck=(28, 58),
+        neck_y=122,
+    )
+    hair = s.piece(
+        "74,14~ 62,0~ 40,-6~ 18,2~ 6,22~ 6,46~ 14,58 24,54 27,44 32,38~ 44,28~ 60,24~ 78,30 81,22~",
+        black,
+        (14, -3, 0),
+        (-4, 5, 2),
+        planes=(("rim", "54,-2 68,6 60,8", 0.4),),
+    )
+    skull = head(s, face, (302, 226), 1.42, -1, hair=hair)
+    torso = s.piece(
+        "262,230 232,246~ 208,292~ 206,400 210,520~ 196,640 196,690 244,702~ 304,696 364,702 402,688 400,640~ 392,520~ 394,400 392,292~ 370,246~ 342,228",
+        coat,
+        None,
+        (-9, 4, 0.8),
+        planes=(
+            ("shade", "160,240 262,244 274,400 254,560 258,710 160,710"),
+            ("deep", "316,290 322,290 328,700 318,700", 0.8),
+            ("shade", "210,560 260,570 256,640 204,632"),
+            ("deep", "210,560 260,570 259,576 209,566", 0.6),
+            ("shade", "350,340 366,520 344,430"),
+            thrown((232, 278, 32), (194, 428, 29), (254, 548, 23)),
+        ),
+    )
+    stripe = shape("200,600 300,612 400,598 400,614 300,628 199,616", band.base) + shape(
+        "200,610 300,622 400,609 400,614 300,628 199,616", band.shade
+    )
+    badge = s.piece(
+        "346,330 374,326 376,352 349,356", cloth("#e9e4da", 0.2), (5, -2, 0), None, 1
+    ) + shape("351,336 362,334 363,346 352,348", flesh.shade)
+    collar = s.piece(
+        "248,220 272,240~ 304,246~ 336,236~ 358,216 376,244 340,268~ 300,276~ 240,256",
+        coat,
+        (20, -5, 0),
+        (-5, 4, 0),
+        planes=(("shade", "248,222 304,248~ 356,220 306,262~"),),
+    )
+    far = group(
+        "arm-far",
+        group("hand-far", hand(s, "relaxed", (430, 586), 82, flesh, 0.98, flip=True))
+        + sleeve(s, (368, 278, 29), (410, 422, 27), (428, 584, 25), coat, band),
+        (366, 266),
+        "torso",
+    )
+    near = group(
+        "arm-near",
+        group("hand-near", hand(s, "relaxed", (196, 584), 96, flesh, 1.0))
+        + sleeve(s, (232, 278, 32), (196, 430, 29), (196, 580, 26), coat, band),
+        (234, 266),
+        "torso",
+    )
+    return figure(
+        "The new driver",
+        s,
+        cast=ground_shadow(((348, 944), (262, 964))),
+        leg_far=shoe(s, "shoe", (352, 946), shoes)
+        + trouser(s, (340, 640, 40), (350, 776, 31), (352, 922, 30), trews, 8),
+        leg_near=shoe(s, "shoe", (256, 964), shoes, scale=1.04)
+        + trouser(s, (270, 640, 44), (262, 786, 34), (258, 940, 32), trews, 10),
+        upper=far
+        + group("torso", torso + stripe + badge, (300, 640))
+        + skull
+        + group("collar", collar, (302, 240), "torso")
+        + near,
+        pivot=(300, 640),
+        lean=-2.6,
+        hips=((340, 640), (270, 640)),
+    )
