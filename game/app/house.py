@@ -7,6 +7,7 @@ settings, and the play that is running.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import cast
 
 from game.app.glimpses import Glimpses
 from game.app.hearing import Hearing
@@ -23,6 +24,7 @@ from game.runtime.session import Session
 from game.runtime.settings import Settings
 from game.ui import words
 from game.ui.colours import Colour, parse, readable
+from game.ui.fonts import Family
 from game.ui.glyphs import Glyphs
 from game.ui.kit import Kit
 from game.ui.metrics import Metrics
@@ -314,7 +316,7 @@ class House:
             paper,
             self._glyphs,
             metrics,
-            is_sans=wanted.typeface != "serif",
+            family=cast(Family, wanted.typeface),
             spacing=wanted.line_spacing,
             has_high_contrast=is_high,
         )

@@ -4,6 +4,7 @@ from game.app.house import House
 from game.narrative.views import Run
 from game.runtime.settings import FIELDS, Field
 from game.ui import words
+from game.ui.fonts import FACES, has_family
 from game.ui.items import Entry, Mark, button
 
 _FIELDS = {each.name: each for each in FIELDS}
@@ -47,7 +48,6 @@ SHOWN = (
     "full_screen",
     WINDOW,
 )
-_OFFERED = {"typeface": ("serif", "sans")}
 
 
 def switch(house: House, name: str) -> Entry:
@@ -85,8 +85,10 @@ def turn(house: House, entry: str, step: int = 1) -> bool:
 
 
 def _values(of: Field, now: object) -> list[int | str]:
+    if of.name == "typeface":
+        return [each for each in FACES if has_family(each)]
     if of.choices:
-        return list(_OFFERED.get(of.name, of.choices))
+        return list(of.choices)
     stride = of.step * _STEPS.get(of.name, 1)
     values = {*range(of.low, of.high + 1, stride), of.high, int(str(now))}
     return sorted(values)

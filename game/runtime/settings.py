@@ -56,7 +56,7 @@ _YES_NO = (False, True)
 
 FIELDS = (
     Field("text_scale", "text", low=100, high=200, step=25),
-    Field("typeface", "text", ("serif", "sans", "hyperlegible")),
+    Field("typeface", "text", ("serif", "sans", "hyperlegible", "dyslexic")),
     Field("line_spacing", "text", low=100, high=200, step=25),
     Field("contrast", "text", ("normal", "high")),
     Field("panel_opacity", "text", low=85, high=100, step=5),
@@ -92,7 +92,7 @@ class Settings:
 
     Attributes:
         text_scale: Size of type in per cent.
-        typeface: "serif", "sans" or "hyperlegible".
+        typeface: "serif", "sans", "hyperlegible" or "dyslexic".
         line_spacing: Leading in per cent of the usual.
         contrast: "normal" or "high".
         panel_opacity: Of the paper behind the words, in per cent.

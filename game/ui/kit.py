@@ -2,7 +2,7 @@
 
 from game.narrative.values import dataclass
 from game.ui.colours import HIGH_CONTRAST, TEXT_CONTRAST, Colour, readable
-from game.ui.fonts import Face
+from game.ui.fonts import FACES, Family
 from game.ui.glyphs import Glyphs
 from game.ui.metrics import Metrics
 from game.ui.paper import Paper
@@ -25,7 +25,7 @@ class Kit:
         paper: Draws sheets.
         glyphs: Draws marks.
         metrics: Sizes of the frame.
-        is_sans: Whether prose is set without serifs too.
+        family: The typeface that was chosen.
         spacing: Leading in per cent of the usual.
         has_high_contrast: Whether letters are as light as they can be.
     """
@@ -34,7 +34,7 @@ class Kit:
     paper: Paper
     glyphs: Glyphs
     metrics: Metrics
-    is_sans: bool = False
+    family: Family = "serif"
     spacing: int = 100
     has_high_contrast: bool = False
 
@@ -46,15 +46,15 @@ class Kit:
     def setting(self, kind: str) -> Setting:
         """The type of one of the kinds named below."""
         px = self.metrics.text_px
-        prose: Face = "plain" if self.is_sans else "prose"
+        prose, plain, strong = FACES[self.family]
         wide = self.spacing / 100
         settings = {
             "prose": Setting(prose, px(), LEADING * wide),
             "option": Setting(prose, px(OPTION_UNITS), 1.36 * wide),
-            "small": Setting("plain", px(SMALL_UNITS), 1.4 * wide),
-            "name": Setting("strong", px(NAME_UNITS), 1.3),
-            "menu": Setting("plain", px(MENU_UNITS), 1.45 * wide),
-            "heading": Setting("strong", px(HEADING_UNITS), 1.5),
+            "small": Setting(plain, px(SMALL_UNITS), 1.4 * wide),
+            "name": Setting(strong, px(NAME_UNITS), 1.3),
+            "menu": Setting(plain, px(MENU_UNITS), 1.45 * wide),
+            "heading": Setting(strong, px(HEADING_UNITS), 1.5),
             "title": Setting(prose, px(TITLE_UNITS), 1.3),
         }
         return settings[kind]

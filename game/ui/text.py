@@ -88,7 +88,7 @@ class Paragraph:
         for row, line in enumerate(self.lines):
             for piece in line.pieces:
                 face = ITALIC_OF[setting.face] if piece.italic else setting.face
-                font = self._fonts.get(face, setting.size_px)
+                font = self._fonts.get(face, setting.size_px, piece.text)
                 letters = font.render(piece.text, True, colour)
                 air = (setting.line_px - letters.height) // 2
                 y = row * setting.line_px + air
@@ -124,7 +124,7 @@ class TextEngine:
         if key not in self._widths:
             if len(self._widths) > _KEPT * 200:
                 self._widths.clear()
-            self._widths[key] = self.fonts.get(face, size_px).size(words)[0]
+            self._widths[key] = self.fonts.get(face, size_px, words).size(words)[0]
         return self._widths[key]
 
     def column_px(self, setting: Setting) -> int:

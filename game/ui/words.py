@@ -61,7 +61,8 @@ SETTING_NAMES = {
 SETTING_VALUES = {
     "serif": "with serifs",
     "sans": "without serifs",
-    "hyperlegible": "without serifs",
+    "hyperlegible": "Atkinson Hyperlegible",
+    "dyslexic": "OpenDyslexic",
     "normal": "normal",
     "high": "high",
     "instant": "at once",

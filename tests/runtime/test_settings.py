@@ -153,7 +153,7 @@ def test_numbers_stop_at_their_bounds_and_choices_go_round() -> None:
         settings = settings.stepped("text_scale", 1)
     assert settings.text_scale == 200
     assert settings.stepped("text_scale", -1).text_scale == 175
-    assert settings.stepped("typeface", -1).typeface == "hyperlegible"
+    assert settings.stepped("typeface", -1).typeface == "dyslexic"
     assert settings.stepped("mono", 1).mono is True
     assert settings.stepped("mono", 1).stepped("mono", 1).mono is False
 
