@@ -108,6 +108,12 @@ class Scenery:
         return all(slot.is_crisp for slot in self._slots)
 
     @property
+    def is_blank(self) -> bool:
+        """Whether nothing of the place itself could be drawn."""
+        slots = [slot for slot in self._slots if isinstance(slot, _Slot)]
+        return bool(slots) and all(slot.reason for slot in slots)
+
+    @property
     def reasons(self) -> tuple[str, ...]:
         """Why layers are missing, in words."""
         found = [slot.reason for slot in self._slots]

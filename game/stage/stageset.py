@@ -25,6 +25,7 @@ from game.stage.grain import Grain
 from game.stage.holes import Holes, holes_in, solid_parts
 from game.stage.light import Grade
 from game.stage.pane import Pane
+from game.stage.placeholder import empty_stage
 from game.stage.pointing import element_box
 from game.stage.puppet import Puppet
 from game.stage.rastering.raster import Raster
@@ -92,6 +93,7 @@ class StageSet:
         self.key = key_of(tableau, light)
         self.view = view
         self._light = light
+        self._failed: tuple[str, ...] = ()
         self.framing = framing
         self.asked_s = asked_s
         self.canvas = Canvas(framing.size, tools.stock)
@@ -152,9 +154,9 @@ class StageSet:
         """Why something is missing, in words."""
         found: list[str] = []
         if self.scenery is not None and self.company is not None:
-            found += self.scenery.reasons
+            found += (*self._failed, *self.scenery.reasons)
             found += self.company.reasons
-            if self.place is not None and self.scenery.sheet is None:
+            if self.place is not None and self._tools.library.place(self.place) is None:
                 library = self._tools.library
                 found += map(str, library.problems_of("places", self.place))
         return tuple(found)
@@ -190,6 +192,9 @@ class StageSet:
         if self.scenery is None or self.company is None:
             return False
         tools = self._tools
+        is_own = self.scenery.sheet is not empty_stage()
+        if self.scenery.is_blank and is_own:
+            self._clear_the_stage(self.scenery, moment)
         came = self.company.fetch(moment)
         came |= self.scenery.fetch(
             tools.raster, tools.backstage, moment, wait=tools.wait
@@ -317,6 +322,12 @@ class StageSet:
             mouths,
         )
 
+    def _clear_the_stage(self, scenery: Scenery, moment: int) -> None:
+        """Nothing of the place could be drawn: play on the empty stage."""
+        self._failed = scenery.reasons
+        seed = self._tools.seed
+        self._open(Scenery(empty_stage(), self._light, self.framing, seed), moment)
+
     def _open(self, scenery: Scenery, moment: int) -> None:
         tools = self._tools
         self.scenery = scenery
@@ -405,7 +416,9 @@ def _build(
 ) -> Scenery:
     """Read and cut everything that a set needs: the slow part of it."""
     library = tools.library
-    sheet = library.place(tableau.place) if tableau.place else None
+    sheet = None
+    if tableau.place:
+        sheet = library.place(tableau.place) or empty_stage()
     scenery = Scenery(sheet, light, framing, tools.seed, tableau.hidden)
     scenery.names()
     finish = scenery.grade.on_people()

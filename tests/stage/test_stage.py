@@ -190,14 +190,32 @@ def test_a_voice_is_never_seen(raster: Raster) -> None:
     assert stage.problems == ()
 
 
-def test_a_missing_place_is_plain_paper_with_people_and_a_reason(
+def test_a_missing_place_is_an_empty_stage_with_people_and_a_reason(
     raster: Raster,
 ) -> None:
     stage = waiting_stage(raster, still=True)
     stage.show(tableau(ADA, place="nowhere"))
     assert "ada" in stage.hotspot_boxes(["ada"])
     assert any("nowhere" in problem for problem in stage.problems)
-    assert brightness(picture(stage), (10, 10, 20, 20)) > 15
+    wall, curtain = (
+        brightness(picture(stage), box) for box in ((250, 60, 90, 90), (2, 60, 20, 90))
+    )
+    assert wall > curtain + 8
+    assert curtain > 15
+
+
+def test_a_place_that_cannot_be_drawn_gives_way_to_the_empty_stage(
+    tmp_path: Path,
+) -> None:
+    # Nothing can be drawn in no time at all: neither the place nor the empty stage.
+    raster = Raster(tmp_path, timeout_s=0.0)
+    stage = Stage(AssetLibrary(ASSETS), raster, PEOPLE, LIGHTS, SIZE, wait=True)
+    stage.show(tableau(), cut=True)
+    play(stage, 0.5)
+    assert stage.is_crisp
+    assert stage.problems
+    assert brightness(picture(stage), (0, 0, *SIZE)) > 10
+    raster.close()
 
 
 def test_a_broken_place_is_a_reason_and_no_crash(
