@@ -13,6 +13,7 @@ from game.cli.bench import bench_command
 from game.cli.check import check_command
 from game.cli.opening import fail
 from game.cli.play import play_command
+from game.cli.prewarm import prewarm_command
 from game.cli.read import read_command
 from game.cli.shot import shot_command
 from game.cli.stats import stats_command
@@ -68,6 +69,7 @@ commands.add_command(check_command)
 commands.add_command(stats_command)
 commands.add_command(shot_command)
 commands.add_command(bench_command)
+commands.add_command(prewarm_command)
 
 
 def main() -> None:

@@ -158,7 +158,13 @@ class PaperStock:
 
 
 class Canvas:
-    """Two opaque surfaces in the display's format, one of them shown."""
+    """Two opaque surfaces in the display's format, one of them shown.
+
+    Attributes:
+        front: What is shown.
+        version: Another number whenever its pixels are others.
+        spent_px: How many pixels were laid over one another so far.
+    """
 
     def __init__(self, size: tuple[int, int], stock: PaperStock) -> None:
         """`size` in pixels."""
@@ -169,6 +175,7 @@ class Canvas:
         self._ground = (0, 0, 0)
         self._painting: _Painting | None = None
         self.version = 0
+        self.spent_px = 0
 
     def fold(self) -> pygame.Surface:
         """Give up the canvas: what it showed last, to be given back later."""
@@ -201,7 +208,7 @@ class Canvas:
         """
         whole = self.front.get_rect()
         if at_once:
-            paint(self.front, items, whole, ground)
+            self.spent_px += paint(self.front, items, whole, ground)
             self._painted, self._ground, self._painting = items, ground, None
             self.version += 1
             return True
@@ -244,7 +251,9 @@ class Canvas:
             pixels *= PARTIAL_GAIN
         while now.left and pixels > 0:
             rect = now.left.pop(0)
-            pixels -= paint(now.target, now.items, rect, now.ground)
+            spent = paint(now.target, now.items, rect, now.ground)
+            self.spent_px += spent
+            pixels -= spent
         if not (now.is_whole and now.left):
             self.version += 1
         if not now.left:

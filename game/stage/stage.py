@@ -162,6 +162,11 @@ class Stage:
         return bool(self._threads)
 
     @property
+    def spent_px(self) -> int:
+        """How many pixels the sets of now have laid over one another so far."""
+        return sum(some.canvas.spent_px for some in self._sets())
+
+    @property
     def reduced_motion(self) -> bool:
         """Whether everything stands still."""
         return self._still
@@ -312,7 +317,8 @@ class Stage:
         self._leaving = None
         self._camera.begin_anew()
         if old is not None:
-            self._stand_in = pygame.transform.smoothscale(old, size)
+            # The quick way: a dragged window asks for it many times a second.
+            self._stand_in = pygame.transform.scale(old, size)
         if self._sets() or self._is_resizing:
             self._set = self._coming = None
             # A window that is being dragged comes through many sizes.

@@ -2,17 +2,20 @@
 
 import random
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
 import pytest
 
 from game.library.library import AssetLibrary
+from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.events import Figure
 from game.narrative.views import Tableau
+from game.stage.canvas import BANDS
 from game.stage.passing import FADE_S
 from game.stage.rastering.raster import Raster
-from game.stage.stage import Stage
+from game.stage.stage import PAINT_PX, Stage
 from tests.harness import LIGHTHOUSE
 from tests.stage.theatre import (
     ASSETS,
@@ -30,6 +33,8 @@ from tests.stage.theatre import (
 
 ADA = Figure("ada", "left")
 BEN = Figure("ben", "right")
+LARGE = (1920, 1080)
+STOVE = (470, 210, 60, 60)
 
 
 def settled(stage: Stage, most_s: float = 90.0) -> None:
@@ -286,6 +291,165 @@ def test_a_window_that_is_dragged_is_drawn_once(tmp_path: Path) -> None:
     settled(stage)
     assert raster.drawn - before < 2 * before
     assert stage.size == (840, 450)
+    stage.close()
+    raster.close()
+
+
+def test_a_turned_lamp_is_on_its_way_and_not_drawn_anew(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(light="dark"), cut=True)
+    seen = [brightness(picture(stage), STOVE)]
+    stage.show(replace(tableau(light="dark"), lamps=(Lamp("stove", 100),), tenths=20))
+    drawn = raster.drawn
+    for _ in range(4):
+        play(stage, 0.6, 1 / 12)
+        seen.append(brightness(picture(stage), STOVE))
+    assert seen == sorted(seen)
+    assert seen[0] + 5 < seen[2] < seen[4] - 5
+    assert raster.drawn == drawn
+
+
+def test_what_glows_less_is_darker_and_grows_slowly(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.show(replace(tableau(), glow=(("stove", 40),)), cut=True)
+    low = brightness(picture(stage), STOVE)
+    stage.show(replace(tableau(), glow=(("stove", 100),)))
+    play(stage, 0.5, 1 / 12)
+    some = brightness(picture(stage), STOVE)
+    play(stage, 4, 1 / 12)
+    assert low <= some < brightness(picture(stage), STOVE) - 10
+
+
+def test_lights_of_one_grade_need_no_other_set(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(light="dark"), cut=True)
+    drawn = raster.drawn
+    stage.show(tableau(light="lit"))
+    play(stage, 2, 1 / 12)
+    lit = waiting_stage(raster)
+    lit.show(tableau(light="lit"), cut=True)
+    play(lit, 2, 1 / 12)
+    assert pixels(stage) == pixels(lit)
+    assert raster.drawn >= drawn
+
+
+def test_the_camera_comes_nearer_and_is_crisp_there(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(), cut=True)
+    (wide,) = stage.hotspot_boxes(["clock"]).values()
+    near = replace(tableau(), camera=Camera("clock", 150, 10))
+    stage.show(near)
+    sizes = []
+    for _ in range(14):
+        stage.tick(1 / 12)
+        sizes.append(stage.hotspot_boxes(["clock"])["clock"].w)
+    assert sizes == sorted(sizes)
+    assert len(set(sizes)) > 6
+    assert sizes[-1] == pytest.approx(wide.w * 1.5, abs=4)
+    cut = waiting_stage(raster)
+    cut.show(near, cut=True)
+    play(cut, 14 / 12, 1 / 12)
+    assert difference(pixels(stage), pixels(cut)) < 1
+    stage.show(replace(tableau(), camera=Camera(tenths=10)))
+    play(stage, 2, 1 / 12)
+    assert stage.hotspot_boxes(["clock"])["clock"].w == pytest.approx(wide.w, abs=2)
+    assert stage.is_settled
+
+
+def test_the_camera_looks_for_what_is_not_there_and_comes_a_little_nearer(
+    raster: Raster,
+) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(tableau(), cut=True)
+    whole = stage.hotspot_boxes(["clock"])["clock"]
+    stage.show(replace(tableau(), camera=Camera("unicorn")))
+    play(stage, 1)
+    assert whole.w < stage.hotspot_boxes(["clock"])["clock"].w < whole.w * 1.3
+
+
+def test_another_place_is_seen_whole_again(raster: Raster) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(replace(tableau(), camera=Camera("clock", 180)), cut=True)
+    stage.show(tableau(place="yard"))
+    play(stage, 1)
+    other = waiting_stage(raster, still=True)
+    other.show(tableau(place="yard"), cut=True)
+    assert pixels(stage) == pixels(other)
+
+
+def test_somebody_may_come_while_the_camera_is_near(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    near = Camera(None, 130, 5)
+    stage.show(replace(tableau(ADA), camera=near), cut=True)
+    stage.show(replace(tableau(ADA, BEN), camera=near))
+    play(stage, 3)
+    assert set(stage.hotspot_boxes(["ada", "ben"])) == {"ada", "ben"}
+
+
+@pytest.mark.parametrize("how", ["dark", "iris"])
+def test_between_two_places_there_may_be_night(raster: Raster, how: str) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(ADA), cut=True)
+    stage.show(replace(tableau(place="yard"), passage=Passage(how, "ada", 10)))
+    seen = []
+    for _ in range(40):
+        stage.tick(1 / 12)
+        seen.append(brightness(picture(stage), (0, 0, *SIZE)))
+    assert min(seen) < 20
+    assert seen[-1] > 60
+    assert stage.is_settled
+
+
+def test_with_reduced_motion_everything_cuts(raster: Raster) -> None:
+    stage = waiting_stage(raster, still=True)
+    stage.show(tableau(ADA), cut=True)
+    turned = replace(
+        tableau(ADA),
+        lamps=(Lamp("stove", 20),),
+        tenths=50,
+        camera=Camera("clock", 150, 90),
+    )
+    stage.show(turned)
+    at_once = pixels(stage)
+    play(stage, 1)
+    assert pixels(stage) == at_once
+    stage.show(replace(tableau(place="yard"), passage=Passage("iris", "ada", 50)))
+    at_once = pixels(stage)
+    play(stage, 1)
+    assert pixels(stage) == at_once
+
+
+def test_resizing_and_turning_lamps_never_take_more_than_a_frames_share(
+    tmp_path: Path,
+) -> None:
+    raster = Raster(tmp_path)
+    stage = Stage(AssetLibrary(ASSETS), raster, PEOPLE, LIGHTS, SIZE, seed=7)
+    stage.show(tableau(ADA))
+    settled(stage)
+    frames = []
+    for size in ((900, 500), (1200, 680), LARGE):
+        stage.resize(size)
+        before = 0
+        for _ in range(600):
+            stage.tick(1 / 60)
+            frames.append(stage.spent_px - before if stage.spent_px > before else 0)
+            before = stage.spent_px
+            if stage.is_crisp and stage.is_settled:
+                break
+            time.sleep(0.003)
+    lamps = (Lamp("others", 0),)
+    stage.show(replace(tableau(ADA), lamps=lamps, tenths=10))
+    for _ in range(90):
+        before = stage.spent_px
+        stage.tick(1 / 60)
+        frames.append(stage.spent_px - before)
+    before = stage.spent_px
+    stage.show(replace(tableau(ADA), lamps=lamps), cut=True)
+    whole = stage.spent_px - before
+    # A band more may begin when all but a pixel of the share is spent; lamps that
+    # are out by now made it a little more than one of these.
+    assert max(frames) <= PAINT_PX + 2 * whole / BANDS < whole
+    assert sum(frames) > whole
     stage.close()
     raster.close()
 

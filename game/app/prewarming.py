@@ -1,0 +1,115 @@
+"""Having every picture of a story drawn before anybody plays it.
+
+Each scene is played a few times by chance, without a screen; whatever stands on
+the stage there is drawn into the cache, for each size that is wanted. For those
+who hand a story on, and for slow machines the evening before.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pygame
+
+from game.app.request import PlayRequest
+from game.narrative.events import SceneEnded
+from game.narrative.inputs import Begin
+from game.narrative.state import next_random
+from game.narrative.step import Step, begin_at, step
+from game.narrative.stops import open_inputs
+from game.narrative.story import Story
+from game.narrative.views import Tableau, after
+from game.stage.rastering.raster import Raster
+from game.stage.stage import Stage
+
+PLAYS = 3
+STEPS_MOST = 60
+TICK_S = 1 / 12
+
+
+def prewarm(
+    request: PlayRequest,
+    sizes: tuple[tuple[int, int], ...],
+    tell: Callable[[str], None],
+) -> tuple[int, tuple[str, ...]]:
+    """Draws everything that a play may show.
+
+    Args:
+        request: The story with its assets and the home with the cache.
+        sizes: Of windows in pixels.
+        tell: Gets a line about each place that is done.
+
+    Returns:
+        How many pictures were drawn, and sentences about what can't be.
+    """
+    pygame.init()
+    pygame.display.set_mode((64, 36))
+    raster = Raster(request.home.cache / "pixels")
+    problems: dict[str, None] = {}
+    try:
+        wanted = _by_place(request.story)
+        for size in sizes:
+            stage = Stage(
+                request.library,
+                raster,
+                request.story.people,
+                request.story.lights,
+                size,
+                reduced_motion=True,
+                wait=True,
+                gestures=request.story.gestures,
+            )
+            for place, tableaux in wanted.items():
+                before = raster.drawn
+                for tableau in tableaux:
+                    stage.show(tableau, cut=True)
+                    stage.tick(TICK_S)
+                problems.update(dict.fromkeys(stage.problems))
+                done = raster.drawn - before
+                tell(f"{size[0]}x{size[1]} {place}: {done} pictures drawn")
+        return raster.drawn, tuple(problems)
+    finally:
+        raster.close()
+        pygame.quit()
+
+
+def _by_place(story: Story) -> dict[str, tuple[Tableau, ...]]:
+    """Everything that stands on the stage somewhere, by place, each once."""
+    found: dict[str, dict[Tableau, None]] = {}
+    for tableau in (*_screens(story), *_of_scenes(story)):
+        # Who speaks, and how pictures change, makes no other pictures.
+        plain = replace(
+            tableau, scene=None, speaker=None, tenths=None, passage=None, glow=()
+        )
+        found.setdefault(tableau.place or "no place", {})[plain] = None
+    return {place: tuple(tableaux) for place, tableaux in found.items()}
+
+
+def _screens(story: Story) -> Iterator[Tableau]:
+    texts = story.texts
+    for screen in ("title", "offers"):
+        if f"{screen}_picture" in texts:
+            light = texts.get(f"{screen}_light")
+            yield Tableau(place=texts[f"{screen}_picture"], light=light, weather="snow")
+
+
+def _of_scenes(story: Story) -> Iterator[Tableau]:
+    for scene in story.scenes:
+        for seed in range(PLAYS):
+            is_start = scene == story.start
+            first = step(story, None, Begin(seed)) if is_start else None
+            yield from _played(story, first or begin_at(story, scene, seed), seed)
+
+
+def _played(story: Story, now: Step, stream: int) -> Iterator[Tableau]:
+    """What stands on the stage in a play by chance, until its scene is over."""
+    tableau = Tableau()
+    for _ in range(STEPS_MOST):
+        for event in now.events:
+            tableau = after(tableau, (event,))
+            if tableau.place is not None:
+                yield tableau
+        open_now = open_inputs(story, now.state)
+        if not open_now or any(isinstance(e, SceneEnded) for e in now.events):
+            return
+        stream, drawn = next_random(stream)
+        now = step(story, now.state, open_now[drawn % len(open_now)])
