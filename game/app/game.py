@@ -8,28 +8,19 @@ from pathlib import Path
 
 import pygame
 
-from game.app.binding import BindingsScreen
 from game.app.blank import BlankScreen
-from game.app.carrying import ExportScreen, ImportScreen, take_in
-from game.app.city import CityScreen
-from game.app.ending import EndingScreen
+from game.app.carrying import ImportScreen, take_in
 from game.app.goals import Goal
 from game.app.house import House
 from game.app.keeping import Taken
 from game.app.menu import MenuScreen
-from game.app.note import CreditsScreen, HistoryScreen, NoteScreen
-from game.app.pause import PauseScreen
 from game.app.photograph import photograph
 from game.app.play import PlayScreen
-from game.app.plays import AskLoadScreen, KeepScreen, PlaysScreen, SlotScreen
-from game.app.preferences import SettingsScreen
+from game.app.plays import AskLoadScreen, PlaysScreen
 from game.app.reciting import Reciter
 from game.app.screen import Screen
-from game.app.threads import ThreadsScreen
-from game.app.title import AskNewScreen, TitleScreen
-from game.app.week import WeekScreen
+from game.app.title import TitleScreen
 from game.narrative.events import Event
-from game.narrative.views import EndingView, OffersView
 from game.runtime.session import Session
 from game.ui import words
 from game.ui.actions import Action, Kind
@@ -179,28 +170,10 @@ class Game:
         return True
 
     def _new(self, goal: Goal) -> Screen:
-        house = self.house
-        makers: dict[Goal, Callable[[], Screen]] = {
-            Goal.ASK_NEW: lambda: AskNewScreen(house),
-            Goal.NOTE_BEFORE: lambda: NoteScreen(house, is_before_play=True),
-            Goal.NOTE: lambda: NoteScreen(house),
-            Goal.CREDITS: lambda: CreditsScreen(house),
-            Goal.SAVES: lambda: PlaysScreen(house, is_for_keeping=True),
-            Goal.LOADS: lambda: PlaysScreen(house),
-            Goal.SLOT: lambda: SlotScreen(house),
-            Goal.SLOT_NOTE: lambda: KeepScreen(house, is_of_chosen=True),
-            Goal.CARRY: lambda: ExportScreen(house),
-            Goal.TAKE_IN: lambda: ImportScreen(house),
-            Goal.KEEP: lambda: KeepScreen(house),
-            Goal.SETTINGS: lambda: SettingsScreen(house),
-            Goal.KEYS: lambda: BindingsScreen(house),
-            Goal.BUTTONS: lambda: BindingsScreen(house, is_pad=True),
-            Goal.PAUSE: lambda: PauseScreen(house),
-            Goal.HISTORY: lambda: HistoryScreen(house),
-            Goal.WEEK: lambda: WeekScreen(house),
-            Goal.THREADS: lambda: ThreadsScreen(house),
-        }
-        return makers[goal]()
+        # Read after the title is there: it needs none of them.
+        from game.app.screens import screen_for
+
+        return screen_for(goal, self.house)
 
     def _open(self, screen: Screen, *, alone: bool = False) -> None:
         if alone:
@@ -210,13 +183,9 @@ class Game:
 
     def _open_standing(self) -> None:
         """The screen that suits where the running play stands."""
-        match self.house.running().stop:
-            case OffersView():
-                self._open(CityScreen(self.house), alone=True)
-            case EndingView():
-                self._open(EndingScreen(self.house), alone=True)
-            case _:
-                self._open(PlayScreen(self.house), alone=True)
+        from game.app.screens import standing_screen
+
+        self._open(standing_screen(self.house), alone=True)
 
     def _kept(self, goal: Goal) -> Taken:
         """The kept play that is to be gone on with."""

@@ -8,7 +8,7 @@ same: what was kept can be loaded, new saves last as long as the program, and
 Knows nothing of what is kept; `game.runtime.store` knows how.
 """
 
-import secrets
+import os
 from collections.abc import Mapping
 from dataclasses import field, replace
 from pathlib import Path
@@ -90,7 +90,7 @@ def open_home(
 
 def _why_not_writable(folder: Path, ops: store.FileOps) -> str | None:
     """None if a file can be kept in `folder`; found out by keeping one."""
-    trial = folder / f"{store.TEMPORARY_PREFIX}trial-{secrets.token_hex(6)}"
+    trial = folder / f"{store.TEMPORARY_PREFIX}trial-{os.urandom(6).hex()}"
     try:
         ops.make_folder(folder)
         descriptor = ops.create(trial)

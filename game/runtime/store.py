@@ -12,7 +12,6 @@ which a test makes the n-th operation fail.
 import contextlib
 import errno
 import os
-import secrets
 import time
 from pathlib import Path
 
@@ -222,7 +221,7 @@ def sentence(problem: OSError, path: Path) -> str:
 
 
 def _temporary_beside(path: Path) -> Path:
-    return path.with_name(f"{TEMPORARY_PREFIX}{path.name}-{secrets.token_hex(6)}")
+    return path.with_name(f"{TEMPORARY_PREFIX}{path.name}-{os.urandom(6).hex()}")
 
 
 def _write_whole(path: Path, data: bytes, ops: FileOps) -> None:

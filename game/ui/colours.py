@@ -35,10 +35,12 @@ def parse(text: str) -> Colour:
 
 def mix(one: Colour, other: Colour, share: float) -> Colour:
     """`one` with `share` (0.0 to 1.0) of `other`."""
-    red, green, blue = (
-        round(a + (b - a) * share) for a, b in zip(one, other, strict=True)
+    (red, green, blue), (to_red, to_green, to_blue) = one, other
+    return (
+        round(red + (to_red - red) * share),
+        round(green + (to_green - green) * share),
+        round(blue + (to_blue - blue) * share),
     )
-    return red, green, blue
 
 
 def contrast(one: Colour, other: Colour) -> float:

@@ -200,6 +200,6 @@ def _whole(points: list[Point], full: tuple[int, int]) -> list[Point]:
 def _grain() -> pygame.Surface:
     """A tile of faint unevenness, to be added."""
     levels = random.Random(12).choices((0, 0, 1, 2, 3), k=_GRAIN_PX * _GRAIN_PX)
-    grey = bytes(level for level in levels for _ in range(3))
-    tile = pygame.image.frombuffer(grey, (_GRAIN_PX, _GRAIN_PX), "RGB")
+    tile = pygame.image.frombuffer(bytes(levels), (_GRAIN_PX, _GRAIN_PX), "P")
+    tile.set_palette([(level, level, level) for level in range(4)])
     return tile.convert() if pygame.display.get_surface() else tile

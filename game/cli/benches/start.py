@@ -17,6 +17,7 @@ _BARE = (
 )
 _OURS = (
     "import sys;from pathlib import Path;"
+    "from game.cli.main import collect_less;collect_less();"
     "from game.app.portrait import first_frame;"
     "first_frame(Path(sys.argv[1]) if sys.argv[1] else None, Path(sys.argv[2]))"
 )
