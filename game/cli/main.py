@@ -18,7 +18,7 @@ EXIT_OUR_BUG = 70
 # New values before somebody looks for garbage among them, instead of 700: nearly
 # all that a start makes stays, and looking took a tenth of it.
 VALUES_BETWEEN_COLLECTIONS = 10_000
-COMMANDS = ("play", "read", "check", "stats", "shot", "bench", "prewarm")
+COMMANDS = ("play", "read", "check", "stats", "shot", "prewarm", "bench")
 _OF_THE_GROUP = ("--help", "-h", "--version")
 
 
