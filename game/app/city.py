@@ -6,11 +6,12 @@ from game.app.goals import LOOKS, Goal
 from game.app.happenings import Happenings
 from game.app.house import House
 from game.narrative import inputs as inp
-from game.narrative.views import OffersView, RecapView, Tableau
+from game.narrative.views import OffersView, RecapView, Run, Tableau
 from game.runtime.recap import recaps
 from game.ui import offering
 from game.ui.actions import Action, Kind
 from game.ui.corner import Corner
+from game.ui.items import Words
 from game.ui.nodes import Node
 from game.ui.placing import calm_x, low_sheet
 from game.ui.sheet import Sheet
@@ -33,6 +34,7 @@ class CityScreen:
         self._wait_s = 0.0
         self._recaps: tuple[RecapView, ...] = ()
         self._slip: Slip | None = None
+        self._aside = ""
 
     def enter(self) -> None:
         """Show the map, lit as the hour is."""
@@ -60,7 +62,9 @@ class CityScreen:
         self._find_windows()
         focus = self.sheet.column.ring.focused
         self.sheet = self._new_sheet()
-        items = offering.items(self._view(), self.house.names, self._recaps)
+        items = [*offering.items(self._view(), self.house.names, self._recaps)]
+        if self._aside:
+            items.insert(1, Words((Run(self._aside),), "aside"))
         self.sheet.fill(items)
         if focus is not None:
             self.sheet.column.ring.focus(focus.id)
@@ -103,13 +107,14 @@ class CityScreen:
         self._windows.draw(target, self._focused())
         if self._wait_s == 0:
             self.sheet.draw(target)
-        if self._slip is not None:
+        if self._slip is not None and not self._aside:
             self._slip.draw(target)
         self._corner.draw(target)
 
     def nodes(self) -> tuple[Node, ...]:
         """Words, offers, and the pause."""
-        said = () if self._slip is None else (self._slip.node(),)
+        is_slip = self._slip is not None and not self._aside
+        said = (self._slip.node(),) if self._slip is not None and is_slip else ()
         return (*self.sheet.nodes(), *said, self._corner.node())
 
     def _tick_slip(self, dt_s: float) -> bool:
@@ -117,11 +122,20 @@ class CityScreen:
         said = self.house.take_message()
         if said:
             self._slip = Slip(self.house.kit, said)
+            is_in_the_way = self._slip.rect.colliderect(self.sheet.rect)
+            self._say_on_sheet(said if is_in_the_way else "")
             return True
         is_over = self._slip is not None and self._slip.tick(dt_s)
         if is_over:
             self._slip = None
+            self._say_on_sheet("")
         return is_over
+
+    def _say_on_sheet(self, said: str) -> None:
+        """What a slip would say that covered the words stands among them."""
+        if said != self._aside:
+            self._aside = said
+            self.lay_out()
 
     def _focused(self) -> str:
         focused = self.sheet.column.ring.focused

@@ -11,11 +11,11 @@ import pygame
 
 from game.app.house import House
 from game.app.near import NearView
-from game.narrative.views import ChoiceView, NoticeView
+from game.narrative.views import ChoiceView, NoticeView, Run
 from game.ui import choosing
 from game.ui.actions import Action
 from game.ui.closeup import height_of
-from game.ui.items import Item
+from game.ui.items import Item, Words
 from game.ui.nodes import Node
 from game.ui.noticing import LOOK_AWAY, Noticing
 from game.ui.placing import calm_x, face_of, low_sheet
@@ -29,6 +29,7 @@ _SHARE_READING = 0.44
 _SHARE_NOTICING = 0.42
 _SHARE_CHOOSING = 0.5
 _SHARE_MOST = 0.97
+_HIDDEN_FACE = 0.3  # of a face under the sheet: too much, if words can go
 _USUAL_SHARE = 0.4  # the height that a sheet's place is chosen for, at least
 _ASK_EVERY_S = 1 / 12  # where things are: paper moves in twelfths of a second
 _PATIENCE_S = 1.2  # how long anything waits for the stage
@@ -42,6 +43,7 @@ class PageView:
         self.sheet = self._new_sheet()
         self.noticing: Noticing | None = None
         self.near = NearView(house)
+        self.aside = ""  # a word to the player, on the same sheet
         self._sheet_x: int | None = None
         self._seen: tuple[object, ...] = ()
         self._place: str | None = None
@@ -107,12 +109,25 @@ class PageView:
             self.noticing = Noticing(self.sheet, Spots(self.house.kit), stop)
             for thing in stop.things:
                 self.house.cards.expect(thing.id, height_of(self.house.kit.metrics))
+        aside = [Words((Run(self.aside),), "aside")] if self.aside else []
         for first in range(max(1, len(page))):
-            self._fill_with(page[first:], options, fresh=fresh)
-            if not self.sheet.column.overflows:
+            self._fill_with([*aside, *page[first:]], options, fresh=fresh)
+            is_last = first >= len(page) - 1
+            hides_a_face = self._hides_a_face() and not is_last
+            if not self.sheet.column.overflows and not hides_a_face:
                 return
         self.sheet.allow(_SHARE_MOST)
-        self._fill_with(page[-1:], options, fresh=fresh)
+        self._fill_with([*aside, *page[-1:]], options, fresh=fresh)
+
+    def _hides_a_face(self) -> bool:
+        """Whether somebody on the stage can't be recognised for all the words."""
+        boxes = self.house.stage.hotspot_boxes(self._people()).values()
+        for face in map(face_of, boxes):
+            hidden = face.clip(self.sheet.rect)
+            area = face.width * face.height
+            if hidden.width * hidden.height > _HIDDEN_FACE * area:
+                return True
+        return False
 
     def _fill_with(
         self, shown: Sequence[Item], options: Sequence[Item], *, fresh: bool
@@ -210,7 +225,7 @@ class PageView:
     def _replace(self) -> None:
         """Lay the same sheet where it suits the picture that is there now."""
         self.sheet.move()
-        if self.noticing is not None:
+        if self.noticing is not None or self._hides_a_face():
             self.fill()
 
     def _new_sheet(self) -> Sheet:

@@ -138,13 +138,14 @@ class PlayScreen:
         """Draw the stage, the words over it, and the way to the pause."""
         self.house.stage.draw(target)
         self.page.draw(target)
-        if self._slip is not None:
+        if self._slip is not None and not self.page.aside:
             self._slip.draw(target)
         self._corner.draw(target)
 
     def nodes(self) -> tuple[Node, ...]:
         """Words, what can be accepted, and the pause."""
-        said = () if self._slip is None else (self._slip.node(),)
+        is_slip = self._slip is not None and not self.page.aside
+        said = (self._slip.node(),) if self._slip is not None and is_slip else ()
         return (*self.page.nodes(), *said, self._corner.node())
 
     # --- going on and back ------------------------------------------------------
@@ -266,11 +267,20 @@ class PlayScreen:
         """Show a message that came up, and take away one that was read."""
         if self._slip is not None and self._slip.tick(dt_s):
             self._slip = None
+            self._say_on_sheet("")
             return True
         said = self.house.take_message()
         if said:
             self._slip = Slip(self.house.kit, said)
+            is_in_the_way = self._slip.rect.colliderect(self.page.sheet.rect)
+            self._say_on_sheet(said if is_in_the_way else "")
         return bool(said)
+
+    def _say_on_sheet(self, said: str) -> None:
+        """What a slip would say that covered the words stands among them."""
+        if said != self.page.aside:
+            self.page.aside = said
+            self.page.fill(self._question())
 
     def _hits_corner(self, action: Action) -> bool:
         if action.kind is Kind.POINT:

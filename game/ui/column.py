@@ -146,7 +146,7 @@ class Column:
         first_fresh = len(self._blocks) - fresh
         for number, block in enumerate(self._blocks):
             rect = self._rect(block)
-            if not rect.colliderect(self._view):
+            if not rect.colliderect(self._view) or self._is_orphan(number):
                 continue
             shown = alpha if number >= first_fresh else 255
             item = block.item
@@ -159,6 +159,22 @@ class Column:
         self._draw_more(target)
 
     # --- standing and drawing -------------------------------------------------
+
+    def _is_orphan(self, number: int) -> bool:
+        """Whether a heading would stand in sight, and nothing of what it heads."""
+        if not isinstance(self._blocks[number].item, Heading):
+            return False
+        below = self._blocks[number + 1 : number + 2]
+        return any(not self._shows_words(block) for block in below)
+
+    def _shows_words(self, block: _Block) -> bool:
+        """Whether at least one line of a block is in sight."""
+        top = self._rect(block).top
+        return any(
+            ink.paragraph is not None
+            and self._rows_in_view(top + ink.y, ink.paragraph)[1] > 0
+            for ink in block.inks
+        )
 
     def _rect(self, block: _Block) -> pygame.Rect:
         y = self._view.y + block.top - self._scroll
@@ -228,14 +244,15 @@ class Column:
         return first, last
 
     def _draw_more(self, target: pygame.Surface) -> None:
-        """Small marks where more is hidden above or below."""
+        """Small marks beside the words, where more is hidden above or below."""
         size = max(8, self.kit.metrics.px(18))
-        x = self._view.right + size // 2
+        air = max(3, self.kit.metrics.px(10))
+        x = self._view.right - size
         if self._scroll > 0:
             up = self.kit.glyphs.get("up", size, FOCUS)
             up.set_alpha(255)
-            target.blit(up, (x, self._view.top))
+            target.blit(up, (x, self._view.top - air - size))
         if self.more_below:
             down = self.kit.glyphs.get("down", size, FOCUS)
             down.set_alpha(255)
-            target.blit(down, (x, self._view.bottom - size))
+            target.blit(down, (x, self._view.bottom + air))

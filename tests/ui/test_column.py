@@ -12,6 +12,7 @@ from game.narrative.views import (
 )
 from game.ui import choosing
 from game.ui.actions import Action, Kind
+from game.ui.column import Column
 from game.ui.items import Entry, Heading, Item, Words, button
 from game.ui.placing import body_of, low_sheet
 from game.ui.reading import page_items
@@ -228,3 +229,39 @@ def test_a_sheet_draws_itself_at_every_step_of_its_fade() -> None:
         sheet.draw(target)
         assert target.get_at(sheet.rect.center)[:3] != (200, 200, 200)
         sheet.tick(0.06)
+
+
+def test_a_heading_never_stands_alone_at_the_end_of_what_is_seen() -> None:
+    column = Column(kit((640, 360)), 300)
+    lines = [Words((Run("A line that is said."),)) for _ in range(3)]
+    column.fill([*lines, Heading("Near you"), *lines])
+    seen = []
+    for height in range(20, column.height):
+        column.place(pygame.Rect(20, 20, 300, height))
+        target = pygame.Surface((640, 360))
+        column.draw(target)
+        # Without the right edge, where the mark of more is.
+        rects = [node.rect.inflate(-40, 0) for node in column.nodes()[3:5]]
+        seen.append((_has_ink(target, rects[0]), _has_ink(target, rects[1])))
+    assert (True, False) not in seen
+    assert (True, True) in seen
+    assert seen[0] == (False, False)
+
+
+def test_marks_of_more_stand_beside_the_words_and_never_on_them() -> None:
+    column = Column(kit((640, 360)), 300)
+    column.fill([button(str(n), f"Entry {n}", "100 %") for n in range(30)])
+    view = pygame.Rect(20, 60, 300, 200)
+    column.place(view)
+    column.scroll(5)
+    for area in (view.move(0, -view.height), view.move(0, view.height)):
+        target = pygame.Surface((640, 360))
+        column.draw(target)
+        assert _has_ink(target, area)
+
+
+def _has_ink(target: pygame.Surface, rect: pygame.Rect) -> bool:
+    seen = target.subsurface(rect.clip(target.get_rect()))
+    return (
+        pygame.mask.from_threshold(seen, (255, 255, 255), (235, 235, 235)).count() > 0
+    )
