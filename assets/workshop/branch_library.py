@@ -149,16 +149,23 @@ with P.layer("wall", 1.9):
     for i, (x, c) in enumerate(((-96, "#8c5a50"), (-80, "#8c5a50"), (-30, "#5f7c96"), (-14, "#5f7c96"))):  # mittens drying
         P.sheet(at(smooth([(-4, 2), (-6, -6), (-4, -14), (2, -15), (5, -6), (8, -8), (8, -3), (4, 2)], 4), x, 56, B - 20 - i % 2), c, .3)
     # coat pegs, at the height of those who use them
-    with P.spot("coat_pegs", "Eleven small coats"):
+    with P.spot("coat_pegs", "Small coats on their pegs, and a hat"):
         P.sheet(R.front(-304, -166, 104, 112, B - 2), "#6a5560", .6, .3)
-        for i in range(11):
-            x, y = R.p(-298 + i * 12.6, 108, B - 4)
+        for i in range(10):
+            x, y = R.p(-298 + i * 13.8, 108, B - 4)
+            if i == 9:   # the one without a name
+                P.line([(x, y - 6), (x + 1, y + 8), (x + 8, y + 10)], "#8a7a70", 4)
+                P.sheet(smooth([(x - 19, y + 16), (x - 15, y), (x, y - 8), (x + 15, y), (x + 19, y + 16)], 6), "#7d4452", .4, .3)
+                P.sheet(smooth([(x - 20, y + 13), (x, y + 17), (x + 20, y + 13), (x + 20, y + 23), (x - 20, y + 23)], 6), "#95566a", .2, .3)
+                P.poly(disc(x, y - 9, 7), "#c8793c")
+                continue
+            P.sheet([(x - 9, y - 13), (x + 9, y - 13), (x + 9, y - 5), (x - 9, y - 5)], "#a9a6a0", .1, .2)
             c = mix(("#6e4650", "#4f6688", "#7a6a4e", "#3f6a68", "#6d5a70", "#8a6250")[(i * 5) % 6], AIR, .3)
             w, h = 15 + 3 * (i % 3), 66 + 9 * ((i * 7) % 4)
             P.sheet(smooth([(x, y), (x + w * .7, y + 9), (x + w, y + 30), (x + w + 2, y + h), (x, y + h + 5), (x - w - 2, y + h - 2), (x - w, y + 28), (x - w * .7, y + 8)], 9),
                     c, .5, .25)
             P.line([(x, y + 12), (x + 1, y + h)], mix(c, DEEP, .45), 2)
-            if i in (2, 6, 9):   # scarves, a hat
+            if i in (2, 6):   # scarves, a hat
                 P.line([(x - 4, y + 8), (x - 8, y + 40), (x - 6, y + 58)], "#8f7d6a" if i == 2 else "#59728c", 7)
             if i == 4:
                 P.sheet(smooth([(x - 12, y), (x - 9, y - 14), (x, y - 19), (x + 9, y - 13), (x + 12, y)], 5), "#5d7f86", .2)

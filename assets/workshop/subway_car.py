@@ -147,12 +147,13 @@ with P.layer("fittings", 1.8):
         P.poly(R.front(b - 3 if i == 0 else a, b if i == 0 else a + 3, 2, 196, B - 4), "#1c2440")
     for a, b in DOORS:
         P.poly(FR([(a + 15, 92), (a + 15, 102), (a + 26, 96), (b - 15, 95), (b - 15, 92)]), "#a9bad2", .7)
-    with P.spot("door_sign", "A sign on the door: do not lean, and one who leans"):
+    with P.spot("door_sign", "A sign: do not hold doors, and one who does"):
         P.sheet(R.front(-9, 3, 118, 138, B - 4), "#9aa0a4", .2, .3)
         at = K.front(B - 5, -9, 118)
-        P.line(at([(3, 3), (5, 9), (8.4, 15)]), "#39405a", 3.4)
-        P.line(at([(5, 9), (9, 7), (9.6, 3)]), "#39405a", 2.6)
-        P.poly(disc(*at([(9.4, 17)])[0], 3.4), "#39405a")
+        P.line(at([(6, 13), (6, 8)]), "#39405a", 5)
+        P.line(at([(1.6, 12.6), (6, 12), (10.4, 12.6)]), "#39405a", 3)
+        P.line(at([(4, 3), (6, 8), (8.4, 3)]), "#39405a", 3)
+        P.poly(disc(*at([(6, 16.4)])[0], 4), "#39405a")
         P.line(at([(1.6, 18), (10.6, 2)]), "#8c3b3f", 3.4)
     P.sheet(R.front(-24, 0, 200, 214, B - 12), "#2a3250", .3, .3)   # the lamp over the doors
     P.poly(R.front(-20, -4, 203, 211, B - 13), "#5a4a50")
@@ -205,14 +206,14 @@ with P.layer("fittings", 1.8):
         P.sheet([R.p(x - 2, 44, 424), R.p(x - 2, 126, 424), R.p(x, 126, B - 4), R.p(x, 44, B - 4)], "#566480", .2, .35)
         P.line([R.p(x, 0, 422), R.p(x, 226, 422)], "#7e8ca4", 9)
         P.line([R.p(x - .6, 0, 421), R.p(x - .6, 226, 421)], "#a5b2c6", 2.4)
-    with P.spot("notebook", "A notebook with a rubber band"):
+    with P.spot("notebook", "A green notebook on an elastic"):
         at = K.front(452, 254, 46)
         P.contact(258, 446, 15, 6, .45, y=45)
-        P.sheet(at([(-8, 0), (10, 1), (12, 26), (-6, 25)]), "#b08a34", .5, .45)
+        P.sheet(at([(-8, 0), (10, 1), (12, 26), (-6, 25)]), "#357a72", .5, .45)
         P.poly(at([(10, 1), (12, 1.4), (14, 25.6), (12, 26)]), "#9a948a")
         P.line(at([(7, .8), (9, 25.8)]), "#2b2a3c", 5)
-        P.poly(at([(-3, 15), (4, 15.4), (4.6, 20), (-2.6, 19.6)]), "#cdb98a")
-        P.line(at([(-1.6, 17.4), (3, 17.8)]), "#6f5a2c", 2.4)
+        P.poly(at([(-3, 15), (4, 15.4), (4.6, 20), (-2.6, 19.6)]), "#d0ccb4")
+        P.line(at([(-1.6, 17.4), (3, 17.8)]), "#39405a", 2.4)
     # the long rail, straps
     P.line([R.p(-350, 205, 400), R.p(470, 205, 400)], "#7e8ca4", 8)
     for i, x in enumerate((-316, -262, -208, -150, 124, 178, 236, 292)):
@@ -241,7 +242,7 @@ with P.light("car", 1.7):
         P.line([R.p(x - 1, 40, 421), R.p(x - 1, 226, 421)], "#f2f4e4", 3, .8)
     for a, b in DOORS:
         P.line([R.p(a + 15, 188, B - 4), R.p(b - 15, 188, B - 4)], CAR, 3, .7)
-    P.line(K.front(452, 254, 46)([(-6, 25), (12, 26)]), "#ffe8a8", 3, .8)
+    P.line(K.front(452, 254, 46)([(-6, 25), (12, 26)]), "#b8f0e0", 3, .8)
 with P.light("platform_spill", 1.6, of="platform"):
     P.poly(R.front(-20, -4, 203, 211, B - 13), "#f0b070", .95)
     for (a, b) in DOORS:
