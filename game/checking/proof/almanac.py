@@ -152,6 +152,8 @@ class _Almanac:
         if at.followed >= part.follow:
             self._onward(last)
             return
+        if at.followed < self._lasting(moments):
+            is_any = TRUE
         for offer in moments:
             self._ask(offer)
         crossing = [o for o in self._here("moment") if o.crossing]
@@ -160,6 +162,18 @@ class _Almanac:
             builder.ask(self.point, ("idle", part.id), opposite(is_any))
         builder.move(self.point, opposite(is_any), (), lambda: builder.go(last))
         builder.move(self.point, is_any, (), lambda: self._stop(moments))
+
+    def _lasting(self, moments: list[st.Offer]) -> int:
+        """How many moments on offer only being followed here can use up.
+
+        As long as fewer were followed, one of them is left.
+        """
+        return sum(
+            offer.condition is None
+            and len(offer.when) == 1
+            and offer.scene not in self.builder.led_to
+            for offer in moments
+        )
 
     def _stop(self, moments: list[st.Offer]) -> int:
         builder, at = self.builder, self.at

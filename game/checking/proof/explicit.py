@@ -13,8 +13,10 @@ from dataclasses import dataclass, field
 from heapq import heappop, heappush
 
 from game.checking.proof.model import Key
-from game.checking.proof.slices import Slice
+from game.checking.proof.slices import Slice, Test
+from game.narrative.expression import Node
 
+Spots = list[tuple[int, Node]]
 STATES_MAX = 300_000
 FAR = 1 << 40
 
@@ -50,27 +52,22 @@ class Explored:
         return FAR if found is None else self.distance[found]
 
 
-def explore(
+def explore(  # noqa: C901 - one loop, without calls: it is run very often
     cut: Slice,
-    goals: Iterable[Key],
+    goals: Iterable[tuple[Key, Spots]],
     most: int = STATES_MAX,
     tick: Callable[[], None] = lambda: None,
 ) -> Explored:
-    """All states of `cut`, and where `goals` are reached.
+    """All states of `cut`, and where `goals` are reached: each by its spots.
 
     Raises:
         TooMany: There are more than `most` states.
     """
     model = cut.model
-    wanted = set(goals)
-    asks = {
-        number: [
-            (key, cut.test([where]))
-            for key, where in model.points[number].asks
-            if key in wanted
-        ]
-        for number in cut.asked
-    }
+    asks: dict[int, list[tuple[Key, Test]]] = {}
+    for key, spots in goals:
+        for number, where in spots:
+            asks.setdefault(number, []).append((key, cut.test([where])))
     start = cut.project(0, model.starts)
     states: dict[int, dict[int, int]] = {start[0]: {start[1]: 0}}
     places = [start]

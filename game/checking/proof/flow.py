@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Iterable
 
 from game.checking.proof.model import Key, Model, Point
-from game.checking.proof.sites import conditions
+from game.checking.proof.sites import conditions, led_to
 from game.checking.proof.terms import FALSE, folded, slots_of
 from game.narrative import story as st
 from game.narrative.expression import Node
@@ -73,9 +73,7 @@ def _written_within(model: Model, once: frozenset[str]) -> dict[str, int]:
 
 def entered_once(story: st.Story) -> frozenset[str]:
     """Scenes that the calendar begins, once at most, and nothing else does."""
-    others = {story.start, story.finish}
-    for scene in story.scenes.values():
-        others |= {op.scene for op in scene.code if isinstance(op, st.Go | st.Call)}
+    others = led_to(story)
     return frozenset(
         offer.scene
         for offer in story.offers.values()

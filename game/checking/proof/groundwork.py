@@ -42,6 +42,7 @@ class Groundwork(ABC):
     def __init__(self, story: st.Story) -> None:
         self.story = story
         self.slot = {name: i for i, name in enumerate(story.slots)}
+        self.led_to = s.led_to(story)
         visits = s.visits_told_apart(story)
         bounds = list(zip(story.lows, story.highs, strict=True))
         for slot, (most, _) in visits.items():

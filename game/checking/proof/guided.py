@@ -13,13 +13,13 @@ the same to the slice is N. Lipovetzky's and H. Geffner's, ECAI 2012.
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import Protocol
 
 from game.checking.proof.explicit import FAR
-from game.checking.proof.model import DEEP, OVER, STOP, Key, Model, Values
+from game.checking.proof.model import DEEP, OVER, STOP, Key, Model, Move, Values
 from game.checking.proof.running import applied
 from game.checking.proof.slices import Slice
 from game.checking.proof.terms import function, slots_of
@@ -46,6 +46,9 @@ class Map(Protocol):
 
 # A way is the input that was given last, and the way before it.
 Way = tuple[Input, "Way | None"]
+# What is gone on from: its rank, less its depth, less its number, the values at a
+# stop, the move from there (None: the beginning), and the way up to and with it.
+_Entry = tuple[int, int, int, Values, Move | None, Way | None]
 
 
 @dataclass(slots=True)
@@ -56,11 +59,13 @@ class Search:
         found: For each goal that was reached, the inputs after `Begin`.
         blame: Sets of forgotten slots that were in the way, with how often.
         tried: How many stops were gone on from.
+        is_done: Whether nothing was left to go on from.
     """
 
     found: dict[Key, tuple[Input, ...]] = field(default_factory=dict)
     blame: Counter[frozenset[int]] = field(default_factory=Counter)
     tried: int = 0
+    is_done: bool = False
 
 
 class Guide:
@@ -70,7 +75,7 @@ class Guide:
         self,
         model: Model,
         explored: Map,
-        wanted: dict[int, list[tuple[Key, Node]]],
+        wanted: Sequence[Sequence[tuple[Key, Node]]],
         tick: Callable[[], None],
     ) -> None:
         self.model = model
@@ -81,27 +86,49 @@ class Guide:
         self.search = Search()
         self.seen: set[tuple[int, Values]] = set()
         self.alike: Counter[tuple[int, int]] = Counter()
-        self.heap: list[tuple[int, int, int, int, Values, Way | None]] = []
+        self.heap: list[_Entry] = []
         self.pushed = 0
 
     def run(self, target: Key, most: int) -> Search:
-        """Searches for `target`, going on from `most` stops at most."""
-        self._pass(0, list(self.model.starts), None, 0)
+        """Searches for `target`, going on from `most` stops at most.
+
+        As many more are allowed as the slice thinks that the way is long.
+        """
+        starts = tuple(self.model.starts)
+        self._push(0, self.cut.packing.packed(starts), starts, None, None, 0)
+        if self.heap:
+            most += self.heap[0][0]
         while self.heap and self.search.tried < most:
             if target in self.search.found:
                 break
-            _, depth, _, number, values, way = heappop(self.heap)
+            _, depth, _, values, move, way = heappop(self.heap)
             self.search.tried += 1
             if not self.search.tried & 63:
                 self.tick()
-            self._blame(number, list(values))
-            for move in self.model.points[number].moves:
-                if not function(move.guard)(values):
-                    continue
-                assert move.given is not None, "a stop waits for an input"
-                changed = applied(move, list(values))
-                self._pass(move.to, changed, (move.given, way), depth + 1)
+            now = list(values)
+            if move is None:
+                self._pass(0, now, way, -depth + 1)
+            else:
+                self._pass(move.to, applied(move, now), way, -depth + 1)
+        self.search.is_done = not self.heap
         return self.search
+
+    def _go_on(self, number: int, values: Values, way: Way | None, depth: int) -> None:
+        """Notes where the inputs that are open at a stop lead; nothing is run yet."""
+        if (number, values) in self.seen:
+            return
+        self.seen.add((number, values))
+        self._blame(number, values)
+        packing, kept = self.cut.packing, self.cut.kept
+        packed = packing.packed(values)
+        for move in self.model.points[number].moves:
+            if not function(move.guard)(values):
+                continue
+            assert move.given is not None, "a stop waits for an input"
+            after = packed
+            if any(update.slot in kept for update in move.updates):
+                after = packing.packed(applied(move, list(values)))
+            self._push(move.to, after, values, move, (move.given, way), depth)
 
     def _pass(
         self, number: int, values: list[int], way: Way | None, depth: int
@@ -123,7 +150,7 @@ class Guide:
             if point.kind in (OVER, DEEP):
                 continue
             if point.kind == STOP:
-                self._push(number, tuple(values), way, depth)
+                self._go_on(number, tuple(values), way, depth)
                 continue
             self._blame(number, values)
             if len(point.moves) > 1:
@@ -137,26 +164,32 @@ class Guide:
             forks.append((moves[0].to, applied(moves[0], values)))
 
     def _note(self, number: int, values: list[int], way: Way | None) -> None:
-        for key, where in self.wanted.get(number, ()):
+        for key, where in self.wanted[number]:
             if key not in self.search.found and function(where)(values):
                 self.search.found[key] = inputs_of(way)
 
-    def _push(self, number: int, values: Values, way: Way | None, depth: int) -> None:
-        if (number, values) in self.seen:
-            return
-        self.seen.add((number, values))
-        place = self.cut.project(number, values)
-        far = self.explored.far(*place)
+    def _push(
+        self,
+        number: int,
+        packed: int,
+        values: Values,
+        move: Move | None,
+        way: Way | None,
+        depth: int,
+    ) -> None:
+        root = self.cut.roots[number]
+        packed &= self.cut.live.get(root, 0)
+        far = self.explored.far(root, packed)
         if far >= FAR:
             return  # the slice can do more than the story, and can't do this
         far += self.cut.steps(number)
-        self.alike[number, place[1]] += 1
+        self.alike[number, packed] += 1
         self.pushed += 1
-        rank = 2 * far + self.alike[number, place[1]]
-        entry = (rank, depth, self.pushed, number, values, way)
-        heappush(self.heap, entry)
+        rank = 2 * far + self.alike[number, packed]
+        # Of what is as near, the one that came farthest and last goes on first.
+        heappush(self.heap, (rank, -depth, -self.pushed, values, move, way))
 
-    def _blame(self, number: int, values: list[int]) -> None:
+    def _blame(self, number: int, values: Sequence[int]) -> None:
         """Notes the forgotten slots of guards that the slice would pass."""
         moves = self.cut.moves.get(number)
         if moves is None:

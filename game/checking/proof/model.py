@@ -30,6 +30,9 @@ from game.narrative.state import State
 Key = tuple[str | int, ...]
 Values = tuple[int, ...]
 
+# So many points are looked at for what is asked before a point.
+NEAR_MAX = 8
+
 STOP, AUTO, OVER, DEEP = "stop", "auto", "over", "deep"
 
 
@@ -135,27 +138,92 @@ class Model:
     stops: dict[Position, int]
     visits: dict[int, tuple[int, int]] = field(default_factory=dict)
     is_whole: bool = True
-    _read: list[int] = field(default_factory=list)
+    _outline: "Outline | None" = None
 
-    def guards_read(self) -> list[int]:
-        """For each point the bits of the slots that its guards read.
+    def outline(self) -> "Outline":
+        """What slices ask of all points. To be asked for when the graph is settled."""
+        if self._outline is None:
+            self._outline = Outline(self)
+        return self._outline
 
-        Worked out once, when the graph doesn't change any more.
-        """
-        if not self._read:
-            for point in self.points:
-                bits = 0
-                for move in point.moves:
-                    for slot in slots_of(move.guard):
-                        bits |= 1 << slot
-                self._read.append(bits)
-        return self._read
-
-    def canonical(self, values: Values) -> list[int]:
-        """The values of a state as the graph has them."""
-        found = list(values) + self.starts[len(values) :]
+    def canonical(self, values: Values) -> Values:
+        """The values of a state of `step` as the graph has them."""
+        found = list(values)
         for slot, (most, again) in self.visits.items():
             if found[slot] > most:
                 round_ = most - again + 1
                 found[slot] = again + (found[slot] - again) % round_
+        return tuple(found)
+
+
+class Outline:
+    """A graph in a form that is quick to look over.
+
+    Attributes:
+        order: The points that can be walked to, each after those it leads to
+            (but where it goes in a circle).
+        after: For each point where its moves lead.
+        costs: For each point, what each of its moves costs: one input, or none.
+        reads: For each point the bits of the slots that its guards read.
+        writes: For each point the bits of the slots that its moves write.
+    """
+
+    def __init__(self, model: Model) -> None:
+        points = model.points
+        self.after = [tuple([move.to for move in p.moves]) for p in points]
+        self.costs = [
+            tuple([int(m.given is not None) for m in p.moves]) for p in points
+        ]
+        self.reads: list[int] = []
+        self.writes: list[int] = []
+        for point in points:
+            read = written = 0
+            for move in point.moves:
+                for slot in slots_of(move.guard):
+                    read |= 1 << slot
+                for update in move.updates:
+                    written |= 1 << update.slot
+            self.reads.append(read)
+            self.writes.append(written)
+        self.order = self._order()
+        self._model = model
+        self._before: list[list[int]] = []
+
+    def asked_before(self, number: int) -> frozenset[int]:
+        """The slots that the nearest guards on the way to a point read."""
+        if not self._before:
+            self._before = [[] for _ in self.after]
+            for here, ways in enumerate(self.after):
+                for to in ways:
+                    self._before[to].append(here)
+        found: set[int] = set()
+        near, seen = [number], {number}
+        for to in near:
+            for here in self._before[to]:
+                guards = [
+                    slots_of(move.guard)
+                    for move in self._model.points[here].moves
+                    if move.to == to
+                ]
+                if all(guards):
+                    found.update(*guards)
+                elif here not in seen and len(near) < NEAR_MAX:
+                    seen.add(here)
+                    near.append(here)
+        return frozenset(found)
+
+    def _order(self) -> list[int]:
+        found: list[int] = []
+        seen = bytearray(len(self.after))
+        seen[0] = 1
+        work = [(0, iter(self.after[0]))]
+        while work:
+            number, rest = work[-1]
+            to = next(rest, None)
+            if to is None:
+                found.append(number)
+                work.pop()
+            elif not seen[to]:
+                seen[to] = 1
+                work.append((to, iter(self.after[to])))
         return found

@@ -1,8 +1,9 @@
 """Plays that look for what was not seen yet, and replays that prove they did.
 
 At every stop the input that was given least often there is given next, so the
-plays spread over the story; ties are drawn. Whatever a play shows for the first
-time is kept with the play's inputs: a witness, already played.
+plays spread over the story; ties are drawn. They run in the graph, which is
+quick. One that shows something for the first time is played again through `step`,
+and what it shows there is kept with its inputs: a witness.
 
 A witness that was found otherwise (by `guided`) knows what chance has to do but
 not the seed that makes it do so; `replayed` tries seeds until one does.
@@ -15,14 +16,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from game.checking.proof.model import Key
+from game.checking.proof.model import Key, Move
 from game.checking.proof.running import InCircle, Lockstep, Outcome, Runner
 from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.narrative.state import next_random
 from game.narrative.step import StoryLoop
-from game.narrative.stops import open_inputs
 from game.runtime.policies import auto_play
 
 INPUTS_MAX = 2_000
@@ -62,53 +62,56 @@ class Plays:
         self.runner = runner
         self.seen: dict[Key, Witness] = {}
         self.count = 0
-        self._done: Counter[tuple[int, inp.Input]] = Counter()
+        self._done: Counter[tuple[int, inp.Input | None]] = Counter()
         self._numbers = 0xC0FFEE
 
     def play(self) -> int:
         """Makes one more play; how much it showed that was new."""
-        before = len(self.seen)
         seed = self.count
         self.count += 1
         inputs: list[inp.Input] = []
-        try:
-            pair = Lockstep(self.story, self.runner, inp.Begin(seed))
-            self._note(pair.reached, seed, inputs)
-            given_here: set[tuple[int, inp.Input]] = set()
-            repeated = 0
-            while len(inputs) < INPUTS_MAX and repeated < REPEATED_MAX:
-                given = self._drawn(pair)
-                if given is None:
-                    break
-                repeated = repeated + 1 if (pair.stop, given) in given_here else 0
-                given_here.add((pair.stop, given))
-                self._done[pair.stop, given] += 1
-                inputs.append(given)
-                pair.give(given)
-                self._note(pair.reached, seed, inputs)
-        except InCircle as circle:
-            self._note(circle.reached, seed, inputs)
-        return len(self.seen) - before
+        here = self.runner.begin(seed)
+        shown = set(here.reached)
+        newest = 0
+        given_here: set[tuple[int, inp.Input]] = set()
+        repeated = 0
+        while len(inputs) < INPUTS_MAX and repeated < REPEATED_MAX:
+            move = self._drawn(here)
+            if move is None:
+                break
+            assert move.given is not None, "a stop waits for an input"
+            repeated = repeated + 1 if (here.point, move.given) in given_here else 0
+            given_here.add((here.point, move.given))
+            self._done[here.point, move.given] += 1
+            inputs.append(move.given)
+            here = self.runner.taken(here, move)
+            if not shown.issuperset(here.reached):
+                shown.update(here.reached)
+                newest = len(inputs)
+        if shown:
+            self._note(Witness(seed, tuple(inputs[:newest])))
+        return len(shown)
 
-    def _note(self, reached: set[Key], seed: int, inputs: list[inp.Input]) -> None:
-        new = [key for key in reached if key not in self.seen]
-        if new:
-            witness = Witness(seed, tuple(inputs))
-            for key in new:
-                self.seen[key] = witness
+    def _note(self, play: Witness) -> None:
+        """Plays through `step` what the graph has played, and keeps what it shows."""
+        found = shown_by(self.story, self.runner, play)
+        self.seen.update(found)
+        self.runner.forget(found)
 
-    def _drawn(self, pair: Lockstep) -> inp.Input | None:
-        assert pair.state is not None, "a play under way has a state"
-        found = list(open_inputs(self.story, pair.state))
+    def _drawn(self, here: Outcome) -> Move | None:
+        found = self.runner.open_moves(here)
         if not found:
             return None
-        if pair.state.frames and self._below(PASSES_OVER) == 0:
-            scenes = [self.story.scenes[frame.scene] for frame in pair.state.frames]
-            if any(scene.summary is not None for scene in scenes):
-                return inp.PassOver()
+        if len(found) > 1 and isinstance(found[-1].given, inp.PassOver):
+            over = found.pop()
+            if self._below(PASSES_OVER) == 0:
+                return over
         if self._below(ANYTHING):
-            fewest = min(self._done[pair.stop, given] for given in found)
-            found = [g for g in found if self._done[pair.stop, g] == fewest]
+            counts = [self._done[here.point, move.given] for move in found]
+            fewest = min(counts)
+            found = [
+                m for m, count in zip(found, counts, strict=True) if count == fewest
+            ]
         return found[self._below(len(found))]
 
     def _below(self, limit: int) -> int:
@@ -124,7 +127,6 @@ def explore_by_play(
     while dull < patience and not is_over():
         if plays.play():
             dull = 0
-            plays.runner.look_for(plays.runner.model.goals.keys() - plays.seen.keys())
         else:
             dull += 1
         tick()
@@ -219,21 +221,26 @@ def _walked(
 
 
 def _played(
-    story: st.Story, runner: Runner, wanted: Witness, goal: Key
+    story: st.Story, runner: Runner, play: Witness, wanted: Key
 ) -> tuple[Witness | None, dict[Key, Witness]]:
     """A play as the graph has promised it, and what it shows."""
+    shown = shown_by(story, runner, play)
+    return shown.get(wanted, play), shown
+
+
+def shown_by(story: st.Story, runner: Runner, play: Witness) -> dict[Key, Witness]:
+    """What a play shows of what `runner` looks for, played in `step`."""
     shown: dict[Key, Witness] = {}
-    inputs = wanted.inputs
+    inputs = play.inputs
     try:
-        pair = Lockstep(story, runner, inp.Begin(wanted.seed))
+        pair = Lockstep(story, runner, inp.Begin(play.seed))
         for number in range(len(inputs) + 1):
             for key in pair.reached:
-                shown.setdefault(key, Witness(wanted.seed, inputs[:number]))
-            if goal in shown:
-                return shown[goal], shown
+                if key not in shown:
+                    shown[key] = Witness(play.seed, inputs[:number])
             if number < len(inputs):
                 pair.give(inputs[number])
     except InCircle as circle:
         for key in circle.reached:
-            shown.setdefault(key, wanted)
-    return wanted, shown
+            shown.setdefault(key, play)
+    return shown

@@ -10,6 +10,7 @@ Source: the method is that of lockstep co-simulation in processor verification;
 for programs see W. McKeeman, "Differential testing for software", 1998.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from game.checking.proof.model import (
@@ -94,14 +95,34 @@ class Runner:
         """What a play begins with."""
         return self._to_a_stop(0, list(self.model.starts), seed & 0xFFFFFFFF)
 
+    def forget(self, keys: Iterable[Key]) -> None:
+        """These goals aren't looked for any more."""
+        gone = set(keys)
+        for key in gone:
+            for number, _ in self.model.goals[key]:
+                self.wanted[number] = [
+                    ask for ask in self.wanted[number] if ask[0] not in gone
+                ]
+
+    def open_moves(self, here: Outcome) -> list[Move]:
+        """What can be done at a stop."""
+        if here.point < 0:
+            return []
+        moves = self.model.points[here.point].moves
+        return [move for move in moves if function(move.guard)(here.values)]
+
+    def taken(self, here: Outcome, move: Move) -> Outcome:
+        """What a move that is open at a stop leads to."""
+        changed = applied(move, list(here.values))
+        return self._to_a_stop(move.to, changed, skipped(here.seed, move.draws))
+
     def after(self, here: Outcome, given: inp.Input) -> Outcome | None:
         """What an input at a stop leads to; None if it isn't open."""
         if here.point < 0:
             return None
         for move in self.model.points[here.point].moves:
             if move.given == given and function(move.guard)(here.values):
-                changed = applied(move, list(here.values))
-                return self._to_a_stop(move.to, changed, skipped(here.seed, move.draws))
+                return self.taken(here, move)
         return None
 
     def _to_a_stop(  # noqa: C901 - one loop, without calls: it is run very often
@@ -220,11 +241,14 @@ class Lockstep:
         wanted = position_of(state)
         if outcome is None or outcome.point < 0:
             raise Disagreement(f"the graph can't follow {given} to {wanted}")
-        values = model.canonical(state.values)[: len(state.values)]
+        count = len(state.values)
+        values = tuple(
+            outcome.values if count == len(outcome.values) else outcome.values[:count]
+        )
         found = model.points[outcome.point].position
         if (
             found != wanted
-            or outcome.values[: len(values)] != values
+            or (values != state.values and values != model.canonical(state.values))
             or outcome.seed != state.seed
         ):
             raise Disagreement(f"the graph follows {given} to {found}, not {wanted}")

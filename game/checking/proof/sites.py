@@ -82,6 +82,14 @@ def _arms(
     yield Wording(("text", *where, len(passage.arms)), last, before)
 
 
+def led_to(story: st.Story) -> frozenset[str]:
+    """Scenes that begin otherwise than from the calendar's parts."""
+    found = {story.start, story.finish or story.start}
+    for scene in story.scenes.values():
+        found |= {op.scene for op in scene.code if isinstance(op, st.Go | st.Call)}
+    return frozenset(found)
+
+
 def draws(text: st.Text | None) -> int:
     """How many numbers are drawn to show a text: one for each shuffled passage."""
     return sum(

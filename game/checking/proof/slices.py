@@ -28,8 +28,13 @@ from game.checking.proof.terms import (
     loosened,
     moved,
     slots_of,
+    unsure,
 )
 from game.narrative.expression import Node
+
+# So many inputs more a move seems to take, for each thing that must be so for it to
+# be open, if the slice has forgotten whether it is.
+UNSURE = 6
 
 
 class Packing:
@@ -48,13 +53,14 @@ class Packing:
             self.shifts.append(at)
             self.fields.append((1 << bits) - 1)
             at += bits
+        self._parts = list(zip(self.kept, self.lows, self.shifts, strict=True))
         self._masks: dict[frozenset[int], int] = {}
 
     def packed(self, values: Sequence[int]) -> int:
         """The kept ones of all values, as one number."""
         found = 0
-        for i, slot in enumerate(self.kept):
-            found |= (values[slot] - self.lows[i]) << self.shifts[i]
+        for slot, low, shift in self._parts:
+            found |= (values[slot] - low) << shift
         return found
 
     def unpacked(self, state: int) -> list[int]:
@@ -88,7 +94,8 @@ class SliceMove:
         to: The point it leads to.
         reads: Bits that decide what it does.
         keeps: Bits that it leaves as they are.
-        cost: How many inputs it takes, and those of points that fell together.
+        cost: How many inputs it takes, and those of points that fell together; more,
+            the less is known of whether it is open.
         work: What the written bits may become, for a pattern of `reads`; nothing
             where the move is closed.
         must: Whether the move is open in every play that has the pattern.
@@ -165,10 +172,9 @@ class Slice:
         self.packing = Packing(model, self.kept)
         self.asked = frozenset(asked)
         self._guards: dict[int, list[Node]] = {}
-        self._reads = model.guards_read()
+        self.outline = model.outline()
         self._kept_bits = sum(1 << slot for slot in self.kept)
-        self.roots = self._fold_together()
-        self._steps: dict[int, int] = {}
+        self.roots, self._steps = self._fold_together()
         self.moves: dict[int, list[SliceMove]] = {}
         self.live: dict[int, int] = {}
         self._used = self._used_points()
@@ -182,7 +188,7 @@ class Slice:
         """For each move of a point, where it may be open."""
         found = self._guards.get(number)
         if found is None:
-            if not self._reads[number] & self._kept_bits:
+            if not self.outline.reads[number] & self._kept_bits:
                 # It may all be open: what is never open was removed by `settle`.
                 always = [TRUE] * len(self.model.points[number].moves)
                 self._guards[number] = always
@@ -200,37 +206,45 @@ class Slice:
             return FALSE
         return loosened(guard, self.kept, self.model.bounds, False)
 
-    def _fold_together(self) -> list[int]:
-        points, kept = self.model.points, self.kept
-        writes = [
-            any(u.slot in kept for move in point.moves for u in move.updates)
-            for point in points
-        ]
-        roots = list(range(len(points)))
-
-        def root(number: int) -> int:
-            while roots[number] != number:
-                roots[number] = roots[roots[number]]
-                number = roots[number]
-            return number
-
-        again = True
-        while again:
-            again = False
-            for number in range(len(points) - 1, -1, -1):
-                if roots[number] != number or writes[number] or number in self.asked:
+    def _fold_together(  # noqa: C901 - one pass, run for every slice
+        self,
+    ) -> tuple[list[int], list[int]]:
+        """For each point its root, and the fewest inputs to get there."""
+        outline, kept, asked = self.outline, self._kept_bits, self.asked
+        after, reads, writes = outline.after, outline.reads, outline.writes
+        roots = list(range(len(after)))
+        steps = [0] * len(after)
+        for number in outline.order:
+            if writes[number] & kept or number in asked:
+                continue
+            ways = after[number]
+            if not ways:
+                continue
+            if len(ways) == 1:
+                root = roots[ways[0]]
+            elif reads[number] & kept:
+                guards = zip(ways, self.guards(number), strict=True)
+                found = {roots[to] for to, guard in guards if guard != FALSE}
+                if len(found) > 1:
                     continue
-                found = {
-                    root(move.to)
-                    for move, guard in zip(
-                        points[number].moves, self.guards(number), strict=True
-                    )
-                    if guard != FALSE
-                }
-                if len(found) == 1 and number not in found:
-                    roots[number] = found.pop()
-                    again = True
-        return [root(number) for number in range(len(points))]
+                (root,) = found
+            else:
+                root = roots[ways[0]]
+                if any(roots[to] != root for to in ways):
+                    continue
+            while roots[root] != root:
+                root = roots[root]
+            if root != number:
+                roots[number] = root
+                costs = zip(ways, outline.costs[number], strict=True)
+                steps[number] = min([steps[to] + cost for to, cost in costs])
+        # Where it goes in a circle, a root may have found another one later on.
+        for number in outline.order:
+            root = roots[number]
+            while roots[root] != root:
+                root = roots[root]
+            roots[number] = root
+        return roots, steps
 
     def missing(self) -> frozenset[int]:
         """Forgotten slots that guards or effects of the slice still read.
@@ -248,35 +262,21 @@ class Slice:
 
     def steps(self, number: int) -> int:
         """The fewest inputs from a point to the one it fell together with."""
-        known = self._steps
-        stack = [number]
-        while stack:
-            here = stack[-1]
-            if here in known:
-                stack.pop()
-            elif self.roots[here] == here:
-                known[here] = 0
-            else:
-                moves = self.model.points[here].moves
-                unknown = [move.to for move in moves if move.to not in known]
-                if unknown:
-                    stack += unknown
-                else:
-                    known[here] = min(
-                        known[move.to] + (move.given is not None) for move in moves
-                    )
-        return known[number]
+        return self._steps[number]
 
     def _used_points(self) -> list[int]:
         start = self.roots[0]
         found, waiting = {start}, [start]
+        roots, outline = self.roots, self.outline
         while waiting:
             number = waiting.pop()
-            for move, guard in zip(
-                self.model.points[number].moves, self.guards(number), strict=True
-            ):
-                to = self.roots[move.to]
-                if guard != FALSE and to not in found:
+            ways = outline.after[number]
+            guards = None
+            if outline.reads[number] & self._kept_bits:
+                guards = self.guards(number)
+            for index, way in enumerate(ways):
+                to = roots[way]
+                if to not in found and (guards is None or guards[index] != FALSE):
                     found.add(to)
                     waiting.append(to)
         return sorted(found)
@@ -327,7 +327,7 @@ class Slice:
 
     def _moves_of(self, number: int) -> list[SliceMove]:
         found: list[SliceMove] = []
-        same: dict[tuple[Node, int, int], int] = {}
+        same: dict[tuple[Node, int], int] = {}
         point = self.model.points[number]
         for index, (move, guard) in enumerate(
             zip(point.moves, self.guards(number), strict=True)
@@ -337,13 +337,14 @@ class Slice:
             to = self.roots[move.to]
             updates = [u for u in move.updates if u.slot in self.kept]
             cost = int(move.given is not None) + self.steps(move.to)
+            cost += UNSURE * unsure(move.guard, self.kept)
             must = self.sure_guard(move.guard)
             if not updates:
                 # Moves that do the same are one, for whoever only wants to get on.
-                known = same.get((guard, to, cost))
-                if known is not None and must == FALSE:
+                known = same.get((guard, to))
+                if known is not None and must == FALSE and known <= cost:
                     continue
-                same[guard, to, cost] = index
+                same[guard, to] = cost
             found.append(self._move(index, to, guard, must, updates, cost))
         return found
 

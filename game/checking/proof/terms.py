@@ -177,6 +177,18 @@ def loosened(node: Node, kept: frozenset[int], bounds: Bounds, may: bool) -> Nod
     return TRUE if (high if may else low) else FALSE
 
 
+def unsure(node: Node, kept: frozenset[int]) -> int:
+    """How many comparisons with forgotten slots must come out well for `node`."""
+    kind = node[0]
+    if kind == "const":
+        return 0
+    if kind == "and":
+        return sum([unsure(part, kept) for part in node[1:]])
+    if kind == "or":
+        return min([unsure(part, kept) for part in node[1:]])
+    return int(not slots_of(node) <= kept)
+
+
 @lru_cache(maxsize=65536)
 def slots_of(node: Node) -> frozenset[int]:
     """The slots that `node` reads."""

@@ -11,10 +11,11 @@ from enum import StrEnum
 
 from game.checking.proof.budget import Budget, Spent
 from game.checking.proof.building import model_of
-from game.checking.proof.explicit import Explored, TooMany, explore, measure
+from game.checking.proof.explicit import Explored, Spots, TooMany, explore, measure
 from game.checking.proof.flow import asked_too_early, forgotten_acts, settle
 from game.checking.proof.guided import Guide, Map, Search, Way, inputs_of
 from game.checking.proof.model import Key, Model
+from game.checking.proof.parts import hardest, parts_of
 from game.checking.proof.plays import (
     Plays,
     Witness,
@@ -29,9 +30,8 @@ from game.checking.proof.symbolic import solve
 from game.checking.proof.terms import slots_of
 from game.checking.proof.ways_out import WaysOut, ways_out
 from game.narrative import story as st
-from game.narrative.expression import Node
 
-PATIENCE = 60
+PATIENCE = 16
 SHARE_OF_GRAPH = 0.4
 SHARE_OF_PLAYS = 0.2
 FIRST_TRIES = 150
@@ -40,6 +40,13 @@ BLAMED_AT_ONCE = 2
 # With more states than that, sets of them are quicker.
 LISTED_MAX = 20_000
 GUESSED_AT_ONCE = 24
+# A question begins with the slots that some of its spots ask for, if they are few.
+SPOTS_LOOKED_AT = 8
+SLOTS_AT_FIRST = 6
+# What asks for more is divided into so many parts, each of which is tried so often.
+PARTS_MAX = 60
+ROUNDS_OF_PART = 2
+HARD = 1_000_000
 # What would be a fault of the story if it could be reached.
 FAULTS = ("stuck", "clamp", "deep", "idle", "trap", "loop")
 
@@ -139,10 +146,15 @@ class _Question:
     """A goal under way: what its next slice keeps, and how hard to search."""
 
     key: Key
-    spots: list[tuple[int, Node]]
+    spots: Spots
     kept: frozenset[int]
     tries: int = FIRST_TRIES
     rounds: int = 0
+    # Ways in which it may come true that weren't looked at yet, and whether these
+    # are all; the goal itself is asked about when there are no more.
+    parts: list[Spots] = field(default_factory=list)
+    whole: Spots | None = None
+    are_all: bool = True
 
 
 class Prover:
@@ -163,6 +175,7 @@ class Prover:
         self.runner = Runner(self.model)
         self.plays = Plays(story, self.runner)
         self.limits: dict[Key, str] = {}
+        self.slot = {name: number for number, name in enumerate(self.model.names)}
 
     def _look_around(self) -> None:
         """What the graph alone tells: what is asked too early, or never again."""
@@ -217,7 +230,12 @@ class Prover:
     def _reached(self, key: Key, witness: Witness) -> None:
         known = self.proof.verdicts.get(key)
         if known is None or known.answer is not Answer.REACHABLE:
-            self.proof.verdicts[key] = Verdict(Answer.REACHABLE, witness)
+            self._know(key, Verdict(Answer.REACHABLE, witness))
+
+    def _know(self, key: Key, verdict: Verdict) -> None:
+        self.proof.verdicts[key] = verdict
+        if key in self.model.goals:
+            self.runner.forget((key,))
 
     def close(self) -> None:
         """Says of whatever is still open that it is unproved."""
@@ -247,7 +265,11 @@ class Prover:
         for question in questions:
             groups.setdefault(question.kept, []).append(question)
         left: list[_Question] = []
-        for number, kept in enumerate(sorted(groups, key=len)):
+        # What asks for something first: on the way to it much else is found.
+        order = sorted(
+            groups, key=lambda kept: (bool(questions[0].rounds and not kept), len(kept))
+        )
+        for number, kept in enumerate(order):
             group = [q for q in groups[kept] if q.key not in self.proof.verdicts]
             self.budget.progress(
                 f"proving: {len(self.proof.verdicts)} of {len(self.model.goals)} known,"
@@ -261,6 +283,9 @@ class Prover:
                 self.budget.tick()
                 why = "states" if isinstance(stopped, TooMany) else "time"
                 for question in group:
+                    if question.whole is not None:
+                        left.append(self._without_a_part(question))
+                        continue
                     self.limits[question.key] = why
         return [q for q in left if q.key not in self.proof.verdicts]
 
@@ -269,7 +294,7 @@ class Prover:
             return []
         asked = {number for q in group for number, _ in q.spots}
         cut = Slice(self.model, kept, asked)
-        keys = [q.key for q in group]
+        keys = [(q.key, q.spots) for q in group]
         most = min(LISTED_MAX, self.budget.states)
         try:
             explored = explore(cut, keys, most, self.budget.tick)
@@ -280,13 +305,12 @@ class Prover:
         left: list[_Question] = []
         for question in group:
             if question.key not in explored.reached:
-                verdict = Verdict(Answer.IMPOSSIBLE, kept=names)
-                self.proof.verdicts[question.key] = verdict
+                left += self._impossible(question, names)
             elif not question.rounds:
                 left.append(self._first(question))
             elif question.key not in self.proof.verdicts:
                 measure(explored, [question.key])
-                left += self._search(question, explored, group)
+                left += self._search(question, explored)
         return left
 
     def _group_of_sets(self, cut: Slice, group: list[_Question]) -> list[_Question]:
@@ -297,33 +321,73 @@ class Prover:
         for question in group:
             place = found.reached(question.spots)
             if place is None:
-                verdict = Verdict(Answer.IMPOSSIBLE, kept=names)
-                self.proof.verdicts[question.key] = verdict
+                left += self._impossible(question, names)
                 continue
             way = found.way_to(*place)
             if way is None:
                 self.limits[question.key] = "search"
                 continue
-            left += self._search(question, way, group)
+            left += self._search(question, way)
         return left
+
+    def _impossible(
+        self, question: _Question, names: tuple[str, ...]
+    ) -> list[_Question]:
+        """A question, or a part of it, that a slice says no to."""
+        if question.whole is not None and (question.parts or not question.are_all):
+            return [self._next_part(question)]
+        if question.whole is not None:
+            # It can come true in some ways only, and all of them are impossible.
+            read = {i for _, where in question.whole for i in slots_of(where)}
+            names = tuple(self.model.names[i] for i in sorted(read))
+        self._know(question.key, Verdict(Answer.IMPOSSIBLE, kept=names))
+        return []
+
+    def _next_part(self, question: _Question) -> _Question:
+        assert question.whole is not None, "only what was divided has parts"
+        question.rounds, question.tries = 1, FIRST_TRIES
+        if question.parts:
+            question.spots = question.parts.pop(0)
+        else:
+            question.spots, question.whole = question.whole, None
+        question.kept = _read(question.spots)
+        return question
+
+    def _divided(self, question: _Question) -> _Question:
+        """A question that reads too much, as some that read less."""
+        taken = {
+            slot: len(verdict.witness.inputs)
+            for key, verdict in self.proof.verdicts.items()
+            if key[0] == "act" and verdict.witness is not None
+            for slot in (self.slot[f"act:{key[1]}"],)
+        }
+        question.whole = question.spots
+        for where in dict.fromkeys(where for _, where in question.spots):
+            ways, are_all = parts_of(
+                where, PARTS_MAX, lambda node: hardest(node, taken, HARD)
+            )
+            question.are_all = question.are_all and are_all
+            numbers = [number for number, other in question.spots if other == where]
+            question.parts += [[(number, way) for number in numbers] for way in ways]
+        return self._next_part(question)
 
     def _first(self, question: _Question) -> _Question:
         question.rounds = 1
-        question.kept = frozenset(
-            slot for _, where in question.spots for slot in slots_of(where)
-        )
+        if len(_read(question.spots)) > SLOTS_AT_FIRST:
+            return self._divided(question)
+        found = set(_read(question.spots))
+        if not found:
+            # What asks for nothing itself stands behind something that does.
+            for number, _ in question.spots[:SPOTS_LOOKED_AT]:
+                found |= self.model.outline().asked_before(number)
+            if len(found) > SLOTS_AT_FIRST:
+                found.clear()
+        question.kept = frozenset(found)
         return question
 
-    def _search(
-        self, question: _Question, found: Map, group: list[_Question]
-    ) -> list[_Question]:
+    def _search(self, question: _Question, found: Map) -> list[_Question]:
         """Searches for a play; else the question with more slots to keep."""
-        wanted: dict[int, list[tuple[Key, Node]]] = {}
-        for other in group:
-            if other.key not in self.proof.verdicts:
-                for number, where in other.spots:
-                    wanted.setdefault(number, []).append((other.key, where))
-        guide = Guide(self.model, found, wanted, self.budget.tick)
+        guide = Guide(self.model, found, self.runner.wanted, self.budget.tick)
         search = guide.run(question.key, question.tries)
         self._confirm(search)
         if question.key in self.proof.verdicts:
@@ -332,7 +396,7 @@ class Prover:
             self.limits[question.key] = "seeds"
             return []
         blamed = search.blame.most_common(BLAMED_AT_ONCE)
-        if not blamed:
+        if not blamed and search.is_done:
             # Nothing was met that a slice could tell: keep what it still guesses.
             missing = sorted(found.slice.missing())[:GUESSED_AT_ONCE]
             blamed = [(frozenset(missing), 1)]
@@ -342,6 +406,8 @@ class Prover:
         self, question: _Question, blamed: Iterable[tuple[frozenset[int], int]]
     ) -> list[_Question]:
         question.rounds += 1
+        if question.whole is not None and question.rounds > ROUNDS_OF_PART:
+            return [self._without_a_part(question)]
         if question.rounds > ROUNDS_MAX:
             self.limits[question.key] = "search"
             return []
@@ -352,12 +418,16 @@ class Prover:
         question.kept |= more
         return [question]
 
+    def _without_a_part(self, question: _Question) -> _Question:
+        """Goes on without knowing of a part whether it is impossible."""
+        question.are_all = False
+        return self._next_part(question)
+
     def _confirm(self, search: Search) -> None:
         """Plays what a search has found, and keeps what the plays show."""
         for key, inputs in search.found.items():
             if key in self.proof.verdicts:
                 continue
-            self.runner.look_for(self.model.goals.keys() - self.proof.verdicts.keys())
             witness, shown = replayed(
                 self.story, self.runner, inputs, key, self.budget.tick
             )
@@ -426,6 +496,10 @@ class Prover:
         return frozenset()
 
 
+def _read(spots: Spots) -> frozenset[int]:
+    return frozenset(slot for _, where in spots for slot in slots_of(where))
+
+
 def _numbered(names: list[str]) -> Iterable[tuple[str, int]]:
     return ((name, number) for number, name in enumerate(names))
 
@@ -440,7 +514,7 @@ class _TrapGuide(Guide):
         trap: set[int],
         tick: Callable[[], None],
     ) -> None:
-        super().__init__(model, explored, {}, tick)
+        super().__init__(model, explored, [], tick)
         self.states = explored.states
         self.trap = trap
         self.caught = -1
