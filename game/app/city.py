@@ -13,7 +13,7 @@ from game.ui.actions import Action, Kind
 from game.ui.corner import Corner
 from game.ui.items import Words
 from game.ui.nodes import Node
-from game.ui.placing import calm_x, low_sheet
+from game.ui.placing import calm_spot, sheet_at
 from game.ui.sheet import Sheet
 from game.ui.slip import Slip
 from game.ui.windows import Windows
@@ -180,4 +180,5 @@ class CityScreen:
 
     def _place(self, body: tuple[int, int]) -> pygame.Rect:
         metrics = self.house.kit.metrics
-        return low_sheet(metrics, body, calm_x(metrics, body, self._windows.boxes))
+        spot = calm_spot(metrics, body, self._windows.boxes)
+        return sheet_at(metrics, body, spot)

@@ -18,7 +18,7 @@ from game.ui.closeup import height_of
 from game.ui.items import Item, Words
 from game.ui.nodes import Node
 from game.ui.noticing import LOOK_AWAY, Noticing
-from game.ui.placing import calm_x, face_of, low_sheet
+from game.ui.placing import Spot, calm_spot, face_of, sheet_at
 from game.ui.reading import page_items
 from game.ui.sheet import Sheet
 from game.ui.spots import Spots
@@ -44,7 +44,7 @@ class PageView:
         self.noticing: Noticing | None = None
         self.near = NearView(house)
         self.aside = ""  # a word to the player, on the same sheet
-        self._sheet_x: int | None = None
+        self._spot: Spot | None = None
         self._seen: tuple[object, ...] = ()
         self._place: str | None = None
         self._curtain_s = 0.0
@@ -251,12 +251,12 @@ class PageView:
         metrics = self.house.kit.metrics
         to_keep = self._to_keep()
         seen = (metrics, self.house.running().tableau.place, len(to_keep))
-        if self._sheet_x is None or seen != self._seen:
+        if self._spot is None or seen != self._seen:
             usual = max(body[1], round(metrics.height * _USUAL_SHARE))
             place = (body[0], usual)
-            self._sheet_x = calm_x(metrics, place, to_keep, self._sheet_x)
+            self._spot = calm_spot(metrics, place, to_keep, self._spot)
         self._seen = seen
-        return low_sheet(metrics, body, self._sheet_x)
+        return sheet_at(metrics, body, self._spot)
 
     def _to_keep(self) -> list[pygame.Rect]:
         """What the sheet should leave free: spots, then faces, the speaker's first."""

@@ -1,14 +1,29 @@
-"""Where a sheet lies in the frame: low, and off people's faces where it can."""
+"""Where a sheet lies in the frame: low, and off people's faces where it can.
+
+Readers expect the words at the bottom. Only where a sheet would hide whole faces
+there, whichever side it takes, it lies in the upper left corner.
+"""
 
 from collections.abc import Sequence
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.ui.metrics import Metrics
 
 PAD_UNITS = 42
 _FACE_SHARE = 0.3  # the upper part of a figure that must stay free
 _STAY_BONUS = 0.4  # a sheet moves only if the other side is clearly better
+_HIGH_COST = 0.8  # so much of a face may be hidden before a sheet lies high
+_CORNER_UNITS = 96  # the upper right corner belongs to the pause button
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a sheet of the page lies: its left edge in pixels, and whether high."""
+
+    x: int
+    is_high: bool = False
 
 
 def low_sheet(
@@ -21,13 +36,21 @@ def low_sheet(
     return pygame.Rect(left, metrics.height - metrics.margin - height, width, height)
 
 
-def calm_x(
+def sheet_at(metrics: Metrics, body: tuple[int, int], spot: Spot) -> pygame.Rect:
+    """A sheet for a body of `body` pixels at `spot`."""
+    sheet = low_sheet(metrics, body, spot.x)
+    if spot.is_high:
+        sheet.top = metrics.margin
+    return sheet
+
+
+def calm_spot(
     metrics: Metrics,
     body: tuple[int, int],
     avoid: Sequence[pygame.Rect],
-    before: int | None = None,
-) -> int:
-    """Where a low sheet hides least: left, middle or right, in pixels.
+    before: Spot | None = None,
+) -> Spot:
+    """Where a sheet hides least: low on the left, right or in the middle, or high.
 
     Args:
         metrics: Of the frame.
@@ -37,13 +60,17 @@ def calm_x(
     """
     width = low_sheet(metrics, body).width
     middle = (metrics.width - width) // 2
-    places = (metrics.margin, metrics.width - metrics.margin - width, middle)
+    lefts = (metrics.margin, metrics.width - metrics.margin - width, middle)
+    spots = [Spot(x) for x in lefts]
+    if metrics.margin + width < metrics.width - metrics.px(_CORNER_UNITS):
+        spots.append(Spot(metrics.margin, is_high=True))
     costs = {
-        x: _covered(low_sheet(metrics, body, x), avoid)
-        - (_STAY_BONUS if x == before else 0.0)
-        for x in places
+        spot: _covered(sheet_at(metrics, body, spot), avoid)
+        + (_HIGH_COST if spot.is_high else 0.0)
+        - (_STAY_BONUS if spot == before else 0.0)
+        for spot in spots
     }
-    return min(places, key=costs.__getitem__)
+    return min(spots, key=costs.__getitem__)
 
 
 def centred_sheet(metrics: Metrics, body: tuple[int, int]) -> pygame.Rect:

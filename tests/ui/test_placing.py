@@ -2,32 +2,53 @@ import pygame
 import pytest
 
 from game.ui.metrics import Metrics
-from game.ui.placing import body_of, calm_x, centred_sheet, face_of, low_sheet
+from game.ui.placing import (
+    Spot,
+    body_of,
+    calm_spot,
+    centred_sheet,
+    face_of,
+    low_sheet,
+    sheet_at,
+)
 
 FULL_HD = Metrics(1920, 1080)
 BODY = (900, 300)
 
 
 def test_without_anything_to_keep_a_sheet_lies_on_the_left() -> None:
-    assert calm_x(FULL_HD, BODY, ()) == FULL_HD.margin
+    assert calm_spot(FULL_HD, BODY, ()) == Spot(FULL_HD.margin)
 
 
 def test_a_sheet_keeps_off_a_face() -> None:
     left = pygame.Rect(200, 760, 120, 120)
-    x = calm_x(FULL_HD, BODY, [left])
-    assert not low_sheet(FULL_HD, BODY, x).colliderect(left)
+    spot = calm_spot(FULL_HD, BODY, [left])
+    assert not spot.is_high
+    assert not sheet_at(FULL_HD, BODY, spot).colliderect(left)
 
 
 def test_the_first_to_keep_counts_most() -> None:
     speaker = pygame.Rect(300, 760, 120, 120)
     listener = pygame.Rect(1400, 760, 120, 120)
-    x = calm_x(FULL_HD, BODY, [speaker, listener])
-    assert not low_sheet(FULL_HD, BODY, x).colliderect(speaker)
+    spot = calm_spot(FULL_HD, BODY, [speaker, listener])
+    assert not sheet_at(FULL_HD, BODY, spot).colliderect(speaker)
 
 
 def test_a_sheet_stays_where_it_was_if_that_is_as_good() -> None:
-    right = 1920 - FULL_HD.margin - low_sheet(FULL_HD, BODY).width
-    assert calm_x(FULL_HD, BODY, (), before=right) == right
+    right = Spot(1920 - FULL_HD.margin - low_sheet(FULL_HD, BODY).width)
+    assert calm_spot(FULL_HD, BODY, (), before=right) == right
+
+
+def test_a_sheet_lies_high_where_it_would_hide_faces_on_every_side() -> None:
+    faces = [pygame.Rect(x, 800, 120, 120) for x in (200, 860, 1500)]
+    spot = calm_spot(FULL_HD, BODY, faces)
+    assert spot.is_high
+    assert sheet_at(FULL_HD, BODY, spot).top == FULL_HD.margin
+
+
+def test_a_sheet_that_would_reach_the_pause_button_stays_low() -> None:
+    faces = [pygame.Rect(x, 800, 120, 120) for x in (200, 860, 1500)]
+    assert not calm_spot(FULL_HD, (1740, 300), faces).is_high
 
 
 @pytest.mark.parametrize("size", [(640, 360), (1024, 768), (3840, 2160)])
