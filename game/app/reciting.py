@@ -38,7 +38,7 @@ class Reciter:
         elif self._was_on and not is_on:
             house.voice.hush()
         if is_on and (changed or not self._was_on):
-            self._say(self._narrator.tell(self._nodes()))
+            self._say(self._narrator.tell(self._nodes(), house.size[1]))
         self._was_on = is_on
         return True
 

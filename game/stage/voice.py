@@ -23,6 +23,9 @@ TEXT_LENGTH_MAX = 4000
 WORDS_VARIABLE = "WARMTH_WORDS"
 _TELLING_MAX = 200  # of what a program says about its failure
 _POLL_S = 0.04
+# A program that speaks more slowly than this hangs: some do without a sound card.
+_LETTERS_A_SECOND = 5
+_LONGEST_S = 4.0
 _PATIENCE_S = 1.0  # for a child to end that was asked to
 _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z]{2,8})?\Z")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]+")
@@ -218,15 +221,17 @@ class Voice:
             child = self._start(program, path, order)
         except OSError as problem:
             return problem.strerror or str(problem)
+        left_s = _LONGEST_S + len(order.text) * 100 / order.rate / _LETTERS_A_SECOND
         try:
-            while child.poll() is None:
+            while child.poll() is None and left_s > 0:
                 with self._changed:
                     if self._order is not None or self._is_closed:
                         break
                     self._changed.wait(_POLL_S)
+                left_s -= _POLL_S
             if child.poll() is None:
                 self._silence(program, path)
-                return None
+                return "it comes to no end" if left_s <= 0 else None
             return self._failure(child)
         finally:
             _end(child)

@@ -12,6 +12,8 @@ from game.ui import words
 from game.ui.nodes import Node
 
 _READ = ("heading", "text", "status")
+_TEXTS_MOST = 14
+_DOT = " \u00b7 "
 
 
 class Narrator:
@@ -24,24 +26,30 @@ class Narrator:
         """Tell everything the next time."""
         self._before = ()
 
-    def tell(self, nodes: Sequence[Node]) -> str:
-        """What is new in `nodes`; "" if nothing is."""
-        now = tuple(nodes)
+    def tell(self, nodes: Sequence[Node], height: int) -> str:
+        """What is new in `nodes`; "" if nothing is.
+
+        Args:
+            nodes: What is on the screen.
+            height: Of the window; of very many texts only those in it are told.
+        """
+        now = _in_reach(nodes, height)
         if not _texts(now) and _focused(now) is None:
             return ""  # a curtain, a pause: what comes after goes on from before
         before, self._before = self._before, now
         was, has = _focused(before), _focused(now)
-        fresh = _fresh(before, now)
-        if has is not None and was is not None and _ids(before) == _ids(now):
+        if has is None:
+            fresh, stands = _fresh(before, now), _back(before, now)
+            is_back = was is None and stands and stands[0] not in fresh
+            return _joined(stands if is_back else fresh)
+        if was is not None and _ids(before) == _ids(now):
             if was.id == has.id:
-                return _joined([*fresh, _turned(was, has)])
-            told = focus(has, now)
-            return _joined([told, *(each for each in fresh if each not in told)])
-        if not fresh and was is None and has is None:
-            fresh = _back(before, now)
-        if has is not None and (was is None or was.id != has.id or fresh):
+                return _joined([*_fresh(before, now), _turned(was, has)])
+            return _joined(_moved(before, now, has))
+        fresh = _fresh(before, _up_to(now, has))
+        if fresh or was is None or was.id != has.id:
             return _joined([*fresh, focus(has, now)])
-        return _joined(fresh)
+        return ""
 
 
 def whole(nodes: Sequence[Node]) -> str:
@@ -92,12 +100,12 @@ def _fresh(before: Sequence[Node], now: Sequence[Node]) -> list[str]:
 
 
 def _back(before: Sequence[Node], now: Sequence[Node]) -> list[str]:
-    """A page that lost its end was turned back: what is read there now."""
+    """Where one stands on a page that was turned back: its last paragraph."""
     was, has = (
         [_said(node) for node in _texts(nodes) if node.role == "text"]
         for nodes in (before, now)
     )
-    return has[-1:] if len(has) < len(was) else []
+    return has[-1:] if has[-1:] != was[-1:] else []
 
 
 def _turned(was: Node, has: Node) -> str:
@@ -107,9 +115,45 @@ def _turned(was: Node, has: Node) -> str:
     return has.value.removesuffix("|") if was.value != has.value else ""
 
 
+def _in_reach(nodes: Sequence[Node], height: int) -> tuple[Node, ...]:
+    """All nodes; where there are very many texts, only those that are seen."""
+    if len(_texts(nodes)) <= _TEXTS_MOST:
+        return tuple(nodes)
+    return tuple(node for node in nodes if node.id or 0 <= node.rect.centery < height)
+
+
+def _up_to(nodes: Sequence[Node], has: Node) -> tuple[Node, ...]:
+    """What stands before the thing in focus, and what is said for a moment."""
+    at = next(number for number, node in enumerate(nodes) if node.id == has.id)
+    later = (node for node in nodes[at:] if node.role == "status")
+    return (*nodes[:at], *later)
+
+
+def _moved(before: Sequence[Node], now: Sequence[Node], has: Node) -> list[str]:
+    """The thing that has the focus now; its heading and its foot, if they are new."""
+    told = focus(has, now)
+    was = _focused(before)
+    heading = _section(now, has)
+    is_new = was is not None and heading != _section(now, was)
+    rest = [_without(told, each) for each in _fresh(before, now)]
+    return [*([heading] if is_new else ()), told, *rest]
+
+
+def _section(nodes: Sequence[Node], of: Node) -> str:
+    """The heading that something stands under."""
+    headings = [node.label for node in _up_to(nodes, of) if node.role == "heading"]
+    return headings[-1] if headings else ""
+
+
+def _without(told: str, text: str) -> str:
+    """What `text` says beyond `told`; its parts stand between dots."""
+    return _DOT.join(part for part in text.split(_DOT) if part.strip(".") not in told)
+
+
 def _joined(parts: Sequence[str]) -> str:
-    """`parts` as sentences."""
+    """`parts` as sentences, without marks that a voice would spell."""
     said = [part.strip() for part in parts if part.strip()]
-    return " ".join(
+    text = " ".join(
         part if part[-1] in ".!?:\u2026\u201d\u2019" else f"{part}." for part in said
     )
+    return text.replace(_DOT, ", ").replace(" \u2192 ", words.TO)

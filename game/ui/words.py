@@ -167,12 +167,14 @@ NO_VOICE_HINT = (
     "speech-dispatcher or espeak-ng."
 )
 FOCUS_IS = "Here now:"
+TO = " to "
 KEYS = (
     "{accept} or click: on. Arrows, digits: choose. {next}: things to notice. "
     "{back} or wheel: back. {forward}: forward again. {history}: what was said. "
     "{skip}: skip what was read before. {skip_to_choice}: to the next choice. "
     "{auto}: go on by itself. {hide} or middle click: hide the sheet. "
-    "{quick_save}: keep, {quick_load}: load. {fullscreen}: full screen."
+    "{quick_save}: keep, {quick_load}: load. {fullscreen}: full screen. "
+    "{read_aloud}: read everything aloud, {say_again}: say it again."
 )
 EXIT_HINT = (
     "{exit} leaves at once: everything is saved and the screen turns blank. "

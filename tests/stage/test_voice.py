@@ -160,6 +160,23 @@ def test_when_all_have_failed_it_says_what_the_last_one_said(stand: Stand) -> No
     assert voice.is_there
 
 
+def test_a_program_that_hangs_makes_way_for_the_next(
+    stand: Stand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.stage.voice._LONGEST_S", 0.3)
+    stand.program("spd-say", lasts_s=60)
+    stand.program("espeak-ng")
+    voice = stand.voice()
+    voice.say("Hello")
+    until(lambda: stand.heard()[-1:] == ["over"])
+    assert [line.split()[0] for line in stand.heard() if "Hello" in line] == [
+        "spd-say",
+        "espeak-ng",
+    ]
+    assert voice.problem == "spd-say: it comes to no end"
+    assert voice.is_there
+
+
 def test_without_any_program_there_is_no_voice_and_nothing_is_started(
     stand: Stand,
 ) -> None:
