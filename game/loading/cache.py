@@ -1,8 +1,9 @@
 """A compiled story as a file: data only, keyed by the content it came from.
 
 The file has one line of heading, one for the story and its declarations, and
-one for each scene, which is only decoded when a play enters it. Whatever is
-damaged, cut off or written by another version is simply not used.
+one for each scene and for what the calendar knows of it; those are only decoded
+when a play comes to them. Whatever is damaged, cut off or written by another
+version is simply not used.
 """
 
 import gc
@@ -10,14 +11,15 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from typing import Any
+from typing import Any, TypeVar
 
 from game.narrative import story as st
 from game.narrative.attitudes import Arm, Attitude, Gesture
 from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.expression import Expression
 
-FORMAT = 4
+FORMAT = 5
+Value = TypeVar("Value")
 
 # Every class that may stand in a cached story, by the name it has in the file.
 _CLASSES: dict[str, type[Any]] = {
@@ -70,14 +72,18 @@ _CLASSES: dict[str, type[Any]] = {
     )
 }
 _NAMES = {cls: tuple(f.name for f in fields(cls)) for cls in _CLASSES.values()}
-_STORY_FIELDS = tuple(f.name for f in fields(st.Story) if f.name != "scenes")
+# Fields of a story of which each value has a line of its own.
+_ONE_BY_ONE = ("scenes", "offers")
+_STORY_FIELDS = tuple(f.name for f in fields(st.Story) if f.name not in _ONE_BY_ONE)
 
 
 def encoded(story: st.Story) -> bytes:
     """`story` as the bytes of a cache file."""
     head = {name: _plain(getattr(story, name)) for name in _STORY_FIELDS}
     lines = [_line(head)]
-    lines += [f"{key}\t{_line(_plain(scene))}" for key, scene in story.scenes.items()]
+    for name in _ONE_BY_ONE:
+        values: Mapping[str, object] = getattr(story, name)
+        lines += [f"{name}\t{key}\t{_line(_plain(v))}" for key, v in values.items()]
     body = "\n".join(lines).encode()
     check = hashlib.sha256(body).hexdigest()
     return f"compiled story {FORMAT} {story.digest} {check}\n".encode() + body
@@ -94,8 +100,15 @@ def decoded(data: bytes, digest: str) -> st.Story | None:
     try:
         first, *rest = body.decode().split("\n")
         head = {name: _mapped(value) for name, value in json.loads(first).items()}
-        scenes = dict(line.split("\t", 1) for line in rest)
-        return st.Story(scenes=_Scenes(scenes), **head)
+        written: dict[str, dict[str, str]] = {name: {} for name in _ONE_BY_ONE}
+        for line in rest:
+            name, key, value = line.split("\t", 2)
+            written[name][key] = value
+        return st.Story(
+            scenes=_Kept[st.Scene](written["scenes"]),
+            offers=_Kept[st.Offer](written["offers"]),
+            **head,
+        )
     except (ValueError, TypeError, KeyError):
         # The checksum fits, so this is a file of another version of the program.
         return None
@@ -138,19 +151,18 @@ def _mapped(value: Any) -> Any:
     return _valued(value)
 
 
-class _Scenes(Mapping[str, st.Scene]):
-    """Scenes that are decoded when they are first asked for."""
+class _Kept(Mapping[str, Value]):
+    """Values that are decoded when they are first asked for."""
 
     def __init__(self, lines: dict[str, str]) -> None:
         self._lines = lines
-        self._scenes: dict[str, st.Scene] = {}
+        self._values: dict[str, Value] = {}
 
-    def __getitem__(self, key: str) -> st.Scene:
-        scene = self._scenes.get(key)
-        if scene is None:
-            scene = _valued(json.loads(self._lines[key]))
-            self._scenes[key] = scene
-        return scene
+    def __getitem__(self, key: str) -> Value:
+        found = self._values.get(key)
+        if found is None:
+            found = self._values[key] = _valued(json.loads(self._lines[key]))
+        return found
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._lines)

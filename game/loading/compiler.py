@@ -338,4 +338,4 @@ def _marked(node: Node | None) -> Iterator[tuple[str, Scalar | None, Node]]:
                     if isinstance(things, MappingNode):
                         for name, thing in things.items:
                             yield "thing", name, thing
-            stack.extend(value for _, value in reversed(here.items))
+            stack.extend(v for _, v in reversed(here.items) if type(v) is not Scalar)

@@ -7,11 +7,20 @@ Nesting is bounded before anything recurses.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
 
 from game.loading.pack import Source
 from game.narrative.diagnostics import Diagnostic, Span
@@ -24,14 +33,33 @@ _LOADER: Any = getattr(yaml, "CLoader", yaml.Loader)
 
 @dataclass(slots=True)
 class Scalar:
-    """A piece of text. `style` is "plain", "quoted", "literal" or "folded"."""
+    """A piece of text. `style` is "plain", "quoted", "literal" or "folded".
+
+    Where it stands is worked out from the scanner's marks when somebody asks,
+    which is for few of them.
+    """
 
     value: str
     style: str
     source: Source
-    line: int
-    column: int
-    end_column: int
+    start: Any
+    end: Any
+
+    @property
+    def line(self) -> int:
+        """The line it begins in, from 1."""
+        return int(self.start.line) + 1
+
+    @property
+    def column(self) -> int:
+        """The column it begins in, from 1."""
+        return int(self.start.column) + 1
+
+    @property
+    def end_column(self) -> int:
+        """The column after it; of a block, the one after its sign."""
+        same_line = self.end.line == self.start.line
+        return int(self.end.column) + 1 if same_line else self.column + 1
 
     @property
     def span(self) -> Span:
@@ -115,38 +143,35 @@ class _Reader:
     def __init__(self, source: Source, findings: list[Diagnostic]) -> None:
         self.source = source
         self.findings = findings
-        self.events: Iterator[Any] = iter(yaml.parse(source.text, Loader=_LOADER))
+        # Not by `yaml.parse`, which asks twice for each event.
+        self.following: Callable[[], Any] = _LOADER(source.text).get_event
 
     def documents(self) -> Iterator[Node]:
-        for event in self.events:
-            if isinstance(event, yaml.DocumentStartEvent):
-                node = self.node(next(self.events), 0)
+        while type(event := self.following()) is not StreamEndEvent:
+            if type(event) is DocumentStartEvent:
+                node = self.node(self.following(), 0)
                 if node is not None:
                     yield node
 
     def node(self, event: Any, depth: int) -> Node | None:
         kind = type(event)
-        if (
-            depth > DEPTH_MAX
-            or kind is yaml.AliasEvent
-            or event.anchor is not None
-            or event.tag is not None
-        ):
-            self._refuse_extras(event, depth)
+        if kind is AliasEvent or event.anchor is not None or event.tag is not None:
+            self._refuse_extras(event)
+        if kind is ScalarEvent:
+            style = _STYLES.get(event.style, "folded")
+            if not depth and style == "plain" and not event.value:
+                return None
+            return Scalar(
+                event.value, style, self.source, event.start_mark, event.end_mark
+            )
+        if depth > DEPTH_MAX:
+            self._refuse_depth(event)
         mark: Any = event.start_mark
         line, column = mark.line + 1, mark.column + 1
-        if kind is yaml.ScalarEvent:
-            style = _STYLES.get(event.style, "folded")
-            if not event.value and style == "plain" and depth == 0:
-                return None
-            end_mark: Any = event.end_mark
-            same_line = end_mark.line == mark.line
-            end = end_mark.column + 1 if same_line else column + 1
-            return Scalar(event.value, style, self.source, line, column, end)
-        if kind is yaml.SequenceStartEvent:
+        if kind is SequenceStartEvent:
             items: list[Node] = []
-            following, node = self.events.__next__, self.node
-            while type(event := following()) is not yaml.SequenceEndEvent:
+            following, node = self.following, self.node
+            while type(event := following()) is not SequenceEndEvent:
                 item = node(event, depth + 1)
                 if item is not None:
                     items.append(item)
@@ -156,8 +181,8 @@ class _Reader:
 
     def _mapping(self, mapping: Mapping, depth: int) -> Mapping:
         first: dict[str, Scalar] = {}
-        following, node = self.events.__next__, self.node
-        while type(event := following()) is not yaml.MappingEndEvent:
+        following, node = self.following, self.node
+        while type(event := following()) is not MappingEndEvent:
             key = node(event, depth + 1)
             value = node(following(), depth + 1)
             if type(key) is not Scalar:
@@ -186,19 +211,23 @@ class _Reader:
                 mapping.items.append((key, value))
         return mapping
 
-    def _refuse_extras(self, event: Any, depth: int) -> None:
+    def _span(self, event: Any) -> Span:
         mark: Any = event.start_mark
-        span = Span(self.source.path, mark.line + 1, mark.column + 1, 1)
-        if depth > DEPTH_MAX:
-            raise _Refused(
-                Diagnostic(
-                    "W005",
-                    span,
-                    f"this is nested more than {DEPTH_MAX} levels deep",
-                    "move the inner part to a scene of its own and `call` it",
-                )
+        return Span(self.source.path, mark.line + 1, mark.column + 1, 1)
+
+    def _refuse_depth(self, event: Any) -> None:
+        raise _Refused(
+            Diagnostic(
+                "W005",
+                self._span(event),
+                f"this is nested more than {DEPTH_MAX} levels deep",
+                "move the inner part to a scene of its own and `call` it",
             )
-        if isinstance(event, yaml.AliasEvent):
+        )
+
+    def _refuse_extras(self, event: Any) -> None:
+        span = self._span(event)
+        if isinstance(event, AliasEvent):
             raise _Refused(
                 Diagnostic(
                     "W006",

@@ -121,7 +121,7 @@ class Reading:
         if scalar.style == "plain":
             line = scalar.source.lines[scalar.line - 1]
             rest = line[scalar.end_column - 1 :]
-            if re.match(r"\s+#\S", rest):
+            if "#" in rest and re.match(r"\s+#\S", rest):
                 self.tell(
                     "W014",
                     scalar.span,
