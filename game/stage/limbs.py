@@ -20,6 +20,8 @@ HEADS_IN_ARM = 2.35
 PALM = 0.38
 # From so far before its shoulder the far arm reaches forward, else across.
 ACROSS = 0.3
+# An elbow doesn't fold further than this: cosine of the angle that is left.
+FOLDED = math.cos(math.radians(30))
 # Wrists by landmark, in heads from a base: shoulder, mouth, or between shoulders.
 _NEAR: Mapping[str, tuple[str, float, float]] = {
     "mouth": ("mouth", -0.02, 0.58),
@@ -240,7 +242,8 @@ class Limbs:
         across = wrist[0] - bones.shoulder[0]
         down = wrist[1] - bones.shoulder[1]
         one, two = bones.first, bones.second
-        far = min(max(math.hypot(across, down), abs(one - two) + 1.0), one + two - 0.5)
+        least = math.sqrt(one * one + two * two - 2 * one * two * FOLDED)
+        far = min(max(math.hypot(across, down), least), one + two - 0.5)
         towards = math.degrees(math.atan2(across, down))
         at_shoulder = _angle(one, far, two)
         at_elbow = _angle(one, two, far)

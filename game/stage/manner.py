@@ -52,6 +52,7 @@ class Manners:
         self._seed = seed
         self.still = False
         self.speaker: str | None = None
+        self._is_alone = False
 
     # Gestures.
 
@@ -152,6 +153,7 @@ class Manners:
     def listen(self, actor: Actor, others: Mapping[str, Actor]) -> None:
         """Turn to whoever speaks, unless the place says how one looks."""
         speaker = others.get(self.speaker or "")
+        self._is_alone = len(others) == 1
         actor.speaker = speaker
         actor.hears = speaker is not None and speaker is not actor
         if not actor.hears or speaker is None or actor.to.is_turned:
@@ -188,7 +190,9 @@ class Manners:
         return LISTENS if self._faces(actor, actor.speaker) else 0
 
     def _wanted_dim(self, actor: Actor) -> int:
-        return DIMMED if actor.hears else 0
+        if actor.speaker is None or (self._is_alone and not actor.hears):
+            return 0
+        return DIMMED if actor.hears else -1
 
     @staticmethod
     def _faces(actor: Actor, other: Actor) -> bool:

@@ -29,7 +29,7 @@ class Pose:
         near: The jointed arm on our side, or None: as it is drawn at rest.
         far: The other arm.
         holds: The thing in the hand, or None.
-        dim: Steps it stands back while another speaks.
+        dim: Steps it stands back while another speaks; -1 for who speaks.
     """
 
     expression: str = "neutral"

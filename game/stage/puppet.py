@@ -33,8 +33,10 @@ LEAN_SHARE, LEAN_HEAD_SHARE = 0.0045, 0.0105
 POSES_KEPT = 40
 SHADOW_INK = (8, 9, 24, 78)
 SHADOW_SHARE = 0.009
-# Who stands back while another speaks, is so much darker at each step.
-DIM_STEP = (24, 21, 15)
+# Who stands back while another speaks, is so much darker at each step; whoever
+# speaks, so much lighter.
+DIM_STEP = (30, 27, 20)
+SPEAKS = (24, 21, 16)
 
 Part = tuple[Name, pygame.Surface, pygame.Rect]
 
@@ -262,7 +264,9 @@ class Puppet:
         paper.blit(shadow, (at[0] + aside - shown.x, at[1] + aside - shown.y), upright)
         for _, surface, rect in parts:
             paper.blit(surface, rect.move(-shown.x, -shown.y))
-        if pose.dim:
+        if pose.dim < 0:
+            paper.fill((*SPEAKS, 0), special_flags=pygame.BLEND_RGB_ADD)
+        if pose.dim > 0:
             kept = tuple(255 - pose.dim * step for step in DIM_STEP)
             paper.fill((*kept, 255), special_flags=pygame.BLEND_RGB_MULT)
         box = pictures.sheet.box

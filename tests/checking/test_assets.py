@@ -70,7 +70,7 @@ def test_lamps_and_things_that_light_and_camera_miss_are_told(pack: Path) -> Non
 
 def test_marks_hotspots_faces_and_lamps_that_are_missing_are_told(pack: Path) -> None:
     scenes = pack / "story" / "scenes.yaml"
-    _edit(scenes, "cast: {noor: right}", "cast: {noor: rihgt}")
+    _edit(scenes, "noor: {mark: right, gesture", "noor: {mark: rihgt, gesture")
     _edit(scenes, "        lantern: |", "        lanten: |")
     _edit(scenes, "expression: {noor: tired}", "expression: {noor: stern}")
     _edit(pack / "story" / "story.yaml", "{lantern: 0.8}", "{lantren: 0.8}")
@@ -94,3 +94,19 @@ def test_a_broken_picture_is_an_error_in_its_own_file(pack: Path) -> None:
 
 def _only(findings: tuple[Diagnostic, ...], code: str) -> list[Diagnostic]:
     return [f for f in findings if f.code == code]
+
+
+def test_what_a_body_has_no_drawing_for_is_told(pack: Path) -> None:
+    (pack / "assets/held/can.svg").unlink()
+    figure = pack / "assets/people/ida.svg"
+    _edit(figure, 'id="bent-near"', 'id="spare-near"')
+    _edit(figure, 'id="seated"', 'id="spare"')
+    scenes = pack / "story" / "scenes.yaml"
+    _edit(scenes, "holding: nothing", "holding: can")
+    told = [message for code, message in _told(pack) if code == "W106"]
+    assert told == [
+        "the figure of `noor` has no arm free for `hand_to_mouth`",
+        "`can` isn't seen in the hand of `noor`",
+        "the figure of `noor` can't sit: it is cut off at the seat",
+        "the figure of `noor` has no arm free for `trim`",
+    ]

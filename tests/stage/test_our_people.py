@@ -1,0 +1,65 @@
+"""Everybody whom our story shows can do what a story asks of people."""
+
+from pathlib import Path
+
+import pytest
+
+from game.library.library import AssetLibrary
+from game.library.sheets import EXPRESSIONS
+from game.narrative.attitudes import LANDMARKS, Arm
+from game.stage.joints import cuts_of
+from game.stage.limbs import Limbs
+
+LIBRARY = AssetLibrary(Path(__file__).parents[2] / "assets")
+PEOPLE = LIBRARY.names("people")
+# What can be seen of a picture at all: 600 by 1000 units, and a little beyond.
+WIDE, HIGH = 900.0, 1000.0
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_everybody_has_eight_faces_a_chair_and_a_mouth(name: str) -> None:
+    sheet = LIBRARY.person(name)
+    assert sheet is not None
+    assert sheet.expressions == EXPRESSIONS
+    assert cuts_of(sheet).can_sit
+    seat, mouth = sheet.parts["seated"].pivot, sheet.parts["spot-mouth"].pivot
+    assert seat is not None
+    assert mouth is not None
+    assert 480.0 < seat[1] < 740.0, "hips are in the middle"
+    assert mouth[1] < seat[1] - 150.0, "and faces above"
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_arms_that_bend_are_as_long_as_arms(name: str) -> None:
+    sheet = LIBRARY.person(name)
+    assert sheet is not None
+    limbs = Limbs(sheet)
+    for side in limbs.sides:
+        for landmark in LANDMARKS:
+            bent = limbs.bent(side, Arm(to=landmark))
+            spot = limbs.grip(side, bent)
+            assert spot is not None
+            assert -150.0 < spot[0] < WIDE - 100.0
+            assert 0.0 < spot[1] < HIGH
+            assert bent is not None
+            assert bent.hand in limbs.hands_of(side)
+
+
+def test_most_of_us_have_a_hand_free() -> None:
+    free = 0
+    for name in PEOPLE:
+        sheet = LIBRARY.person(name)
+        assert sheet is not None
+        free += bool(Limbs(sheet).sides)
+    assert free >= len(PEOPLE) * 0.9
+
+
+@pytest.mark.parametrize("name", LIBRARY.names("held"))
+def test_a_thing_in_a_hand_says_where_it_is_held(name: str) -> None:
+    drawing = LIBRARY.held(name)
+    assert drawing is not None
+    grip = [float(n) for n in drawing.root.attributes["data-grip"].split()]
+    x, y, width, height = drawing.box
+    assert x <= grip[0] <= x + width
+    assert y <= grip[1] <= y + height
+    assert height < 320.0, "nobody carries a wardrobe"
