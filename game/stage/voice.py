@@ -21,7 +21,7 @@ from game.narrative.values import dataclass
 WORDS_A_MINUTE = 175  # how fast voices speak unless told otherwise
 TEXT_LENGTH_MAX = 4000
 WORDS_VARIABLE = "WARMTH_WORDS"
-_TELLING_MAX = 200  # of what a program says about its failure
+_TELLING_MAX = 4000  # of what a program says about its failure
 _POLL_S = 0.04
 # A program that speaks more slowly than this hangs: some do without a sound card.
 _LETTERS_A_SECOND = 5
@@ -262,11 +262,13 @@ class Voice:
         return child
 
     def _failure(self, child: "subprocess.Popen[bytes]") -> str | None:
-        if child.returncode == 0:
-            return None
         said = child.stderr.read(_TELLING_MAX) if child.stderr is not None else b""
         lines = said.decode(errors="replace").strip().splitlines()
-        return lines[-1] if lines else f"it ended with code {child.returncode}"
+        last = lines[-1] if lines else ""
+        # espeak-ng ends well when there is no sound card, and only says so.
+        if child.returncode == 0 and not last.startswith("error:"):
+            return None
+        return last or f"it ended with code {child.returncode}"
 
     def _silence(self, program: Program, path: str) -> None:
         """For one that has handed the words on: what it gets next interrupts them."""

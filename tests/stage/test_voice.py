@@ -30,7 +30,9 @@ class Stand:
         self.heard_file = folder / "heard.txt"
         self.voices: list[Voice] = []
 
-    def program(self, name: str, *, lasts_s: float = 0.0, fails: str = "") -> None:
+    def program(
+        self, name: str, *, lasts_s: float = 0.0, fails: str = "", code: int = 3
+    ) -> None:
         """A program that notes when it begins, its words, and when it is over."""
         script = f"""#!{sys.executable}
 import os, sys, time
@@ -38,7 +40,7 @@ sys.stdout = open({str(self.heard_file)!r}, "a")
 fails = {fails!r}
 if fails:
     sys.stderr.write("first\\n" + fails + "\\n")
-    sys.exit(3)
+    sys.exit({code})
 words = os.environ.get({WORDS_VARIABLE!r}, "")
 given = sys.argv[1:]
 if "--stdin" in given or given[-2:] == ["-f", "-"]:
@@ -158,6 +160,14 @@ def test_when_all_have_failed_it_says_what_the_last_one_said(stand: Stand) -> No
     stand.program("espeak-ng")
     voice.retry()
     assert voice.is_there
+
+
+def test_a_program_that_only_says_that_it_failed_has_failed(stand: Stand) -> None:
+    stand.program("espeak-ng", fails="error: No such file or directory", code=0)
+    voice = stand.voice()
+    voice.say("Hello")
+    until(lambda: not voice.is_there)
+    assert voice.problem == "espeak-ng: error: No such file or directory"
 
 
 def test_a_program_that_hangs_makes_way_for_the_next(
