@@ -12,13 +12,14 @@ from pathlib import Path
 
 import things_afternoon
 import things_carried
+import things_late
 import things_morning
 import things_night
 import things_rooms
 import things_week
 
 CARDS = {**things_carried.CARDS, **things_morning.CARDS, **things_afternoon.CARDS,
-         **things_night.CARDS, **things_week.CARDS, **things_rooms.CARDS}
+         **things_night.CARDS, **things_week.CARDS, **things_rooms.CARDS, **things_late.CARDS}
 
 
 def sheet(paths: Sequence[Path], out: str, size: int = 420, across: int = 4) -> None:

@@ -160,7 +160,16 @@ def trousers() -> Path:
 
 def house_rule() -> Path:
     """Dryers are emptied after ten minutes. Items on floor."""
-    c = Card("house_rule", "The notice: items on floor", "#4b4070", torn="b", turn=-2, **WASH)
+    return _notice("house_rule", "The notice: items on floor")
+
+
+def notice_again() -> Path:
+    """Somebody has been under it with a ballpoint."""
+    return _notice("notice_again", "The notice: items on floor; and a question", "Why floor?")
+
+
+def _notice(name: str, title: str, question: str = "") -> Path:
+    c = Card(name, title, "#4b4070", torn="b", turn=-2, **WASH)
     with c.face():
         c.ray([(0, 0), (900, 0), (900, 560), (0, 640)], "#574c80", 1)
         c.ray([(430, 0), (900, 0), (900, 480)], "#6d5c90", .6)
@@ -178,7 +187,12 @@ def house_rule() -> Path:
     c.line(at([(.08, .36), (.92, .36)]), "#8d819c", 5)
     c.words("I", .08, .6, .0098, "#a23c3c", 17, at=at, loose=.2)
     c.words("TEMS", .15, .6, .0098, "#a23c3c", 17, at=at, loose=.2)
-    c.words("ON FLOOR", .08, .88, .0083, ink, 15, at=at, loose=.2)
+    if question:   # a ballpoint leaves the sheet a little grey about it
+        c.words("ON FLOOR", .08, .8, .0076, ink, 14, at=at, loose=.2)
+        c.words(question, .2, .965, .0064, "#2f4fb0", 8, at=at, loose=.9, slant=.15)
+        c.lines([smooth(at([(.2, .99), (.5, .975), (.86, .985)]), 14, closed=False)], "#2f4fb0", 6)
+    else:
+        c.words("ON FLOOR", .08, .88, .0083, ink, 15, at=at, loose=.2)
     # yellowed tape
     for x, y, t in ((180, 116, -40), (704, 90, 36), (722, 560, -44), (196, 592, 44)):
         c.sheet(placed([(-52, -18), (52, -20), (50, 18), (-52, 19)], x, y, 1, turn=t), "#c9ac7c", .3, .4)
@@ -328,4 +342,4 @@ def pinboard() -> Path:
 
 
 CARDS: dict[str, Callable[[], Path]] = {
-    f.__name__: f for f in (forms, sewing_box, trousers, house_rule, wall_phone, umbrella, pinboard)}
+    f.__name__: f for f in (forms, sewing_box, trousers, house_rule, notice_again, wall_phone, umbrella, pinboard)}

@@ -189,7 +189,16 @@ def left_box() -> Path:
 
 def green_umbrella() -> Path:
     """Two years it has leaned there; a good one. The tag hangs from its crook."""
-    c = Card("green_umbrella", "The green umbrella, with its tag", "#4b5d72", torn="r", turn=-2, **WARD)
+    return _umbrella("green_umbrella", "The green umbrella, with its tag")
+
+
+def umbrella_friday() -> Path:
+    """The same, on a cart; at noon everything goes."""
+    return _umbrella("umbrella_friday", "The green umbrella, on the cart")
+
+
+def _umbrella(name: str, title: str) -> Path:
+    c = Card(name, title, "#4b5d72", torn="r", turn=-2, **WARD)
     with c.face():
         c.ray([(0, 0), (560, 0), (900, 520), (900, 900), (0, 900)], "#3d4c63", 1)
         c.poly([(560, 70), (830, 70), (830, 470), (560, 470)], "#7f7284")
@@ -234,7 +243,16 @@ def green_umbrella() -> Path:
 
 def roster() -> Path:
     """Saturday: Alice, in pencil, and a question mark that somebody has rubbed out."""
-    c = Card("roster", "The roster: Alice in pencil under Saturday, the question mark rubbed out", "#6f808c", torn="t", turn=1.5, **WARD)
+    return _roster("roster", "The roster: Alice in pencil under Saturday, the question mark rubbed out")
+
+
+def roster_friday() -> Path:
+    """Saturday: a pale place with a dent in it."""
+    return _roster("roster_friday", "The roster: nobody under Saturday", gone=True)
+
+
+def _roster(name: str, title: str, *, gone: bool = False) -> Path:
+    c = Card(name, title, "#6f808c", torn="t", turn=1.5, **WARD)
     with c.face():
         c.ray([(0, 0), (900, 0), (0, 620)], "#86969c", .7)
         c.ray([(900, 340), (900, 900), (300, 900)], "#566878", .8)
@@ -260,8 +278,11 @@ def roster() -> Path:
     cell = at([(.69, .35), (.99, .35), (.99, .71), (.69, .71)])
     c.sheet(cell, "#dcdccf", 0, 0)
     c.poly(smooth(at([(.885, .44), (.93, .40), (.99, .42), (.992, .5), (.985, .6), (.93, .635), (.89, .58)]), 16), "#f3f1e6")
-    c.words("Alice", .7, .57, .0042, "#5d6068", 7.5, at=at, slant=.1)
-    c.words("?", .912, .575, .0058, "#cfcdc6", 9, at=at)
+    if gone:
+        c.poly(smooth(at([(.69, .44), (.8, .4), (.96, .42), (.985, .52), (.95, .64), (.78, .66), (.7, .6)]), 16), "#f3f1e6")
+        c.words("Alice", .7, .574, .0042, "#fffdf4", 7.5, at=at, slant=.1)
+    c.words("Alice", .7, .57, .0042, "#cbcac2" if gone else "#5d6068", 7.5, at=at, slant=.1)
+    c.words("?", .912, .575, .0058, "#dcdad2" if gone else "#cfcdc6", 9, at=at)
     c.lines([at([(.9, .46), (.97, .43)]), at([(.9, .52), (.98, .48)]), at([(.91, .57), (.975, .55)]), at([(.92, .61), (.96, .595)])], "#e6e3d8", 8, .8)
     for u, v in ((.89, .655), (.93, .675), (.95, .65), (.975, .685), (.905, .69), (.86, .675)):
         x, y = at([(u, v)])[0]
@@ -509,5 +530,5 @@ def radiator() -> Path:
 
 
 CARDS: dict[str, Callable[[], Path]] = {
-    f.__name__: f for f in (paper_bag, timetable, footprints, left_box, green_umbrella, roster, wet_shoes,
+    f.__name__: f for f in (paper_bag, timetable, footprints, left_box, green_umbrella, umbrella_friday, roster, roster_friday, wet_shoes,
                             guard_desk, card_form, atlas, radiator)}
