@@ -246,9 +246,10 @@ class Chart:
             pygame.draw.rect(
                 target, rail, (self._view.left, sill, self._view.width, thick)
             )
-            words_.draw(
-                target, (self._room.left, y + (height - words_.height) // 2), colour
-            )
+            at = self._room.left, y + (height - words_.height) // 2
+            body = pygame.Rect(at, (1, words_.height)).inflate(0, -words_.height // 3)
+            if self._view.top <= body.top and body.bottom <= self._view.bottom:
+                words_.draw(target, at, colour)
         target.set_clip(before)
 
     def _draw_heads(self, target: pygame.Surface) -> None:
@@ -289,17 +290,17 @@ class Chart:
             while last + 1 < len(columns) and columns[last + 1].day == column.day:
                 last += 1
             x = left + self._grid.columns[number][0]
-            end = left + sum(self._grid.columns[last])
             if number:
                 line = mix(SHEET, SHEET_EDGE, 0.4)
                 high = self._view.bottom - top
                 pygame.draw.rect(target, line, (x, top, thick, high))
-            day = self._days[number]
-            near = max(x, self._view.left), min(end, self._view.right)
-            if near[1] > near[0]:
-                at = (near[0] + near[1] - day.width) // 2
-                at = max(x, min(at, end - day.width))
-                day.draw(target, (at, top), INK)
+            seen = [each for each in range(number, last + 1) if self._is_seen(each)]
+            if seen:
+                near = left + self._grid.columns[seen[0]][0]
+                end = left + sum(self._grid.columns[seen[-1]])
+                near, end = max(near, self._view.left), min(end, self._view.right)
+                day = self._days[number]
+                day.draw(target, ((near + end - day.width) // 2, top), INK)
 
     def _draw_cell(
         self, target: pygame.Surface, cell: ChartCell, number: int, *, is_focused: bool
@@ -318,8 +319,17 @@ class Chart:
             target.blit(mark, (rect.centerx - size // 2, rect.top - size - size // 4))
 
     def _draw_more(self, target: pygame.Surface) -> None:
-        """Small marks where there are more days."""
+        """Small marks where there are more days, or more rows."""
         size = max(10, self.kit.metrics.px(22))
+        x = self._view.right
+        if self._at[1] > 0:
+            up = self.kit.glyphs.get("up", size, FOCUS)
+            up.set_alpha(255)
+            target.blit(up, (x, self._view.top))
+        if self._at[1] < self._grid.height - self._view.height:
+            down = self.kit.glyphs.get("down", size, FOCUS)
+            down.set_alpha(255)
+            target.blit(down, (x, self._view.bottom - size))
         y = self._view.top - self._heads[1] // 2 - size // 2
         mark = self.kit.glyphs.get("up", size, FOCUS)
         mark.set_alpha(255)
