@@ -79,6 +79,7 @@ def run(request: PlayRequest) -> str | None:
     finally:
         if game is not None:
             game.house.voice.close()
+            game.house.sounds.close()
         raster.close()
         pygame.quit()
 

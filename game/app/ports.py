@@ -86,6 +86,9 @@ class Sounds(Protocol):
     def stop(self) -> None:
         """Be silent at once."""
 
+    def close(self) -> None:
+        """Be silent for good."""
+
 
 class Speaker(Protocol):
     """A voice that says one thing at a time."""

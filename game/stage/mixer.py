@@ -17,6 +17,7 @@ from game.stage.recordings import Recordings
 
 GROUPS = ("music", "places", "effects")
 FADE_S = 2.0
+REST_S = 0.4  # the first picture comes before the first sound
 DUCKED = 0.3  # how much of music and places is left while a voice speaks
 _DUCK_S = 0.4
 _LOOPS = 16  # channels that only loops use: as many again while they change
@@ -75,6 +76,7 @@ class Mixer:
         self._loops: list[_Loop] = []
         self._late: list[tuple[str, str, float]] = []
         self._duck = 1.0
+        self._rest_s = 0.0 if waits else REST_S
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -88,7 +90,7 @@ class Mixer:
 
     def expect(self, names: Sequence[str]) -> None:
         """Have sounds decoded that may be wanted next."""
-        if self._is_there():
+        if self._is_there() and self._rest_s == 0:
             for name in names:
                 self._recordings.get(name)
 
@@ -119,9 +121,15 @@ class Mixer:
         if pygame.mixer.get_init():
             pygame.mixer.stop()
 
+    def close(self) -> None:
+        """Be silent for good."""
+        self.stop()
+        self._recordings.close()
+
     def tick(self, dt_s: float) -> None:
         """Let time pass: fades go on, and what is decoded now begins."""
-        if not self._is_there():
+        self._rest_s = max(0.0, self._rest_s - dt_s)
+        if not self._is_there() or self._rest_s > 0:
             return
         step = dt_s / _DUCK_S if self.is_ducked else -dt_s / _DUCK_S
         self._duck = min(max(self._duck - step * (1 - DUCKED), DUCKED), 1.0)

@@ -95,6 +95,9 @@ class Silence:
     def stop(self) -> None:
         self.is_stopped = True
 
+    def close(self) -> None:
+        self.is_stopped = True
+
 
 class NoCards:
     """No pictures of things, unless some are put in."""

@@ -10,7 +10,9 @@ import pytest
 
 from game.library.library import AssetLibrary
 from game.stage import window
-from game.stage.mixer import DUCKED, FADE_S, Mixer
+from game.stage.decoding import Decoder
+from game.stage.mixer import DUCKED, FADE_S, REST_S, Mixer
+from game.stage.recordings import Recordings
 from tests.harness import REPOSITORY
 
 LIBRARY = AssetLibrary(REPOSITORY / "assets")
@@ -131,12 +133,58 @@ def test_both_ears_hear_the_same_if_that_is_wanted() -> None:
 def test_nothing_waits_for_a_sound_to_be_decoded() -> None:
     mixer = Mixer(LIBRARY)
     mixer.surround("bus_hum", ("clara_alone",))
-    mixer.tick(0.0)
-    end = time.monotonic() + 20
-    while set(mixer.playing) != {"bus_hum", "clara_alone"}:
-        assert time.monotonic() < end
+    mixer.tick(REST_S)
+    assert mixer.playing == {}
+    arrived(mixer, {"bus_hum", "clara_alone"})
+    mixer.close()
+
+
+def arrived(mixer: Mixer, names: set[str]) -> None:
+    """Wait until these are heard: another process decodes them."""
+    end = time.monotonic() + 60
+    while set(mixer.playing) != names:
+        assert time.monotonic() < end, mixer.problems
         time.sleep(0.01)
         mixer.tick(0.001)
+
+
+def test_a_decoder_that_dies_takes_nothing_with_it() -> None:
+    decoder = Decoder()
+    device = pygame.mixer.get_init()
+    assert device is not None
+    path = str(LIBRARY.sound("door_bell"))
+    first = decoder.decode(path, device)
+    assert isinstance(first, bytes)
+    assert first == pygame.mixer.Sound(path).get_raw()
+    assert decoder.process is not None
+    decoder.process.kill()
+    decoder.process.join()
+    assert decoder.decode(path, device) == first
+    decoder.end()
+    assert decoder.process is None
+
+
+def test_what_is_no_sound_is_told_in_words(tmp_path: Path) -> None:
+    (tmp_path / "sound").mkdir()
+    (tmp_path / "sound" / "broken.ogg").write_bytes(b"OggS and no more")
+    mixer = Mixer(AssetLibrary(tmp_path))
+    mixer.surround("broken", ())
+    end = time.monotonic() + 60
+    while not mixer.problems:
+        assert time.monotonic() < end
+        time.sleep(0.01)
+        mixer.tick(REST_S)
+    assert mixer.problems[0].startswith("sound/broken.ogg: ")
+    assert mixer.playing == {}
+    mixer.close()
+
+
+def test_only_so_much_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.stage.recordings.KEPT_BYTES", 8_000_000)
+    recordings = Recordings(LIBRARY, waits=True)
+    for name in ("bus_hum", "dryers", "stove", "crowd"):
+        assert recordings.get(name) is not None
+    assert len(recordings._sounds) == 2
 
 
 def test_what_cannot_be_played_is_silent(tmp_path: Path) -> None:
