@@ -286,6 +286,13 @@ with P.layer("air", 4):
                "#26335a", a, .6)
 
 
+with P.light("dawn", 3.95):
+    P.rect(-230, 0, 2380, 330, P.linear([(0, "#3a4a80", .3), (.5, "#b07890", .5), (1, "#f0b088", .8)], (0, 0, 0, 300)))
+    P.poly(disc(1180, 132, 34), "#ffe0b0", .95)
+    for y, s in ((84, 520), (120, 380), (44, 420)):
+        P.poly(smooth([(1180 - s, y), (1000, y - 12), (1300, y - 5), (1180 + s * .8, y + 2), (1160, y + 10), (900, y + 12)], 40), "#f0a890", .4, .6)
+
+
 def woods(y0: float, points: Sequence[Point], colour: str, snow: str, n: int) -> None:
     """A hill as a standing flat: a snowed ridge with cut firs along it."""
     ridge = smooth(points, 60, closed=False)
@@ -1043,6 +1050,25 @@ def pool(blk: Block, t0: float, t1: float, reach: float, colour: str, a: float =
         P.poly(q, colour, aa, .6)
 
 
+with P.light("dawn_near", 2.3, of="dawn"):
+    # low over the river: every roof takes some, every street a long blue shadow
+    P.rect(-230, 120, 2380, 980, P.linear([(0, "#e09a80", 0), (.15, "#e09a80", .46), (.42, "#b87a78", .28), (1, "#7a5a78", .1)], (0, 120, 0, 1100)))
+    open_roofs = []
+    for f in fill + SPECIAL:
+        q = ground([(f.a0, f.b1), (f.a1, f.b1), (f.a1, f.b0), (f.a0, f.b0)], f.h)
+        looks = [*q, (sum(x for x, _ in q) / 4, sum(y for _, y in q) / 4)]
+        nearer = [box_of(o) for o in fill + SPECIAL if o.away < f.away - 20]
+        if f.away < 2900 and not any(x0 < x < x1 and y0 < y < y1 for x0, y0, x1, y1 in nearer for x, y in looks):
+            open_roofs.append(q)
+    many(open_roofs, "#d8947c", .26)
+    road = []
+    for i in range(22):
+        b = 1900 - i * 96
+        x, y = g((RIVER[0] + RIVER[1]) / 2 - 20 + (i % 3) * 26 + max(0, b - 700) * .06, b)
+        w = (20 + i * 5) * (1 + .4 * (i % 2))
+        if y > 262 and abs(b - BB) > 80 and not 490 < y < 530 and not 770 < y < 850:
+            road.append([(x - w, y), (x, y - 3.4), (x + w, y), (x, y + 3.4)])
+    many(road, "#ffc898", .7)
 with P.light("reading_room", 2.3):
     s = LIBRARY
     for i in range(6):

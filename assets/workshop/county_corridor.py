@@ -285,6 +285,7 @@ with P.layer("front", -1):
         P.line([(x, y), (mx, my), (ex, ey)], "#26325a", 3)
     P.line([(1816, 846), (1860, 844)], rim, 4, .8)
 
+P.dust_at("skylight", 590, 70, 230, 470, 2, "skylight", -70)
 P.mark("left_line", -124, 500, face="left")
 P.mark("right_line", 158, 492, face="right")
 P.mark("bench", -172, 456, y=8, seat=True, face="right")

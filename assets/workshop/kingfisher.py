@@ -783,6 +783,7 @@ def build() -> Place:
     for i, x in enumerate((-66, -14, 40, 92)):
         P.mark(f"dark_{('one', 'two', 'three', 'four')[i]}", x, 518, seat=True, face="left" if i > 1 else "right")
     P.steam_at("samovar", 186, 352, 15, 1.5)
+    P.steam_at("kettle", 652, 528, 12, 1.5, "stove")
     P.steam_at("tea", 1490, 622, 10, 1)
     P.write()
     return P

@@ -298,6 +298,8 @@ with P.layer("front", -1):
     P.sheet(smooth([(52, 770), (56, 690), (90, 672), (220, 668), (266, 684), (268, 768), (160, 780)], 20), dark, 0, 0)
     P.line(smooth([(56, 690), (90, 672), (220, 668), (266, 684)], 20, closed=False), rim, 4, .85)
 
+P.steam_at("tea", 1218, 512, 9, 1.9, "desk_lamp")
+P.dust_at("window", 960, 300, 470, 500, 1.8, "window", -260)
 P.mark("client", -112, 528, seat=True, face="right")
 P.mark("desk", 112, 528, seat=True, face="left")
 P.mark("window", 232, 552, face="left")

@@ -281,7 +281,7 @@ with P.layer("cradle", 1.7):
     for t in (10, 34):
         P.line([R.p(-408, 44.4, CZ + t), R.p(-220, 44.4, CZ + t)], "#4c4044", 3)
     P.poly([R.p(-400, 44.8, CZ + 58), R.p(-300, 44.8, CZ + 58), R.p(-320, 44.8, CZ + 34), R.p(-396, 44.8, CZ + 40)], SNOW, .9)
-    with P.spot("scraper", "A scraper, a brush for the winter, a tin"):
+    with P.spot("scraper", "A scraper, a brush for the winter, a tin", settles=True):
         at = K.front(CZ + 6, -360, 45)
         P.sheet(at([(-13, 0), (-13, 24), (13, 24), (13, 0)]), "#56647e", .4, .4)
         P.poly(at(disc(0, 24, 13, 3, 14)), RED)
