@@ -215,6 +215,15 @@ def sleeve(
         planes=folds,
         ground=ground,
         edge_turn=0.7,
+        # the lit side of a shoulder is one with the coat: an edge all round
+        # would sit there like a pod
+        joined=(
+            f"{a[0] + a[2] * 0.1:.0f},{a[1] - a[2] * 2:.0f} "
+            f"{a[0] + a[2] * 2:.0f},{a[1] - a[2] * 2:.0f} "
+            f"{a[0] + a[2] * 2:.0f},{a[1] + a[2] * 0.9:.0f} "
+            f"{a[0] + a[2] * 0.62:.0f},{a[1] + a[2] * 1.1:.0f} "
+            f"{a[0] + a[2] * 0.3:.0f},{a[1] - a[2] * 0.2:.0f}"
+        ),
     )
     if cuff:
         n2 = (-d2[1], d2[0])

@@ -227,6 +227,7 @@ class Sheet:
         planes: Iterable[Plane] = (),
         ground: str = "base",
         edge_turn: float = 0.0,
+        joined: Outline | None = None,
     ) -> str:
         """Cut one piece: ground, shade, planes, rim, and the paper's edge.
 
@@ -239,6 +240,7 @@ class Sheet:
             planes: further planes as (tone name or colour, points[, opacity]).
             ground: the tone name the piece is cut from.
             edge_turn: degrees that let the edge fade towards one end.
+            joined: where the piece goes on into another one, without an edge.
         """
         points = pts(outline) if isinstance(outline, str) else list(outline)
         d, around = path(points), _box(points)
@@ -253,6 +255,8 @@ class Sheet:
         if edge:
             by = moved(points, -edge, edge * 0.8, edge_turn)
             inner.append(_beyond(around, by, tone.edge, "edge"))
+        if joined:
+            inner.append(shape(joined, tone.named(ground)))
         text = f'<g clip-path="url(#{self.clip(d)})">{"".join(inner)}</g>'
         xs, ys = [p[0] for p in points], [p[1] for p in points]
         given = (tone, min(xs), min(ys), max(xs), max(ys))
