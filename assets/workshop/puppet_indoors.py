@@ -316,6 +316,7 @@ def waiter() -> Figure:
         pivot=(300, 560),
         lean=-2.4,
         hips=((338, 570), (270, 570)),
+        free=("near",),
     )
 
 

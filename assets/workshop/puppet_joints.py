@@ -64,7 +64,8 @@ def is_busy(sheet: Sheet, upper: str, side: str) -> bool:
     """Whether an arm carries more than sleeves, cuffs and a hand."""
     own = part_of(upper, f"arm-{side}")
     for made in sheet.made:
-        own = own.replace(made.text, "")
+        if made.kind in ("sleeve", "hand"):
+            own = own.replace(made.text, "")
     return own.count("<path") > 4
 
 

@@ -351,6 +351,7 @@ def lawyer() -> Figure:
         pivot=(298, 600),
         lean=2.4,
         hips=((340, 680), (282, 680)),
+        free=("near",),
     )
 
 
@@ -822,4 +823,5 @@ def zaslavsky_three() -> Figure:
         pivot=(298, 700),
         lean=3.4,
         hips=((346, 790), (256, 790)),
+        free=("near",),
     )

@@ -741,6 +741,7 @@ def alice() -> Figure:
         pivot=(298, 580),
         lean=3,
         hips=((340, 600), (268, 600)),
+        free=("near",),
     )
 
 
@@ -927,4 +928,5 @@ def jeff() -> Figure:
         pivot=(298, 600),
         lean=-2,
         hips=((342, 620), (266, 620)),
+        free=("near", "far"),
     )

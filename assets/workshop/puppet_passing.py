@@ -921,4 +921,5 @@ def bridge_painter() -> Figure:
         pivot=(300, 630),
         lean=-1,
         hips=((350, 630), (254, 630)),
+        free=("near",),
     )

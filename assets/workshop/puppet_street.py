@@ -489,6 +489,7 @@ def clerk() -> Figure:
         pivot=(300, 610),
         lean=1.2,
         hips=((348, 620), (254, 620)),
+        free=("near",),
     )
 
 

@@ -1,4 +1,4 @@
-"""Contact sheets: every place in its lights, everybody with every face.
+"""Contact sheets: every place in its lights, everybody with every face and pose.
 
 For looking at pictures side by side: do they belong together, does each read
 as a small grey thumbnail, does a face say what its name says?
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pygame
 
+from game.app.figures import figure_cells
 from game.app.request import PlayRequest
 from game.narrative.events import Figure
 from game.narrative.story import SetStage, Story
@@ -33,7 +34,7 @@ Cell = tuple[str, pygame.Surface]
 
 
 def contact_sheets(request: PlayRequest, folder: Path) -> tuple[Path, ...]:
-    """Writes `places.png` and `people.png` into `folder`.
+    """Writes `places.png`, `people.png` and `figures.png` into `folder`.
 
     Args:
         request: The story with its assets; size and scene don't matter.
@@ -66,7 +67,9 @@ def contact_sheets(request: PlayRequest, folder: Path) -> tuple[Path, ...]:
         people = folder / "people.png"
         stage.resize(HEADS_FROM)
         _write(people, _heads(request, stage), has_grey=False)
-        return places, people
+        figures = folder / "figures.png"
+        _write(figures, figure_cells(request, stage), has_grey=False)
+        return places, people, figures
     finally:
         raster.close()
         pygame.quit()

@@ -38,8 +38,8 @@ _NEAR: Mapping[str, tuple[str, float, float]] = {
     "offer": ("own", 1.75, 1.25),
 }
 _FAR: Mapping[str, tuple[str, float, float]] = {
-    "mouth": ("mouth", 0.30, 0.52),
-    "brow": ("mouth", 0.26, 0.12),
+    "mouth": ("mouth", 0.80, 0.44),
+    "brow": ("mouth", 0.78, 0.0),
     "chest": ("between", 0.30, 0.90),
     "elbow": ("other", 0.66, 1.38),
     "shoulder": ("other", 0.45, 0.80),
@@ -51,6 +51,8 @@ _FAR: Mapping[str, tuple[str, float, float]] = {
     "ahead": ("own", 2.0, 0.72),
     "offer": ("own", 1.7, 1.15),
 }
+# From before the face the far hand is turned back to it.
+_FAR_PALM: Mapping[str, int] = {"mouth": 34, "brow": 30}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,8 @@ class Limbs:
             return Bent(arm.arm, arm.forearm, arm.palm, hand)
         found = self._reached(side, bones, spot)
         # With a landmark, what else is written is added to it.
-        return Bent(found.arm + arm.arm, found.forearm + arm.forearm, arm.palm, hand)
+        palm = arm.palm + (_FAR_PALM.get(arm.to, 0) if side == "far" else 0)
+        return Bent(found.arm + arm.arm, found.forearm + arm.forearm, palm, hand)
 
     def rest(self, side: str) -> Bent:
         """About how the arm is drawn at rest: where a movement begins."""
