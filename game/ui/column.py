@@ -228,7 +228,8 @@ class Column:
             ink.picture.set_alpha(alpha)
             target.blit(ink.picture, at)
             return
-        if not self._view.top <= at[1] <= self._view.bottom - ink.size_px:
+        # As high as the line it stands in, of which a sixth may be out of sight.
+        if not self._view.top <= at[1] <= self._view.bottom - ink.size_px * 6 // 5:
             return
         mark = self.kit.glyphs.get(ink.glyph, ink.size_px, ink.colour)
         mark.set_alpha(alpha)

@@ -72,6 +72,19 @@ SETTING_VALUES = {
 KEYS_AND_BUTTONS = "Keys and buttons"
 KEYS_TITLE = "Keys"
 BUTTONS_TITLE = "Buttons of a gamepad"
+KEY_NAMES = {
+    "return": "Enter",
+    "enter": "keypad Enter",
+    "escape": "Esc",
+    "dpup": "Cross up",
+    "dpdown": "Cross down",
+    "dpleft": "Cross left",
+    "dpright": "Cross right",
+    "leftshoulder": "Left shoulder",
+    "rightshoulder": "Right shoulder",
+    "leftstick": "Left stick pressed",
+    "rightstick": "Right stick pressed",
+}
 PRESS_KEY = "press a key"
 PRESS_BUTTON = "press a button"
 PRESS_HINT = "The next key or button takes the place of the old ones. Esc: as it was."
@@ -274,8 +287,7 @@ def pace(number: int) -> str:
 
 def key(name: str) -> str:
     """What a key or button is called, as one would write it."""
-    known = {"return": "Enter", "enter": "keypad Enter", "escape": "Esc"}
-    return known.get(name, name[:1].upper() + name[1:])
+    return KEY_NAMES.get(name, name[:1].upper() + name[1:])
 
 
 def taken_from(action: str) -> str:
