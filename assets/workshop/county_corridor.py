@@ -121,11 +121,11 @@ with P.layer("windows", 1.8):
         P.poly([R.p(R.left + 22, 106, z0 - 6), R.p(R.left + 22, 106, z1 + 6), R.p(R.left + 22, 101, z1 + 6), R.p(R.left + 22, 101, z0 - 6)], "#43363f")
         P.poly([R.p(R.left, 106, z0 - 6), R.p(R.left + 22, 106, z0 - 6), R.p(R.left, 92, z0 - 6)], "#372c38")
     # who waits far down: three coats, cut out once and forgotten
-    for x, z, h, c in ((-150, 890, 168, "#39425f"), (-120, 940, 176, "#424a66"), (-138, 1010, 160, "#3c4664")):
+    for x, z, h, c in ((-150, 890, 168, "#252c47"), (-120, 940, 176, "#2c3350"), (-138, 1010, 160, "#29304b")):
         at = K.front(z, x)
         P.poly([R.p(x - 24, 0, z + 10), R.p(x + 40, 0, z + 14), R.p(x + 40, 0, z - 6), R.p(x - 20, 0, z - 8)], DEEP, .4)
         P.sheet(at([(-19, 0), (-24, h * .5), (-22, h * .78), (-12, h * .84), (10, h * .84), (20, h * .78), (22, h * .48), (18, 0)]), c, 0, .25)
-        P.poly(at(smooth([(-9, h * .84), (-11, h * .93), (-4, h), (6, h), (11, h * .93), (8, h * .84)], 4)), mix(c, "#8a6f6a", .4))
+        P.poly(at(smooth([(-9, h * .84), (-11, h * .93), (-4, h), (6, h), (11, h * .93), (8, h * .84)], 4)), mix(c, "#8a6f6a", .3))
     # signs on their chains
     for name, title, word, x0, x1, left in (("petitions_sign", "Petitions, to the left", "PETITIONS", -196, -76, True),
                                              ("records_sign", "Records, to the right", "RECORDS", -6, 104, False)):

@@ -93,8 +93,8 @@ with P.layer("left_bank", 2.9):
             for k in range(int(w / 30)):
                 P.rect(x + 10 + k * 28 * max(.8, s), base - h + 14 + r * 32, 11 * max(.8, s), 16 * max(.8, s), "#1a2345")
     with P.spot("halyard_window", "A window on Halyard Street"):
-        x, base, w, h = HOUSES_LEFT[2]
-        P.neighbour(x + 94, base - h + 44, 24, 32, "#565070", "#161f40", SNOW)
+        x, base, w, h = HOUSES_LEFT[3]
+        P.neighbour(x + 58, base - h + 34, 24, 32, "#565070", "#161f40", SNOW)
     x, base, w, h = HOUSES_LEFT[1]
     small = bird(x + 72, base - h - 46, .34)
     for d in (-20, 18):
@@ -114,11 +114,11 @@ with P.layer("right_bank", 2.9):
                 P.rect(x + 9 + k * 25, base - h + 13 + r * 26, 10, 14, "#222d50")
 with P.light("city", 3):
     # who is up on both sides
-    x, base, w, h = HOUSES_LEFT[2]
-    P.neighbour_lit(x + 94, base - h + 44, 24, 32, "child_on_sill", curtain=False)
-    P.glow(x + 106, base - h + 60, 60, 46, "#d8924a", .5)
-    P.poly([(x + 98, base + 40), (x + 114, base + 38), (x + 110, base + 150), (x + 102, base + 150)], P.linear([(0, CITY, .5), (1, CITY, 0)], (0, base + 38, 0, base + 150)), 1, .4)
-    for i, r, k in ((0, 1, 2), (0, 3, 0), (1, 2, 1), (2, 3, 0), (3, 1, 2), (3, 2, 0), (4, 1, 1), (5, 0, 0)):
+    x, base, w, h = HOUSES_LEFT[3]
+    P.neighbour_lit(x + 58, base - h + 34, 24, 32, "child_on_sill", curtain=False)
+    P.glow(x + 70, base - h + 50, 60, 46, "#d8924a", .5)
+    P.poly([(x + 62, base + 40), (x + 78, base + 38), (x + 74, base + 150), (x + 66, base + 150)], P.linear([(0, CITY, .5), (1, CITY, 0)], (0, base + 38, 0, base + 150)), 1, .4)
+    for i, r, k in ((0, 1, 2), (0, 3, 0), (1, 2, 1), (2, 3, 0), (2, 1, 3), (3, 2, 0), (4, 1, 1), (5, 0, 0)):
         x, base, w, h = HOUSES_LEFT[i]
         s = max(.8, w / 150)
         P.rect(x + 10 + k * 28 * s, base - h + 14 + r * 32, 11 * s, 16 * s, ("#e0a858", "#d8b070", "#c89050")[(i + k) % 3], .95)
@@ -235,10 +235,10 @@ with P.light("bus", 2):
         P.poly(disc(x, y, 9), "#fff0c8")
         P.glow(x, y, 90, 60, BUSL, .6)
         P.poly([(x - 6, y + 14), (x + 6, y + 14), (x - 60 + (u - 24) * 1.2, 1000), (x - 260 + (u - 24) * .6, 1000)], P.linear([(0, BUSL, .42), (1, BUSL, 0)], (0, y, 0, 900)), 1, .6)
-    P.poly([R.p(300, -38, 1440), R.p(720, -38, 1440), R.p(640, -38, 640), R.p(214, -38, 640)], P.linear([(0, BUSL, .4), (1, BUSL, 0)], (0, R.p(0, -38, 1440)[1], 0, R.p(0, -38, 640)[1])), 1, .5)
+    P.poly([R.p(300, -38, 1440), R.p(720, -38, 1440), R.p(640, -38, 640), R.p(214, -38, 640)], P.linear([(0, BUSL, .26), (1, BUSL, 0)], (0, R.p(0, -38, 1440)[1], 0, R.p(0, -38, 640)[1])), 1, .5)
     for z in (570, 730, 950, 1260):
         P.line([R.p(198, 0, z), R.p(198, 108, z)], BUSL, max(2, 1900 / z), .8)
-    P.line([R.p(198, 106, 500), R.p(198, 106, 1300)], BUSL, 3, .8)
+    P.line([R.p(198, 106, 500), R.p(198, 106, 960)], BUSL, 3, .8)
 with P.light("lamps", 1.9):
     for z, a in ((620, 1), (1150, .8), (1900, .6)):
         x, y = R.p(206, 300, z)
