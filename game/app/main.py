@@ -85,9 +85,14 @@ def run(request: PlayRequest) -> str | None:
 
 
 def compose(
-    request: PlayRequest, settings: Settings, size: tuple[int, int], raster: Raster
+    request: PlayRequest,
+    settings: Settings,
+    size: tuple[int, int],
+    raster: Raster,
+    *,
+    waits: bool = False,
 ) -> Game:
-    """The game, not yet on any screen."""
+    """The game, not yet on any screen; `waits`: its stage waits for each picture."""
     story, library, home = request.story, request.library, request.home
     titles = picture_titles(library)
     is_rehearsal = request.replay is not None
@@ -104,6 +109,7 @@ def compose(
         seed=request.seed or 0,
         reduced_motion=settings.reduced_motion,
         has_grain=settings.grain,
+        wait=waits,
         gestures=story.gestures,
     )
 

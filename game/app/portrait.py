@@ -23,6 +23,8 @@ EXPOSURE_S = 4.0
 FRAME_S = 1 / 12
 WAIT_MOST_S = 120.0
 WAIT_SLICE_S = 0.01
+# What has come at last is painted in so many shares at most.
+LAST_PAINTINGS = 12
 
 
 def portrait(
@@ -48,7 +50,7 @@ def portrait(
     folder = request.home.cache / "pixels" if request.home.is_writable else None
     raster = Raster(folder)
     try:
-        game = compose(request, Settings(), request.size, raster)
+        game = compose(request, Settings(), request.size, raster, waits=True)
         reached = 0
         if request.scene is None:
             game.go(Goal.TITLE)
@@ -101,6 +103,18 @@ def _drawn(session: Session, stream: int) -> tuple[Input | None, int]:
 def _expose(game: Game) -> None:
     """Waits for all pictures without letting time pass, then lets it pass."""
     stage = game.house.stage
+    _await_pictures(game)
+    for _ in range(round(EXPOSURE_S / FRAME_S)):
+        stage.tick(FRAME_S)
+        game.top.tick(FRAME_S)
+    # A lamp or the camera may have asked for more on its way.
+    _await_pictures(game)
+    for _ in range(LAST_PAINTINGS):
+        stage.tick(0.0)
+
+
+def _await_pictures(game: Game) -> None:
+    stage = game.house.stage
     waited_s = 0.0
     while not stage.is_crisp and waited_s < WAIT_MOST_S:
         stage.tick(0.0)
@@ -108,9 +122,6 @@ def _expose(game: Game) -> None:
         # with how long they take, so that the result doesn't either.
         time.sleep(WAIT_SLICE_S)
         waited_s += WAIT_SLICE_S
-    for _ in range(round(EXPOSURE_S / FRAME_S)):
-        stage.tick(FRAME_S)
-        game.top.tick(FRAME_S)
 
 
 def first_frame(folder: Path | None, home_folder: Path) -> None:

@@ -431,7 +431,10 @@ class Stage:
             return Passage(CUT)
         if now.place != tableau.place:
             return tableau.passage or Passage()
-        return Passage(FADE, None, tableau.tenths or 0)
+        # Nobody may haunt the place where they stood in another light.
+        stands = [(f.person, f.mark, f.beside) for f in now.cast]
+        moves = stands != [(f.person, f.mark, f.beside) for f in tableau.cast]
+        return Passage(FADE, None, 0 if moves else tableau.tenths or 0)
 
     # Camera.
 
@@ -461,14 +464,20 @@ class Stage:
                 self._coming, self._passage = self._build(self._target), Passage(CUT)
             return True
         box = self._sought(now, self._camera.to) if self._camera.to else None
-        waits = self._camera.to and box is None and not self._tools.wait
-        if waits and self._camera.seek(dt_s):
+        if box is None and self._may_be_found(now) and self._camera.seek(dt_s):
             return False
         view = self._camera.follow(box, self.size, self._time_s)
         self._coming = None
         if view != WHOLE:
             self._coming, self._passage = self._build(self._target, view), Passage(CUT)
         return True
+
+    def _may_be_found(self, now: StageSet) -> bool:
+        """Whether what the camera looks for only hasn't been measured yet."""
+        sheet = now.scenery.sheet if now.scenery is not None else None
+        is_there = sheet is not None and self._camera.to in sheet.drawing.by_id
+        is_coming = any(f.person == self._camera.to for f in self._target.cast)
+        return (is_there or is_coming) and not self._tools.wait
 
     def _is_waiting(self) -> bool:
         """Whether pictures are still to come."""

@@ -12,6 +12,7 @@ import pygame
 
 from game.library.library import AssetLibrary
 from game.narrative.attitudes import Gesture
+from game.narrative.events import Figure
 from game.narrative.story import Light, Person
 from game.narrative.values import dataclass
 from game.narrative.views import Tableau
@@ -116,6 +117,11 @@ class StageSet:
         self._building = tools.backstage.later(
             lambda: _build(tableau, light, framing, tools)
         )
+
+    @property
+    def cast(self) -> tuple[Figure, ...]:
+        """Who is on it."""
+        return self._tableau.cast
 
     @property
     def is_ready(self) -> bool:
