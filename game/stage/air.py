@@ -61,7 +61,7 @@ class Air:
         self._scale = scale
         self._steams = airs.steams
         self._beams = airs.beams
-        self._is_cold = airs.is_cold
+        self.is_cold = airs.is_cold
         noise = random.Random(f"{seed} dust")
         share = min(MOTES_MOST / max(MOTES * len(airs.beams), 1), 1.0)
         self._motes = tuple(
@@ -72,7 +72,7 @@ class Air:
     @property
     def moves(self) -> bool:
         """Whether there is anything in the air."""
-        return bool(self._steams or self._beams or self._is_cold)
+        return bool(self._steams or self._beams or self.is_cold)
 
     def paint(
         self,
@@ -87,7 +87,7 @@ class Air:
         for number, steam in enumerate(self._steams):
             if not steam.lamp or burns(steam.lamp) > 0:
                 pieces += self._steam(steam, number, moment, place)
-        if self._is_cold:
+        if self.is_cold:
             for mouth in mouths[:BREATHS_MOST]:
                 pieces += _breath(mouth)
         blit_many(target, pieces)

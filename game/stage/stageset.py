@@ -306,7 +306,7 @@ class StageSet:
     ) -> None:
         """Lay what hangs in the air over the painted picture, seen in a view."""
         air, scenery, company = self._air, self.scenery, self.company
-        if air is None or scenery is None or company is None:
+        if air is None or scenery is None or company is None or not air.moves:
             return
         framing, part = self.framing, view.rect(self.framing.size)
         more = framing.size[0] / part.w
@@ -318,7 +318,7 @@ class StageSet:
 
         mouths = [
             replace(mouth, at=view.point(mouth.at, framing.size))
-            for mouth in company.mouths(moment)
+            for mouth in (company.mouths(moment) if air.is_cold else ())
         ]
         air.paint(
             target,
