@@ -47,6 +47,7 @@ class Pictures:
         self._parts: dict[Name, Picture | None] = {}
         self._needed = self._first_names()
         self._last_head: Name = ()
+        self._is_ready = False
 
     def _first_names(self) -> dict[Name, RasterJob]:
         """What is needed before anything can be shown."""
@@ -58,7 +59,11 @@ class Pictures:
     @property
     def is_ready(self) -> bool:
         """Whether the figure can be shown standing, with a neutral face."""
-        return all(self._parts.get(name) is not None for name in self._needed)
+        # Asked with each frame, and once it is so it stays so.
+        if not self._is_ready:
+            needed = self._needed
+            self._is_ready = all(self._parts.get(name) is not None for name in needed)
+        return self._is_ready
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -87,8 +92,9 @@ class Pictures:
     def fetch(self, raster: Raster, pose: Pose, *, wait: bool = False) -> bool:
         """Ask for what a pose needs; True if something new came."""
         came = False
-        for name, job in self._needed.items():
-            came |= self._fetch(raster, name, job, NOW, wait=wait)
+        if not self._is_ready:
+            for name, job in self._needed.items():
+                came |= self._fetch(raster, name, job, NOW, wait=wait)
         for name in self.names_of(pose):
             if name not in self._needed:
                 # A face is waited for; a look or a gesture can come later.
