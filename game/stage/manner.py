@@ -8,6 +8,7 @@ twelfths of a second, and is seeded. Where somebody stands is no business of thi
 import math
 import zlib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from game.narrative.attitudes import Arm, Attitude, Gesture
 from game.narrative.gestures import GESTURES, REST
@@ -138,8 +139,10 @@ class Manners:
             actor.frames, actor.frame_began = (), None
 
     def coming(self, actor: Actor, moment: int) -> Iterable[Pose]:
-        """The poses of a gesture that is to be made, for having them drawn."""
+        """The poses that come next, for having them drawn: a gesture, a seat."""
         now = self.pose(actor, moment)
+        if actor.sits and not actor.is_seated:
+            yield replace(now, sits=True, stride=0)
         for bearing in dict.fromkeys(actor.frames):
             yield _borne(now, bearing, actor.turn)
 

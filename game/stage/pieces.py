@@ -47,7 +47,7 @@ class Pictures:
         self._parts: dict[Name, Picture | None] = {}
         self._needed = self._first_names()
         self._last_head: Name = ()
-        self._is_ready = False
+        self._is_ready = self._was_asked = False
 
     def _first_names(self) -> dict[Name, RasterJob]:
         """What is needed before anything can be shown."""
@@ -92,6 +92,11 @@ class Pictures:
     def fetch(self, raster: Raster, pose: Pose, *, wait: bool = False) -> bool:
         """Ask for what a pose needs; True if something new came."""
         came = False
+        if not self._was_asked:
+            # How somebody first comes on is waited for: nobody sits without legs.
+            self._was_asked = True
+            first = [name for name in self.names_of(pose) if name[0] != "head"]
+            self._needed |= {n: self._job_of(n) for n in first if n not in self._needed}
         if not self._is_ready:
             for name, job in self._needed.items():
                 came |= self._fetch(raster, name, job, NOW, wait=wait)

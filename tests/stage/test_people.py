@@ -1,5 +1,6 @@
 """People on the stage: gestures, seats, things in hands, who speaks, silhouettes."""
 
+import time
 from dataclasses import replace
 
 import pygame
@@ -137,6 +138,19 @@ def test_who_sits_has_legs_for_it_and_is_lower(raster: Raster) -> None:
     assert _counted(picture(stage), LEGS) > 30
     assert sitting.top > standing.top
     assert abs(sitting.bottom - standing.bottom) <= 2, "the feet are where they were"
+
+
+def test_nobody_is_seen_sitting_without_legs(fresh: Raster) -> None:
+    from game.library.library import AssetLibrary
+
+    stage = Stage(AssetLibrary(ASSETS), fresh, PEOPLE, theatre.LIGHTS, SIZE, seed=7)
+    stage.show(theatre.tableau(replace(EVE, pose="sits"), light="none"))
+    for _ in range(2000):
+        stage.tick(1 / 60)
+        time.sleep(0.002)
+        if stage.hotspot_boxes(["eve"]) and stage._set is not None:
+            break
+    assert _counted(picture(stage), LEGS) > 30
 
 
 def test_somebody_can_stand_up_from_a_seat(raster: Raster) -> None:
