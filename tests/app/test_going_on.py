@@ -64,6 +64,14 @@ def test_it_never_goes_on_over_a_choice() -> None:
     assert "Wait." in labels(game)
 
 
+def test_nothing_is_decided_by_waiting() -> None:
+    game = at_choice()
+    before = game.top.nodes()
+    for _ in range(60):
+        game.tick(60.0)
+    assert game.top.nodes() == before
+
+
 def test_by_default_nothing_goes_on_by_itself() -> None:
     game = begun()
     page = game.house.running().page

@@ -1,26 +1,30 @@
 """Every setting is applied at once, and kept."""
 
 from dataclasses import replace
+from pathlib import Path
 
+import pygame
 import pytest
 
 from game.app.game import Game
 from game.app.goals import Goal
+from game.app.loop import Loop
 from game.narrative.story import Story
-from game.runtime.settings import Settings
+from game.runtime.settings import Settings, read_settings, write_settings
 from game.ui import words
 from game.ui.actions import Action, Kind
 from game.ui.colours import contrast, worst_sheet
 from tests.app.pieces import (
     BareStage,
     Silence,
+    click,
     focus,
     game_of,
     node,
     press,
     story,
 )
-from tests.app.test_game import begun, labels
+from tests.app.test_game import at_choice, begun, labels, read_until
 
 
 def preferring(game: Game | None = None) -> Game:
@@ -103,3 +107,56 @@ def test_a_story_without_sounds_has_no_switches_for_them() -> None:
 
 def _silent(told: Story) -> Story:
     return replace(told, sounds={}, place_sounds={})
+
+
+def test_numbers_go_round_so_that_a_mouse_is_enough() -> None:
+    game = preferring()
+    seen = []
+    for _ in range(5):
+        click(game, words.TEXT_SIZE)
+        seen.append(game.house.settings.text_scale)
+    assert seen == [125, 150, 175, 200, 100]
+
+
+def test_the_window_takes_the_size_that_is_chosen_and_remembers_a_pull() -> None:
+    pygame.display.init()
+    sizes = [(1280, 720)]
+    calls: list[bool] = []
+    game = preferring()
+    loop = Loop(game, lambda: pygame.Surface(sizes[-1]), lambda: None, calls.append)
+    sizes.append((1600, 900))
+    focus(game, words.SETTING_NAMES["window_size"])
+    loop.act(Action(Kind.RIGHT))
+    assert calls == [False]
+    assert game.house.size == (1600, 900)
+    assert node(game, words.SETTING_NAMES["window_size"]).value == "1600 × 900"
+    sizes.append((1111, 777))
+    loop.events([pygame.event.Event(pygame.VIDEORESIZE, size=(1111, 777), w=1, h=1)])
+    assert game.house.settings.window_width == 1111
+    assert calls == [False]
+
+
+def test_changed_keys_stand_in_the_hints() -> None:
+    settings = Settings()
+    keys = {**settings.keys, "exit": ("f10",)}
+    game = at_choice(game_of(story(), settings=replace(settings, keys=keys)))
+    game.go(Goal.PAUSE)
+    assert any(label.startswith("F10 leaves at once") for label in labels(game))
+
+
+def test_all_settings_come_back(tmp_path: Path) -> None:
+    game = turned(preferring(), words.SETTING_NAMES["typeface"])
+    turned(game, words.SETTING_NAMES["text_speed"])
+    path = tmp_path / "settings.json"
+    assert write_settings(path, game.house.settings) == ""
+    found, told = read_settings(path)
+    assert told == ""
+    assert found == game.house.settings
+
+
+def test_text_size_changes_under_the_words_that_are_read() -> None:
+    game = read_until(begun(), object)
+    game.go(Goal.PAUSE)
+    turned(game, words.TEXT_SIZE)
+    press(game, Kind.CANCEL)
+    assert game.house.kit.metrics.text_scale == 125

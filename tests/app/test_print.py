@@ -13,6 +13,7 @@ from game.loading.load import load
 from game.narrative.story import Story
 from game.runtime.settings import Settings
 from game.ui.actions import Action, Kind
+from game.ui.corner import PAUSE
 from tests.app.pieces import BareStage, game_of, story
 from tests.app.printed import Print, printed
 from tests.app.tour import all_screens, tour
@@ -110,6 +111,32 @@ def test_no_word_is_cut_off_or_covered_on_any_screen(
     wrong, seen = _tour(story(), size, scale, monkeypatch)
     assert wrong == []
     assert seen >= all_screens() | {AskGoBack.__name__, OtherWays.__name__}
+
+
+def test_where_the_focus_is_can_be_seen_on_every_screen() -> None:
+    size = (1280, 720)
+    pygame.display.init()
+    window = pygame.display.set_mode(size)
+    game = game_of(story(), size, _settings(100))
+    seen: set[str] = set()
+    for where in tour(game, 30):
+        entries = [node for node in game.top.nodes() if node.id and node.id != PAUSE]
+        if len(entries) < 2:
+            continue
+        game.draw(window)
+        before = window.copy()
+        game.take(Action(Kind.NEXT))
+        game.draw(window)
+        (now,) = (node for node in game.top.nodes() if node.is_focused)
+        assert now.rect.height > 8, where
+        seen.add(type(game.top).__name__)
+        assert _pixels(before, now.rect) != _pixels(window, now.rect), where
+    # On the other screens there is nothing to go to.
+    assert all_screens() - seen <= {"BlankScreen", "HistoryScreen", "CreditsScreen"}
+
+
+def _pixels(of: pygame.Surface, rect: pygame.Rect) -> bytes:
+    return pygame.image.tobytes(of.subsurface(rect.clip(of.get_rect())), "RGB")
 
 
 @pytest.mark.slow

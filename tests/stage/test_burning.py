@@ -1,8 +1,11 @@
 """How strongly lamps burn, and their way from one strength to another."""
 
+from itertools import pairwise
+
 from game.narrative.directing import Lamp
 from game.narrative.story import Light
-from game.stage.burning import Burning
+from game.stage.burning import TICKS_PER_S, Burning
+from game.stage.stage import SLOW_TICKS
 
 DUSK = Light("dusk", "", "", "", 0.5, lamps=(("stove", 0.8), ("neon", 0.4)))
 NERVOUS = Light(
@@ -60,6 +63,21 @@ def test_a_lamp_flickers_through_few_strengths_and_mostly_burns() -> None:
     seen = [burning.flickered("stove", 0, slow) for slow in range(0, 400, 4)]
     assert set(seen) == set(levels)
     assert seen.count(100) > len(seen) / 2
+
+
+def test_no_lamp_flashes_more_than_three_times_a_second() -> None:
+    for seed in range(20):
+        burning = Burning(("stove",), seed)
+        burning.turn(NERVOUS, (Lamp("stove", 100, 100),), (), 0, cut=True)
+        strengths = [
+            burning.flickered("stove", moment, moment // SLOW_TICKS * SLOW_TICKS)
+            for moment in range(60 * TICKS_PER_S)
+        ]
+        assert len(set(strengths)) > 1
+        for start in range(len(strengths) - TICKS_PER_S):
+            second = strengths[start : start + TICKS_PER_S + 1]
+            falls = sum(b < a for a, b in pairwise(second))
+            assert falls <= 3
 
 
 def test_a_turned_lamp_may_flicker_more_or_not_at_all() -> None:
