@@ -11,6 +11,8 @@ from game.ui import words
 from game.ui.actions import Action
 from game.ui.controls import Reader
 
+# What is held then, SDL doesn't say any more.
+_LETS_GO = (pygame.WINDOWFOCUSLOST, pygame.CONTROLLERDEVICEREMOVED)
 BUSY_FPS = 60
 IDLE_FPS = 20
 _LINGER_S = 0.5  # how long it stays busy after the last change
@@ -72,7 +74,7 @@ class Loop:
                 self._fit_window()
             elif event.type == pygame.WINDOWEXPOSED:
                 self._is_dirty = True
-            elif event.type == pygame.WINDOWFOCUSLOST:
+            elif event.type in _LETS_GO:
                 self._reader.let_go()
             if self._pads is not None:
                 self._pads.take(event)

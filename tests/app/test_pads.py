@@ -163,3 +163,24 @@ def test_a_gamepad_comes_and_goes_without_harm() -> None:
     assert len(pads) == 0
     assert opened[0].is_let_go
     assert game.top.nodes() == before
+
+
+def test_a_stick_that_is_pulled_out_while_it_is_pushed_pushes_no_more() -> None:
+    game = game_of(story())
+    game.go(Goal.TITLE)
+    loop = loop_of(game, Pads(OnePad))
+    axis = pygame.CONTROLLER_AXIS_LEFTY
+    kind = pygame.CONTROLLERAXISMOTION
+    loop.events([pygame.event.Event(kind, axis=axis, value=32_000, instance_id=0)])
+    before = focused_of(game)
+    loop.repeat(5.0)
+    assert focused_of(game) != before, "held, it goes on"
+    gone = pygame.event.Event(pygame.CONTROLLERDEVICEREMOVED, instance_id=0)
+    loop.events([gone])
+    before = focused_of(game)
+    loop.repeat(5.0)
+    assert focused_of(game) == before
+
+
+def focused_of(game: Game) -> list[str]:
+    return [shown.label for shown in game.top.nodes() if shown.is_focused]
