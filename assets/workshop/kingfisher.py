@@ -698,7 +698,7 @@ def saturday_front() -> None:
             P.glow(u, v - 40, 300, 220, "#b0682f", .34)
         P.poly([R.p(x0 - 3, 74, z0 - 4), R.p(x1 + 3, 74, z0 - 4), R.p(x1 + 3, 14, z0 - 5), R.p(x0 - 3, 14, z0 - 5)], P.linear([(0, "#a8602a", .55), (1, "#a8602a", 0)]), 1, .4)
         P.line([R.p(x0 - 3, 75, z0 - 4), R.p(x1 + 3, 75, z0 - 4)], "#ffd890", 4, .8)
-    with P.light("stove_near", 1, of="stove"):
+    with P.light("table_side", 1, of="table"):
         P.poly([R.p(x0 - 3, 74, z0 - 4), R.p(x0 + 60, 74, z0 - 4), R.p(x0 + 40, 14, z0 - 5), R.p(x0 - 3, 14, z0 - 5)], P.linear([(0, "#c8642c", .42), (1, "#c8642c", 0)], (R.p(x0, 0, z0)[0], 0, R.p(x0 + 60, 0, z0)[0], 0)), 1, .4)
         P.line([R.p(x0 - 3, 75, z1), R.p(x0 - 3, 75, z0 - 4)], "#ffb060", 4, .8)
 
@@ -776,7 +776,7 @@ def build() -> Place:
     P.mark("window_table_right", WX + 42, WZ + 32, layer="seats", seat=True, face="left")
     P.mark("worst_table_other", TX - 40, TZ + 34, layer="chairs", seat=True, face="right")
     P.mark("worst_table", TX + 42, TZ + 34, layer="chairs", seat=True, face="left")
-    P.mark("hall_left", -100, 450, face="right")
+    P.mark("hall_left", -72, 452, face="right")
     P.mark("centre", -8, 476, face="right")
     P.mark("hall_right", 62, 455, face="right")
     P.mark("stove", -110, 548, face="left")
