@@ -125,7 +125,8 @@ def _stand_on(
     placed: dict[str, Standing],
 ) -> None:
     own = [_width(person, mark.height, widths) for person in persons]
-    gap = GAP * mark.height
+    # On a bench one sits close.
+    gap = 0.0 if mark.is_seat else GAP * mark.height
     x = mark.x - (sum(own) + gap * (len(own) - 1)) / 2
     for person, width in zip(persons, own, strict=True):
         placed[person] = _on(mark, person, x + width / 2, width)

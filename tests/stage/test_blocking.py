@@ -108,3 +108,18 @@ def test_a_seat_keeps_its_face() -> None:
     placed = block([Figure("ada", "chair"), Figure("ben", "right")], MARKS, {})
     assert placed["ada"].is_seat
     assert placed["ada"].looks_left
+
+
+def test_several_on_one_bench_sit_close_and_still_apart() -> None:
+    bench = Mark("bench", 960.0, 900.0, 450.0, is_seat=True)
+    floor = Mark("floor", 960.0, 900.0, 450.0)
+    widths = {"a": 300.0, "b": 200.0}
+
+    def way(mark: Mark) -> float:
+        cast = [Figure("a", mark.name), Figure("b", mark.name)]
+        placed = block(cast, {mark.name: mark}, widths)
+        assert all(s.is_seat == mark.is_seat for s in placed.values())
+        return abs(placed["a"].x - placed["b"].x)
+
+    assert way(bench) == pytest.approx((150.0 + 100.0) / 2)
+    assert way(floor) > way(bench)
