@@ -18,14 +18,11 @@ from game.stage.actor import Actor
 from game.stage.air import Mouth
 from game.stage.blocking import MIDDLE, Standing, block
 from game.stage.canvas import Item
-from game.stage.light import colour, mixed
 from game.stage.manner import BREATH_TICKS, Manners
-from game.stage.pieces import measuring_job, width_units
 from game.stage.pose import Posed
-from game.stage.puppet import Puppet
-from game.stage.rastering.job import Finish
-from game.stage.rastering.raster import NOW, Raster
+from game.stage.rastering.raster import Raster
 from game.stage.scenery import Scenery
+from game.stage.wardrobe import Wardrobe
 
 STEPS_ON = 7
 STEPS_OFF = 6
@@ -35,8 +32,6 @@ SLIDE_UNITS = 150.0
 BOB_UNITS = 7.0
 # Which difference in size isn't seen.
 SAME_SIZE = 0.01
-# A silhouette is of the light's darkest tone, with so much air before it.
-SHADE_AIR = 0.3
 # Nobody waits longer than this for a picture: a silhouette comes on then.
 PATIENCE_TICKS = 24
 
@@ -70,15 +65,13 @@ class Company:
         """
         self._library = library
         self._raster = raster
-        self._people = people
         self._scenery = scenery
         self._wait = wait
+        self._wardrobe = Wardrobe(library, raster, people, scenery, wait=wait)
         self._manners = Manners(gestures, seed)
         self._manners.still = still
         self._cast: tuple[Figure, ...] = ()
         self._actors: dict[str, Actor] = {}
-        self._puppets: dict[tuple[str, float, bool], Puppet] = {}
-        self._widths: dict[str, float] = {}
         self._is_dirty = False
         self._cuts_next = True
 
@@ -110,7 +103,7 @@ class Company:
         found: list[str] = []
         for actor in self._actors.values():
             found += actor.puppet.reasons
-            picture = self._picture(actor.person)
+            picture = self._wardrobe.picture(actor.person)
             if picture and actor.puppet.sheet is None:
                 found += [str(p) for p in self._library.problems_of("people", picture)]
         return tuple(dict.fromkeys(found))
@@ -130,7 +123,7 @@ class Company:
         cut: bool,
     ) -> None:
         """Take over a cast; with `cut` everybody simply stands there."""
-        seen = tuple(f for f in cast if self._picture(f.person) is not None)
+        seen = tuple(f for f in cast if self._wardrobe.picture(f.person) is not None)
         has_turned = speaker != self._manners.speaker
         self._manners.speaker = speaker
         if seen == self._cast and not (cut or self._is_dirty):
@@ -257,17 +250,15 @@ class Company:
 
     # Who stands where.
 
-    def _picture(self, person: str) -> str | None:
-        known = self._people.get(person)
-        return known.picture if known is not None else person
-
     def _settle(self, moment: int) -> None:
         """Stand everybody where they belong, once their widths are known."""
-        self._is_dirty = not all(self._measure(f.person) for f in self._cast)
+        self._is_dirty = not all(self._wardrobe.measure(f.person) for f in self._cast)
         if self._is_dirty:
             return
         sheet = self._scenery.sheet
-        standings = block(self._cast, sheet.marks if sheet else {}, self._widths)
+        standings = block(
+            self._cast, sheet.marks if sheet else {}, self._wardrobe.widths
+        )
         for figure in self._cast:
             self._cast_one(figure, standings[figure.person], moment)
         wanted = {figure.person for figure in self._cast}
@@ -284,25 +275,11 @@ class Company:
             if cut:
                 self._manners.begin_listening(actor)
 
-    def _measure(self, person: str) -> bool:
-        if person in self._widths:
-            return True
-        picture = self._picture(person)
-        sheet = self._library.person(picture) if picture else None
-        if sheet is None:
-            self._widths[person] = 250.0
-            return True
-        measured = self._raster.want(measuring_job(sheet), NOW, wait=self._wait)
-        if measured is None:
-            return False
-        self._widths[person] = width_units(sheet, measured)
-        return True
-
     def _cast_one(self, figure: Figure, to: Standing, moment: int) -> None:
         goal = (to.x, to.y, to.height, 1.0)
         actor = self._actors.get(figure.person)
         is_shade = figure.is_shade or to.is_shade
-        puppet = self._puppet(figure.person, to.height, is_shade=is_shade)
+        puppet = self._wardrobe.puppet(figure.person, to.height, is_shade=is_shade)
         if self._cuts_next or actor is None:
             start = goal
             steps = 0
@@ -356,25 +333,6 @@ class Company:
         x, y, height, _ = actor.start
         actor.goal = (x + side * SLIDE_UNITS, y, height, 0.0)
         actor.began, actor.steps, actor.is_leaving = moment, STEPS_OFF, True
-
-    def _puppet(self, person: str, height: float, *, is_shade: bool) -> Puppet:
-        picture = self._picture(person) or ""
-        height_px = max(height * self._scenery.framing.scale, 8.0)
-        key = picture, round(height_px, 1), is_shade
-        puppet = self._puppets.get(key)
-        sheet = self._library.person(picture) if picture else None
-        if puppet is None or puppet.sheet is not sheet:
-            known = self._people.get(person)
-            ink = colour(known.colour) if known is not None else (120, 120, 130)
-            finish = self._scenery.grade.on_people()
-            if is_shade:
-                grade = self._scenery.grade
-                ink = mixed(grade.shadow, grade.air, SHADE_AIR)
-                finish = Finish((0, 0, 0), ink)
-            held = self._library.held
-            puppet = Puppet(sheet, ink, height_px, finish, held)
-            self._puppets[key] = puppet
-        return puppet
 
     def _top(self, actor: Actor) -> float:
         """Units down of somebody's crown, small for the tall."""

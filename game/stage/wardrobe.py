@@ -1,0 +1,83 @@
+"""Who wears what: the figures of people, for each height and light, and their widths.
+
+A figure is taken to pieces once for each height it is seen at, and kept. Who has
+no usable picture is a plain silhouette in their own colour.
+"""
+
+from collections.abc import Mapping
+
+from game.library.library import AssetLibrary
+from game.narrative.story import Person
+from game.stage.light import colour, mixed
+from game.stage.pieces import SILHOUETTE_WIDTH, measuring_job, width_units
+from game.stage.puppet import Puppet
+from game.stage.rastering.job import Finish
+from game.stage.rastering.raster import NOW, Raster
+from game.stage.scenery import Scenery
+
+# A silhouette is of the light's darkest tone, with so much air before it.
+SHADE_AIR = 0.3
+# Nobody is smaller than this, in pixels of a grown person.
+LEAST_PX = 8.0
+STRANGER = (120, 120, 130)
+
+
+class Wardrobe:
+    """The figures of one scenery's people."""
+
+    def __init__(
+        self,
+        library: AssetLibrary,
+        raster: Raster,
+        people: Mapping[str, Person],
+        scenery: Scenery,
+        *,
+        wait: bool,
+    ) -> None:
+        """`wait`: a width is waited for."""
+        self._library = library
+        self._raster = raster
+        self._people = people
+        self._scenery = scenery
+        self._wait = wait
+        self._puppets: dict[tuple[str, float, bool], Puppet] = {}
+        self.widths: dict[str, float] = {}
+
+    def picture(self, person: str) -> str | None:
+        """Name of somebody's figure; None if they are never seen."""
+        known = self._people.get(person)
+        return known.picture if known is not None else person
+
+    def measure(self, person: str) -> bool:
+        """Find out how wide somebody is; False while that is being drawn."""
+        if person in self.widths:
+            return True
+        picture = self.picture(person)
+        sheet = self._library.person(picture) if picture else None
+        if sheet is None:
+            self.widths[person] = SILHOUETTE_WIDTH
+            return True
+        measured = self._raster.want(measuring_job(sheet), NOW, wait=self._wait)
+        if measured is None:
+            return False
+        self.widths[person] = width_units(sheet, measured)
+        return True
+
+    def puppet(self, person: str, height: float, *, is_shade: bool) -> Puppet:
+        """Somebody's figure where a grown person is so many units tall."""
+        picture = self.picture(person) or ""
+        height_px = max(height * self._scenery.framing.scale, LEAST_PX)
+        key = picture, round(height_px, 1), is_shade
+        puppet = self._puppets.get(key)
+        sheet = self._library.person(picture) if picture else None
+        if puppet is None or puppet.sheet is not sheet:
+            known = self._people.get(person)
+            ink = colour(known.colour) if known is not None else STRANGER
+            finish = self._scenery.grade.on_people()
+            if is_shade:
+                grade = self._scenery.grade
+                ink = mixed(grade.shadow, grade.air, SHADE_AIR)
+                finish = Finish((0, 0, 0), ink)
+            puppet = Puppet(sheet, ink, height_px, finish, self._library.held)
+            self._puppets[key] = puppet
+        return puppet
