@@ -379,5 +379,192 @@ def carnations() -> Path:
     return c.write()
 
 
+def _plate(c: Card, x: float, y: float, r: float) -> None:
+    """A hotel plate, seen from the chair."""
+    c.poly(disc(x + 10, y + 22, r * 1.02, r * .62, 40), "#3a2430", .5)
+    c.soft(disc(x, y, r, r * .6, 40), "#d8d2c6", 1, .5, 24)
+    c.lines([smooth(disc(x, y, r * .93, r * .55, 34), 24)], "#b08a54", 5)
+    c.poly(disc(x, y + 4, r * .7, r * .41, 36), "#b4aca2")
+    c.poly(disc(x, y + 8, r * .68, r * .39, 36), "#cbc4b8")
+
+
+def sam_plate() -> Path:
+    """The egg is gone, and the ham, and the other ham; now he eats slowly."""
+    c = Card("sam_plate", "Sam's plate, nearly empty", "#744a56", torn="b", turn=-1, **HOTEL)
+    with c.face():
+        ground(c, "#7a505e", "#b49a94", 330, 30)
+        c.poly(smooth([(0, 380), (300, 340), (900, 350), (900, 420), (0, 440)], 50), "#c9b0a6", .6)
+    _plate(c, 440, 560, 310)
+    c.poly(smooth([(330, 530), (380, 506), (420, 530), (400, 560), (340, 564)], 12), "#d8a848", .8)
+    c.polys([disc(x, y, s, s * .6, 8) for x, y, s in ((480, 500, 8), (520, 610, 6), (360, 620, 7), (430, 640, 5), (560, 560, 6))], "#b98a5c")
+    c.soft([(470, 560), (520, 528), (590, 540), (600, 580), (540, 606), (480, 596)], "#c8747a", .5, .5, 14)
+    c.lines([smooth([(484, 576), (530, 552), (586, 562)], 12, closed=False)], "#e8c0b8", 8)
+    fork = placed([(-8, 250), (-9, 0), (-26, -30), (-26, -110), (-18, -110), (-17, -44), (-5, -44), (-4, -110), (4, -110), (5, -44), (17, -44), (18, -110), (26, -110), (26, -30), (9, 0), (8, 250)], 640, 560, 1, turn=32)
+    c.sheet(fork, "#b4b8c0", 1, .6)
+    # a mitten on a string, a hand that rests
+    c.soft([(150, 800), (176, 700), (240, 660), (300, 676), (316, 716), (270, 748), (230, 820)], "#d8b9a0", 1, .45, 18)
+    with c.face():
+        c.soft([(60, 920), (90, 800), (160, 772), (236, 800), (250, 920)], "#c4b48c", .9, .45, 26)
+    c.lines([[(250, 690), (292, 712)], [(238, 712), (280, 732)]], "#a87c68", 5)
+    c.lines([smooth([(120, 800), (80, 700), (140, 590), (100, 520)], 20, closed=False)], "#c8603c", 8)
+    c.soft([(70, 530), (60, 450), (90, 410), (130, 420), (140, 470), (160, 460), (170, 490), (140, 530), (110, 548)], "#e0762c", .8, .5, 14)
+    c.soft([(560, 220), (640, 190), (760, 210), (800, 290), (740, 340), (640, 330), (570, 290)], "#e8e2d8", .9, .5, 24)
+    c.lines([smooth([(600, 270), (660, 240), (740, 260)], 14, closed=False), smooth([(620, 310), (700, 290), (770, 300)], 14, closed=False)], "#c4b8b0", 6)
+    return c.write()
+
+
+def fish_or_beef() -> Path:
+    """The pike-perch, please, with potatoes, no dill. It is beef."""
+    c = Card("fish_or_beef", "A plate of beef, with a slip that says fish", "#744a4c", torn="t", turn=1, **HOTEL)
+    with c.face():
+        ground(c, "#6d4850", "#b4948c", 300, 30)
+    _plate(c, 460, 540, 330)
+    for k in range(3):
+        x = 340 + 90 * k
+        c.soft([(x - 70, 540), (x - 40, 480), (x + 50, 470), (x + 90, 520), (x + 70, 580), (x - 20, 600)], "#7a4038", .6, .5, 20)
+        c.poly(smooth([(x - 44, 540), (x - 20, 506), (x + 40, 500), (x + 62, 530), (x + 44, 566), (x - 8, 576)], 14), "#a05a50")
+    c.poly(smooth([(290, 600), (420, 620), (620, 590), (640, 620), (500, 656), (330, 640)], 20), "#5d3428", .8)
+    for x, y in ((620, 450), (680, 500), (660, 560)):
+        c.soft(disc(x, y, 46, 34, 16), "#d8b868", .5, .5, 10)
+        for d in (-14, 4, 18):
+            c.lines([smooth([(x + d, y - 14), (x + d + 7, y - 22), (x + d + 3, y - 30)], 5, closed=False)], "#5a8a4c", 4)
+    c.sheet([(150, 130), (520, 110), (532, 286), (160, 300)], "#e8e0cc", 1.1, .5)
+    c.words("FISH", 186, 196, 2.6, INK, 8, turn=-3)
+    c.words("no dill", 190, 266, 2.5, "#2f3f8a", 7, turn=-3, slant=.12)
+    c.lines([[(330, 178), (352, 200), (392, 150)]], RED, 9)
+    fish = smooth([(410, 180), (440, 158), (480, 168), (500, 154), (506, 204), (480, 190), (440, 202)], 8)
+    c.poly(fish, "#6a8a94")
+    return c.write()
+
+
+def driver_mirror() -> Path:
+    """In it, row two; and the driver's eyes, and then the road."""
+    c = Card("driver_mirror", "The driver's mirror", "#232c4c", torn="b", turn=-1, core="#8c9bc4", tint="#c8d0e8")
+    with c.face():
+        c.ray([(0, 0), (900, 0), (900, 900), (0, 900)], "#26325a", 1)
+        c.poly([(0, 560), (900, 520), (900, 900), (0, 900)], "#4a5c88")
+        c.poly([(330, 536), (560, 528), (900, 900), (80, 900)], "#38486f")
+        c.polys([disc(x, y, r, r, 7) for x, y, r in ((120, 480, 7), (240, 640, 9), (700, 600, 9), (800, 440, 7), (620, 760, 12), (180, 800, 13), (400, 700, 8), (80, 120, 6), (820, 130, 6))], "#dfe8f8")
+        c.poly([(520, 900), (900, 700), (900, 900)], "#141b36")
+    c.lines([[(470, 60), (462, 190)]], "#12172e", 26)
+    c.soft([(120, 210), (150, 176), (760, 160), (800, 196), (806, 430), (770, 470), (160, 486), (122, 450)], "#141a34", 1.4, .5, 30)
+    glass = [(150, 216), (772, 200), (776, 432), (154, 450)]
+    c.poly(glass, "#34426c", 1, 1)
+    with c.group(clip=c.clip(glass)):
+        c.ray([(150, 216), (772, 200), (776, 290), (152, 310)], "#465a8c", 1)
+        for x, tone in ((250, "#5d3a48"), (430, "#6a4452"), (620, "#5d3a48")):
+            c.soft([(x - 80, 470), (x - 74, 330), (x - 50, 300), (x + 50, 300), (x + 74, 330), (x + 80, 470)], tone, .5, .4, 18)
+        # a woman, two heads lower; all looking at the floor
+        c.soft([(520, 470), (530, 360), (566, 330), (640, 332), (672, 362), (684, 470)], "#2f3a7c", .4, .45, 16)
+        c.soft(disc(602, 292, 34, 40, 18), "#c9977c", .4, .4, 10)
+        c.soft([(562, 300), (566, 256), (604, 240), (640, 260), (642, 300), (626, 276), (590, 272)], "#2a2030", .3, .4, 10)
+        c.soft([(556, 336), (604, 352), (650, 336), (660, 362), (604, 384), (552, 362)], "#dd6a2b", .4, .5, 12)
+        for x, y, hat in ((474, 396, "#3f7f88"), (716, 408, "#8a4a5c")):
+            c.soft(disc(x, y, 27, 30, 16), "#d0a084", .4, .4, 8)
+            c.soft([(x - 30, y - 4), (x - 24, y - 30), (x, y - 38), (x + 24, y - 30), (x + 30, y - 4)], hat, .3, .4, 8)
+        # her own eyes, a strip of them
+        c.soft([(160, 240), (330, 216), (390, 250), (396, 330), (330, 366), (180, 360)], "#b98a6c", .5, .4, 24)
+        c.soft([(150, 220), (340, 196), (400, 236), (270, 244), (160, 262)], "#2a3350", .4, .4, 16)
+        for x in (226, 322):
+            c.soft([(x - 34, 296), (x, 278), (x + 34, 292), (x, 310)], "#ece4d8", 0, 0, 8)
+            c.poly(disc(x + 10, 293, 13, 14, 12), "#3a2a2c")
+            c.lines([smooth([(x - 38, 292), (x, 272), (x + 38, 288)], 8, closed=False)], "#3a2430", 8)
+            c.lines([smooth([(x - 40, 262), (x, 246), (x + 36, 258)], 8, closed=False)], "#4a342e", 9)
+        c.ray([(150, 216), (300, 212), (200, 450), (154, 450)], "#dce8ff", .16)
+        c.ray([(420, 208), (470, 206), (380, 446), (330, 446)], "#dce8ff", .12)
+    return c.write()
+
+
+def shaft_listening() -> Path:
+    """The rope moves a little, by itself."""
+    c = Card("shaft_listening", "The dumb waiter's rope, moving", "#4a3a4c", torn="l", turn=1, **KITCHEN)
+    with c.face():
+        c.ray([(0, 0), (900, 0), (900, 900), (0, 900)], "#5d4658", 1)
+        c.ray([(0, 500), (500, 0), (900, 0), (900, 240), (300, 900), (0, 900)], "#7a5a60", .4)
+    c.sheet([(170, 90), (730, 76), (742, 830), (164, 840)], "#6a4c52", 1.3, .45)
+    c.poly([(224, 140), (680, 128), (688, 790), (222, 798)], "#15162a")
+    with c.group(clip=c.clip([(224, 140), (680, 128), (688, 790), (222, 798)])):
+        for j in range(11):
+            for i in range(5):
+                x = 214 + i * 112 - (56 if j % 2 else 0)
+                c.poly([(x, 140 + j * 62), (x + 102, 138 + j * 62), (x + 102, 192 + j * 62), (x, 194 + j * 62)], "#22223a", 1, 1)
+        c.poly([(224, 140), (680, 128), (600, 420), (300, 424)], "#e0a050", .10)
+        c.poly([(300, 140), (600, 132), (540, 320), (360, 324)], "#e0a050", .14)
+        for dx, a in ((-20, .16), (18, .16), (-10, .3), (8, .3)):
+            c.lines([smooth([(452, 120), (452 + dx * .5, 330), (452 + dx, 520), (452 + dx * .5, 700), (452, 830)], 30, closed=False)], "#b0946a", 20, a)
+        rope = smooth([(452, 120), (450, 330), (456, 520), (450, 700), (452, 830)], 20, closed=False)
+        c.lines([shift(rope, 10, 12)], "#05060f", 28, .6)
+        c.lines([rope], "#8a6c48", 28)
+        c.lines([[(442, 130 + 26 * k), (464, 148 + 26 * k)] for k in range(27)], "#c4a070", 7)
+    c.sheet([(206, 110), (700, 98), (702, 138), (208, 150)], "#7d5c60", .6, .5)
+    c.sheet([(196, 786), (716, 776), (724, 836), (190, 846)], "#7d5c60", .8, .5)
+    c.soft([(300, 790), (320, 730), (360, 706), (450, 700), (470, 726), (480, 786)], "#9aa0ac", .8, .5, 16)
+    c.sheet([(286, 784), (500, 780), (498, 800), (288, 804)], "#b4bac4", .4, .6)
+    for k in range(3):
+        c.lines([smooth([(560 + 40 * k, 420 - 20 * k), (590 + 44 * k, 470), (560 + 40 * k, 520 + 20 * k)], 14, closed=False)], "#e8c890", 9, .5 - .13 * k)
+    return c.write()
+
+
+def end_table() -> Path:
+    """At the very end a chair, pulled out; bread, butter in its little dish."""
+    c = Card("end_table", "A chair pulled out at the end of the table", "#6a4250", torn="r", turn=-1, **HOTEL)
+    with c.face():
+        ground(c, "#704654", "#5d3c48", 380, 20)
+        for x in (80, 420, 800):
+            c.poly(smooth([(x - 70, 0), (x + 70, 0), (x + 40, 200), (x + 60, 390), (x - 60, 390), (x - 40, 200)], 60), "#8a5660", .6)
+        c.poly(disc(430, 640, 420, 200, 40), "#d89a5c", .2)
+    with c.face():
+        c.sheet([(300, 430), (900, 380), (900, 560), (330, 600)], "#d8cfc4", 1.1, .5)
+        c.sheet([(330, 600), (900, 560), (900, 900), (350, 900)], "#bcaea4", .5, .4)
+        c.lines([smooth([(x, 596 - (x - 330) * .07), (x + 8, 720), (x - 4, 880)], 40, closed=False) for x in (390, 480, 570, 670, 780)], "#998a84", 9)
+    c.poly(disc(520, 500, 96, 34, 28), "#ece6dc")
+    c.lines([smooth(disc(520, 500, 84, 28, 26), 20)], "#b08a54", 4)
+    c.soft([(468, 490), (480, 450), (530, 434), (570, 452), (580, 490), (520, 506)], "#c08a4c", .6, .5, 12)
+    c.lines([[(500, 454), (508, 482)], [(528, 446), (534, 478)], [(554, 454), (556, 482)]], "#8a5c30", 6)
+    c.poly(disc(690, 480, 44, 16, 20), "#c9d4d8")
+    c.soft([(664, 474), (672, 450), (706, 448), (716, 472), (690, 482)], "#e8cf7c", .3, .5, 8)
+    c.sheet(placed([(-54, -6), (40, -8), (52, 0), (40, 8), (-54, 6)], 770, 452, 1, turn=-5), "#b4b8c0", .4, .6)
+    c.soft([(380, 470), (380, 420), (372, 390), (436, 386), (430, 418), (434, 466)], "#b4c0c8", .4, .5, 10)
+    # the chair
+    for a, b in (((150, 560), (120, 850)), ((330, 580), (350, 860)), ((190, 540), (200, 760))):
+        c.lines([[a, b]], "#8a6a3c", 24)
+        c.lines([shift([a, b], -5, 0)], "#c9a25f", 7)
+    c.soft([(110, 200), (130, 150), (210, 130), (290, 150), (314, 204), (330, 560), (140, 570)], "#c09a58", 1.2, .55, 24)
+    c.soft([(156, 224), (172, 186), (212, 176), (256, 188), (272, 226), (284, 440), (172, 446)], "#8a3f4c", .2, .4, 20)
+    c.sheet([(116, 546), (356, 532), (386, 596), (130, 616)], "#a04a58", .9, .5)
+    c.sheet([(130, 614), (386, 594), (386, 622), (132, 642)], "#c09a58", .3, .5)
+    return c.write()
+
+
+def flowers_two() -> Path:
+    """Two carnations in each hand; he has stopped."""
+    c = Card("flowers_two", "Two carnations in each of two hands", "#5a3f4a", torn="t", turn=-1, **KITCHEN)
+    with c.face():
+        ground(c, "#54404e", "#8a6258", 640, 20)
+        c.poly(disc(450, 300, 380, 300, 36), "#d8924a", .12)
+    c.soft([(380, 790), (366, 640), (384, 560), (516, 560), (534, 640), (520, 790)], "#6f8a92", 1, .5, 20)
+    c.poly(smooth([(470, 566), (486, 780), (516, 784), (528, 640), (512, 566)], 18), "#4f6a74", .8)
+    c.poly(disc(450, 562, 68, 14, 24), "#2f4450")
+    for x0, s in ((180, 1), (720, -1)):
+        for k, (dx, dy) in enumerate(((0, 0), (96, 44))):
+            hx, hy = x0 + dx * s, 190 + dy
+            base = (x0 + 120 * s, 640)
+            c.line(smooth([(hx, hy), (hx + 30 * s, hy + 200), base], 24, closed=False), "#41644e", 14)
+            col = ("#a8434e", "#c0606a")[k]
+            q = [(hx + 76 * (1 if j % 2 else .76) * math.cos(math.tau * j / 24 + k), hy + 64 * (1 if j % 2 else .74) * math.sin(math.tau * j / 24 + k)) for j in range(24)]
+            c.sheet(q, col, .9, .5)
+            q = [(hx + 44 * (1 if j % 2 else .7) * math.cos(math.tau * j / 16 + k), hy - 5 + 34 * (1 if j % 2 else .7) * math.sin(math.tau * j / 16 + k)) for j in range(16)]
+            c.sheet(q, mix(col, "#ffffff", .16), .3, .5)
+            c.poly(disc(hx, hy - 3, 14, 10, 8), mix(col, "#2a1020", .4))
+        hx, hy = x0 + 96 * s, 560
+        c.soft([(hx - 130 * s, 860), (hx - 120 * s, 720), (hx - 60 * s, 690), (hx + 20 * s, 720), (hx + 30 * s, 860)], "#e0d8cc", 1, .45, 24)
+        c.soft([(hx - 84 * s, 700), (hx - 80 * s, 600), (hx - 50 * s, 536), (hx + 20 * s, 520), (hx + 60 * s, 550), (hx + 66 * s, 640), (hx + 20 * s, 720)], "#d8a888", 1, .45, 20)
+        for j in range(4):
+            c.soft([(hx + 6 * s, 546 + 36 * j), (hx + 60 * s, 534 + 36 * j), (hx + 84 * s, 552 + 36 * j), (hx + 60 * s, 572 + 36 * j), (hx + 4 * s, 576 + 36 * j)], "#e0b494", .4, .45, 9)
+        c.soft([(hx - 50 * s, 560), (hx - 6 * s, 504), (hx + 30 * s, 500), (hx + 24 * s, 540), (hx - 20 * s, 590)], "#e0b494", .4, .45, 10)
+    return c.write()
+
+
 CARDS: dict[str, Callable[[], Path]] = {f.__name__: f for f in (
-    her_shoes, banner_thirty, soup_urn, phone_lamp, party_bags, wednesday_menu, box_on_cart, his_key, apron, theo_book, humming_bird, carnations)}
+    her_shoes, banner_thirty, soup_urn, phone_lamp, party_bags, wednesday_menu, box_on_cart, his_key, apron, theo_book, humming_bird, carnations,
+    sam_plate, fish_or_beef, driver_mirror, shaft_listening, end_table, flowers_two)}
