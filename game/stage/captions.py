@@ -10,7 +10,7 @@ from game.narrative.views import Tableau
 def captions_of(
     tableau: Tableau, people: Mapping[str, Person], library: AssetLibrary
 ) -> tuple[str, ...]:
-    """The place, who is there with which face, and the weather."""
+    """The place, who is there and how they hold themselves, and the weather."""
     lines = []
     sheet = library.place(tableau.place) if tableau.place else None
     if sheet is not None:
@@ -18,8 +18,13 @@ def captions_of(
     for figure in tableau.cast:
         person = people.get(figure.person)
         name = person.display_name if person else figure.person.replace("_", " ")
-        face = "" if figure.expression == "neutral" else f" ({figure.expression})"
-        lines.append((figure.called or name) + face)
+        how = [
+            "" if figure.expression == "neutral" else figure.expression,
+            figure.pose or "",
+            (figure.gesture or "").replace("_", " "),
+        ]
+        told = ", ".join(filter(None, how))
+        lines.append((figure.called or name) + (f" ({told})" if told else ""))
     if tableau.weather and tableau.weather != "clear":
         lines.append(tableau.weather.replace("_", " "))
     return tuple(lines)

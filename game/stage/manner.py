@@ -34,6 +34,7 @@ WORD_SHARE = 0.6
 MOST_TURN = 4
 # Nobody waits longer than this for a gesture to be drawn: it is left out then.
 PATIENCE_TICKS = 36
+LATER_TICKS = 3
 # Who speaks leans so far; whoever looks at them, a little.
 LEANS, LISTENS = 2, 1
 # How far those who don't speak stand back.
@@ -132,8 +133,12 @@ class Manners:
                 actor.puppet.has(pose) for pose in self.coming(actor, moment)
             ):
                 return
-            actor.frame_began, actor.frames_asked = moment, None
+            # Two who do the same don't do it in the same twelfth.
+            later = self._noise(actor.person, "gesture", actor.gestures) * LATER_TICKS
+            actor.frame_began, actor.frames_asked = moment + int(later), None
         at = moment - actor.frame_began
+        if at < 0:
+            return
         actor.bearing = actor.frames[min(at, len(actor.frames) - 1)]
         if at >= len(actor.frames) - 1:
             actor.frames, actor.frame_began = (), None

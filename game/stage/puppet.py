@@ -30,7 +30,7 @@ BREATH_SHARE = 0.0042
 # From the neck to the mouth of somebody who looks right.
 MOUTH_UNITS = (36.0, -34.0)
 LEAN_SHARE, LEAN_HEAD_SHARE = 0.0045, 0.0105
-POSES_KEPT = 40
+POSES_KEPT, SHADOWS_KEPT = 24, 6
 SHADOW_INK = (8, 9, 24, 78)
 SHADOW_SHARE = 0.009
 # Who stands back while another speaks, is so much darker at each step; whoever
@@ -287,7 +287,7 @@ class Puppet:
         key = tuple(name for name, _, _ in parts if name[0] != "head")
         known = self._shadows.get(key)
         if known is None:
-            if len(self._shadows) >= POSES_KEPT:
+            if len(self._shadows) >= SHADOWS_KEPT:
                 self._shadows.pop(next(iter(self._shadows)))
             mask = pygame.Mask(body.size)
             for _, surface, rect in parts:

@@ -244,3 +244,10 @@ def test_the_same_seed_and_time_give_the_same_gesture(raster: Raster) -> None:
         play(stage, 0.5)
         frames.append(pixels(stage))
     assert frames[0] == frames[1]
+
+
+def test_what_is_to_be_seen_is_told_in_words_too(raster: Raster) -> None:
+    stage = _stage(raster)
+    crossed = replace(EVE, gesture="arms_crossed", gestures=1, pose="sits")
+    _shown(stage, replace(crossed, expression="glad"), cut=True)
+    assert "Eve (glad, sits, arms crossed)" in stage.captions
