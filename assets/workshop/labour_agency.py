@@ -401,44 +401,46 @@ with p.layer("things", 1.7):
         for u, v, t in ((-34, 2, 20), (28, -4, -30), (40, 3, 8)):
             p.sheet(placed([(-5, -3), (6, -4), (7, 3), (-4, 4)], mx + u * k * .8, my + v * k, k * .8, turn=t), "#a3a6a6", .2, .3)
 
-# ---- the bench across, its back to us --------------------------------------------------------
-BX0, BX1, BZ = -182, 36, 372
+# ---- the bench that faces us: whoever waits looks at whoever waits ---------------------------
+BX0, BX1, BZ = -182, 36, 386
 with p.layer("seats", 1.2):
-    p.poly(r.flat(BX0 - 4, BX1 + 10, 0, BZ - 6, BZ + 50), DEEP, .3)
-    for x in (BX0 + 16, BX1 - 16):
-        p.poly(r.front(x - 3, x + 3, 0, 44, BZ + 42), "#3a434e", 1, .4)
-    p.sheet(r.flat(BX0, BX1, 45, BZ, BZ + 44), mix(BENCH, "#8a8676", .25), .3, .3)
-
-with p.layer("people", 1):
-    for x in (BX0 + 22, (BX0 + BX1) / 2, BX1 - 22):
-        p.sheet(r.front(x - 4, x + 4, 0, 30, BZ), "#363f4a", .4, .35)
-        p.sheet(r.front(x - 13, x + 13, 0, 4, BZ - 2), "#363f4a", .3, .3)
+    back = BZ + 46
+    p.poly(r.flat(BX0 - 6, BX1 + 12, 0, BZ - 10, BZ + 56), DEEP, .34)
+    for x in (BX0 + 16, (BX0 + BX1) / 2, BX1 - 16):
+        p.sheet(r.front(x - 4, x + 4, 0, 94, back + 2), "#363f4a", .4, .3)
     # slats polished by shoulders; the upper one mended
-    p.sheet(r.front(BX0 + 3, BX1 - 3, 37, 45, BZ - 1), mix(BENCH, DEEP, .25), .6, .3)
-    for y0, y1, c in ((49, 61, mix(BENCH, DEEP, .1)), (64, 76, BENCH), (79, 91, mix(BENCH, "#8a8a80", .18))):
-        p.sheet(r.front(BX0, BX1, y0, y1, BZ - 2), c, .8, .45)
+    for y0, y1, c in ((51, 63, mix(BENCH, DEEP, .14)), (66, 78, BENCH), (81, 93, mix(BENCH, "#8a8a80", .18))):
+        p.sheet(r.front(BX0, BX1, y0, y1, back), c, .8, .45)
         for _ in range(5):
             x, y = p.rand.uniform(BX0 + 6, BX1 - 60), p.rand.uniform(y0 + 3, y1 - 3)
-            p.line([r.p(x, y, BZ - 2), r.p(x + p.rand.uniform(20, 50), y + .6, BZ - 2)], mix(c, "#8a8a80", .16), 2.2, .8)
-    for x in (BX0 + 22, (BX0 + BX1) / 2, BX1 - 22):
-        p.sheet(r.front(x - 4, x + 4, 28, 88, BZ - 3), "#434d53", .4, .35)
-        for y in (55, 70, 85):
-            p.poly(disc(*r.p(x, y, BZ - 4), 4, n=8), "#7f8686")
-    for x in (BX0 + 1, BX1 - 1):
-        p.sheet([r.p(x - 3, 30, BZ), r.p(x - 3, 66, BZ), r.p(x - 3, 69, BZ + 6), r.p(x + 3, 69, BZ + 6), r.p(x + 3, 30, BZ)], "#434d53", .4, .35)
-    p.sheet([r.p(BX1 - 66, 78.5, BZ - 4), r.p(BX1 - 30, 78.5, BZ - 4), r.p(BX1 - 32, 91.5, BZ - 4), r.p(BX1 - 63, 91.5, BZ - 4)], "#67635f", .3, .35)
-    for u, v in ((-61, 81), (-35, 81), (-61, 88), (-36, 88)):
-        p.poly(disc(*r.p(BX1 + u, v, BZ - 5), 3, n=7), "#8f938c")
+            p.line([r.p(x, y, back), r.p(x + p.rand.uniform(20, 50), y + .6, back)], mix(c, "#8a8a80", .16), 2.2, .8)
+    for x in (BX0 + 16, (BX0 + BX1) / 2, BX1 - 16):
+        for y in (57, 72, 87):
+            p.poly(disc(*r.p(x, y, back - 1), 4, n=8), "#7f8686")
+    p.sheet([r.p(BX1 - 66, 80.5, back - 1), r.p(BX1 - 30, 80.5, back - 1), r.p(BX1 - 32, 93.5, back - 1), r.p(BX1 - 63, 93.5, back - 1)], "#67635f", .3, .35)
+    for u, v in ((-61, 83), (-35, 83), (-61, 90), (-36, 90)):
+        p.poly(disc(*r.p(BX1 + u, v, back - 2), 3, n=7), "#8f938c")
     # strokes scratched with a key: days
     for i in range(9):
-        q = r.p(BX0 + 48 + i * 3.2, 74, BZ - 4)
+        q = r.p(BX0 + 18 + i * 3.2, 76, back - 1)
         slant = i % 5 == 4
-        p.line([(q[0], q[1] + (6 if slant else 0)), (q[0] - (48 if slant else 1), q[1] + (22 if slant else 28))], "#3d4645", 2.4)
+        p.line([(q[0], q[1] + (6 if slant else 0)), (q[0] - (40 if slant else 1), q[1] + (20 if slant else 25))], "#3d4645", 2.4)
     # a newspaper over the back, kept open at the same page by everybody
-    p.sheet([r.p(BX0 + 92, 92, BZ - 4), r.p(BX0 + 124, 92, BZ - 4), r.p(BX0 + 126, 69, BZ - 6), r.p(BX0 + 109, 67, BZ - 6), r.p(BX0 + 93, 70, BZ - 6)], "#9a9fa2", .9, .4)
+    n0 = (BX0 + BX1) / 2 - 16
+    p.sheet([r.p(n0, 95, back - 1), r.p(n0 + 32, 95, back - 1), r.p(n0 + 34, 70, back - 3), r.p(n0 + 17, 68, back - 3), r.p(n0 + 1, 71, back - 3)], "#9a9fa2", .9, .4)
     for j in range(4):
-        p.line([r.p(BX0 + 96, 87 - j * 4, BZ - 6), r.p(BX0 + 105, 87 - j * 4, BZ - 6)], "#7a8085", 3)
-    p.poly(r.front(BX0 + 109, BX0 + 121, 76, 88, BZ - 6), "#7a8085")
+        p.line([r.p(n0 + 4, 89 - j * 4, back - 3), r.p(n0 + 13, 89 - j * 4, back - 3)], "#7a8085", 3)
+    p.poly(r.front(n0 + 17, n0 + 29, 78, 90, back - 3), "#7a8085")
+    # the seat, its edge, its feet
+    p.sheet(r.flat(BX0, BX1, 45, BZ, BZ + 46), mix(BENCH, "#8a8676", .25), .3, .35)
+    for z in (BZ + 14, BZ + 30):
+        p.line([r.p(BX0 + 2, 45.2, z), r.p(BX1 - 2, 45.2, z)], mix(BENCH, DEEP, .3), 4)
+    for x in (BX0 + 16, (BX0 + BX1) / 2, BX1 - 16):
+        p.sheet(r.front(x - 4, x + 4, 0, 40, BZ + 2), "#3c4650", .4, .35)
+        p.sheet(r.front(x - 13, x + 13, 0, 4, BZ), "#363f4a", .3, .3)
+    p.sheet(r.front(BX0, BX1, 38, 45, BZ), mix(BENCH, DEEP, .2), .6, .4)
+    for x in (BX0 + 1, BX1 - 1):   # arms
+        p.sheet([r.p(x - 3, 45, BZ + 4), r.p(x - 3, 67, BZ + 2), r.p(x - 3, 69, back), r.p(x + 3, 69, back), r.p(x + 3, 64, back), r.p(x + 3, 45, BZ + 4)], "#434d53", .4, .35)
 
 # ---- near: the end of a partition, and the row opposite -----------------------------------------
 with p.layer("front", -1):
@@ -455,8 +457,8 @@ with p.layer("front", -1):
     p.poly(placed([(-57, -17), (52, -17), (53, -7), (-60, -7)], 1480, 858), "#14161f")
 
 p.mark("counter", 106, 716, layer="office", face="left")
-p.mark("bench_left", -122, 392, y=8, layer="seats", seat=True, face="right")
-p.mark("bench_right", -20, 392, y=8, layer="seats", seat=True, face="left")
+p.mark("bench_left", -128, 384, layer="seats", seat=True, face="right")
+p.mark("bench_right", -18, 384, layer="seats", seat=True, face="left")
 p.mark("queue", 146, 480, face="left")
 p.mark("wall", 262, 548, face="left")
 p.mark("door", 296, 452, face="left")
