@@ -283,9 +283,9 @@ with P.light("hall", 1.7):
 
 # ---- before the people: their luggage, the bucket, the back of the next bench ------------------------
 with P.layer("front_things", 1.2):
-    # the bags that stand before the left bench hide whose feet are wet
-    P.contact(-202, 520, 100, 14, .45)
-    at = K.front(520)
+    # bags, beside the left bench
+    P.contact(-292, 520, 100, 14, .45)
+    at = K.front(520, -90)
     P.sheet(at(smooth([(-296, 0), (-300, 26), (-292, 44), (-262, 50), (-236, 46), (-228, 26), (-230, 0)], 8)), "#46587a", .5, .3)
     P.line(at(smooth([(-284, 44), (-276, 58), (-254, 58), (-246, 46)], 6, closed=False)), "#2e3a58", 7)
     P.line(at([(-297, 24), (-231, 25)]), "#34446a", 4)
@@ -296,7 +296,8 @@ with P.layer("front_things", 1.2):
     P.sheet(at(smooth([(-146, 0), (-150, 20), (-144, 40), (-126, 47), (-106, 40), (-100, 20), (-104, 0)], 7)), "#5d6a52", .4, .3)
     P.line(at(smooth([(-136, 43), (-126, 52), (-114, 44)], 6, closed=False)), "#414c3c", 5)
     # before the right bench: a crate on wheels, papers bundled for the morning boat
-    P.contact(246, 520, 96, 14, .45)
+    P.contact(356, 520, 96, 14, .45)
+    at = K.front(520, 110)
     for i, (x, w, h, c) in enumerate(((150, 52, 46, "#6b6a72"), (204, 50, 52, "#747078"), (258, 54, 44, "#66676f"), (312, 40, 50, "#70727a"))):
         P.sheet(at([(x, 0), (x + 1, h), (x + w - 2, h + 1), (x + w, 0)]), c, .4, .3)
         for k in range(4):
@@ -317,23 +318,26 @@ with P.layer("front_things", 1.2):
             P.poly(disc(*at([(u, 2)])[0], 6), "#161b33")
         P.sheet(at(smooth([(2, 38), (0, 52), (10, 58), (22, 54), (22, 40)], 5)), "#98a0ae", .1, .3)
 with P.light("hall_near", 1.1, of="hall"):
-    at = K.front(520)
+    at = K.front(520, -90)
     P.line(at([(-223, 50.6), (-152, 52.6)]), HALL, 3, .6)
     P.line(at(smooth([(-292, 44), (-262, 50), (-236, 46)], 8, closed=False)), HALL, 3, .6)
+    at = K.front(520, 110)
     for x, w, h in ((150, 52, 46), (204, 50, 52), (258, 54, 44), (312, 40, 50)):
         P.line(at([(x + 1, h), (x + w - 2, h + 1)]), HALL, 3, .5)
     P.line(K.front(500, 16)(disc(0, 40, 26, 5, 18)[9:16]), HALL, 3, .8)
 with P.layer("front", -1):
     dark, dark2, rim = "#10172f", "#161e3a", "#4a5c84"
+    P.out.append('<g transform="translate(-170 20)">')
     P.sheet([(-260, 1100), (-260, 868), (560, 856), (590, 872), (594, 1100)], dark, 0, 0)
     P.line([(-240, 868), (560, 856), (590, 872)], rim, 4, .85)
     for y in (916, 964, 1012):
         P.line([(-240, y), (590, y - 8)], dark2, 5)
     P.sheet([(560, 850), (600, 846), (606, 1100), (562, 1100)], dark2, .3, 0)
     P.line([(600, 846), (606, 1090)], rim, 3, .7)
+    P.out.append("</g>")
 
-P.mark("bench_left", -206, 556, seat=True, face="right")
-P.mark("bench_right", 246, 556, seat=True, face="left")
+P.mark("bench_left", -150, 540, seat=True, face="right")
+P.mark("bench_right", 196, 540, seat=True, face="left")
 P.mark("booth", -120, 740, face="left")
 P.mark("doors", 452, 720, face="left")
 P.mark("mop", 64, 490, face="left")

@@ -259,14 +259,13 @@ def tubes() -> None:
 # ---- what hides the knees: the row with its back to us, the desk -----------------------------
 with P.layer("front_row", 1.1):
     tubes()
-    for c, w in ((-216, 110), (-36, 84)):
-        P.contact(c, NEAR + 6, w, 26, .5)
-    for a, b in ((-306, -128), (-100, 36)):
+    P.contact(-262, NEAR + 6, 60, 26, .5)
+    for a, b in ((-306, -217),):
         P.sheet(R.front(a, b, 32, 38, NEAR), "#465069", 0)
         for x in (a + 18, b - 18):
             P.line([R.p(x, 34, NEAR), R.p(x, 2, NEAR)], "#3c4660", 10, cap="butt")
             P.line([R.p(x, 2, NEAR - 24), R.p(x, 2, NEAR + 22)], "#3c4660", 8)
-    for i, x in enumerate((-284, -239, -194, -149, -78, -32, 14)):
+    for i, x in enumerate((-284, -239)):
         K.shell_chair_back(x, NEAR, ("#425c6c", "#425c6c", "#425c6c", "#57485f", "#425c6c", "#425c6c", "#425c6c")[i], 43, 40, 77)
     # left on one: a coat over the back, a paper cup between two
     at = K.front(NEAR - 4, -239)
@@ -306,7 +305,7 @@ with P.layer("front_desk", 1):
 with P.light("tube_near", 1, of="tube"):
     P.poly(R.flat(DX - 6, 520, 104.2, DZ - 8, DZ + 76), PALE, .28)
     P.line([R.p(DX - 6, 104, DZ - 8), R.p(520, 104, DZ - 8)], PALE, 4, .7)
-    for x, a in ((-284, .6), (-239, .2), (-194, .6), (-149, .5), (-78, .3), (-32, .14), (14, .2)):
+    for x, a in ((-284, .6), (-239, .2)):
         P.line(K.front(NEAR, x)([(-15, 76.4), (0, 78), (15, 76.4)]), PALE, 3.4, a)
     P.line(K.front(NEAR - 4, -239)([(-20, 79), (-10, 83), (10, 82), (21, 78)]), PALE, 3.4, .7)
     P.line(K.front(456, 272, 104)(smooth([(-6.4, 6), (-3.4, 9), (0, 9.8)], 2, closed=False)), "#f0fbf4", 3, .9)
@@ -330,9 +329,9 @@ with P.layer("front", -1):
     for i in range(4):
         P.line([(-26, 322 + 18 * i), (22 - 12 * (i == 3), 321 + 18 * i)], "#3c4a6a", 4)
 
-P.mark("chairs_left", -216, ROW, seat=True, face="right")
-P.mark("chair_six", SIX, ROW, seat=True, face="right")
-P.mark("chairs_right", 14, ROW, seat=True, face="left")
+P.mark("chairs_left", -171, 546, seat=True, face="right")
+P.mark("chair_six", SIX - 12, 546, seat=True, face="right")
+P.mark("chairs_right", 30, 546, seat=True, face="left")
 P.mark("desk", 330, 516, face="left")
 P.mark("ward_door", 254, 606, face="left")
 P.mark("vending", 42, 520, face="right")
