@@ -13,7 +13,7 @@ from game.app.glimpses import Glimpses
 from game.app.hearing import Hearing
 from game.app.keeping import Keeper
 from game.app.ports import Closeups, Mute, Sounds, Speaker, Theatre
-from game.narrative.events import Event
+from game.narrative.events import Event, Figure
 from game.narrative.inputs import Input
 from game.narrative.prose import runs
 from game.narrative.story import Call, Go, Light, SetStage, Story
@@ -277,8 +277,18 @@ class House:
                 self.expect(op.scene)
 
     def _prefetch(self, op: SetStage) -> None:
-        people = [placement.person for placement in op.cast]
-        self.stage.prefetch([(op.place or "", op.light)], people)
+        cast = tuple(
+            Figure(
+                where.person,
+                where.mark,
+                where.beside,
+                where.expression,
+                pose=where.pose,
+                is_shade=where.is_shade,
+            )
+            for where in op.cast
+        )
+        self.stage.prefetch(Tableau(place=op.place, light=op.light, cast=cast))
 
     def map_light(self, view: OffersView) -> str | None:
         """A light in which the windows of all offers are lit, and no others.

@@ -54,11 +54,7 @@ class Theatre(Protocol):
     def thread(self, giver: str, receiver: str, slack: bool = False) -> None:
         """Draw a thread of light between two people for a moment."""
 
-    def prefetch(
-        self,
-        places: Iterable[str | tuple[str, str | None]] = (),
-        people: Iterable[str] = (),
-    ) -> None:
+    def prefetch(self, *tableaux: Tableau) -> None:
         """Have what comes next drawn meanwhile."""
 
 

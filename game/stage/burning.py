@@ -111,6 +111,11 @@ class Burning:
         """Whether some lamp is on its way."""
         return any(moment < b.began + b.ticks for b in self._burners.values())
 
+    def heading(self, name: str) -> int:
+        """How strongly a lamp will burn when it has come to rest."""
+        burner = self._burners.get(name)
+        return burner.goal if burner is not None else 0
+
     def percent(self, name: str, moment: int) -> int:
         """How strongly a lamp burns, its flicker apart."""
         burner = self._burners.get(name)

@@ -134,6 +134,15 @@ class Company:
         self._cuts_next = self._cuts_next or cut
         self._settle(moment)
 
+    def prepare(self) -> bool:
+        """Have everybody drawn for later; False while it isn't known how."""
+        if self._is_dirty:
+            self._settle(0)
+        if not self._is_dirty:
+            for actor in self._actors.values():
+                actor.puppet.prefetch(self._raster)
+        return not self._is_dirty
+
     @property
     def turns(self) -> dict[str, int]:
         """How everybody's head is turned."""
@@ -252,7 +261,10 @@ class Company:
 
     def _settle(self, moment: int) -> None:
         """Stand everybody where they belong, once their widths are known."""
-        self._is_dirty = not all(self._wardrobe.measure(f.person) for f in self._cast)
+        is_known = [self._wardrobe.measure(figure.person) for figure in self._cast]
+        if self._cast:
+            is_known.append(self._wardrobe.look_at_lamps())
+        self._is_dirty = not all(is_known)
         if self._is_dirty:
             return
         sheet = self._scenery.sheet
@@ -279,7 +291,7 @@ class Company:
         goal = (to.x, to.y, to.height, 1.0)
         actor = self._actors.get(figure.person)
         is_shade = figure.is_shade or to.is_shade
-        puppet = self._wardrobe.puppet(figure.person, to.height, is_shade=is_shade)
+        puppet = self._wardrobe.puppet(figure.person, to, is_shade=is_shade)
         if self._cuts_next or actor is None:
             start = goal
             steps = 0

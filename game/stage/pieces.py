@@ -36,6 +36,7 @@ class Pictures:
         height_px: float,
         finish: Finish,
         held: Callable[[str], Drawing | None],
+        style: str = "",
     ) -> None:
         """`height_px` is that of a grown person; `held` finds things in hands."""
         self.sheet = sheet
@@ -43,6 +44,7 @@ class Pictures:
         self.cuts = cuts_of(sheet)
         self.limbs = Limbs(sheet)
         self._finish = finish
+        self._style = style
         self._held = held
         self._parts: dict[Name, Picture | None] = {}
         self._needed = self._first_names()
@@ -269,7 +271,7 @@ class Pictures:
         shown: tuple[str, ...] = (),
     ) -> RasterJob:
         box = self.sheet.box
-        style = style_of(self.sheet, expression, blinks=blinks)
+        style = style_of(self.sheet, expression, blinks=blinks) + self._style
         style += "".join(f"#{id_}{{display:inline}}" for id_ in shown)
         return RasterJob(svg, box, self._px(box), style, 1.0, self._finish)
 

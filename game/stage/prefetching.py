@@ -1,42 +1,54 @@
-"""Having drawn what may come next, while the reader reads."""
+"""Having drawn what may come next, while the reader reads.
 
-from collections.abc import Iterable, Mapping
+A scene to come is set up backstage as far as it takes to know which pictures it
+will need: how tall everybody is where they will stand, and whose lamp lights
+them. Then those pictures are drawn, and not kept in memory.
+"""
+
+from functools import partial
 
 from game.narrative.story import Light
+from game.narrative.views import Tableau
+from game.stage.backstage import Later
+from game.stage.company import Company
 from game.stage.framing import Framing
-from game.stage.light import Grade
-from game.stage.puppet import Puppet
-from game.stage.rastering.job import BLACK
 from game.stage.scenery import Scenery
-from game.stage.stageset import Tools
-
-# For people without a place to come to.
-USUAL_HEIGHT = 500.0
+from game.stage.stageset import Tools, read_and_cut
 
 
-def prepare(
-    places: Iterable[tuple[str, str | None]],
-    names: Iterable[str],
-    lights: Mapping[str, Light],
-    framing: Framing,
-    tools: Tools,
-) -> None:
-    """Have places drawn in their lights, and people for the last of them."""
-    grade, height = Grade(), USUAL_HEIGHT
-    for place, light in places:
-        sheet = tools.library.place(place)
-        if sheet is None:
-            continue
-        scenery = Scenery(sheet, lights.get(light or ""), framing, tools.seed)
-        lit = lights.get(light or "")
-        scenery.prefetch(tools.raster, [lamp for lamp, _ in lit.lamps] if lit else [])
-        grade = scenery.grade
-        height = next((mark.height for mark in sheet.marks.values()), height)
-    for name in names:
-        person = tools.people.get(name)
-        picture = person.picture if person is not None else name
-        figure = tools.library.person(picture) if picture else None
-        if figure is not None:
-            size = height * framing.scale
-            puppet = Puppet(figure, BLACK, size, grade.on_people())
-            puppet.prefetch(tools.raster)
+class Preparation:
+    """One tableau whose pictures are drawn ahead."""
+
+    def __init__(
+        self, tableau: Tableau, light: Light | None, framing: Framing, tools: Tools
+    ) -> None:
+        self._tableau = tableau
+        self._light = light
+        self._tools = tools
+        self._company: Company | None = None
+        self._building: Later[Scenery] = tools.backstage.later(
+            partial(read_and_cut, tableau, light, framing, tools)
+        )
+
+    def go_on(self) -> bool:
+        """Do the next bit; True once nothing is left to be asked for."""
+        tools = self._tools
+        if self._company is None:
+            if not self._building.is_done:
+                return False
+            scenery = self._building.result
+            scenery.burning.turn(self._light, self._tableau.lamps, (), 0, cut=True)
+            lit = [lamp for lamp, _ in self._light.lamps] if self._light else []
+            scenery.prefetch(tools.raster, lit)
+            self._company = Company(
+                tools.library,
+                tools.raster,
+                tools.people,
+                scenery,
+                gestures=tools.gestures,
+                seed=tools.seed,
+                wait=tools.wait,
+                still=True,
+            )
+            self._company.follow(self._tableau.cast, None, 0, cut=True)
+        return self._company.prepare()

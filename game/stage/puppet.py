@@ -55,6 +55,7 @@ class Puppet:
         height_px: float,
         finish: Finish,
         held: Callable[[str], Drawing | None] = _nothing,
+        style: str = "",
     ) -> None:
         """Take a figure to pieces.
 
@@ -64,6 +65,7 @@ class Puppet:
             height_px: Height of a grown person.
             finish: What the light does to it.
             held: Finds the drawing of a thing in a hand.
+            style: Style sheet for all its pieces, such as the colour of a rim.
         """
         self.sheet = sheet
         self.height_px = height_px
@@ -71,7 +73,7 @@ class Puppet:
         self._ink = ink
         self._pictures: Pictures | None = None
         if sheet is not None:
-            self._pictures = Pictures(sheet, height_px, finish, held)
+            self._pictures = Pictures(sheet, height_px, finish, held, style)
         self._poses: OrderedDict[Pose, Posed] = OrderedDict()
         self._shadows: dict[tuple[Name, ...], tuple[pygame.Surface, pygame.Rect]] = {}
 

@@ -24,7 +24,7 @@ from game.stage.captions import captions_of
 from game.stage.framing import DRIFT, Framing
 from game.stage.passing import CUT, FADE, Passing
 from game.stage.pointing import element_box
-from game.stage.prefetching import prepare
+from game.stage.prefetching import Preparation
 from game.stage.rastering.raster import Raster
 from game.stage.stageset import StageSet, Tools, key_of
 from game.stage.thread import Threads
@@ -43,6 +43,8 @@ RESIZE_PAUSE_S = 0.2
 PATIENCE_S = 8.0
 LONGEST_TICK_S = 0.5
 UPPER_PART = 0.45
+# So many scenes to come are looked at ahead.
+PREPARED_MOST = 8
 SMALLEST = (64, 36)
 LARGEST = (7680, 4320)
 
@@ -106,6 +108,7 @@ class Stage:
         # What is shown where there is no set yet: the old one, after a resize.
         self._stand_in: pygame.Surface | None = None
         self._leaving: Passing | None = None
+        self._preparing: list[Preparation] = []
         self._is_resizing = False
         self._resize_in_s = 0.0
         self._needs_paint = True
@@ -253,6 +256,10 @@ class Stage:
         if is_new_moment or self._is_waiting():
             self._needs_paint |= self._fetch()
         self._film(dt_s)
+        # One bit at a time, and only while nothing else is to be done.
+        is_free = is_new_moment and self._coming is None
+        if is_free and self._preparing and self._preparing[0].go_on():
+            self._preparing.pop(0)
         changed |= is_new_moment and self._camera_moves()
         pixels = self._pixels(dt_s)
         changed |= self._change_sets(pixels)
@@ -381,23 +388,12 @@ class Stage:
         """Show a thread of light between two people for two seconds."""
         self._threads.begin(giver, receiver, is_slack=slack)
 
-    def prefetch(
-        self,
-        places: Iterable[str | tuple[str, str | None]] = (),
-        people: Iterable[str] = (),
-    ) -> None:
-        """Have what may come next drawn meanwhile.
-
-        Args:
-            places: Place ids, or (place id, light id).
-            people: Person ids, for the height of the first mark here.
-        """
-        lit = self._target.light
-        wanted = [(p, lit) if isinstance(p, str) else p for p in places]
-        names, framing = tuple(people), self._framing
-        self._backstage.later(
-            lambda: prepare(wanted, names, self._lights, framing, self._tools)
-        )
+    def prefetch(self, *tableaux: Tableau) -> None:
+        """Have what may come next drawn meanwhile."""
+        for tableau in tableaux:
+            light = self._lights.get(tableau.light or self._target.light or "")
+            new = Preparation(tableau, light, self._framing, self._tools)
+            self._preparing = [*self._preparing, new][-PREPARED_MOST:]
 
     def close(self) -> None:
         """End what runs backstage. The raster is the caller's to close."""

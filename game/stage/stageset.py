@@ -115,7 +115,7 @@ class StageSet:
         self.scenery: Scenery | None = None
         self.company: Company | None = None
         self._building = tools.backstage.later(
-            lambda: _build(tableau, light, framing, tools)
+            lambda: read_and_cut(tableau, light, framing, tools)
         )
 
     @property
@@ -417,7 +417,7 @@ class StageSet:
         return True
 
 
-def _build(
+def read_and_cut(
     tableau: Tableau, light: Light | None, framing: Framing, tools: Tools
 ) -> Scenery:
     """Read and cut everything that a set needs: the slow part of it."""

@@ -8,11 +8,13 @@ from collections.abc import Mapping
 
 from game.library.library import AssetLibrary
 from game.narrative.story import Person
+from game.stage.blocking import Standing
 from game.stage.light import colour, mixed
 from game.stage.pieces import SILHOUETTE_WIDTH, measuring_job, width_units
 from game.stage.puppet import Puppet
 from game.stage.rastering.job import Finish
 from game.stage.rastering.raster import NOW, Raster
+from game.stage.rims import Rims
 from game.stage.scenery import Scenery
 
 # A silhouette is of the light's darkest tone, with so much air before it.
@@ -40,7 +42,8 @@ class Wardrobe:
         self._people = people
         self._scenery = scenery
         self._wait = wait
-        self._puppets: dict[tuple[str, float, bool], Puppet] = {}
+        self._rims = Rims(scenery)
+        self._puppets: dict[tuple[str, float, bool, str], Puppet] = {}
         self.widths: dict[str, float] = {}
 
     def picture(self, person: str) -> str | None:
@@ -63,11 +66,16 @@ class Wardrobe:
         self.widths[person] = width_units(sheet, measured)
         return True
 
-    def puppet(self, person: str, height: float, *, is_shade: bool) -> Puppet:
-        """Somebody's figure where a grown person is so many units tall."""
+    def look_at_lamps(self) -> bool:
+        """Find out which lamps light whom; False while that is being drawn."""
+        return self._rims.fetch(self._raster, wait=self._wait)
+
+    def puppet(self, person: str, to: Standing, *, is_shade: bool) -> Puppet:
+        """Somebody's figure, as tall and as lit as one is who stands there."""
         picture = self.picture(person) or ""
-        height_px = max(height * self._scenery.framing.scale, LEAST_PX)
-        key = picture, round(height_px, 1), is_shade
+        height_px = max(to.height * self._scenery.framing.scale, LEAST_PX)
+        rim = "" if is_shade else self._rims.style(to)
+        key = picture, round(height_px, 1), is_shade, rim
         puppet = self._puppets.get(key)
         sheet = self._library.person(picture) if picture else None
         if puppet is None or puppet.sheet is not sheet:
@@ -78,6 +86,7 @@ class Wardrobe:
                 grade = self._scenery.grade
                 ink = mixed(grade.shadow, grade.air, SHADE_AIR)
                 finish = Finish((0, 0, 0), ink)
-            puppet = Puppet(sheet, ink, height_px, finish, self._library.held)
+            held = self._library.held
+            puppet = Puppet(sheet, ink, height_px, finish, held, rim)
             self._puppets[key] = puppet
         return puppet

@@ -57,11 +57,7 @@ class BareStage:
     def thread(self, giver: str, receiver: str, slack: bool = False) -> None:
         self.threads.append((giver, receiver, slack))
 
-    def prefetch(
-        self,
-        places: Iterable[str | tuple[str, str | None]] = (),
-        people: Iterable[str] = (),
-    ) -> None:
+    def prefetch(self, *tableaux: Tableau) -> None:
         pass
 
 

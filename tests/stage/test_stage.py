@@ -551,16 +551,18 @@ def test_what_was_prefetched_needs_no_drawing(tmp_path: Path) -> None:
     raster = Raster(tmp_path)
     library = AssetLibrary(ASSETS)
     stage = Stage(library, raster, PEOPLE, LIGHTS, SIZE, seed=7)
-    stage.prefetch([("hut", "lit"), "nowhere"], ["ada", "nobody"])
+    stage.prefetch(tableau(ADA, BEN), tableau(place="nowhere"))
     end = time.monotonic() + 30
     drawn = -1
     while time.monotonic() < end and not (raster.is_idle and drawn == raster.drawn):
         drawn = raster.drawn
-        time.sleep(0.3)
+        for _ in range(30):
+            stage.tick(1 / 60)
+            time.sleep(0.01)
     stage.close()
     shown = waiting_stage(raster)
-    shown.show(tableau(), cut=True)
-    assert raster.drawn == drawn
+    shown.show(tableau(ADA, BEN), cut=True)
+    assert raster.drawn == drawn > 20
     raster.close()
 
 
@@ -608,7 +610,7 @@ def test_anything_may_happen_in_any_order(raster: Raster, seed: int) -> None:
             case 2:
                 stage.reduced_motion = not stage.reduced_motion
             case 3:
-                stage.prefetch(["yard", ("hut", "dark")], persons)
+                stage.prefetch(wanted, tableau(place="yard"))
             case _:
                 stage.show(wanted, cut=noise.random() < 0.3)
         for _ in range(noise.randrange(12)):

@@ -1,0 +1,127 @@
+"""The rim of light on people, from whichever lamp is strongest where they stand.
+
+Figures are cut with a rim on the side they look to. Where the lamp is behind
+them the rim is moved to their other edge; its colour and strength are the
+lamp's. Decided when somebody comes to stand somewhere, not while lamps turn.
+"""
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.stage.blocking import Standing
+from game.stage.rastering.job import Colour, Finish, RasterJob
+from game.stage.rastering.raster import NOW, Picture, Raster
+from game.stage.scenery import Scenery
+
+# Lamps are looked at as small as this: where they are, how bright, what colour.
+SEEN_PX = (96, 44)
+SAMPLED = (12, 6)
+# What of a figure the light falls on, as a share of its height; how far it goes.
+CHEST = 0.62
+REACH_UNITS = 360.0
+# The weakest and the strongest rim; a lamp's weight at which it is strongest.
+LEAST, MOST, BRIGHTEST = 0.2, 1.0, 9.0
+# Few kinds of rims, so that few pictures are drawn.
+COLOUR_STEP, OPACITY_STEP = 32, 0.2
+PALEST = 0.35
+# Units of a figure from one edge's rim to the other's.
+ACROSS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class _Glow:
+    """A lamp as seen from afar: its middle in units, brightness 0 to 255, colour."""
+
+    x: float
+    y: float
+    brightness: float
+    colour: Colour
+
+
+class Rims:
+    """The rims of everybody in one scenery."""
+
+    def __init__(self, scenery: Scenery) -> None:
+        self._lamps: dict[RasterJob, tuple[str, _Glow | None]] = {}
+        self._burning = scenery.burning
+        self._is_known = False
+        sheet = scenery.sheet
+        if sheet is None:
+            return
+        self._box = sheet.box
+        for layer in sheet.layers:
+            if layer.kind == "light":
+                svg = sheet.drawing.cut(keep=[layer.id])
+                job = RasterJob(svg, sheet.box, SEEN_PX, finish=Finish(form="add"))
+                self._lamps[job] = layer.light, None
+
+    def fetch(self, raster: Raster, *, wait: bool) -> bool:
+        """Look at the lamps that burn; True once all are known."""
+        if self._is_known:
+            return True
+        self._is_known = True
+        for job, (lamp, glow) in self._lamps.items():
+            if glow is None and self._burning.heading(lamp):
+                picture = raster.want(job, NOW, wait=wait)
+                if picture is None:
+                    self._is_known = False
+                else:
+                    self._lamps[job] = lamp, _seen(picture, self._box)
+        return self._is_known
+
+    def style(self, to: Standing) -> str:
+        """The style sheet that lays the light on somebody who stands there."""
+        y = to.y - to.height * CHEST
+        best, most = None, 0.0
+        for lamp, glow in self._lamps.values():
+            if glow is None:
+                continue
+            away = (glow.x - to.x) ** 2 + ((glow.y - y) * 0.7) ** 2
+            share = self._burning.heading(lamp) / 100
+            weight = glow.brightness * share / (1 + away / REACH_UNITS**2)
+            if weight > most:
+                best, most = glow, weight
+        if best is None:
+            return f".rim{{opacity:{LEAST}}}"
+        opacity = LEAST + (MOST - LEAST) * min(most / BRIGHTEST, 1.0)
+        opacity = round(opacity / OPACITY_STEP) * OPACITY_STEP
+        is_behind = (best.x > to.x) == to.looks_left
+        moved = f"transform:translate({ACROSS} 0);" if is_behind else ""
+        ink = "#" + "".join(f"{channel:02x}" for channel in best.colour)
+        return f".rim{{{moved}fill:{ink};opacity:{opacity:g}}}"
+
+
+def _seen(picture: Picture, box: tuple[float, float, float, float]) -> _Glow | None:
+    """Where a lamp is, how bright and of what colour; None if it shows nothing."""
+    if picture.surface is None:
+        return None
+    small = pygame.transform.smoothscale(picture.surface, SAMPLED)
+    total = across = down = 0.0
+    sums = [0.0, 0.0, 0.0]
+    for column in range(SAMPLED[0]):
+        for row in range(SAMPLED[1]):
+            pixel = small.get_at((column, row))[:3]
+            bright = float(max(pixel))
+            total += bright
+            across += bright * (column + 0.5) / SAMPLED[0]
+            down += bright * (row + 0.5) / SAMPLED[1]
+            for channel in range(3):
+                sums[channel] += pixel[channel]
+    if total <= 0.0:
+        return None
+    rect = picture.rect
+    unit_x, unit_y = box[2] / picture.full[0], box[3] / picture.full[1]
+    pale = [channel / max(sums) for channel in sums]
+    red, green, blue = (
+        min(round(255 * (PALEST + (1 - PALEST) * c) / COLOUR_STEP) * COLOUR_STEP, 255)
+        for c in pale
+    )
+    # Much light in a small place counts as much as little of it everywhere.
+    area = (rect.w * rect.h / (SEEN_PX[0] * SEEN_PX[1])) ** 0.5
+    return _Glow(
+        box[0] + (rect.x + rect.w * across / total) * unit_x,
+        box[1] + (rect.y + rect.h * down / total) * unit_y,
+        total / (SAMPLED[0] * SAMPLED[1]) * area,
+        (red, green, blue),
+    )

@@ -1,0 +1,73 @@
+"""The rim of light on people comes from the lamp that is strongest for them."""
+
+import re
+
+from game.library.library import AssetLibrary
+from game.narrative.story import Light
+from game.stage.blocking import Standing
+from game.stage.framing import Framing
+from game.stage.rastering.raster import Raster
+from game.stage.rims import Rims
+from game.stage.scenery import Scenery
+from tests.stage.theatre import ASSETS
+
+STOVE_X = 1510.0
+
+
+def _rims(raster: Raster, **lamps: float) -> Rims:
+    sheet = AssetLibrary(ASSETS).place("hut")
+    light = Light("l", "", "", "", 0.0, lamps=tuple(lamps.items()))
+    scenery = Scenery(sheet, light, Framing.of((640, 360)))
+    scenery.burning.turn(light, (), (), 0, cut=True)
+    rims = Rims(scenery)
+    assert rims.fetch(raster, wait=True)
+    return rims
+
+
+def _style(rims: Rims, x: float, *, looks_left: bool) -> str:
+    return rims.style(Standing("ada", x, 900.0, 560.0, "", False, looks_left, 200.0))
+
+
+def _opacity(style: str) -> float:
+    found = re.search(r"opacity:([0-9.]+)", style)
+    assert found is not None
+    return float(found.group(1))
+
+
+def test_a_lamp_behind_somebody_lights_the_other_edge(raster: Raster) -> None:
+    rims = _rims(raster, stove=1.0)
+    for x in (STOVE_X - 300, STOVE_X + 300):
+        towards = _style(rims, x, looks_left=x > STOVE_X)
+        away = _style(rims, x, looks_left=x < STOVE_X)
+        assert "translate" not in towards
+        assert "translate" in away
+
+
+def test_who_is_near_a_lamp_has_the_stronger_rim_of_its_colour(raster: Raster) -> None:
+    rims = _rims(raster, stove=1.0)
+    near, far = (_style(rims, x, looks_left=False) for x in (1400.0, 200.0))
+    assert _opacity(near) > _opacity(far) > 0
+    ink = re.search(r"fill:#(..)(..)(..)", near)
+    assert ink is not None
+    red, _, blue = (int(channel, 16) for channel in ink.groups())
+    assert red > blue + 60
+
+
+def test_a_weaker_lamp_makes_a_weaker_rim_and_none_hardly_any(raster: Raster) -> None:
+    styles = [
+        _style(_rims(raster, stove=share), 1400.0, looks_left=False)
+        for share in (1.0, 0.3, 0.0)
+    ]
+    strong, weak, none = map(_opacity, styles)
+    assert strong > weak >= none
+    assert "fill" not in styles[2]
+
+
+def test_there_are_few_kinds_of_rims(raster: Raster) -> None:
+    rims = _rims(raster, stove=1.0, moon=0.6)
+    kinds = {
+        _style(rims, float(x), looks_left=left)
+        for x in range(0, 1920, 10)
+        for left in (True, False)
+    }
+    assert len(kinds) <= 16
