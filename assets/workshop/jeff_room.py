@@ -386,6 +386,10 @@ with P.light("window_near", 1, of="window"):
         P.poly([R.p(u0 + 52, T + 1.4, Z1), R.p(u1 + 52, T + 1.4, Z1), R.p(u1 + 92, T + 1.4, Z0), R.p(u0 + 92, T + 1.4, Z0)], DAY, .26)
     P.line(shift(smooth([R.p(X0, 96, Z0), R.p(X0, 108, Z0 + 30), R.p(X0, 108, Z1 - 30), R.p(X0, 96, Z1)], 14, closed=False), 3, -3), DAY, 2.5, .8)
 
+with P.layer("front_edge", 1):
+    # the seam along the mattress: who sits on the bed is drawn after the light on it
+    P.line([R.p(X0 + 6, 31, Z0 - 1), R.p(X1 - 8, 31, Z0 - 1)], "#3a4a6c", 3, .8)
+
 with P.layer("front", -1):
     # the other man's whites on a hook crop the right edge
     dark, rim = "#0f142a", "#5a6482"
@@ -400,7 +404,7 @@ with P.layer("front", -1):
         P.poly(disc(1942, y, 9), "#333d5c")
     P.line([(1842, 470), (2170, 486)], "#1e2746", 12)   # apron string
 
-P.mark("bed", -136, 540, seat=True, face="right")
+P.mark("bed", -128, Z0 - 4, layer="front_edge", seat=True, face="right")
 P.mark("window", -208, 548, face="right")
 P.mark("door", 118, 512, face="left")
 P.mark("hall_phone", 136, 740, layer="hall", face="right")
