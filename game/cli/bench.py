@@ -37,7 +37,7 @@ def bench_command(
 ) -> None:
     """Measure this machine, in a folder of its own; nothing is kept.
 
-    `playing` (the default, about two minutes): frames, stalls, start, choices a
+    `playing` (the default, about four minutes): frames, stalls, start, choices a
     second and reading. `proof` (a quarter of an hour): stories made by program,
     in growing sizes, proved, tried out, played at random and given to SPIN.
     """
@@ -69,6 +69,8 @@ def _playing(story: Path | None, work: Path) -> Iterator[tuple[str, Measure]]:
     yield "save", lambda: core.saving(story, work)
     for name, size in stage.SIZES.items():
         yield f"frame {name}", lambda n=name, s=size: stage.frames(story, work, n, s)  # type: ignore[misc]
+    for name, size in stage.SIZES.items():
+        yield f"memory {name}", lambda n=name, s=size: stage.memory(story, work, n, s)  # type: ignore[misc]
     yield "stall and idle", lambda: stage.stall(story, work)
     yield "start", lambda: start.start(story, work)
 

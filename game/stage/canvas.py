@@ -158,7 +158,7 @@ class PaperStock:
 
 
 class Canvas:
-    """Two opaque surfaces in the display's format, one of them shown.
+    """An opaque surface in the display's format; while all of it is painted, two.
 
     Attributes:
         front: What is shown.
@@ -170,7 +170,6 @@ class Canvas:
         """`size` in pixels."""
         self._stock = stock
         self.front = stock.take(size)
-        self._back: pygame.Surface | None = None
         self._painted: Sequence[Item] | None = None
         self._ground = (0, 0, 0)
         self._painting: _Painting | None = None
@@ -179,9 +178,9 @@ class Canvas:
 
     def fold(self) -> pygame.Surface:
         """Give up the canvas: what it showed last, to be given back later."""
-        if self._back is not None:
-            self._stock.give(self._back)
-            self._back = None
+        now, self._painting = self._painting, None
+        if now is not None and now.target is not self.front:
+            self._stock.give(now.target)
         return self.front
 
     @property
@@ -225,9 +224,7 @@ class Canvas:
             return False
         area = sum(rect.w * rect.h for rect in changed)
         if ground != self._ground or area > WHOLE_FROM * whole.w * whole.h:
-            if self._back is None:
-                self._back = self._stock.take(whole.size)
-            self._begin(items, ground, self._back)
+            self._begin(items, ground, self._stock.take(whole.size))
         else:
             rects = [part for rect in changed for part in _parts(rect, area)]
             self._painting = _Painting(items, ground, self.front, rects, is_whole=False)
@@ -258,7 +255,8 @@ class Canvas:
             self.version += 1
         if not now.left:
             if now.target is not self.front:
-                self.front, self._back = now.target, self.front
+                self._stock.give(self.front)
+                self.front = now.target
             self._painted, self._ground = now.items, now.ground
             self._painting = None
             return True

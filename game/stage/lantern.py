@@ -111,7 +111,7 @@ class Lantern:
         if crisp is not None:
             self._full, self._full_is_crisp = crisp, True
             self.reason = crisp.reason
-        elif self._full is None:
+        elif self._full is None and not raster.is_drawn(self.job):
             self._full = raster.want(self.small, NOW)
 
     def _begin(self, missing: Collection[int], backstage: Backstage) -> None:

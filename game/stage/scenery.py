@@ -59,7 +59,8 @@ class _Slot:
             if self.crisp is not None:
                 self.soft = None
                 return True
-            if self.soft is None:
+            # What only has to be read comes before one could see the soft one.
+            if self.soft is None and not raster.is_drawn(self.job):
                 self.soft = raster.want(self.small, NOW)
                 return self.soft is not None
         return False

@@ -286,3 +286,10 @@ def test_packing_and_unpacking_are_opposites() -> None:
     pixels = Pixels((9, 8), (1, 2, 3, 4), True, bytes(range(48)))
     assert unpack(pack(pixels)) == pixels
     assert unpack(b"") is None
+
+
+def test_it_knows_what_has_only_to_be_read(fresh: Raster) -> None:
+    assert not fresh.is_drawn(job())
+    drawn(fresh, job())
+    assert fresh.is_drawn(job())
+    assert not fresh.is_drawn(job(size=(50, 50)))

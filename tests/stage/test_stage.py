@@ -13,6 +13,7 @@ from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.events import Figure
 from game.narrative.views import Tableau
 from game.stage.canvas import BANDS
+from game.stage.measure import settle
 from game.stage.passing import FADE_S
 from game.stage.rastering.raster import Raster
 from game.stage.stage import PAINT_PX, Stage
@@ -643,3 +644,21 @@ def test_what_was_taken_is_not_drawn(tmp_path: Path) -> None:
         assert pictures[0] != pictures[1]
     finally:
         raster.close()
+
+
+def test_what_lies_on_disk_is_not_shown_soft_first(
+    fresh: Raster, tmp_path: Path
+) -> None:
+    waiting_stage(fresh).show(tableau(), cut=True)
+    again = Raster(tmp_path / "pixels")
+    try:
+        stage = Stage(AssetLibrary(ASSETS), again, PEOPLE, LIGHTS, SIZE, seed=7)
+        stage.show(tableau())
+        assert settle(stage)
+        end = time.monotonic() + 60
+        while not again.is_idle and time.monotonic() < end:
+            time.sleep(0.01)
+        assert again.drawn == 0, "somebody wanted it small and soft"
+        stage.close()
+    finally:
+        again.close()

@@ -1,11 +1,12 @@
 """Work in a process of its own: what it takes, memory too, and no longer than so."""
 
+import mmap
 import multiprocessing
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Generic, ParamSpec, TypeVar
 
 Given = ParamSpec("Given")
@@ -34,9 +35,8 @@ def apart(
     """Does `work` in a fresh process; None if it is ended after `seconds`."""
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(
-        target=_carry_out, args=(sender, work, args, kwargs), daemon=True
-    )
+    # No daemon, or it could have no children of its own.
+    process = context.Process(target=_carry_out, args=(sender, work, args, kwargs))
     process.start()
     sender.close()
     try:
@@ -61,17 +61,25 @@ def _carry_out(
 
 
 def _peak_megabytes() -> float | None:
+    try:
+        # What `getrusage` tells here is never less than what our parent had.
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+        return int(status.partition("VmHWM:")[2].split()[0]) * 1024 / 1e6
+    except (OSError, IndexError, ValueError):
+        status = ""  # no such file: not Linux
     if sys.platform == "win32":
         return None
     import resource
 
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    # Counted in bytes there, in kilobytes elsewhere.
-    return peak / (1e6 if sys.platform == "darwin" else 1e3)
+    # Counted in bytes there, in units of 1,024 elsewhere.
+    return peak * (1 if sys.platform == "darwin" else 1024) / 1e6
 
 
-def cpu_seconds(work: Callable[[], Found]) -> tuple[Found, float]:
-    """What `work` returns, and how long this process computed for it."""
-    began = time.process_time()
-    found = work()
-    return found, time.process_time() - began
+def megabytes_now() -> float | None:
+    """The memory that this process has; only Linux tells."""
+    try:
+        pages = int(Path("/proc/self/statm").read_bytes().split()[1])
+    except OSError:
+        return None
+    return pages * mmap.PAGESIZE / 1e6

@@ -30,7 +30,7 @@ from game.stage.rastering.pixels import (
 JOB_TIMEOUT_S = 30.0
 WORKER_BYTES = 2_500_000_000
 # What is kept in memory though nobody may want it any more.
-KEPT_BYTES = 24_000_000
+KEPT_BYTES = 8_000_000
 # What nobody has taken yet may wait for this long a time at most, in bytes.
 WAITING_BYTES = 1_200_000_000
 TRIM_EVERY_WRITES = 64
@@ -196,10 +196,14 @@ class Raster:
                 return picture
         return Picture(None, (0, 0), job.size, reason="closed") if wait else None
 
+    def is_drawn(self, job: RasterJob) -> bool:
+        """Whether its pixels are there, so that it comes in a moment."""
+        path = self._cache.path(job.key)
+        return path is not None and path.exists()
+
     def prepare(self, job: RasterJob, priority: int = LATER) -> None:
         """Have a job drawn and on disk, without keeping it in memory."""
-        path = self._cache.path(job.key)
-        if path is None or path.exists():
+        if self._cache.folder is None or self.is_drawn(job):
             return
         with self._lock:
             if job.name in self._ready or job.name in self._pending:
