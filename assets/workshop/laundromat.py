@@ -474,20 +474,20 @@ with P.light("street_near", 1.7, of="street"):
 
 # ---- before the people: a cart, the folding counter -------------------------------------------------
 with P.layer("front_things", .9):
-    za, zb, a, b = 436, 478, 66, 152
-    P.contact(108, 452, 54, 22, .5)
+    za, zb, a, b = 436, 478, -4, 82
+    P.contact(38, 452, 54, 22, .5)
     for x in (a + 6, b - 6):
         P.poly(disc(*R.p(x, 5, za), 15), "#14132a")
         P.poly(disc(*R.p(x, 5, za), 5), "#6a6f88")
     P.line([R.p(a, 66, zb), R.p(b, 66, zb)], "#6a708c", 5)
     # the heap: a sheet, a towel, a leg of somebody's trousers
-    P.sheet(at(smooth([(-40, 40), (-42, 58), (-30, 70), (-12, 74), (2, 70), (16, 76), (34, 68), (40, 54), (40, 40)], 8), 109, 0, 456), "#7d84a0", .4)
-    P.sheet(at(smooth([(-30, 60), (-22, 72), (-6, 74), (2, 66), (-4, 54), (-22, 52)], 7), 109, 0, 452), "#949ab2", .3)
-    P.sheet(at(smooth([(10, 72), (22, 74), (34, 64), (40, 44), (32, 30), (24, 34), (26, 50), (18, 60)], 7), 109, 0, 450), "#4d5680", .4)
-    P.line(at([(-24, 66), (-12, 62), (-2, 66)], 109, 0, 450), "#7d84a0", 3)
-    P.line(at([(-34, 50), (-22, 56), (-14, 52)], 109, 0, 450), "#686f8e", 3)
+    P.sheet(at(smooth([(-40, 40), (-42, 58), (-30, 70), (-12, 74), (2, 70), (16, 76), (34, 68), (40, 54), (40, 40)], 8), 39, 0, 456), "#7d84a0", .4)
+    P.sheet(at(smooth([(-30, 60), (-22, 72), (-6, 74), (2, 66), (-4, 54), (-22, 52)], 7), 39, 0, 452), "#949ab2", .3)
+    P.sheet(at(smooth([(10, 72), (22, 74), (34, 64), (40, 44), (32, 30), (24, 34), (26, 50), (18, 60)], 7), 39, 0, 450), "#4d5680", .4)
+    P.line(at([(-24, 66), (-12, 62), (-2, 66)], 39, 0, 450), "#7d84a0", 3)
+    P.line(at([(-34, 50), (-22, 56), (-14, 52)], 39, 0, 450), "#686f8e", 3)
     P.poly([R.p(a + 3, 62, za + 3), R.p(b - 3, 62, za + 3), R.p(b - 7, 19, za + 3), R.p(a + 7, 19, za + 3)], "#555b7c", 1, .6)   # a sack in the cage
-    for x in (88, 104, 126):
+    for x in (18, 34, 56):
         P.line([R.p(x, 58, za + 2), R.p(x + 3, 24, za + 2)], "#4a5070", 5)
     # wire: two rims and uprights
     cage = P.linear([(0, "#6a708c", .55), (1, "#3c4060", .55)])
@@ -562,7 +562,7 @@ with P.light("dryer_near", .9, of="dryer"):
     (lx, ly), (rx, ry) = shift([R.p(209, CH + 39.4, 426), R.p(252, CH + 39, 426)], -30, 0)
     P.line([(lx + 4, ly - 16), (rx - 16, ry - 16)], "#f0a850", 3, .8)
     P.line([R.p(276, CH + 37.5, 460), R.p(324, CH + 37.5, 460)], "#f0a850", 3, .85)
-    P.line(at(smooth([(-42, 58), (-30, 70), (-12, 74), (2, 70), (16, 76), (34, 68)], 8, closed=False), 109, .8, 456), "#f0a850", 3.5, .75)
+    P.line(at(smooth([(-42, 58), (-30, 70), (-12, 74), (2, 70), (16, 76), (34, 68)], 8, closed=False), 39, .8, 456), "#f0a850", 3.5, .75)
 
 with P.light("candle_near", .9, of="candle"):
     for k, a in ((52, .6), (104, .36), (180, .2)):
@@ -576,7 +576,7 @@ with P.light("candle_near", .9, of="candle"):
 with P.light("tubes_near", .9, of="tubes"):
     P.poly(R.flat(C0, 374, CH + .3, CZ0 + 2, CZ1 - 2), PALE, .20)
     P.line([R.p(C0, CH, CZ0), R.p(C1, CH, CZ0)], PALE, 3.5, .6)
-    P.line([R.p(68, 60.4, 435), R.p(150, 60.4, 435)], PALE, 3, .6)
+    P.line([R.p(-2, 60.4, 435), R.p(80, 60.4, 435)], PALE, 3, .6)
 
 with P.layer("front", -1):
     dark, rim = "#0e1026", "#54506e"
@@ -598,8 +598,8 @@ with P.layer("front", -1):
 
 P.mark("machines", -212, 548, face="right")
 P.mark("door", -398, 640, face="right")
-P.mark("bench", 106, 522, seat=True, face="left")
-P.mark("dryer", -6, 520, face="right")
+P.mark("bench", 122, 516, seat=True, face="left")
+P.mark("dryer", -38, 520, face="right")
 P.mark("counter", 180, 502, face="left")
-P.mark("dryer_six", 286, 516, seat=True, face="left")
+P.mark("dryer_six", 300, 516, y=15, seat=True, face="left")
 P.write()
