@@ -6,11 +6,14 @@ Whoever asks too early gets nothing yet. What can't be decoded is silent, and
 
 import threading
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 
 import pygame
 
 from game.library.library import AssetLibrary
-from game.stage.decoding import Decoder
+
+if TYPE_CHECKING:
+    from game.stage.decoding import Decoder
 
 KEPT_BYTES = 40_000_000
 IDLE_S = 10.0  # for which a decoder with nothing to do is kept
@@ -82,6 +85,9 @@ class Recordings:
             self._changed.notify()
 
     def _run(self) -> None:
+        # Loaded when something is to be heard: after the first picture.
+        from game.stage.decoding import Decoder
+
         decoder = Decoder()
         while not self._is_closed:
             name = self._next()
@@ -100,7 +106,7 @@ class Recordings:
                 self._changed.wait(IDLE_S)
             return next(iter(self._wanted), None)
 
-    def _load(self, name: str, decoder: Decoder | None) -> None:
+    def _load(self, name: str, decoder: "Decoder | None") -> None:
         path = self._library.sound(name)
         device = pygame.mixer.get_init()
         if path is None:

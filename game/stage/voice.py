@@ -6,94 +6,23 @@ again; if none is left, `Voice.problem` says what the last one said. Knows
 nothing of screens: it is told words, and how fast to say them.
 """
 
-import math
 import os
 import re
 import shutil
-import subprocess
-import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
 
 from game.narrative.values import dataclass
+from game.stage.programs import Program, programs_of
 
-WORDS_A_MINUTE = 175  # how fast voices speak unless told otherwise
 TEXT_LENGTH_MAX = 4000
-WORDS_VARIABLE = "WARMTH_WORDS"
-_TELLING_MAX = 4000  # of what a program says about its failure
 _POLL_S = 0.04
 # A program that speaks more slowly than this hangs: some do without a sound card.
 _LETTERS_A_SECOND = 5
 _LONGEST_S = 4.0
-_PATIENCE_S = 1.0  # for a child to end that was asked to
+_CLOSING_S = 2.0
 _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z]{2,8})?\Z")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]+")
-
-Command = Callable[[str, int], Sequence[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Program:
-    """A program that speaks.
-
-    Attributes:
-        name: Of the file on the path.
-        command: From a language and a rate (per cent) to its arguments.
-        takes: How it gets the words: as its last argument, on its standard
-            input, or in the environment variable `WORDS_VARIABLE`.
-        silencer: Arguments that make it silent, for one whose child only hands
-            the words on.
-    """
-
-    name: str
-    command: Command
-    takes: Literal["argument", "input", "variable"]
-    silencer: tuple[str, ...] = ()
-
-
-def _tenfold(rate: int, most: int) -> int:
-    """A rate in per cent on a scale from -most to most; three times is the most."""
-    return round(min(max(math.log(rate / 100, 3), -1), 1) * most)
-
-
-def _dispatcher(language: str, rate: int) -> Sequence[str]:
-    tongue = ("-l", language[:2]) if language else ()
-    return ("-w", "-r", str(_tenfold(rate, 100)), *tongue, "--")
-
-
-def _espeak(language: str, rate: int) -> Sequence[str]:
-    tongue = ("-v", language.replace("_", "-").lower()) if language else ()
-    return ("-s", str(WORDS_A_MINUTE * rate // 100), *tongue, "--stdin")
-
-
-def _say(_language: str, rate: int) -> Sequence[str]:
-    return ("-r", str(WORDS_A_MINUTE * rate // 100), "-f", "-")
-
-
-def _sapi(_language: str, rate: int) -> Sequence[str]:
-    script = (
-        "$ErrorActionPreference = 'Stop';"
-        "$voice = New-Object -ComObject SAPI.SpVoice;"
-        f"$voice.Rate = {_tenfold(rate, 10)};"
-        f"[void]$voice.Speak($env:{WORDS_VARIABLE}, 16)"  # 16: it is no XML
-    )
-    return ("-NoLogo", "-NoProfile", "-NonInteractive", "-Command", script)
-
-
-PROGRAMS = (
-    Program("spd-say", _dispatcher, "argument", ("-C",)),
-    Program("espeak-ng", _espeak, "input"),
-    Program("espeak", _espeak, "input"),
-)
-MAC_PROGRAMS = (Program("say", _say, "input"), *PROGRAMS)
-WINDOWS_PROGRAMS = (Program("powershell", _sapi, "variable"), *PROGRAMS)
-
-
-def programs_of(platform: str = sys.platform) -> tuple[Program, ...]:
-    """The programs to try on a system, the best first."""
-    known = {"darwin": MAC_PROGRAMS, "win32": WINDOWS_PROGRAMS}
-    return known.get(platform, PROGRAMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +87,7 @@ class Voice:
             self._is_closed = True
             self._changed.notify()
         if self._thread is not None:
-            self._thread.join(2 * _PATIENCE_S)
+            self._thread.join(_CLOSING_S)
 
     def retry(self) -> None:
         """Look again for programs, those that failed among them."""
@@ -217,88 +146,34 @@ class Voice:
 
     def _say_by(self, program: Program, path: str, order: _Order) -> str | None:
         """Why the program failed; None if it spoke, as far as one can know."""
-        try:
-            child = self._start(program, path, order)
-        except OSError as problem:
-            return problem.strerror or str(problem)
+        from game.stage import speaking
+
+        command = [path, *program.command(self._language, order.rate)]
         left_s = _LONGEST_S + len(order.text) * 100 / order.rate / _LETTERS_A_SECOND
         try:
-            while child.poll() is None and left_s > 0:
-                with self._changed:
-                    if self._order is not None or self._is_closed:
-                        break
-                    self._changed.wait(_POLL_S)
+            child = speaking.start(program, command, order.text, self._environment)
+        except OSError as problem:
+            return problem.strerror or str(problem)
+        try:
+            while child.poll() is None and left_s > 0 and not self._is_interrupted():
                 left_s -= _POLL_S
-            if child.poll() is None:
-                self._silence(program, path)
-                return "it comes to no end" if left_s <= 0 else None
-            return self._failure(child)
+            if child.poll() is not None:
+                return speaking.failure(child)
+            if program.silencer and not self._goes_on():
+                told = speaking.silence([path, *program.silencer], self._environment)
+                self.problem = f"{program.name}: {told}" if told else self.problem
+            return "it comes to no end" if left_s <= 0 else None
         finally:
-            _end(child)
+            speaking.end(child)
 
-    def _start(
-        self, program: Program, path: str, order: _Order
-    ) -> "subprocess.Popen[bytes]":
-        command = [path, *program.command(self._language, order.rate)]
-        environment = self._environment
-        if program.takes == "argument":
-            command.append(order.text)
-        elif program.takes == "variable":
-            environment = {**environment, WORDS_VARIABLE: order.text}
-        child = subprocess.Popen(
-            command,
-            env=environment,
-            stdin=subprocess.PIPE if program.takes == "input" else subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        if child.stdin is not None:
-            try:
-                child.stdin.write(order.text.encode())
-                child.stdin.close()
-            except OSError:
-                return child  # it has ended already; how, is seen by its code
-        return child
-
-    def _failure(self, child: "subprocess.Popen[bytes]") -> str | None:
-        said = child.stderr.read(_TELLING_MAX) if child.stderr is not None else b""
-        lines = said.decode(errors="replace").strip().splitlines()
-        last = lines[-1] if lines else ""
-        # espeak-ng ends well when there is no sound card, and only says so.
-        if child.returncode == 0 and not last.startswith("error:"):
-            return None
-        return last or f"it ended with code {child.returncode}"
-
-    def _silence(self, program: Program, path: str) -> None:
-        """For one that has handed the words on: what it gets next interrupts them."""
+    def _is_interrupted(self) -> bool:
+        """Whether there is another order; after a moment, if there is none yet."""
         with self._changed:
-            goes_on = self._order is not None and bool(self._order.text)
-        if not program.silencer or goes_on:
-            return
-        try:
-            subprocess.run(
-                [path, *program.silencer],
-                env=self._environment,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                timeout=_PATIENCE_S,
-                check=False,
-            )
-        except (OSError, subprocess.TimeoutExpired) as problem:
-            self.problem = f"{program.name}: {problem}"
+            if self._order is None and not self._is_closed:
+                self._changed.wait(_POLL_S)
+            return self._order is not None or self._is_closed
 
-
-def _end(child: "subprocess.Popen[bytes]") -> None:
-    """No child is left behind, and none is left a zombie."""
-    if child.poll() is None:
-        child.terminate()
-        try:
-            child.wait(_PATIENCE_S)
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.wait()
-    for pipe in (child.stdin, child.stderr):
-        if pipe is not None and not pipe.closed:
-            pipe.close()
+    def _goes_on(self) -> bool:
+        """Whether other words follow: those interrupt what was handed on."""
+        with self._changed:
+            return self._order is not None and bool(self._order.text)

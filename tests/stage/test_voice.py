@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from game.stage.voice import (
+from game.stage.programs import (
     MAC_PROGRAMS,
     PROGRAMS,
     WINDOWS_PROGRAMS,
     WORDS_VARIABLE,
     Program,
-    Voice,
     programs_of,
 )
+from game.stage.voice import Voice
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the fakes are shell scripts")
 _WAIT_S = 10.0
