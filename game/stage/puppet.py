@@ -45,6 +45,10 @@ def _nothing(_thing: str) -> Drawing | None:
     return None
 
 
+# How far below the crown a table begins for whoever sits at it.
+TABLE_SHARE = 0.27
+
+
 class Puppet:
     """One figure for one height and light."""
 
@@ -147,9 +151,12 @@ class Puppet:
         hand = round(posed.soles[0] + across), round(posed.soles[1] + down)
         # Whoever sits may have it under the table: it reaches up from there.
         body = posed.body
+        lowest = body.bottom
+        if pose.sits:
+            lowest = min(body.top + round(TABLE_SHARE * self.height_px), lowest)
         return (
             min(max(hand[0], body.left), body.right),
-            min(max(hand[1], body.top), body.bottom),
+            min(max(hand[1], body.top), lowest),
         )
 
     def mouth(self, posed: Posed, pose: Pose) -> tuple[int, int]:

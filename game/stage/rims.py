@@ -21,10 +21,12 @@ SAMPLED = (12, 6)
 CHEST = 0.62
 REACH_UNITS = 360.0
 # The weakest and the strongest rim; a lamp's weight at which it is strongest.
-LEAST, MOST, BRIGHTEST = 0.2, 1.0, 9.0
+LEAST, MOST, BRIGHTEST = 0.2, 0.9, 9.0
 # Few kinds of rims, so that few pictures are drawn.
 COLOUR_STEP, OPACITY_STEP = 32, 0.2
 PALEST = 0.35
+# How much of its rim a light loses that fills the whole picture.
+DIFFUSE = 0.85
 # Units of a figure from one edge's rim to the other's.
 ACROSS = 9
 
@@ -117,8 +119,10 @@ def _seen(picture: Picture, box: tuple[float, float, float, float]) -> _Glow | N
         min(round(255 * (PALEST + (1 - PALEST) * c) / COLOUR_STEP) * COLOUR_STEP, 255)
         for c in pale
     )
-    # Much light in a small place counts as much as little of it everywhere.
-    area = (rect.w * rect.h / (SEEN_PX[0] * SEEN_PX[1])) ** 0.5
+    # Little light everywhere counts no more than much of it in a small place: what
+    # comes from all sides makes no rim.
+    share = rect.w * rect.h / (SEEN_PX[0] * SEEN_PX[1])
+    area = share**0.5 * (1 - DIFFUSE * share)
     return _Glow(
         box[0] + (rect.x + rect.w * across / total) * unit_x,
         box[1] + (rect.y + rect.h * down / total) * unit_y,

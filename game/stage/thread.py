@@ -21,6 +21,8 @@ LASTS_S = 2.0
 REACHES_S = 0.75
 FADES_S = 0.45
 SAG_TAUT, SAG_SLACK = 0.07, 0.34
+# However far apart two people are, it hangs no deeper than this, in units.
+SAG_TAUT_MOST, SAG_SLACK_MOST = 64.0, 210.0
 COLOUR_STEPS = 10
 STRENGTH_STEPS = 8
 DOT_UNITS, GLOW_UNITS = 2.0, 14.0
@@ -82,7 +84,10 @@ class LightThread:
     def _at(self, share: float, time_s: float) -> Point:
         (x0, y0), (x1, y1) = self.giver, self.receiver
         length = math.hypot(x1 - x0, y1 - y0)
-        sag = (SAG_SLACK if self.is_slack else SAG_TAUT) * length
+        hangs, most = SAG_TAUT, SAG_TAUT_MOST
+        if self.is_slack:
+            hangs, most = SAG_SLACK, SAG_SLACK_MOST
+        sag = min(hangs * length, most * self.scale)
         # Held at both ends, it trembles most in the middle.
         free = math.sin(math.pi * share)
         wave = math.sin(9.0 * share + 7.3 * time_s + self.phase)
