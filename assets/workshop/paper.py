@@ -693,7 +693,7 @@ def render(svg: str | Path, png: str | Path, width: int = 1280, lights: Mapping[
         head = head.replace('viewBox="-230 0 2380 1080" width="2380"', 'viewBox="0 0 1920 1080" width="1920"')
     marks = Path(svg).read_text(encoding="utf-8").split('<g id="marks">')[1]
     standing: dict[str, list[str]] = {}
-    for c in re.findall(r"<circle[^>]*>", marks) if people else []:
+    for c in re.findall(r'<circle id="mark-[^>]*>', marks) if people else []:
         v = dict(re.findall(r'([\w-]+)="([^"]*)"', c))
         h, x, y = float(v["data-height"]) / 172, float(v["cx"]), float(v["cy"])
         sit = 40 * h if "data-seat" in v else 0
