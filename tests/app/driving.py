@@ -52,6 +52,11 @@ class Player:
         assert len(found) <= 1, [node.label for node in found]
         return found[0] if found else None
 
+    def was_only_shown(self, node: Node) -> bool:
+        """Whether accepting a node that was out of sight only brought it there."""
+        now = self.focused if self.goes_on else None
+        return now is not None and now.id == node.id and now.rect != node.rect
+
     def wait(self) -> None:
         """Let fades, guards and curtains pass."""
         for _ in range(3):
@@ -122,6 +127,8 @@ class Keys:
             focused = player.focused
             if focused is not None and focused.id == wanted:
                 player.send(*_key(pygame.K_RETURN))
+                if player.was_only_shown(focused):
+                    player.send(*_key(pygame.K_RETURN))
                 return
             player.send(*_key(pygame.K_TAB))
         raise AssertionError(f"{wanted} never has the focus")
@@ -209,30 +216,38 @@ class Gamepad:
         self._push(player, pygame.CONTROLLER_BUTTON_START)
 
     def accept(self, player: Player, wanted: str) -> None:
-        down = repeat(pygame.CONTROLLER_BUTTON_DPAD_DOWN, TRIES_MAX // 3)
-        for button in chain(down, repeat(None, TRIES_MAX)):
+        for _ in self._everywhere(player):
             focused = player.focused
             if focused is not None and focused.id == wanted:
                 self._push(player, pygame.CONTROLLER_BUTTON_A)
+                if player.was_only_shown(focused):
+                    self._push(player, pygame.CONTROLLER_BUTTON_A)
                 return
-            self._push(player, button or self._towards(player, wanted))
         raise AssertionError(f"{wanted} never has the focus")
 
-    def _towards(self, player: Player, wanted: str) -> int:
-        """The direction in which it lies."""
-        (node,) = (node for node in player.nodes if node.id == wanted)
-        here = player.focused
-        assert here is not None
-        dx = node.rect.centerx - here.rect.centerx
-        dy = node.rect.centery - here.rect.centery
-        if abs(dx) > abs(dy):
-            left, right = (
+    def _everywhere(self, player: Player) -> Iterator[None]:
+        """Move the focus down and round, then row for row from the last one up."""
+        yield
+        for _ in range(TRIES_MAX // 3):
+            self._push(player, pygame.CONTROLLER_BUTTON_DPAD_DOWN)
+            yield
+        for _ in range(TRIES_MAX // 3):
+            for button in (
                 pygame.CONTROLLER_BUTTON_DPAD_LEFT,
                 pygame.CONTROLLER_BUTTON_DPAD_RIGHT,
-            )
-            return right if dx > 0 else left
-        up, down = pygame.CONTROLLER_BUTTON_DPAD_UP, pygame.CONTROLLER_BUTTON_DPAD_DOWN
-        return down if dy > 0 else up
+            ):
+                for _ in range(TRIES_MAX):
+                    if not self._moved(player, button):
+                        break
+                    yield
+            self._push(player, pygame.CONTROLLER_BUTTON_DPAD_UP)
+            yield
+
+    def _moved(self, player: Player, button: int) -> bool:
+        before = player.focused
+        self._push(player, button)
+        after = player.focused
+        return (before and before.id) != (after and after.id)
 
     def _push(self, player: Player, button: int) -> None:
         player.send(

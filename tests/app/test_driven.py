@@ -55,9 +55,9 @@ def _story() -> Story:
     return story
 
 
-def _at_the_title(opened: Open, hand: Hand) -> Player:
+def _at_the_title(opened: Open, hand: Hand, size: tuple[int, int]) -> Player:
     pygame.display.init()
-    window = pygame.display.set_mode(SIZE)
+    window = pygame.display.set_mode(size)
     pygame.event.clear()
     game = opened()
     game.go(Goal.TITLE)
@@ -127,8 +127,10 @@ def _back_to_the_first_moment(player: Player) -> None:
     player.press(words.GO_BACK)
 
 
-def _drive(opened: Open, make: Callable[[], Hand]) -> None:
-    player = _at_the_title(opened, make())
+def _drive(
+    opened: Open, make: Callable[[], Hand], size: tuple[int, int] = SIZE
+) -> None:
+    player = _at_the_title(opened, make(), size)
     player.press(words.NEW_PLAY)
     player.press(words.BEGIN)
     _play_the_day(player, lambda found: found[0])
@@ -136,7 +138,7 @@ def _drive(opened: Open, make: Callable[[], Hand]) -> None:
     assert len(followed) > 1
     _keep_and_leave(player)
 
-    player = _at_the_title(opened, make())
+    player = _at_the_title(opened, make(), size)
     player.press(words.LOAD_A_PLAY)
     slots = {
         view.kind: view.slot for view in player.loop.game.house.keeper.slots.listed()
@@ -166,12 +168,16 @@ def _drive(opened: Open, make: Callable[[], Hand]) -> None:
     assert not player.goes_on
 
 
+@pytest.mark.parametrize(("size", "scale"), [(SIZE, 100), ((640, 360), 200)])
 @pytest.mark.parametrize("hand", HANDS)
-def test_a_day_is_played_kept_and_played_otherwise(hand: str, tmp_path: Path) -> None:
+def test_a_day_is_played_kept_and_played_otherwise(
+    hand: str, size: tuple[int, int], scale: int, tmp_path: Path
+) -> None:
     def opened() -> Game:
-        return game_of(_story(), SIZE, Settings(), DiskShelf(tmp_path))
+        settings = Settings(text_scale=scale)
+        return game_of(_story(), size, settings, DiskShelf(tmp_path))
 
-    _drive(opened, HANDS[hand])
+    _drive(opened, HANDS[hand], size)
 
 
 @pytest.fixture

@@ -51,26 +51,44 @@ def _written(nodes: list[Node]) -> str:
 
 
 def first_day(files: Files) -> Files:
-    """The first day of a story: all of it, if it has no more."""
+    """The first day of a story, and what plays before and after it."""
     files = copied(files)
-    days = declared(files, "calendar")
+    days, start, finish = (
+        declared(files, each) for each in ("calendar", "start", "finish")
+    )
     assert days is not None
-    for day in days.value[1:]:
-        name = get(day, "day")
-        assert name is not None
-        later = [
-            scene
-            for scene, document in scenes_in(files)
-            if (when := get(document, "when")) and name.value == _first_word(when)
-        ]
-        for scene in later:
-            document = dict(scenes_in(files))[scene]
-            gone = [each for node in walk(document) for each in things_in(node)]
-            delete_scene(files, scene)
-            for thing in gone:
-                change_conditions(files, not_asking_for(thing))
+    assert start is not None
+    assert finish is not None
+    day = get(days.value[0], "day")
+    assert day is not None
     del days.value[1:]
+    scenes = dict(scenes_in(files))
+    wanted = [start.value, finish.value]
+    wanted += [
+        scene
+        for scene, document in scenes.items()
+        if (when := get(document, "when")) and day.value == _first_word(when)
+    ]
+    kept: set[str] = set()
+    while wanted:
+        scene = wanted.pop()
+        if scene not in kept:
+            kept.add(scene)
+            wanted += _leads_to(scenes[scene])
+    later = [document for scene, document in scenes.items() if scene not in kept]
+    things = [each for top in later for node in walk(top) for each in things_in(node)]
+    for nodes in files.values():
+        nodes[:] = [node for node in nodes if not any(node is gone for gone in later)]
+    scrub(files, *(scenes.keys() - kept))
+    if things:
+        change_conditions(files, not_asking_for(*things))
     return files
+
+
+def _leads_to(scene: Node) -> list[str]:
+    """The scenes that a scene goes to or calls."""
+    found = (get(node, key) for node in walk(scene) for key in ("go", "call"))
+    return [node.value for node in found if node is not None]
 
 
 def _first_word(when: Node) -> str:
@@ -190,9 +208,9 @@ def change_conditions(files: Files, change: Callable[[str], str]) -> None:
                 node.value = _ARM.sub(arm, node.value)
 
 
-def not_asking_for(name: str) -> Callable[[str], str]:
-    """A condition that no longer asks for `name`."""
-    word = re.escape(name)
+def not_asking_for(*names: str) -> Callable[[str], str]:
+    """A condition that no longer asks for any of `names`."""
+    word = _any_of(names)
     numbers = re.compile(rf"\b(visits|threads)\([^()]*\b{word}\b[^()]*\)")
     facts = re.compile(rf"\b\w+\([^()]*\b{word}\b[^()]*\)")
     compared = re.compile(rf"(?<![\w./]){word}(\.\w+)?\s*(==|!=|<=|>=|<|>)\s*\w+")
@@ -211,33 +229,50 @@ def not_asking_for(name: str) -> Callable[[str], str]:
     return change
 
 
-def scrub(files: Files, name: str) -> None:
-    """Take away whatever names `name`, in every scene."""
-    change_conditions(files, not_asking_for(name))
-    spoken = re.compile(rf"^{re.escape(name)}( \([^)]*\))?: ", re.MULTILINE)
+def _any_of(names: tuple[str, ...]) -> str:
+    return f"(?:{'|'.join(map(re.escape, names))})"
+
+
+def scrub(files: Files, *names: str) -> None:
+    """Take away whatever names one of `names`, in every scene."""
+    if not names:
+        return
+    change_conditions(files, not_asking_for(*names))
+    spoken = re.compile(rf"^{_any_of(names)}( \([^)]*\))?: ", re.MULTILINE)
+    gone = set(names)
     for document in documents(files):
         for node in walk(document):
             if isinstance(node, yaml.MappingNode):
                 node.value[:] = [
                     (key, value)
                     for key, value in node.value
-                    if key.value != name
-                    and not key.value.startswith(f"{name}.")
-                    and not (key.value != "scene" and value.value == name)
+                    if key.value.partition(".")[0] not in gone
+                    and key.value not in gone
+                    and (key.value == "scene" or not _is_one_of(value, gone))
                 ]
             elif isinstance(node, yaml.SequenceNode):
-                node.value[:] = [each for each in node.value if each.value != name]
+                node.value[:] = [
+                    each for each in node.value if not _is_one_of(each, gone)
+                ]
             elif isinstance(node, yaml.ScalarNode):
                 node.value = spoken.sub("", node.value)
     _tidy(files)
 
 
+def _is_one_of(node: Node, names: set[str]) -> bool:
+    return isinstance(node, yaml.ScalarNode) and node.value in names
+
+
 def _tidy(files: Files) -> None:
-    """Take away what has become empty."""
+    """Take away what has become empty, and what asks but does nothing."""
     for document in documents(files):
         for node in reversed(list(walk(document))):
             if isinstance(node, yaml.SequenceNode):
-                node.value[:] = [each for each in node.value if each.value]
+                node.value[:] = [
+                    each
+                    for each in node.value
+                    if each.value and set(names_in(each)) - {"else", "elif"} != {"if"}
+                ]
             elif isinstance(node, yaml.MappingNode):
                 node.value[:] = [pair for pair in node.value if pair[1].value]
 

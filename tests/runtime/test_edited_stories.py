@@ -273,7 +273,7 @@ def test_every_kind_of_edit_leaves_a_small_story_that_can_be_gone_on_with(
 
 def test_some_kinds_of_edits_leave_our_story_to_be_gone_on_with() -> None:
     told, kinds = _loop("ours", edits=1, seed=1, kinds=10, saves=11)
-    assert len(kinds) > 4
+    assert len(kinds) > 2
     assert told[landing.SAME_PLACE] > 9
     assert told[landing.SAME_STOP] + told[landing.EARLIER] > 9
 

@@ -193,18 +193,24 @@ class Mortals:
             text=True,
         )
 
-    def live_and_die(self, folder: Path, wait_s: float) -> dict[int, list[str]]:
-        """What a game said was kept before it was killed, by the number of its life."""
+    def live_and_die(
+        self, folder: Path, words: int, wait_s: float
+    ) -> dict[int, list[str]]:
+        """What a game said was kept before it was killed, by the number of its life.
+
+        It is killed a moment after so many words: whatever else the machine does.
+        """
         assert self._first.stdin is not None
         assert self._first.stdout is not None
         self._first.stdin.write(f"{folder}\n")
         self._first.stdin.flush()
         game = int(self._first.stdout.readline())
+        said = [self._first.stdout.readline() for _ in range(words)]
         time.sleep(wait_s)
         os.kill(game, signal.SIGKILL)
         kept: dict[int, list[str]] = {}
         # A line so short is written whole or not at all.
-        for line in iter(self._first.stdout.readline, "dead\n"):
+        for line in (*said, *iter(self._first.stdout.readline, "dead\n")):
             number, what = line.rstrip().split(":")
             kept.setdefault(int(number), []).append(what)
         return kept
@@ -221,7 +227,8 @@ def _killed_times(folder: Path, times: int) -> None:
     for time_number in range(times):
         home = folder / str(time_number)
         home.mkdir()
-        lives = mortals.live_and_die(home, chance.uniform(0.0, 0.12))
+        words, wait_s = chance.randrange(13), chance.uniform(0.0, 0.02)
+        lives = mortals.live_and_die(home, words, wait_s)
         for number, done in lives.items():
             check(home / str(number), done)
         last = max(lives, default=-1) + 1
