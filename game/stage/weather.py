@@ -18,6 +18,8 @@ TICK_S = 1.0 / 12.0
 KINDS = ("clear", "snow", "heavy_snow", "rain")
 _COUNTS = {"snow": 300, "heavy_snow": 700, "rain": 260}
 GROUPS = 9
+# How long it takes from one gust of wind to the next.
+GUST_S = 13.0
 FAR, MIDDLE, NEAR = 0, 1, 2
 # Flakes stay this much beyond the edge before they come in again, in units.
 BEYOND = 40.0
@@ -58,9 +60,10 @@ class Weather:
         beyond = self._beyond
         wide, high = self.area.w + 2 * beyond, self.area.h + 2 * beyond
         left, top = self.area.x - beyond, self.area.y - beyond
+        blown_s = blown(time_s)
         for group in self._groups:
             sway = group.sway * math.sin(0.7 * time_s + group.phase)
-            right = group.wind * time_s + sway
+            right = group.wind * blown_s + sway
             down = group.fall * time_s
             blit_many(
                 target,
@@ -103,6 +106,13 @@ class Weather:
                 )
             )
         return tuple(sorted(groups, key=lambda group: group.fall))
+
+
+def blown(time_s: float) -> float:
+    """For how long an even wind would have blown to get as far as the gusts did."""
+    turn = math.tau * time_s / GUST_S
+    gust = 0.4 * math.sin(turn) + 0.12 * math.sin(2.7 * turn)
+    return time_s + gust * GUST_S / math.tau
 
 
 def _snow(depth: int, scale: float, noise: random.Random) -> list[pygame.Surface]:
