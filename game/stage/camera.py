@@ -21,6 +21,7 @@ LEAST_ZOOM, MOST_ZOOM = 1.15, 1.7
 # little nearer anyhow.
 SEEKS_S = 2.0
 ANYHOW_ZOOM = 1.12
+LARGE_PX = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,11 @@ class Lens:
         if self._seen is None or made != self._made:
             if self._seen is None or self._seen.get_size() != size:
                 self._seen = pygame.Surface(size, 0, 32)
-            pygame.transform.smoothscale(picture.subsurface(part), size, self._seen)
+            # On its way through a very large picture nobody misses the smoothing,
+            # which would take most of a frame; where it stays all is crisp anyway.
+            is_large = size[0] * size[1] > LARGE_PX
+            how = pygame.transform.scale if is_large else pygame.transform.smoothscale
+            how(picture.subsurface(part), size, self._seen)
             self._made = made
         return self._seen
 
