@@ -154,7 +154,11 @@ def test_contact_sheets_show_places_and_faces(tmp_path: Path) -> None:
     words = ("shot", "--sheet", "--story", str(LIGHTHOUSE), "--out", str(out))
     done = _program(*words, home=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert {path.name for path in out.iterdir()} == {"places.png", "people.png"}
+    assert {path.name for path in out.iterdir()} == {
+        "places.png",
+        "people.png",
+        "figures.png",
+    }
 
 
 def test_a_shot_wants_a_scene_or_a_sheet(tmp_path: Path) -> None:
