@@ -236,7 +236,7 @@ class Game:
     def _quick_save(self) -> None:
         house = self.house
         said = house.keeper.quick_save(house.running(), photograph(house), house.now())
-        if said == words.KEPT_QUICKLY:
+        if said in (words.KEPT_QUICKLY, words.KEPT_FOR_NOW):
             house.note_kept()
         house.message = said
         self._tell()

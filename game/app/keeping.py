@@ -62,7 +62,7 @@ class Keeper:
             self.slots.quick_save(session, picture=picture, created=created)
         except StoreProblem as problem:
             return words.SAVE_FAILED.format(reason=problem)
-        return words.KEPT_QUICKLY
+        return words.KEPT_QUICKLY if self.slots.lasts else words.KEPT_FOR_NOW
 
     def has_quick(self) -> bool:
         """Whether anything was kept quickly."""

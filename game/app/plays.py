@@ -266,4 +266,5 @@ def keep(house: House, note: str, slot: str | None = None) -> None:
         slot=slot,
     )
     house.note_kept()
-    house.message = words.KEPT
+    lasts = house.keeper.slots.lasts
+    house.message = words.KEPT if lasts else words.KEPT_FOR_NOW

@@ -102,5 +102,5 @@ def _why_not_writable(folder: Path, ops: store.FileOps) -> str | None:
             ops.close(descriptor)
             ops.remove(trial)
     except OSError as problem:
-        return store.sentence(problem, folder)
+        return store.sentence(problem, folder / "the play")
     return None

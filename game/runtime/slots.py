@@ -29,6 +29,7 @@ from game.runtime.sealed import (
     sealed,
 )
 from game.runtime.session import Session
+from game.runtime.shelf import ReadOnlyShelf
 from game.runtime.store import StoreProblem
 
 QUICK = "quick"
@@ -53,6 +54,11 @@ class Slots:
         self._bin.tidy()
 
     # --- keeping ------------------------------------------------------------
+
+    @property
+    def lasts(self) -> bool:
+        """Whether what is kept is still there when the program has ended."""
+        return not isinstance(self._shelf, ReadOnlyShelf)
 
     def keep(
         self,

@@ -1,6 +1,7 @@
 """Keeping and loading plays, as a player does it."""
 
 import io
+from pathlib import Path
 
 import pygame
 import pytest
@@ -15,7 +16,7 @@ from game.app.plays import AskLoadScreen, KeepScreen, PlaysScreen, SlotScreen
 from game.app.title import TitleScreen
 from game.runtime import picture
 from game.runtime.settings import Settings
-from game.runtime.shelf import MemoryShelf
+from game.runtime.shelf import DiskShelf, MemoryShelf, ReadOnlyShelf
 from game.runtime.store import StoreProblem
 from game.ui import words
 from game.ui.actions import Action, Kind
@@ -179,6 +180,20 @@ def test_one_key_keeps_quickly_and_one_loads() -> None:
     press(game, Kind.ACCEPT)
     assert isinstance(game.top, PlayScreen)
     assert game.house.running().page == page
+
+
+def test_where_nothing_can_be_written_a_play_is_kept_for_now(tmp_path: Path) -> None:
+    usual = at_choice(game_of(story(), shelf=DiskShelf(tmp_path)))
+    kept(usual, "from before")
+    game = at_choice(game_of(story(), shelf=ReadOnlyShelf(DiskShelf(tmp_path))))
+    game.take(Action(Kind.QUICK_SAVE))
+    game.top.tick(0.1)
+    assert words.KEPT_FOR_NOW in [shown.label for shown in game.top.nodes()]
+    assert game.house.is_kept()
+    kept(game, "for now")
+    assert words.KEPT_FOR_NOW in [shown.label for shown in game.top.nodes()]
+    notes = {view.note for view in game.house.keeper.slots.listed() if view.note}
+    assert notes == {"from before", "for now"}
 
 
 def test_at_the_city_a_word_says_that_the_play_was_kept() -> None:

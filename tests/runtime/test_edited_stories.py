@@ -279,9 +279,10 @@ def test_some_kinds_of_edits_leave_our_story_to_be_gone_on_with() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(400)
 @pytest.mark.parametrize("in_pairs", [False, True])
 @pytest.mark.parametrize(
-    ("pack", "edits", "saves"), [("lighthouse", 5, 3), ("ours", 1, 19)]
+    ("pack", "edits", "saves"), [("lighthouse", 4, 4), ("ours", 1, 31)]
 )
 def test_many_edits_of_every_kind_leave_saves_that_can_be_gone_on_with(
     pack: str, edits: int, saves: int, in_pairs: bool
@@ -290,6 +291,5 @@ def test_many_edits_of_every_kind_leave_saves_that_can_be_gone_on_with(
         pack, edits=edits, seed=2, kinds=1, saves=saves, in_pairs=in_pairs
     )
     assert len(kinds) > 38
-    assert told[landing.SAME_PLACE] > 99
-    assert told[landing.SAME_STOP] > 49
-    assert told[landing.EARLIER] > 0
+    assert told[landing.SAME_PLACE] > 49
+    assert told[landing.SAME_STOP] > 19
