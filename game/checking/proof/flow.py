@@ -13,7 +13,8 @@ from collections import deque
 from collections.abc import Iterable
 
 from game.checking.proof.model import Key, Model, Point
-from game.checking.proof.sites import conditions, led_to
+from game.checking.proof.once import entered_once
+from game.checking.proof.sites import conditions
 from game.checking.proof.terms import FALSE, folded, slots_of
 from game.narrative import story as st
 from game.narrative.expression import Node
@@ -69,16 +70,6 @@ def _written_within(model: Model, once: frozenset[str]) -> dict[str, int]:
             else:
                 outside[scene] |= bits
     return {scene: inside[scene] & ~outside[scene] for scene in once}
-
-
-def entered_once(story: st.Story) -> frozenset[str]:
-    """Scenes that the calendar begins, once at most, and nothing else does."""
-    others = led_to(story)
-    return frozenset(
-        offer.scene
-        for offer in story.offers.values()
-        if offer.when and not offer.repeats and offer.scene not in others
-    )
 
 
 def asked_after(model: Model) -> list[int]:
