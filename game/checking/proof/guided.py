@@ -13,14 +13,14 @@ the same to the slice is N. Lipovetzky's and H. Geffner's, ECAI 2012.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from heapq import heappop, heappush
+from heapq import heappop, heappush, nsmallest
 from typing import Protocol
 
 from game.checking.proof.explicit import FAR
 from game.checking.proof.model import DEEP, OVER, STOP, Key, Model, Move, Values
-from game.checking.proof.running import applied
+from game.checking.proof.running import Camp, applied
 from game.checking.proof.slices import Slice
 from game.checking.proof.terms import function, slots_of
 from game.narrative.expression import Node
@@ -44,11 +44,16 @@ class Map(Protocol):
         """How far a state of the slice is from the goal."""
 
 
-# A way is the input that was given last, and the way before it.
-Way = tuple[Input, "Way | None"]
+# A way is the input that was given last, and the way before it: a way, a camp from
+# which it began, or None for the beginning of the story.
+Way = tuple[Input, "Way | Camp | None"]
+# Where a way began, and its inputs.
+Found = tuple[Camp | None, tuple[Input, ...]]
+# So many camps are set out from at most.
+CAMPS_MAX = 6
 # What is gone on from: its rank, less its depth, less its number, the values at a
 # stop, the move from there (None: the beginning), and the way up to and with it.
-_Entry = tuple[int, int, int, Values, Move | None, Way | None]
+_Entry = tuple[int, int, int, Values, Move | None, "Way | Camp | None"]
 
 
 @dataclass(slots=True)
@@ -62,7 +67,7 @@ class Search:
         is_done: Whether nothing was left to go on from.
     """
 
-    found: dict[Key, tuple[Input, ...]] = field(default_factory=dict)
+    found: dict[Key, Found] = field(default_factory=dict)
     blame: Counter[frozenset[int]] = field(default_factory=Counter)
     tried: int = 0
     is_done: bool = False
@@ -89,15 +94,17 @@ class Guide:
         self.heap: list[_Entry] = []
         self.pushed = 0
 
-    def run(self, target: Key, most: int) -> Search:
+    def run(self, target: Key, most: int, camps: Iterable[Camp] = ()) -> Search:
         """Searches for `target`, going on from `most` stops at most.
 
-        As many more are allowed as the slice thinks that the way is long.
+        As many more are allowed as the slice thinks that the way is long. Camps are
+        where plays have been: the nearest of them are set out from, too.
         """
         starts = tuple(self.model.starts)
         self._push(0, self.cut.packing.packed(starts), starts, None, None, 0)
         if self.heap:
             most += self.heap[0][0]
+            self._set_out(camps)
         while self.heap and self.search.tried < most:
             if target in self.search.found:
                 break
@@ -106,14 +113,32 @@ class Guide:
             if not self.search.tried & 63:
                 self.tick()
             now = list(values)
-            if move is None:
+            if isinstance(way, Camp):
+                self._go_on(way.here.point, values, way, -depth + 1)
+            elif move is None:
                 self._pass(0, now, way, -depth + 1)
             else:
                 self._pass(move.to, applied(move, now), way, -depth + 1)
         self.search.is_done = not self.heap
         return self.search
 
-    def _go_on(self, number: int, values: Values, way: Way | None, depth: int) -> None:
+    def _set_out(self, camps: Iterable[Camp]) -> None:
+        """Begins at the nearest of some camps, if it is nearer than the beginning."""
+        cut = self.cut
+        near: list[tuple[int, int, Camp]] = []
+        for index, camp in enumerate(camps):
+            number = camp.here.point
+            far = self.explored.far(*cut.project(number, camp.here.values))
+            if far < FAR:
+                near.append((far + cut.steps(number), -index, camp))
+        packed = cut.packing.packed
+        for _, _, camp in nsmallest(CAMPS_MAX, near):
+            values = tuple(camp.here.values)
+            self._push(camp.here.point, packed(values), values, None, camp, 0)
+
+    def _go_on(
+        self, number: int, values: Values, way: "Way | Camp | None", depth: int
+    ) -> None:
         """Notes where the inputs that are open at a stop lead; nothing is run yet."""
         if (number, values) in self.seen:
             return
@@ -166,7 +191,7 @@ class Guide:
     def _note(self, number: int, values: list[int], way: Way | None) -> None:
         for key, where in self.wanted[number]:
             if key not in self.search.found and function(where)(values):
-                self.search.found[key] = inputs_of(way)
+                self.search.found[key] = traced(way)
 
     def _push(
         self,
@@ -174,7 +199,7 @@ class Guide:
         packed: int,
         values: Values,
         move: Move | None,
-        way: Way | None,
+        way: "Way | Camp | None",
         depth: int,
     ) -> None:
         root = self.cut.roots[number]
@@ -213,10 +238,10 @@ class Guide:
                 self.search.blame[frozenset(wanted - self.cut.kept)] += 1
 
 
-def inputs_of(way: Way | None) -> tuple[Input, ...]:
-    """The inputs of a way, first to last."""
+def traced(way: "Way | Camp | None") -> Found:
+    """Where a way began, and its inputs from there on, first to last."""
     found: list[Input] = []
-    while way is not None:
+    while way is not None and not isinstance(way, Camp):
         found.append(way[0])
         way = way[1]
-    return tuple(reversed(found))
+    return way, tuple(reversed(found))

@@ -12,12 +12,12 @@ Source: the plays are the "novelty search" of J. Lehman and K. Stanley, 2011, in
 its simplest form.
 """
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from game.checking.proof.model import Key, Move
-from game.checking.proof.running import InCircle, Lockstep, Outcome, Runner
+from game.checking.proof.running import Camp, InCircle, Lockstep, Outcome, Runner
 from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import story as st
@@ -31,6 +31,10 @@ REPEATED_MAX = 60
 # So many seeds are tried at most, and so many points passed while trying.
 SEEDS_MAX = 20_000
 POINTS_TRIED = 400_000
+# So many camps are kept, and one at least after so many inputs.
+EARLY_CAMPS = 500
+LATE_CAMPS = 400
+BETWEEN_CAMPS = 12
 # One input in so many passes a scene over, or is drawn from all that are open.
 PASSES_OVER = 24
 ANYTHING = 5
@@ -55,6 +59,7 @@ class Plays:
     Attributes:
         seen: For each goal, the play that showed it first.
         count: How many plays were made.
+        camps: Where they have been.
     """
 
     def __init__(self, story: st.Story, runner: Runner) -> None:
@@ -62,6 +67,7 @@ class Plays:
         self.runner = runner
         self.seen: dict[Key, Witness] = {}
         self.count = 0
+        self.camps = Camps()
         self._done: Counter[tuple[int, inp.Input | None]] = Counter()
         self._numbers = 0xC0FFEE
 
@@ -94,7 +100,7 @@ class Plays:
 
     def _note(self, play: Witness) -> None:
         """Plays through `step` what the graph has played, and keeps what it shows."""
-        found = shown_by(self.story, self.runner, play)
+        found = shown_by(self.story, self.runner, play, self.camps)
         self.seen.update(found)
         self.runner.forget(found)
 
@@ -176,6 +182,7 @@ def replayed(
     inputs: tuple[inp.Input, ...],
     wanted: Key,
     tick: Callable[[], None] = lambda: None,
+    camps: "Camps | None" = None,
 ) -> tuple[Witness | None, dict[Key, Witness]]:
     """A seed with which `inputs` show `wanted`, tried out in `step`.
 
@@ -192,7 +199,9 @@ def replayed(
         tick()
         is_shown, is_drawn, points = _walked(runner, seed, inputs, wanted)
         if is_shown:
-            return _played(story, runner, Witness(seed, inputs), wanted)
+            play = Witness(seed, inputs)
+            shown = shown_by(story, runner, play, camps)
+            return shown.get(wanted, play), shown
         passed += points
         if not is_drawn or passed > POINTS_TRIED:
             break  # chance has no part in it, or does it too rarely
@@ -220,27 +229,88 @@ def _walked(
     return wanted[0] == "trap", is_drawn, passed
 
 
-def _played(
-    story: st.Story, runner: Runner, play: Witness, wanted: Key
-) -> tuple[Witness | None, dict[Key, Witness]]:
-    """A play as the graph has promised it, and what it shows."""
-    shown = shown_by(story, runner, play)
-    return shown.get(wanted, play), shown
-
-
-def shown_by(story: st.Story, runner: Runner, play: Witness) -> dict[Key, Witness]:
+def shown_by(
+    story: st.Story, runner: Runner, play: Witness, camps: "Camps | None" = None
+) -> dict[Key, Witness]:
     """What a play shows of what `runner` looks for, played in `step`."""
+    pair: Lockstep | None = None
     shown: dict[Key, Witness] = {}
-    inputs = play.inputs
     try:
         pair = Lockstep(story, runner, inp.Begin(play.seed))
-        for number in range(len(inputs) + 1):
-            for key in pair.reached:
-                if key not in shown:
-                    shown[key] = Witness(play.seed, inputs[:number])
-            if number < len(inputs):
-                pair.give(inputs[number])
+        for key in pair.reached:
+            shown[key] = Witness(play.seed, ())
+        _go_on(pair, play, 0, shown, camps)
     except InCircle as circle:
         for key in circle.reached:
             shown.setdefault(key, play)
     return shown
+
+
+def _go_on(
+    pair: Lockstep,
+    play: Witness,
+    given: int,
+    shown: dict[Key, Witness],
+    camps: "Camps | None",
+) -> None:
+    """Gives what is left of a play after `given` inputs; notes what it shows."""
+    for number in range(given, len(play.inputs)):
+        reached = pair.give(play.inputs[number])
+        for key in reached:
+            if key not in shown:
+                shown[key] = Witness(play.seed, play.inputs[: number + 1])
+        if camps is not None:
+            is_last = number + 1 == len(play.inputs)
+            camps.pitch(pair, play, number + 1, is_last=is_last)
+
+
+def continued(
+    story: st.Story,
+    runner: Runner,
+    camp: Camp,
+    inputs: tuple[inp.Input, ...],
+    wanted: Key,
+    camps: "Camps",
+) -> dict[Key, Witness]:
+    """What the play of a camp shows with more inputs; nothing if not `wanted`."""
+    here: Outcome | None = camp.here
+    for given in inputs:
+        here = runner.after(here, given) if here is not None else None
+    if here is None or wanted not in here.reached:
+        return {}
+    shown: dict[Key, Witness] = {}
+    play = Witness(camp.seed, (*camp.inputs, *inputs))
+    try:
+        pair = Lockstep.going_on(story, runner, camp)
+        _go_on(pair, play, len(camp.inputs), shown, camps)
+    except InCircle as circle:
+        for key in circle.reached:
+            shown.setdefault(key, play)
+    return shown
+
+
+class Camps:
+    """Stops at which plays have been, for searches to set out from."""
+
+    def __init__(self) -> None:
+        self.late: deque[Camp] = deque(maxlen=LATE_CAMPS)
+        self.early: list[Camp] = []
+
+    def __iter__(self) -> Iterator[Camp]:
+        yield from self.early
+        yield from self.late
+
+    def pitch(
+        self, pair: Lockstep, play: Witness, given: int, *, is_last: bool
+    ) -> None:
+        """Keeps where a play is: at its end, at the offers, and now and then."""
+        assert pair.state is not None, "a play under way has a state"
+        if pair.state.over is not None:
+            return
+        if not is_last and pair.state.frames and given % BETWEEN_CAMPS:
+            return
+        camp = Camp(play.seed, play.inputs[:given], pair.here, pair.state)
+        if len(self.early) < EARLY_CAMPS and not is_last:
+            self.early.append(camp)
+        else:
+            self.late.append(camp)

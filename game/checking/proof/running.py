@@ -76,6 +76,23 @@ class Outcome:
     passed: int
 
 
+@dataclass(frozen=True, slots=True)
+class Camp:
+    """A stop at which a play was once, to go on from there.
+
+    Attributes:
+        seed: What the play began with.
+        inputs: What was given up to there, after `Begin`.
+        here: Where the graph was.
+        state: The state of `step`.
+    """
+
+    seed: int
+    inputs: tuple[inp.Input, ...]
+    here: Outcome
+    state: State
+
+
 class Runner:
     """Runs one graph."""
 
@@ -213,6 +230,14 @@ class Lockstep:
         self.reached: set[Key] = set()
         self.here = runner.begin(begin.seed)
         self._step(begin, self.here)
+
+    @classmethod
+    def going_on(cls, story: st.Story, runner: Runner, camp: Camp) -> "Lockstep":
+        """A play that goes on where one has been before."""
+        pair = cls.__new__(cls)
+        pair.story, pair.runner = story, runner
+        pair.state, pair.here, pair.reached = camp.state, camp.here, set()
+        return pair
 
     def give(self, given: inp.Input) -> set[Key]:
         """Gives an input to both; the goals that were reached.

@@ -13,12 +13,13 @@ from game.checking.proof.budget import Budget, Spent
 from game.checking.proof.building import model_of
 from game.checking.proof.explicit import Explored, Spots, TooMany, explore, measure
 from game.checking.proof.flow import asked_too_early, forgotten_acts, settle
-from game.checking.proof.guided import Guide, Map, Search, Way, inputs_of
+from game.checking.proof.guided import Guide, Map, Search, Way, traced
 from game.checking.proof.model import Key, Model
 from game.checking.proof.parts import hardest, parts_of
 from game.checking.proof.plays import (
     Plays,
     Witness,
+    continued,
     explore_by_play,
     plain_plays,
     replayed,
@@ -388,7 +389,9 @@ class Prover:
     def _search(self, question: _Question, found: Map) -> list[_Question]:
         """Searches for a play; else the question with more slots to keep."""
         guide = Guide(self.model, found, self.runner.wanted, self.budget.tick)
-        search = guide.run(question.key, question.tries)
+        # The way into a fault is told to the author: it should be no longer than it is.
+        camps = () if question.key[0] in FAULTS else self.plays.camps
+        search = guide.run(question.key, question.tries, camps)
         self._confirm(search)
         if question.key in self.proof.verdicts:
             return []
@@ -414,7 +417,8 @@ class Prover:
         more = frozenset(slot for slots, _ in blamed for slot in slots)
         if more <= question.kept:
             # Nothing is in the way that a slice could tell: search on.
-            question.tries *= 4
+            question.tries *= 2
+        question.tries *= 2
         question.kept |= more
         return [question]
 
@@ -425,12 +429,19 @@ class Prover:
 
     def _confirm(self, search: Search) -> None:
         """Plays what a search has found, and keeps what the plays show."""
-        for key, inputs in search.found.items():
+        camps = self.plays.camps
+        for key, (camp, inputs) in search.found.items():
             if key in self.proof.verdicts:
                 continue
-            witness, shown = replayed(
-                self.story, self.runner, inputs, key, self.budget.tick
-            )
+            witness: Witness | None = None
+            shown: dict[Key, Witness] = {}
+            if camp is not None:
+                shown = continued(self.story, self.runner, camp, inputs, key, camps)
+                inputs = (*camp.inputs, *inputs)
+            if key not in shown:
+                witness, shown = replayed(
+                    self.story, self.runner, inputs, key, self.budget.tick, camps
+                )
             for other, play in shown.items():
                 self._reached(other, play)
             if witness is not None:
@@ -475,10 +486,10 @@ class Prover:
         measure(explored, [("trap",)])
         guide = _TrapGuide(self.model, explored, trap, self.budget.tick)
         search = guide.run(("trap",), tries)
-        inputs = search.found.get(("trap",))
-        if inputs is None:
+        if ("trap",) not in search.found:
             blamed = search.blame.most_common(BLAMED_AT_ONCE)
             return frozenset(slot for slots, _ in blamed for slot in slots)
+        inputs = search.found["trap",][1]
         point = self.model.points[explored.places[guide.caught][0]]
         frames = point.position.frames
         where: Key = frames[-1] if frames else ("", 0)
@@ -525,7 +536,7 @@ class _TrapGuide(Guide):
         if state in self.trap and ("trap",) not in self.search.found:
             assert state is not None
             self.caught = state
-            self.search.found["trap",] = inputs_of(way)
+            self.search.found["trap",] = traced(way)
 
 
 __all__ = ["FAULTS", "Answer", "Proof", "Prover", "Verdict", "prove"]
