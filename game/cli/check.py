@@ -40,7 +40,7 @@ UNPROVED_SHOWN = 12
     type=click.IntRange(10, 1_000_000),
     default=800,
     show_default=True,
-    help="Megabytes that the proof may use, roughly.",
+    help="Megabytes that the whole command may come to hold.",
 )
 @click.option(
     "--witness",
@@ -185,6 +185,7 @@ _LIMITS = {
     "search": "no play was found, and no proof that there is none",
     "seeds": "there is a way, but no seed was found that takes it",
     "size": "the story is too large",
+    "memory": "the memory was used up",
     "interrupted": "interrupted",
 }
 

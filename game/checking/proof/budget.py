@@ -1,15 +1,42 @@
 """How long, and how much: what a proof may spend, and who asks whether it has."""
 
+import gc
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 # Measured on slices of several stories: a listed state with its moves.
 BYTES_A_STATE = 700
 
 
+_PAGES = Path("/proc/self/statm")
+_MEGABYTE = 1_000_000
+MEMORY_EVERY = 16
+
+
 class Spent(Exception):
     """The time for this is over."""
+
+
+class Full(Spent):
+    """The memory for this is used up."""
+
+
+def megabytes_used() -> int:
+    """What this process holds in memory now; its peak where that isn't told."""
+    try:
+        return int(_PAGES.read_text().split()[1]) * 4096 // _MEGABYTE
+    except (OSError, ValueError, IndexError):
+        pass  # not Linux
+    try:
+        import resource
+    except ImportError:  # not Unix: nothing tells
+        return 0
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    # In bytes on a Mac, else in kilobytes.
+    return peak // _MEGABYTE if sys.platform == "darwin" else peak // 1_000
 
 
 @dataclass(slots=True)
@@ -18,17 +45,20 @@ class Budget:
 
     Attributes:
         seconds: Time, by `clock`.
-        megabytes: Memory, roughly.
+        megabytes: Memory that the process may come to hold; it is measured.
         clock: Seconds that go by.
         progress: Told now and then what is being done, and how much is left.
+        held: Megabytes that the process holds.
     """
 
     seconds: float
     megabytes: int
     clock: Callable[[], float]
     progress: Callable[[str], None] = lambda _: None
+    held: Callable[[], int] = megabytes_used
     began: float = field(init=False)
     until: float = field(init=False)
+    _ticks: int = field(init=False, default=0)
 
     def __post_init__(self) -> None:
         self.began = self.clock()
@@ -54,9 +84,31 @@ class Budget:
 
         Raises:
             Spent: The time is over.
+            Full: The memory is used up.
         """
         if self.clock() > self.until:
             raise Spent
+        self._ticks += 1
+        if not self._ticks % MEMORY_EVERY and self.is_full():
+            raise Full
+
+    def check(self) -> None:
+        """As `tick`, but the memory is looked at in any case.
+
+        Raises:
+            Spent: The time is over.
+            Full: The memory is used up.
+        """
+        if self.clock() > self.until:
+            raise Spent
+        if self.is_full():
+            gc.collect()
+            if self.is_full():
+                raise Full
+
+    def is_full(self) -> bool:
+        """Whether the memory is used up."""
+        return self.held() > self.megabytes
 
     @contextmanager
     def share(self, seconds: float) -> Iterator[None]:

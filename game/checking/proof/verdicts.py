@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from game.checking.proof.budget import Budget, Spent
+from game.checking.proof.budget import Budget, Full, Spent
 from game.checking.proof.building import model_of
 from game.checking.proof.explicit import Explored, Spots, TooMany, explore, measure
 from game.checking.proof.flow import asked_too_early, forgotten_acts, settle
@@ -39,7 +39,7 @@ FIRST_TRIES = 150
 ROUNDS_MAX = 20
 BLAMED_AT_ONCE = 2
 # With more states than that, sets of them are quicker.
-LISTED_MAX = 20_000
+LISTED_MAX = 100_000
 GUESSED_AT_ONCE = 24
 # A question begins with the slots that some of its spots ask for, if they are few.
 SPOTS_LOOKED_AT = 8
@@ -136,6 +136,8 @@ def prove(story: st.Story, budget: Budget, patience: int = PATIENCE) -> Proof:
         prover.run()
     except KeyboardInterrupt:
         prover.proof.stopped = "interrupted"
+    except Full:
+        prover.proof.stopped = "memory"
     except Spent:
         prover.proof.stopped = "time"
     prover.close()
@@ -281,13 +283,14 @@ class Prover:
                 with self.budget.share(share):
                     left += self._group(kept, group)
             except (TooMany, Spent) as stopped:
-                self.budget.tick()
-                why = "states" if isinstance(stopped, TooMany) else "time"
+                why = {TooMany: "states", Full: "memory"}.get(type(stopped), "time")
                 for question in group:
                     if question.whole is not None:
                         left.append(self._without_a_part(question))
                         continue
                     self.limits[question.key] = why
+            # What was too much for one question may be too much for all.
+            self.budget.check()
         return [q for q in left if q.key not in self.proof.verdicts]
 
     def _group(self, kept: frozenset[int], group: list[_Question]) -> list[_Question]:
@@ -389,8 +392,10 @@ class Prover:
     def _search(self, question: _Question, found: Map) -> list[_Question]:
         """Searches for a play; else the question with more slots to keep."""
         guide = Guide(self.model, found, self.runner.wanted, self.budget.tick)
-        # The way into a fault is told to the author: it should be no longer than it is.
-        camps = () if question.key[0] in FAULTS else self.plays.camps
+        # The way into a fault is told to the author: it should be short. And what
+        # isn't found near where plays have been is looked for from the beginning.
+        is_short = question.key[0] in FAULTS or question.rounds > 1
+        camps = () if is_short else self.plays.camps
         search = guide.run(question.key, question.tries, camps)
         self._confirm(search)
         if question.key in self.proof.verdicts:
@@ -455,14 +460,17 @@ class Prover:
         tries = FIRST_TRIES
         for _ in range(ROUNDS_MAX):
             self.budget.progress("looking for ways out")
+            found: WaysOut | None
             try:
                 with self.budget.share(max(1.0, self.budget.left / 3)):
                     found = ways_out(
                         self.model, kept, self.budget.states, self.budget.tick
                     )
             except (TooMany, Spent):
-                self.budget.tick()
                 self.limits["trap",] = "states"
+                found = None
+            if found is None:
+                self.budget.check()
                 return
             self.proof.states += len(found.explored.places)
             if not found.others:
