@@ -55,6 +55,9 @@ def _story() -> Story:
     return story
 
 
+SMALLEST = (640, 360)
+
+
 def _at_the_title(opened: Open, hand: Hand, size: tuple[int, int]) -> Player:
     pygame.display.init()
     window = pygame.display.set_mode(size)
@@ -168,8 +171,18 @@ def _drive(
     assert not player.goes_on
 
 
-@pytest.mark.parametrize(("size", "scale"), [(SIZE, 100), ((640, 360), 200)])
-@pytest.mark.parametrize("hand", HANDS)
+@pytest.mark.parametrize(
+    ("hand", "size", "scale"),
+    [
+        *((hand, SIZE, 100) for hand in HANDS),
+        ("keys", SMALLEST, 200),
+        *(
+            pytest.param(hand, SMALLEST, 200, marks=pytest.mark.slow)
+            for hand in HANDS
+            if hand != "keys"
+        ),
+    ],
+)
 def test_a_day_is_played_kept_and_played_otherwise(
     hand: str, size: tuple[int, int], scale: int, tmp_path: Path
 ) -> None:

@@ -252,8 +252,8 @@ def test_the_cache_forgets_what_was_used_longest_ago(tmp_path: Path) -> None:
 def test_memory_stays_bounded_and_nothing_waiting_is_lost(
     raster: Raster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    big = [job(size=(3000 + n, 1000), box=(25.0, 35.0, 20.0, 20.0)) for n in range(8)]
-    assert 2 * KEPT_BYTES < 8 * 3000 * 1000 * 4
+    big = [job(size=(1000 + n, 700), box=(25.0, 35.0, 20.0, 20.0)) for n in range(8)]
+    assert 2 * KEPT_BYTES < 8 * 1000 * 700 * 4
     monkeypatch.setattr("game.stage.rastering.raster.FORGET_AFTER_S", 90.0)
     for wanted in big:
         raster.want(wanted)
