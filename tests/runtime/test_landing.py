@@ -406,16 +406,16 @@ def test_what_the_story_no_longer_knows_is_named() -> None:
 
 
 def test_a_history_that_would_leave_one_with_something_else_is_left_out() -> None:
-    lines = f"{TO_THE_CELLAR}choose cellar/up\n"
-    session = _played(lines)
+    session = _played(TO_THE_CELLAR)
     text = _edited(
         ("        id: gladly\n", "        id: with_both_hands\n"),
-        ("        act: light\n", "        act: light\n        set: {mood: 0}\n"),
+        ("  - |\n    Ben slips", "  - set: {mood: 0}\n  - |\n    Ben slips"),
     )
     again, notes = _reopened(session, text)
     assert notes == (landing.SAME_STOP,)
     mood = again.story.slots.index("var:mood")
-    assert again.state.values[mood] == session.state.values[mood]
+    assert again.state.values[mood] == session.state.values[mood] == 5
+    assert len(again.history) == 1
 
 
 def test_what_was_lived_before_going_back_lies_ahead_as_far_as_it_still_goes() -> None:
