@@ -65,15 +65,16 @@ class Builder(Groundwork):
 
     def build(self, most: int, is_over: Callable[[], bool]) -> Model:
         """Builds until nothing waits, or the graph is too large."""
+        self.model.is_whole = False
         self.enter(Position(), self.story.start)
         while self.waiting:
             self.made += 1
             late = not self.made % TICK_EVERY and is_over()
             if late or len(self.model.points) > most:
-                self.model.is_whole = False
-                break
+                return self.model
             point, make = self.waiting.pop()
             make(point)
+        self.model.is_whole = True
         return self.model
 
     def enter(self, below: Position, scene: str) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from game.checking.proof.budget import Budget, Full, Spent
-from game.checking.proof.building import model_of
+from game.checking.proof.building import POINTS_MAX, Builder
 from game.checking.proof.explicit import Explored, Spots, TooMany, explore, measure
 from game.checking.proof.flow import asked_too_early, forgotten_acts, settle
 from game.checking.proof.guided import Guide, Map, Search, Way, traced
@@ -169,16 +169,29 @@ class Prover:
         self.patience = patience
         self.story = story
         self.budget = budget
-        until = budget.clock() + budget.left * SHARE_OF_GRAPH
-        self.model = model_of(story, is_over=lambda: budget.clock() > until)
+        # Nothing of it is built yet, so that an interruption finds it in one piece.
+        self.builder = Builder(story)
+        self.model = self.builder.model
+        self.model.is_whole = False
         self.proof = Proof(self.model)
-        if self.model.is_whole:
-            self._look_around()
-            settle(self.model, self.story)
         self.runner = Runner(self.model)
         self.plays = Plays(story, self.runner)
         self.limits: dict[Key, str] = {}
+        self.slot: dict[str, int] = {}
+
+    def build(self) -> None:
+        """Builds the graph, and says what it alone tells."""
+        budget = self.budget
+        budget.progress("reading the story")
+        until = budget.clock() + budget.left * SHARE_OF_GRAPH
+        self.builder.build(POINTS_MAX, lambda: budget.clock() > until)
+        if self.model.is_whole:
+            self.model.is_whole = False
+            self._look_around()
+            settle(self.model, self.story)
+            self.model.is_whole = True
         self.slot = {name: number for number, name in enumerate(self.model.names)}
+        self.runner.look_for(set(self.model.goals))
 
     def _look_around(self) -> None:
         """What the graph alone tells: what is asked too early, or never again."""
@@ -195,6 +208,7 @@ class Prover:
 
     def run(self) -> None:
         """Plays, then slices until nothing is open."""
+        self.build()
         if not self.model.is_whole:
             self._play_without_graph()
             return
@@ -244,7 +258,7 @@ class Prover:
         """Says of whatever is still open that it is unproved."""
         self._note_plays()
         limit = self.proof.stopped or "search"
-        if not self.model.is_whole:
+        if not self.model.is_whole and self.proof.stopped != "interrupted":
             limit = "size"
         for key in [*self.model.goals, ("trap",)]:
             if key not in self.proof.verdicts:

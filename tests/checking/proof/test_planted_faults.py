@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.checking.check import Report, check
-from game.checking.proof.budget import Budget
+from game.checking.proof.budget import Budget, megabytes_used
 from game.cli.made_stories.puzzles import lock_story
 from game.narrative.diagnostics import Severity
 from game.narrative.step import StoryLoop
@@ -270,8 +270,36 @@ def test_a_budget_that_is_too_small_says_not_proved(tmp_path: Path) -> None:
     (tmp_path / "story").mkdir()
     (tmp_path / "story" / "story.yaml").write_text(lock_story(30))
     ticks = iter(range(1_000_000))
-    report = check(tmp_path, Budget(12, 400, lambda: float(next(ticks))))
+    report = check(tmp_path, Budget(18, 400, lambda: float(next(ticks))))
     assert report.proof is not None
     assert report.proof.stopped == "time"
     assert not report.proof.is_complete
     assert ("choice", "room/up_0") not in report.proof.unproved
+
+
+@pytest.mark.parametrize("when", ["reading", "playing", "looking", "proving"])
+def test_an_interruption_tells_what_is_known_by_then(when: str, tmp_path: Path) -> None:
+    (tmp_path / "story").mkdir()
+    (tmp_path / "story" / "story.yaml").write_text(lock_story(30))
+
+    def told(what: str) -> None:
+        if what.startswith(when):
+            raise KeyboardInterrupt
+
+    report = check(tmp_path, Budget(60, 4_000, time.monotonic, told))
+    assert report.proof is not None
+    assert report.proof.stopped == "interrupted"
+    assert not report.proof.is_complete
+    is_known = ("choice", "room/up_0") not in report.proof.unproved
+    assert is_known == (when in ("looking", "proving"))
+
+
+def test_memory_that_is_used_up_says_not_proved(tmp_path: Path) -> None:
+    (tmp_path / "story").mkdir()
+    (tmp_path / "story" / "story.yaml").write_text(lock_story(30))
+    budget = Budget(60, 400, time.monotonic, held=lambda: 401)
+    report = check(tmp_path, budget)
+    assert report.proof is not None
+    assert report.proof.stopped == "memory"
+    assert not report.proof.is_complete
+    assert megabytes_used() > 10
