@@ -278,7 +278,8 @@ class StageSet:
         )
         if self.has_grain:
             whole = pygame.Rect((0, 0), self.framing.size)
-            turn = 0 if self._still else slow_moment
+            # It moves with the nearest paper: then all is painted anyhow.
+            turn = scenery.shift_px(-1.0, drift, self.pan)
             items.append(Item("grain", None, area=whole, fall=self._grain, moment=turn))
         return items
 
