@@ -140,7 +140,8 @@ class Company:
             self._settle(0)
         if not self._is_dirty:
             for actor in self._actors.values():
-                actor.puppet.prefetch(self._raster)
+                pose = self._manners.pose(actor, 0)
+                actor.puppet.prefetch(self._raster, pose)
         return not self._is_dirty
 
     @property

@@ -82,13 +82,16 @@ class Pictures:
             if (part := self._parts.get(name)) is not None
         )
 
-    def jobs(self) -> tuple[RasterJob, ...]:
-        """What is needed first, as jobs."""
-        return tuple(self._needed.values())
+    def jobs(self, *, sits: bool) -> tuple[RasterJob, ...]:
+        """What is needed first, as jobs; with `sits`, also for a chair."""
+        chair = self.names_of(Pose(sits=True)) if sits else ()
+        more = [self._job_of(name) for name in chair if name not in self._needed]
+        return (*self._needed.values(), *more)
 
-    def prefetch(self, raster: Raster) -> None:
-        """Have the figure drawn for later."""
-        for job in self._needed.values():
+    def prefetch(self, raster: Raster, pose: Pose) -> None:
+        """Have the figure drawn for later, also as it will come on."""
+        for name in dict.fromkeys((*self._needed, *self.names_of(pose))):
+            job = self._needed.get(name) or self._job_of(name)
             raster.prepare(job, LATER)
 
     def fetch(self, raster: Raster, pose: Pose, *, wait: bool = False) -> bool:

@@ -116,15 +116,16 @@ class Puppet:
         """Whether everything that a pose needs has come."""
         return self._pictures is None or self._pictures.has(pose)
 
-    def names(self) -> tuple[str, ...]:
+    def names(self, *, sits: bool = False) -> tuple[str, ...]:
         """Names of its first pictures; finding them takes long, the first time."""
-        jobs = self._pictures.jobs() if self._pictures is not None else ()
-        return tuple(job.name for job in jobs)
+        if self._pictures is None:
+            return ()
+        return tuple(job.name for job in self._pictures.jobs(sits=sits))
 
-    def prefetch(self, raster: Raster) -> None:
-        """Have the figure drawn for later."""
+    def prefetch(self, raster: Raster, pose: Pose) -> None:
+        """Have the figure drawn for later, also as it will come on."""
         if self._pictures is not None:
-            self._pictures.prefetch(raster)
+            self._pictures.prefetch(raster, pose)
 
     def posed(self, pose: Pose) -> Posed:
         """The pixels of a pose, from what has come so far."""

@@ -435,5 +435,8 @@ def read_and_cut(
         person = library.person(picture) if picture else None
         if person is not None:
             # Its cuts and what names them stay known: real puppets find them done.
-            Puppet(person, (0, 0, 0), 100.0, finish).names()
+            mark = sheet.marks.get(figure.mark or "") if sheet is not None else None
+            is_seat = mark is not None and mark.is_seat
+            sits = figure.pose == "sits" or (is_seat and figure.pose is None)
+            Puppet(person, (0, 0, 0), 100.0, finish).names(sits=sits)
     return scenery

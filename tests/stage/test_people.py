@@ -251,3 +251,24 @@ def test_what_is_to_be_seen_is_told_in_words_too(raster: Raster) -> None:
     crossed = replace(EVE, gesture="arms_crossed", gestures=1, pose="sits")
     _shown(stage, replace(crossed, expression="glad"), cut=True)
     assert "Eve (glad, sits, arms crossed)" in stage.captions
+
+
+def test_how_somebody_comes_on_is_drawn_ahead(fresh: Raster) -> None:
+    from game.library.library import AssetLibrary
+
+    library = AssetLibrary(ASSETS)
+    busy = replace(EVE, pose="sits", holds="lantern", gesture="point", gestures=1)
+    wanted = theatre.tableau(busy)
+    stage = Stage(library, fresh, PEOPLE, theatre.LIGHTS, SIZE, seed=7)
+    stage.prefetch(wanted)
+    end = time.monotonic() + 30
+    drawn = -1
+    while time.monotonic() < end and not (fresh.is_idle and drawn == fresh.drawn):
+        drawn = fresh.drawn
+        for _ in range(30):
+            stage.tick(1 / 60)
+            time.sleep(0.01)
+    stage.close()
+    shown = Stage(library, fresh, PEOPLE, theatre.LIGHTS, SIZE, seed=7, wait=True)
+    shown.show(wanted, cut=True)
+    assert fresh.drawn == drawn > 10
