@@ -118,6 +118,10 @@ def shell() -> None:
 
 def wet_glass() -> None:
     """Runs and drops on the windows, fog at the foot where people have breathed."""
+    for n, glass in enumerate(GLASS[1:], 1):  # what rain runs down on; hardly seen itself
+        P.raw(f'<g id="{P._id(f"glass_{n}")}" class="pane">')
+        P.poly(glass, "#a8b8d8", .02, 0)
+        P.raw("</g>")
     for a, b in WINDOWS:
         q = R.front(a + 1, b - 1, 95, 171, B - 3)
         (x0, y0), (x1, _), (_, y1), _ = q
