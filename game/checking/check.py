@@ -1,5 +1,6 @@
 """All findings about a pack, in one call."""
 
+import contextlib
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,12 +9,14 @@ from game.checking.assets import asset_findings
 from game.checking.lint import story_findings
 from game.checking.proof.budget import Budget
 from game.checking.proof.findings import proof_findings
+from game.checking.proof.memory import decoded, encoded
 from game.checking.proof.verdicts import Proof, prove
 from game.library.library import AssetLibrary
 from game.loading.compiler import Loaded
 from game.loading.load import load
 from game.loading.pack import find_pack
 from game.narrative.diagnostics import Diagnostic, Severity
+from game.runtime.store import StoreProblem, read_bytes, write_atomically
 
 SECONDS = 30.0
 MEGABYTES = 800
@@ -38,13 +41,20 @@ class Report:
         return sum(f.severity is severity for f in self.findings)
 
 
-def check(folder: Path, budget: Budget | None = None, *, proves: bool = True) -> Report:
+def check(
+    folder: Path,
+    budget: Budget | None = None,
+    *,
+    proves: bool = True,
+    memory: Path | None = None,
+) -> Report:
     """Checks the pack at `folder`.
 
     Args:
         folder: The pack.
         budget: What the proof may spend; None for the usual.
         proves: Whether there is a proof at all.
+        memory: Folder in which proofs leave hints for the next one; None for none.
 
     Raises:
         NoPack: If there is no story at `folder`.
@@ -59,7 +69,25 @@ def check(folder: Path, budget: Budget | None = None, *, proves: bool = True) ->
     proof = None
     if loaded.story is not None and proves:
         usual = Budget(SECONDS, MEGABYTES, time.monotonic)
-        proof = prove(loaded.story, budget or usual)
+        file = memory / f"{loaded.story.id}.proof" if memory is not None else None
+        hints = decoded(_read(file)) if file is not None else None
+        proof = prove(loaded.story, budget or usual, hints=hints)
+        if file is not None and proof.is_complete:
+            _keep(file, encoded(proof.hints))
         findings += proof_findings(loaded, proof, findings)
     findings.sort(key=lambda f: (f.span.file, f.span.line, f.span.column, f.code))
     return Report(loaded, tuple(findings), proof)
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return read_bytes(file) or b""
+    except StoreProblem:
+        return b""  # no hints: the proof takes longer, that is all
+
+
+def _keep(file: Path, data: bytes) -> None:
+    """Keeps hints, if there is room for them; nothing depends on it."""
+    with contextlib.suppress(StoreProblem):
+        if _read(file) != data:
+            write_atomically(file, data)

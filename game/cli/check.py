@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from game.cli.opening import fail
-from game.cli.options import story_option
+from game.cli.options import home_option, story_option
 from game.narrative.diagnostics import Diagnostic, Severity, Span
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ UNPROVED_SHOWN = 12
 
 @click.command("check")
 @story_option
+@home_option
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
 @click.option("--strict", is_flag=True, help="Let warnings count as findings.")
 @click.option("--explain", metavar="CODE", help="Describe a code such as W012.")
@@ -60,6 +61,7 @@ UNPROVED_SHOWN = 12
 )
 def check_command(
     story: Path | None,
+    home: Path | None,
     as_json: bool,
     strict: bool,
     explain: str | None,
@@ -80,11 +82,13 @@ def check_command(
         return
     from game.checking.check import check
     from game.loading.pack import NoPack, default_pack
+    from game.runtime.home import open_home
 
     proves = proof or any(each is not None for each in (witness, suite, against))
     try:
         where = story or default_pack()
-        report = check(where, _budget(seconds, memory), proves=proves)
+        hints = open_home(home).cache / "proofs"
+        report = check(where, _budget(seconds, memory), proves=proves, memory=hints)
         other = check(against, _budget(seconds, memory)) if against else None
     except NoPack as problem:
         raise click.UsageError(str(problem)) from problem

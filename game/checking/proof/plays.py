@@ -98,6 +98,21 @@ class Plays:
             self._note(Witness(seed, tuple(inputs[:newest])))
         return len(shown)
 
+    def again(self, play: Witness) -> None:
+        """Plays what another proof has played, as far as it still goes."""
+        here: Outcome | None = self.runner.begin(play.seed)
+        shown = set(here.reached) if here is not None else set()
+        newest = 0
+        for number, given in enumerate(play.inputs, 1):
+            here = self.runner.after(here, given) if here is not None else None
+            if here is None:
+                break
+            if not shown.issuperset(here.reached):
+                shown.update(here.reached)
+                newest = number
+        if shown:
+            self._note(Witness(play.seed, play.inputs[:newest]))
+
     def _note(self, play: Witness) -> None:
         """Plays through `step` what the graph has played, and keeps what it shows."""
         found = shown_by(self.story, self.runner, play, self.camps)

@@ -14,6 +14,7 @@ from game.checking.proof.building import POINTS_MAX, Builder
 from game.checking.proof.explicit import Explored, Spots, TooMany, explore, measure
 from game.checking.proof.flow import asked_too_early, forgotten_acts, settle
 from game.checking.proof.guided import Guide, Map, Search, Way, traced
+from game.checking.proof.memory import Hints, longest
 from game.checking.proof.model import Key, Model
 from game.checking.proof.parts import hardest, parts_of
 from game.checking.proof.plays import (
@@ -33,6 +34,7 @@ from game.checking.proof.ways_out import WaysOut, ways_out
 from game.narrative import story as st
 
 PATIENCE = 16
+PATIENCE_WITH_HINTS = 3
 SHARE_OF_GRAPH = 0.4
 SHARE_OF_PLAYS = 0.2
 FIRST_TRIES = 150
@@ -114,6 +116,17 @@ class Proof:
         return sum(self.verdicts[key].answer is answer for key in self.keys(kind))
 
     @property
+    def hints(self) -> Hints:
+        """What a later proof of this story, or of an edited one, may use."""
+        witnesses = [v.witness for v in self.verdicts.values() if v.witness is not None]
+        kept = {
+            key: verdict.kept
+            for key, verdict in self.verdicts.items()
+            if verdict.answer is Answer.IMPOSSIBLE and verdict.kept
+        }
+        return Hints(longest(witnesses), kept)
+
+    @property
     def unproved(self) -> list[Key]:
         """Goals of which nothing is known."""
         return [key for key, v in self.verdicts.items() if v.answer is Answer.UNPROVED]
@@ -124,14 +137,19 @@ class Proof:
         return not self.unproved and self.model.is_whole
 
 
-def prove(story: st.Story, budget: Budget, patience: int = PATIENCE) -> Proof:
+def prove(
+    story: st.Story,
+    budget: Budget,
+    patience: int = PATIENCE,
+    hints: Hints | None = None,
+) -> Proof:
     """Finds out what it can about `story` within `budget`.
 
     An interruption (Ctrl-C) gives what is known by then. Plays go on until
     `patience` of them in a row have shown nothing new; with 0 there are none, and
-    all witnesses come from slices.
+    all witnesses come from slices. `hints` of an earlier proof save time.
     """
-    prover = Prover(story, budget, patience)
+    prover = Prover(story, budget, patience, hints or Hints())
     try:
         prover.run()
     except KeyboardInterrupt:
@@ -164,8 +182,9 @@ class Prover:
     """Answers the questions of one story."""
 
     def __init__(
-        self, story: st.Story, budget: Budget, patience: int = PATIENCE
+        self, story: st.Story, budget: Budget, patience: int, hints: Hints
     ) -> None:
+        self.hints = hints
         self.patience = patience
         self.story = story
         self.budget = budget
@@ -221,6 +240,11 @@ class Prover:
     def play(self) -> None:
         """Plays until they show nothing new, or have had their share of time."""
         self.budget.progress("playing")
+        for play in self.hints.plays:
+            self.plays.again(play)
+            self.budget.tick()
+        if self.hints.plays:
+            self.patience = min(self.patience, PATIENCE_WITH_HINTS)
         until = self.budget.clock() + self.budget.left * SHARE_OF_PLAYS
         explore_by_play(
             self.plays,
@@ -391,6 +415,11 @@ class Prover:
 
     def _first(self, question: _Question) -> _Question:
         question.rounds = 1
+        known = [self.slot.get(name) for name in self.hints.kept.get(question.key, ())]
+        if known and None not in known:
+            # It was impossible in this slice once, and may be still.
+            question.kept = frozenset(slot for slot in known if slot is not None)
+            return question
         if len(_read(question.spots)) > SLOTS_AT_FIRST:
             return self._divided(question)
         found = set(_read(question.spots))

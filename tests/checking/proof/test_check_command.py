@@ -33,6 +33,14 @@ beats:
 TWO = ENDINGS + "  away: {title: Away}\n"
 
 
+@pytest.fixture(autouse=True)
+def home(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Proofs leave their hints in a folder of the test's own."""
+    monkeypatch.setenv("WARMTH_HOME", str(tmp_path_factory.mktemp("home")))
+
+
 def _pack(folder: Path, text: str) -> str:
     (folder / "story").mkdir(parents=True)
     (folder / "story" / "story.yaml").write_text(text, encoding="utf-8")
