@@ -10,7 +10,7 @@ changes of place, half of the program's memory was holes between them. From
 import ctypes
 import sys
 
-LARGE_BYTES = 4_000_000
+LARGE_BYTES = 2_000_000
 # The option's number in glibc's malloc.h.
 _M_MMAP_THRESHOLD = -3
 
