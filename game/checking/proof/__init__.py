@@ -19,8 +19,10 @@ means it. Read the modules in this order:
 7. `diagrams`, `symbolic`: the same with sets of states as decision diagrams,
    where there are too many to list.
 8. `ways_out`: whether an ending can be reached from everywhere.
-9. `flow`: what can have been written before, and be read after, a point.
-10. `budget`, `verdicts`, `places`, `telling`, `findings`, `report`, `suites`,
+9. `flow`, `once`: what can have been written before, and be read after, a point.
+10. `parts`: a condition that reads too much, as several that read little.
+11. `memory`: what a proof leaves to the next one; hints only.
+12. `budget`, `verdicts`, `places`, `telling`, `findings`, `report`, `suites`,
    `against`, `promela`: what is done with all this.
 
 Sources: E. Clarke, O. Grumberg, S. Jha, Y. Lu, H. Veith, "Counterexample-guided

@@ -124,7 +124,28 @@ class _Almanac:
             after = self.at._replace(turn="passing")
             builder.move(self.point, nothing, (), lambda: builder.go(after))
         else:
+            self._ask_idle(nothing)
             builder.move(self.point, nothing, (), self._end_part)
+
+    def _ask_idle(self, nothing: Node) -> None:
+        """Whether a part ends whose crossings didn't come, nor anything else.
+
+        A part without crossings is asked at its offers; `follow: 0` is the author's
+        word that nothing need be on offer.
+        """
+        part = self.story.calendar[self.at.part]
+        crossing = [*self._here("moment"), *self._here("passing")]
+        crossing = [o for o in crossing if o.crossing]
+        is_told = all(
+            len(o.when) == 1 and not o.repeats and o.scene not in self.builder.led_to
+            for o in crossing
+        )
+        if self.at.followed or not part.follow or not crossing or not is_told:
+            return
+        slot = self.builder.slot
+        none = [compare("==", slot[f"happened:{o.scene}"], 0) for o in crossing]
+        idle = self.builder.fold(both(nothing, *none))
+        self.builder.ask(self.point, ("idle", part.id), idle)
 
     def _passing(self) -> None:
         builder = self.builder

@@ -152,6 +152,17 @@ FAULTS = {
         + PROMISE.replace("monday.night", "monday.morning"),
         ("parts: [morning, night]", "parts: [morning]"),
     ),
+    "a night whose only crossing may not come": (
+        "W324",
+        HEAD
+        + WEEK
+        + ENDINGS
+        + PEOPLE
+        + PROMISE.replace(
+            "when: monday.night", "when: monday.night\ncrossing: first\nif: promised"
+        ),
+        ("crossing: first\nif: promised", "crossing: first"),
+    ),
     "an act that is asked for only before": (
         "W325",
         HEAD
