@@ -440,6 +440,10 @@ class Prover:
         is_short = question.key[0] in FAULTS or question.rounds > 1
         camps = () if is_short else self.plays.camps
         search = guide.run(question.key, question.tries, camps)
+        if camps and question.key not in search.found:
+            self._confirm(search)
+            guide = Guide(self.model, found, self.runner.wanted, self.budget.tick)
+            search = guide.run(question.key, question.tries)
         self._confirm(search)
         if question.key in self.proof.verdicts:
             return []
