@@ -84,10 +84,6 @@ class Backstage:
             self._todo.put(None)
 
     def _run(self) -> None:
-        # Loaded here, where no frame waits for it.
-        from game.stage.memory import leave_no_holes
-
-        leave_no_holes()
         todo = self._todo
         while todo is not None and (wanted := todo.get()) is not None:
             wanted.do()

@@ -3,21 +3,21 @@
 The C library of most Linux systems hands out what was freed again, from heaps
 of its own, and asks the system only for what is larger than anything freed so
 far. Pictures of a place are large and all of different sizes: after a few
-changes of place, half of the program's memory was holes between them. From
-`LARGE_BYTES` on every surface is now asked for, and given back, by itself.
+changes of place, half of the program's memory was holes between them. What is
+large is now asked for, and given back, by itself; that takes its time, so what is
+large depends on the window.
 """
 
 import ctypes
 import sys
 
-LARGE_BYTES = 2_000_000
 # The option's number in glibc's malloc.h.
 _M_MMAP_THRESHOLD = -3
 
 
-def leave_no_holes() -> bool:
-    """Lets large pieces of memory be given back; False where nobody can be told."""
+def leave_no_holes(large_bytes: int) -> bool:
+    """Lets pieces of this size be given back; False where nobody can be told."""
     if not sys.platform.startswith("linux"):
         return False
     tell = getattr(ctypes.CDLL(None), "mallopt", None)
-    return tell is not None and bool(tell(_M_MMAP_THRESHOLD, LARGE_BYTES))
+    return tell is not None and bool(tell(_M_MMAP_THRESHOLD, large_bytes))

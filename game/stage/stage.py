@@ -96,6 +96,7 @@ class Stage:
         self._still = reduced_motion
         self._has_grain = has_grain
         self._framing = Framing.of(_bounded(size))
+        self._backstage.later(self._fit_memory)
         self._time_s = 0.0
         self._moment = 0
         self._target = Tableau()
@@ -321,6 +322,7 @@ class Stage:
             return
         old = self._seen(self._set) if self._set is not None else self._stand_in
         self._framing = Framing.of(size)
+        self._backstage.later(self._fit_memory)
         self._leaving = None
         self._camera.begin_anew()
         if old is not None:
@@ -335,6 +337,13 @@ class Stage:
             self._rebuild(0.0)
             self._fetch()
             self._change_sets(math.inf)
+
+    def _fit_memory(self) -> None:
+        # Loaded here, where no frame waits for it.
+        from game.stage.memory import leave_no_holes
+
+        # What covers a quarter of the window is large.
+        leave_no_holes(self.size[0] * self.size[1])
 
     def _rebuild(self, dt_s: float) -> None:
         """Build the set for the window's new size, once that stays."""
