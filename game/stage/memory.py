@@ -11,6 +11,8 @@ large depends on the window.
 import ctypes
 import sys
 
+# What is larger is given back in any case.
+LARGEST_HOLE = 32 * 1024 * 1024
 # The option's number in glibc's malloc.h.
 _M_MMAP_THRESHOLD = -3
 

@@ -340,10 +340,12 @@ class Stage:
 
     def _fit_memory(self) -> None:
         # Loaded here, where no frame waits for it.
-        from game.stage.memory import leave_no_holes
+        from game.stage.memory import LARGEST_HOLE, leave_no_holes
 
-        # What covers a quarter of the window is large.
-        leave_no_holes(self.size[0] * self.size[1])
+        # What covers a quarter of the window is large. At 4K it would take a
+        # frame's time to ask for the window's own surfaces: there they stay.
+        pixels = self.size[0] * self.size[1]
+        leave_no_holes(pixels if pixels <= SLOW_PX else LARGEST_HOLE)
 
     def _rebuild(self, dt_s: float) -> None:
         """Build the set for the window's new size, once that stays."""
