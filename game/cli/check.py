@@ -41,7 +41,7 @@ UNPROVED_SHOWN = 12
     type=click.IntRange(10, 1_000_000),
     default=800,
     show_default=True,
-    help="Megabytes that the whole command may come to hold.",
+    help="Megabytes that the proof may take.",
 )
 @click.option(
     "--witness",

@@ -45,7 +45,8 @@ class Budget:
 
     Attributes:
         seconds: Time, by `clock`.
-        megabytes: Memory that the process may come to hold; it is measured.
+        megabytes: Memory that may be taken beyond what the process holds when this
+            is made; it is measured.
         clock: Seconds that go by.
         progress: Told now and then what is being done, and how much is left.
         held: Megabytes that the process holds.
@@ -58,11 +59,13 @@ class Budget:
     held: Callable[[], int] = megabytes_used
     began: float = field(init=False)
     until: float = field(init=False)
+    held_before: int = field(init=False)
     _ticks: int = field(init=False, default=0)
 
     def __post_init__(self) -> None:
         self.began = self.clock()
         self.until = self.began + self.seconds
+        self.held_before = self.held()
 
     @property
     def states(self) -> int:
@@ -108,7 +111,7 @@ class Budget:
 
     def is_full(self) -> bool:
         """Whether the memory is used up."""
-        return self.held() > self.megabytes
+        return self.held() - self.held_before > self.megabytes
 
     @contextmanager
     def share(self, seconds: float) -> Iterator[None]:

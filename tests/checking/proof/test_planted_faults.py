@@ -1,6 +1,7 @@
 """Faults that were put into small stories are found; their twins have none."""
 
 import time
+from itertools import chain, repeat
 from pathlib import Path
 
 import pytest
@@ -308,7 +309,8 @@ def test_an_interruption_tells_what_is_known_by_then(when: str, tmp_path: Path) 
 def test_memory_that_is_used_up_says_not_proved(tmp_path: Path) -> None:
     (tmp_path / "story").mkdir()
     (tmp_path / "story" / "story.yaml").write_text(lock_story(30))
-    budget = Budget(60, 400, time.monotonic, held=lambda: 401)
+    held = chain([90], repeat(491))
+    budget = Budget(60, 400, time.monotonic, held=lambda: next(held))
     report = check(tmp_path, budget)
     assert report.proof is not None
     assert report.proof.stopped == "memory"
