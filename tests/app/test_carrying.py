@@ -156,12 +156,12 @@ def test_what_was_copied_can_be_put_in(monkeypatch: pytest.MonkeyPatch) -> None:
     from game.runtime.bindings import BUTTONS, KEYS
     from game.ui.controls import Reader
 
-    monkeypatch.setattr(pygame.scrap, "get_text", lambda: "/tmp/a.warmth")
+    monkeypatch.setattr(pygame.scrap, "get_text", lambda: "elsewhere/a.warmth")
     pressed = pygame.event.Event(
         pygame.KEYDOWN, key=pygame.K_v, mod=pygame.KMOD_CTRL, unicode="v"
     )
     action = Reader(KEYS, BUTTONS).read_for(pressed, "text")
-    assert action == Action(Kind.TYPE, text="/tmp/a.warmth")
+    assert action == Action(Kind.TYPE, text="elsewhere/a.warmth")
 
 
 def test_a_play_without_a_picture_shows_where_it_stands() -> None:

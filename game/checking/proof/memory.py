@@ -12,12 +12,13 @@ The file is JSON with a checksum; there is no code in it.
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from game.checking.proof.model import Key
 from game.checking.proof.plays import Witness
 from game.narrative import inputs as inp
+from game.runtime.replay import read_input, written
 
 FORMAT = 1
 PLAYS_MAX = 2_000
@@ -52,7 +53,7 @@ def encoded(hints: Hints) -> bytes:
     """Hints as the bytes of a file."""
     body = json.dumps(
         {
-            "plays": [[p.seed, [_word(i) for i in p.inputs]] for p in hints.plays],
+            "plays": [[p.seed, [written(i) for i in p.inputs]] for p in hints.plays],
             "kept": [[list(key), list(names)] for key, names in hints.kept.items()],
         },
         separators=(",", ":"),
@@ -80,31 +81,8 @@ def decoded(data: bytes) -> Hints:
     return Hints(tuple(plays), kept)
 
 
-_WORDS: dict[str, Callable[[str], inp.Input]] = {
-    "follow": inp.Follow,
-    "notice": inp.Notice,
-    "choose": inp.Choose,
-}
-
-
-def _word(given: inp.Input) -> str:
-    match given:
-        case inp.Follow(scene):
-            return f"follow {scene}"
-        case inp.Notice(thing):
-            return f"notice {thing}"
-        case inp.Choose(choice):
-            return f"choose {choice}"
-        case inp.PassOver():
-            return "pass over"
-        case _:
-            return "look away"
-
-
-def _input(word: str) -> inp.Input:
-    kind, _, name = word.partition(" ")
-    if word == "pass over":
-        return inp.PassOver()
-    if word == "look away":
-        return inp.LookAway()
-    return _WORDS[kind](name)
+def _input(line: str) -> inp.Input:
+    given = read_input(line)
+    if given is None:
+        raise ValueError(f"no input: {line}")
+    return given
