@@ -5,12 +5,12 @@ falls silent and whoever turns a volume waits. A process that has no ears takes
 as long as it likes; and a file that breaks it breaks nothing else.
 """
 
-import contextlib
 import os
-import signal
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+
+from game.stage.behind import settle
 
 LOADING_S = 20.0
 DECODING_S = 20.0
@@ -81,7 +81,8 @@ class Decoder:
 
 def serve(pipe: Connection, device: Device) -> None:
     """Answer each path with a fault, or "" and then the decoded bytes, until EOF."""
-    _settle()
+    os.environ["SDL_AUDIODRIVER"] = "dummy"
+    settle(MEMORY_BYTES)
     import pygame  # the silent driver has to be chosen before
 
     pygame.mixer.init(*device, allowedchanges=0)
@@ -101,21 +102,3 @@ def serve(pipe: Connection, device: Device) -> None:
                 pipe.send_bytes(raw)
         except OSError:
             return
-
-
-def _settle() -> None:
-    os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
-    os.environ["SDL_AUDIODRIVER"] = "dummy"
-    # Ctrl-C is for the game; this ends when the pipe does.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        os.nice(5)
-    with contextlib.suppress(OSError):
-        quiet = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(quiet, 2)
-    try:
-        import resource  # not on Windows
-    except ImportError:
-        return
-    with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))

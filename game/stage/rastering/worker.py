@@ -6,17 +6,16 @@ where no file can be written do they go back through the pipe.
 """
 
 import contextlib
-import os
-import signal
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from game.stage.behind import settle
 from game.stage.rastering.pixels import pack, write_atomically
 
 
 def serve(pipe: Connection, memory_limit: int) -> None:
     """Answer (job, path or None) with (fault, packed pixels or None), until EOF."""
-    _settle(memory_limit)
+    settle(memory_limit)
     # Imported here: the parent process must never load the renderer.
     from game.stage.rastering.render import render
 
@@ -44,24 +43,3 @@ def _in_words(error: Exception) -> str:
     if isinstance(error, MemoryError):
         return "it needs too much memory"
     return str(error) or type(error).__name__
-
-
-def _settle(memory_limit: int) -> None:
-    os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
-    # Ctrl-C is for the game; the worker ends when the pipe does.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        # The picture on the screen comes before the next one.
-        os.nice(5)
-    with contextlib.suppress(OSError):
-        # The renderer's last words when it dies are of no use to a player.
-        quiet = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(quiet, 2)
-    try:
-        import resource  # Not on Windows.
-    except ImportError:
-        return
-    with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_AS, (memory_limit, memory_limit))
-    with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
