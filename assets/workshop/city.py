@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from paper import DEEP, WHO, Place, Point, Room, bird, disc, mix, num, shift, smooth
 
 ROOM = Room(hx=960, hy=-200, f=1280, eye=1000, back=3600, left=-4000, right=4000)
-P = Place("city", "The city at night", seed=428, room=ROOM, sun=(-1.5, -2), outdoors=True)
+P = Place("city", "The city from above", seed=428, room=ROOM, sun=(-1.5, -2), outdoors=True)
 R = ROOM
 U = P.rand.uniform
 CO, SI = math.cos(math.radians(18)), math.sin(math.radians(18))

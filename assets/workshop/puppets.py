@@ -11,6 +11,7 @@ from pathlib import Path
 
 import puppet_indoors as indoors
 import puppet_kingfisher as kingfisher
+import puppet_late as late
 import puppet_leads as leads
 import puppet_passing as passing
 import puppet_street as street
@@ -55,6 +56,7 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "chair_six": week.chair_six,
     "security": week.security,
     "relief": week.relief,
+    "mother_upstate": late.mother_upstate,
 }
 
 

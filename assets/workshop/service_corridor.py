@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from paper import DEEP, Place, Point, Room, disc, mix, shift, smooth
 
 ROOM = Room(hx=1330, hy=430, f=1300, eye=150, back=880, left=-520, right=172, top=262)
-P = Place("service_corridor", "The service corridor", seed=113, room=ROOM, sun=(-1.8, -2.2))
+P = Place("service_corridor", "The hotel, below stairs", seed=113, room=ROOM, sun=(-1.8, -2.2))
 R = ROOM
 U = P.rand.uniform
 FW = 560  # the wall that faces us
