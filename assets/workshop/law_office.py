@@ -168,8 +168,12 @@ with P.light("corridor", 1.9):
     P.poly([R.p(DOOR[0], 0, B), R.p(DOOR[1], 0, B), R.p(DOOR[1] + 40, 0, 470), R.p(DOOR[0] + 30, 0, 470)], P.linear([(0, PALE, .34), (1, PALE, 0)], (0, R.p(0, 0, B)[1], 0, R.p(0, 0, 470)[1])), 1, .5)
 with P.light("window", 1.8):
     for q in PANES:
-        P.poly(q, P.linear([(0, DAY, .42), (1, DAY, .24)]), 1, 0)
-    K.p.panes((44, 560), (262, 0), (-210, -250), DAY, ((0, .31), (.335, .665), (.69, 1)), ((.03, .58), (.62, 1)), a=.42)
+        P.poly(q, P.linear([(0, DAY, .62), (1, DAY, .4)]), 1, 0)
+    P.daylight([R.front(a, b, WIN[2], WIN[3], B) for a, b in COLS], "#9aa8c6", (-620, 560), shafts=.3, fill=(.14, .12, .12, .10))
+    K.p.panes((44, 560), (262, 0), (-210, -250), "#c4d2ea", ((0, .31), (.335, .665), (.69, 1)), ((.03, .58), (.62, 1)), a=.66)
+    P.poly(R.flat(R.left, R.right, 0, 300, B), P.linear([(0, "#9aa8c6", .2), (1, "#9aa8c6", .06)], (0, R.p(0, 0, B)[1], 0, R.p(0, 0, 330)[1])), 1, .4)
+    P.poly([R.p(WIN[0] - 60, R.top, B - 10), R.p(WIN[1] + 40, R.top, B - 10), R.p(WIN[1] - 40, R.top, 340), R.p(WIN[0] - 240, R.top, 340)],
+           P.linear([(0, DAY, 0), (1, DAY, .24)], (0, 60, 0, R.p(0, R.top, B)[1])), 1, .5)
     P.line([R.p(WIN[0] - 17, 81.4, B - 21), R.p(WIN[1] + 17, 81.4, B - 21)], DAY, 4, .8)
     for x0, x1 in COLS:
         P.line([R.p(x0, WIN[2], B - 3), R.p(x0, WIN[3], B - 3)], "#d4e0f0", 3, .6)
@@ -259,6 +263,8 @@ with P.light("window_near", 1, of="window"):
     P.poly(R.flat(6, 200, 75.4, DZ - 4, D1), P.linear([(0, DAY, .34), (1, DAY, .05)], (0, R.p(0, 75, D1)[1], 0, R.p(0, 75, DZ)[1])), 1, .4)
     P.poly(R.flat(-200, -6, 72.4, DZ - 4, D1), P.linear([(0, DAY, .22), (1, DAY, .03)], (0, R.p(0, 72, D1)[1], 0, R.p(0, 72, DZ)[1])), 1, .4)
     P.line([R.p(2, 75, DZ - 6), R.p(206, 75, DZ - 6)], DAY, 3, .5)
+    for x0, x1, a in ((-198, -8, .10), (8, 200, .14)):
+        P.poly(R.front(x0, x1, 4, 66, DZ), P.linear([(0, "#8fa6d0", a), (1, "#8fa6d0", a * .4)]), 1, .4)
     P.line(K.floor(76.8)([(72, 492), (104, 494), (138, 492)]), "#d4e0f0", 3, .8)
     P.line([R.p(-150, 106, 473), R.p(-196, 106, 473)], DAY, 3, .6)
 with P.light("lamp_near", 1, of="desk_lamp"):

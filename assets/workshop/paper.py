@@ -178,6 +178,21 @@ def bird(x: float, y: float, s: float, flip: bool = False) -> dict[str, list[tup
             for k, v in lines.items()}
 
 
+def _hull(points: Points) -> list[Point]:
+    """The convex outline of points."""
+    def half(q: Points) -> list[Point]:
+        out: list[Point] = []
+        for x, y in q:
+            while len(out) > 1 and ((out[-1][0] - out[-2][0]) * (y - out[-2][1])
+                                    <= (out[-1][1] - out[-2][1]) * (x - out[-2][0])):
+                out.pop()
+            out.append((x, y))
+        return out[:-1]
+
+    q = sorted(set(points))
+    return half(q) + half(q[::-1])
+
+
 class Room:
     """A box room in centimetres, seen by somebody `eye` cm tall, projected to units.
 
@@ -610,6 +625,30 @@ class Place:
         for u0, u1 in cols:
             for v0, v1 in rows:
                 self.poly([at(u0, v0), at(u1, v0), at(u1, v1), at(u0, v1)], fill, 1, .8)
+
+    def daylight(self, panes: Sequence[Points], colour: str, to: Point, *, shafts: float = .2,
+                 fill: Sequence[float] = (.12, .09, .07), spread: float = 1, under: Sequence[Points] = (),
+                 walls: Sequence[Points] = ()) -> None:
+        """Day that comes in by a window: nested sheets of it on the walls, a shaft for each pane.
+
+        `to`: how far and where the shafts go, in units. `walls`: what the sheets are laid on (the
+        back wall if left out). Draw it before the furniture; what is `under` (and the panes
+        themselves) stays out of all. Inside a light.
+        """
+        xs, ys = [x for q in panes for x, _ in q], [y for q in panes for _, y in q]
+        cx, cy, w, h = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, max(xs) - min(xs), max(ys) - min(ys)
+        r = self.room
+        with self.group(mask=self.hide(*panes, *under)):
+            onto = self.clip(*(walls or [r.front(r.left, r.right, 0, r.top, r.back)]))
+            for i, a in enumerate(fill):
+                kx, ky = spread * (w * .62 + 210 * (i + .3)), spread * (h * .62 + 170 * (i + .3))
+                with self.group(clip=onto):
+                    self.poly(disc(cx + to[0] * .12 * i, cy + to[1] * .16 * i, kx, ky, 20 + 4 * i), colour, a, 5)
+            if shafts:
+                fade = self.linear([(0, colour, shafts), (.5, colour, shafts * .5), (1, colour, 0)],
+                                   (cx, cy - h * .3, cx + to[0], cy - h * .3 + to[1]))
+                for q in panes:
+                    self.poly(_hull([*q, *[(cx + (x - cx) * 1.12 + to[0], cy + (y - cy) * 1.12 + to[1]) for x, y in q]]), fade, 1, .8)
 
     def neon(self, strokes: Sequence[tuple[Points, str]], width: float = 5, lit: bool = False) -> None:
         """Glass tubes: dark when not `lit`; lit (inside a light) halo, colour and core."""
