@@ -250,6 +250,16 @@ with P.layer("boxes", 1.5):
 
 # ---- lights ----------------------------------------------------------------------------------------------
 FAR = (1, 5, 2, 6, 3, 19, 8, 9, 10)
+with P.light("day", 1.9):
+    # the last hour of it: low, a little rose, as far in as the door
+    P.daylight(PANES, "#a59ab8", (-330, 470), shafts=.14, fill=(.13, .11, .10, .08), spread=1.15)
+    P.poly(R.flat(R.left, R.right, 0, 236, B), P.linear([(0, "#a59ab8", .20), (1, "#a59ab8", 0)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
+    P.poly(R.flat(-190, 150, R.top, 380, B - 6), P.linear([(0, ROSE, 0), (1, ROSE, .3)], (0, 0, 0, R.p(0, R.top, B)[1])), 1, .5)
+    with P.group(clip=P.clip(*PANES)):
+        P.rect(640, 200, 520, 370, P.linear([(0, "#7f8fc0", .3), (.42, "#e0a890", .46), (.55, "#c0b4c8", .1), (1, "#c0b4c8", .1)], (0, 205, 0, 560)))
+    for a, b in COLS:
+        P.line([R.p(a, 64, B - 1), R.p(a, 224, B - 1)], "#f0d4cc", 3, .5)
+
 with P.light("window", 1.9):
     with P.group(clip=P.clip(*PANES)):
         P.rect(640, 200, 520, 370, P.linear([(0, "#43568e", .5), (.35, "#a07a92", .55), (.6, "#5d6a94", .3), (1, "#5a6c98", .3)], (0, 205, 0, 560)))

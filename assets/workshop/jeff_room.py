@@ -250,6 +250,16 @@ with P.layer("chest", 1.6):
                 P.line(leaf([(t + .04, y - v), (t + w - .06, y - v + .5)]), "#9a7b3e" if k == 1 else "#465a8c", 2)
 
 # ---- lights ---------------------------------------------------------------------------------------
+with P.light("day", 1.9):
+    P.daylight(PANES, "#9aa8c6", (430, 430), shafts=.16, fill=(.13, .12, .11, .10, .07), spread=1.35)
+    P.poly(R.flat(R.left, R.right, 0, 236, B), P.linear([(0, "#9aa8c6", .20), (1, "#9aa8c6", 0)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
+    P.panes((-44, 478), (104, 0), (96, -170), "#c4d2ea", ((0, .47), (.53, 1)), ((0, .47), (.52, 1)), a=.5)
+    with P.group(clip=P.clip(*PANES)):
+        P.rect(220, 180, 360, 360, "#b8c6e0", .5)
+    for a, b in ((-252, -207), (-203, -158)):
+        P.line([R.p(b, 96, B - 1), R.p(b, 228, B - 1)], "#dfe8f6", 3, .6)
+    P.poly([R.p(-300, R.top, B - 6), R.p(-110, R.top, B - 6), R.p(20, R.top, 380), R.p(-230, R.top, 380)], P.linear([(0, DAY, 0), (1, DAY, .24)], (0, 20, 0, R.p(0, R.top, B)[1])), 1, .5)
+
 with P.light("window", 1.9):
     with P.group(clip=P.clip(*PANES)):
         P.rect(220, 180, 360, 360, P.linear([(0, "#8298c0", .55), (1, "#5d7196", .22)], (0, 190, 0, 520)))

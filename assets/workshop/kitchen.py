@@ -275,8 +275,11 @@ with P.layer("range", 1.6):
 inside = P.clip(R.front(*HATCH, B))
 BELOW = R.front(HATCH[0] - 2, HATCH[1] + 2, 178, 192, B - 12)
 with P.light("yard", 2):
+    P.daylight(PANE, "#98a2bc", (-420, 330), shafts=.2, fill=(.13, .11, .09, .08, .06), spread=1.7)
+    P.poly(R.side(R.right, 0, R.top, 236, B), "#98a2bc", .12)
+    P.poly(R.flat(-120, R.right, 0, 236, B), P.linear([(0, "#98a2bc", 0), (1, "#98a2bc", .26)], (R.p(-120, 0, 460)[0], 0, R.p(360, 0, 460)[0], 0)), 1, .4)
     with P.group(clip=P.clip(*PANE)):
-        P.rect(1560, 230, 220, 260, P.linear([(0, "#6c83ac", .6), (1, "#a6b8d4", .4)], (0, 250, 0, 460)))
+        P.rect(1560, 230, 220, 260, P.linear([(0, "#8fa2c8", .8), (1, "#c0cee4", .7)], (0, 250, 0, 460)))
         P.neighbour_lit(1606, 326, 30, 42, "plants")
     for x in (268, 302):
         P.poly(R.flat(x - 4, x + 30, .5, 470, 596), P.linear([(0, COLD, .34), (1, COLD, 0)], (0, 690, 0, 790)), 1, .6)

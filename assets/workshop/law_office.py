@@ -171,7 +171,7 @@ with P.light("window", 1.8):
         P.poly(q, P.linear([(0, DAY, .62), (1, DAY, .4)]), 1, 0)
     P.daylight([R.front(a, b, WIN[2], WIN[3], B) for a, b in COLS], "#9aa8c6", (-620, 560), shafts=.3, fill=(.14, .12, .12, .10))
     K.p.panes((44, 560), (262, 0), (-210, -250), "#c4d2ea", ((0, .31), (.335, .665), (.69, 1)), ((.03, .58), (.62, 1)), a=.66)
-    P.poly(R.flat(R.left, R.right, 0, 300, B), P.linear([(0, "#9aa8c6", .2), (1, "#9aa8c6", .06)], (0, R.p(0, 0, B)[1], 0, R.p(0, 0, 330)[1])), 1, .4)
+    P.poly(R.flat(R.left, R.right, 0, 236, B), P.linear([(0, "#9aa8c6", .2), (1, "#9aa8c6", 0)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
     P.poly([R.p(WIN[0] - 60, R.top, B - 10), R.p(WIN[1] + 40, R.top, B - 10), R.p(WIN[1] - 40, R.top, 340), R.p(WIN[0] - 240, R.top, 340)],
            P.linear([(0, DAY, 0), (1, DAY, .24)], (0, 60, 0, R.p(0, R.top, B)[1])), 1, .5)
     P.line([R.p(WIN[0] - 17, 81.4, B - 21), R.p(WIN[1] + 17, 81.4, B - 21)], DAY, 4, .8)

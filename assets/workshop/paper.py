@@ -638,7 +638,10 @@ class Place:
         xs, ys = [x for q in panes for x, _ in q], [y for q in panes for _, y in q]
         cx, cy, w, h = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, max(xs) - min(xs), max(ys) - min(ys)
         r = self.room
-        with self.group(mask=self.hide(*panes, *under)):
+        # the frame stands against the light
+        frame = [(min(xs) - 24, min(ys) - 24), (max(xs) + 24, min(ys) - 24),
+                 (max(xs) + 24, max(ys) + 18), (min(xs) - 24, max(ys) + 18)]
+        with self.group(mask=self.hide(frame, *under)):
             onto = self.clip(*(walls or [r.front(r.left, r.right, 0, r.top, r.back)]))
             for i, a in enumerate(fill):
                 kx, ky = spread * (w * .62 + 210 * (i + .3)), spread * (h * .62 + 170 * (i + .3))
