@@ -68,6 +68,8 @@ class Kept:
         stops: The stop after every entry.
         left_at: For entries that were passed over, how far they were read.
         cuts: Entries in which a scene without a stop was passed over, and which.
+        over: The scene that was passed over, for entries that did so by an input.
+            Older saves don't say it.
         page: What was said in the entry at the cursor.
         opening: What was said in the first entry, if it goes on from a save.
     """
@@ -77,6 +79,7 @@ class Kept:
     stops: tuple[Stop, ...]
     left_at: dict[int, int]
     cuts: tuple[tuple[int, Cut], ...]
+    over: dict[int, str]
     cursor: Cursor
     reached: int
     past: tuple[inp.Input, ...]
@@ -106,7 +109,13 @@ def to_json(story: st.Story, lived: Lived, trail: list[Step] | None = None) -> J
     given = [*lived.past, *(e.given for e in lived.entries if e.given is not None)]
     goes_on = lived.entries[0].given is None
     here = lived.entries[lived.cursor.entry]
+    over = [
+        [number, _scene_passed_over(entry.events)]
+        for number, entry in enumerate(lived.entries)
+        if isinstance(entry.given, inp.PassOver)
+    ]
     return {
+        **({"over": over} if over else {}),
         "story": story.id,
         "digest": story.digest,
         "scene": lived.scene,
@@ -128,6 +137,11 @@ def to_json(story: st.Story, lived: Lived, trail: list[Step] | None = None) -> J
         "page": _said(here),
         "opening": _said(lived.entries[0]) if goes_on else [],
     }
+
+
+def _scene_passed_over(events: Sequence[ev.Event]) -> str:
+    """Which scene an input passed over: the one whose summary is said first."""
+    return next(e.scene for e in events if isinstance(e, ev.Said))
 
 
 def _said(entry: Entry) -> list[Any]:
@@ -203,6 +217,7 @@ def from_json(story: st.Story, found: object) -> Kept:
         dict(_pairs(kept.items(data, "left"))),
         # Older saves know no cuts.
         _cuts(kept.items(data, "cuts")) if "cuts" in data else (),
+        _over(kept.items(data, "over")) if "over" in data else {},
         Cursor(*_pairs([data.get("cursor")])[0]),
         kept.number(data, "reached", 0, LINES_MAX),
         tuple(each for each in past if each is not None),
@@ -244,6 +259,16 @@ def _cuts(found: list[Any]) -> tuple[tuple[int, Cut], ...]:
     return tuple(cuts)
 
 
+def _over(found: list[Any]) -> dict[int, str]:
+    over: dict[int, str] = {}
+    for each in found:
+        if not isinstance(each, list) or len(each) != len(("entry", "scene")):
+            raise KeptProblem("what was passed over makes no sense")
+        entry = kept.number({"entry": each[0]}, "entry", 0, LINES_MAX)
+        over[entry] = kept.text({"scene": each[1]}, "scene")
+    return over
+
+
 # --- playing again -----------------------------------------------------------------
 
 
@@ -261,7 +286,7 @@ def played_again(
             entry = first
         else:
             again = _played(story, found, given, entries)
-            if again is None:
+            if again is None or not _is_as_meant(story, found, number, again):
                 break
             entry = again
         if not place_of(story, entry.state).is_same(found.stops[number].place):
@@ -273,6 +298,20 @@ def played_again(
             entry = replace(entry, left_at=left_at)
         entries.append(entry)
     return entries
+
+
+def _is_as_meant(story: st.Story, found: Kept, number: int, entry: Entry) -> bool:
+    """Whether an input that passes over still passes over what the player meant.
+
+    If an edit took the summary of a scene away, its caller's would stand in, and
+    more would be skipped than was asked for. Where a save doesn't say which scene
+    it was, it is the one under way, or else an edited story is not trusted.
+    """
+    if not isinstance(entry.given, inp.PassOver) or found.digest == story.digest:
+        return True
+    before = found.stops[number - 1].place
+    meant = found.over.get(number, before.name)
+    return _scene_passed_over(entry.events) == meant
 
 
 def _played(

@@ -178,6 +178,19 @@ def _scene_given(scene: str, key: str, value: str, files: Files) -> None:
     put(dict(scenes_in(files))[scene], key, scalar(value))
 
 
+def _no_summary(scene: str, files: Files) -> None:
+    document = dict(scenes_in(files))[scene]
+    for key in ("pass_over", "marks"):
+        drop(document, key)
+
+
+def _a_summary(scene: str, files: Files) -> None:
+    marks = names_in(declared(files, "marks"))
+    document = dict(scenes_in(files))[scene]
+    put(document, "marks", tree(f"[{marks[0]}]"))
+    put(document, "pass_over", tree("{summary: It went by.}"))
+
+
 # --- what is declared -----------------------------------------------------------
 
 
@@ -379,6 +392,10 @@ def _of_scenes(files: Files) -> Iterator[Edit]:
     for scene, document in scenes_in(files):
         yield Edit("a scene is deleted", scene, partial(_scene_deleted, scene))
         yield Edit("a scene is renamed", scene, partial(_renamed_everywhere, scene))
+        has_summary = get(document, "pass_over") is not None
+        kind = "no summary any more" if has_summary else "a summary is new"
+        change = _no_summary if has_summary else _a_summary
+        yield Edit(kind, scene, partial(change, scene))
         if get(document, "when") is None:
             continue
         closed = partial(_scene_given, scene, "if", "false")

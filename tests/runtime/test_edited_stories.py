@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.narrative.state import State
@@ -38,6 +39,7 @@ class Made:
     data: object
     done: tuple[inp.Input, ...]
     states: tuple[State, ...]
+    over: tuple[str, ...]
 
 
 @cache
@@ -56,7 +58,18 @@ def _made(session: Session) -> Made:
     lived = session.history[: session.cursor.entry + 1]
     states = tuple(entry.state for entry in lived)
     data = json.loads(json.dumps(session.to_json()))
-    return Made(data, session.replay(), states)
+    return Made(data, session.replay(), states, _passed_over(session))
+
+
+def _passed_over(session: Session) -> tuple[str, ...]:
+    """The scenes for which a summary stands, up to the cursor."""
+    return tuple(
+        event.scene
+        for entry in session.history[: session.cursor.entry + 1]
+        if isinstance(entry.given, inp.PassOver)
+        for event in entry.events
+        if isinstance(event, ev.SceneEnded) and event.passed_over
+    )
 
 
 def _saves_of(story: st.Story, policy: str, seed: int) -> Iterator[Made]:
@@ -195,6 +208,8 @@ def check(before: st.Story, made: Made, after: st.Story) -> str:
         assert done == made.done[:1]
     else:
         assert done == made.done[: len(done)]
+    # No scene makes way for a summary that the player read.
+    assert not set(_passed_over(again)) - set(made.over)
     was = made.states[len(done) - 1]
     if notes[0] in (landing.SAME_PLACE, landing.SAME_STOP):
         assert done == made.done

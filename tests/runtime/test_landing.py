@@ -32,9 +32,9 @@ follow cellar
 """
 
 
-def _played(lines: str) -> Session:
+def _played(lines: str, text: str = STAIR) -> Session:
     replay = parse(lines)
-    session = Session(stair())
+    session = Session(made(text))
     begin = replay.inputs[0]
     assert isinstance(begin, inp.Begin)
     session.begin(begin.seed)
@@ -584,6 +584,58 @@ def test_values_out_of_bounds_that_somebody_wrote_in_never_hold(
     assert notes or session.state == honest.state
     session.read_on()
     session.perform(inp.Choose("cellar/up"))
+
+
+INNER = """\
+---
+scene: cellar
+who: ben
+when: [one.noon, one.night]
+street: A light in the cellar.
+marks: [fall]
+pass_over: {summary: Ben falls.}
+beats:
+  - call: step
+  - |
+    He stands up again.
+  - set: {mood: 5}
+  - |
+    He laughs.
+---
+scene: step
+marks: [fall]
+pass_over: {summary: He misses a step.}
+beats:
+  - |
+    The third step is loose.
+  - choose:
+      - {do: Hold on., id: hold}
+      - {do: Let go., id: let_go}
+---
+scene: attic
+"""
+
+
+@pytest.mark.parametrize("knows", [True, False])
+def test_an_edit_never_lets_the_rest_of_a_caller_be_passed_over(knows: bool) -> None:
+    before, _, after = STAIR.partition("---\nscene: cellar\n")
+    text = before + INNER + after.partition("---\nscene: attic\n")[2]
+    session = _played(TO_THE_CELLAR, text)
+    session.pass_over()
+    session.read_on()
+    data = session.to_json()
+    if not knows:
+        del data["over"]  # as a save was before this was kept
+    same, silence = Session.restore(made(text), data)
+    assert silence == ()
+    assert same.history == session.history
+    ends_here = "marks: [fall]\npass_over: {summary: He misses a step.}\n"
+    assert ends_here in text
+    again, notes = Session.restore(made(text.replace(ends_here, "")), data)
+    assert notes == (landing.SAME_STOP,)
+    assert again.state.values == session.state.values  # what was read has happened
+    assert [type(given) for given in again.replay()][-1] is inp.PassOver
+    assert "Ben falls" not in " ".join(plain(each.runs) for each in again.backlog)
 
 
 def _paths(data: object, path: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
