@@ -35,11 +35,12 @@ class ExportScreen(WritingScreen):
             *((Words((Run(said),), "aside"),) if said else ()),
             self.field(_FIELD, words.WHERE_TO),
             button(_WRITE, words.WRITE_FILE),
+            self.letters(),
             button(Goal.BACK.name, words.BACK),
             Words((Run(words.CARRY_HINT),), "aside"),
         )
 
-    def accept(self, entry: str) -> Goal | None:
+    def finish(self, entry: str) -> Goal | None:
         """Write the file, or go back."""
         house = self.house
         if entry == Goal.BACK.name or house.chosen is None:
@@ -80,10 +81,11 @@ class ImportScreen(WritingScreen):
             *files,
             self.field(_FIELD, words.WHERE_FROM),
             button(_READ, words.READ_FILE),
+            self.letters(),
             button(Goal.BACK.name, words.BACK),
         )
 
-    def accept(self, entry: str) -> Goal | None:
+    def finish(self, entry: str) -> Goal | None:
         """Take a file in, or go back."""
         if entry == Goal.BACK.name:
             return Goal.BACK

@@ -27,7 +27,7 @@ class CityScreen:
 
     def __init__(self, house: House) -> None:
         self.house = house
-        self._corner = Corner(house.kit)
+        self._corner = Corner(house.kit, house.key_of("cancel"))
         self.sheet = self._new_sheet()
         self._windows = Windows(house.kit, house.names)
         self._homes = house.homes()
@@ -55,7 +55,7 @@ class CityScreen:
     def lay_out(self) -> None:
         """Take size and settings anew."""
         kit = self.house.kit
-        self._corner = Corner(kit)
+        self._corner = Corner(kit, self.house.key_of("cancel"))
         if self._slip is not None:
             self._slip.lay_out(kit)
         self._windows = Windows(kit, self.house.names)

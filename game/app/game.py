@@ -10,10 +10,11 @@ import pygame
 
 from game.app.blank import BlankScreen
 from game.app.carrying import ImportScreen, take_in
-from game.app.goals import Goal
+from game.app.goals import LOOKS, Goal
 from game.app.house import House
 from game.app.keeping import Taken
 from game.app.menu import MenuScreen
+from game.app.more import MoreScreen
 from game.app.photograph import photograph
 from game.app.play import PlayScreen
 from game.app.plays import AskLoadScreen, PlaysScreen
@@ -23,7 +24,7 @@ from game.app.title import TitleScreen
 from game.narrative.events import Event
 from game.runtime.session import Session
 from game.ui import words
-from game.ui.actions import Action, Kind
+from game.ui.actions import Action, Hand, Kind
 from game.ui.nodes import Node
 
 _WITHOUT_HANDS = (Kind.POINT, Kind.SKIP_RELEASED)
@@ -58,6 +59,14 @@ class Game:
     def listens(self) -> str:
         """What the uppermost screen waits for: "text", "key", "button" or ""."""
         return str(getattr(self.top, "listens", ""))
+
+    def hold(self, hand: Hand) -> None:
+        """The player has taken up something else to play with."""
+        if hand == self.house.hand:
+            return
+        self.house.hand = hand
+        if isinstance(self.top, MenuScreen) and self.top.names_keys:
+            self.top.lay_out()
 
     def take(self, action: Action) -> bool:
         """Do what the player did; False if the game is over with it."""
@@ -98,6 +107,8 @@ class Game:
                 self.is_hidden = False
             case Kind.DROP:
                 self._take_in(action.text)
+            case Kind.MORE if not self.listens and not isinstance(self.top, MoreScreen):
+                self.go(Goal.MORE)
             case Kind.READ_ALOUD | Kind.SAY_AGAIN if not self.listens:
                 self._read_aloud(action.kind)
             case _:
@@ -153,14 +164,10 @@ class Game:
                 self.house.read_on.clear()
                 self.house.keep()
                 self._open_standing()
-            case Goal.STANDING:
-                self._open_standing()
-            case Goal.PASS_OVER:
-                self.house.pass_over()
-                self._open_standing()
-            case Goal.READ_IN_FULL:
-                self.house.read_in_full()
-                self._open_standing()
+            case Goal.STANDING | Goal.PASS_OVER | Goal.READ_IN_FULL:
+                self._stand(goal)
+            case Goal.DO | Goal.LEAVE:
+                return self._do(goal)
             case Goal.BACK | Goal.HIDE:
                 self.is_hidden = goal is Goal.HIDE
                 self._screens.pop()
@@ -168,6 +175,27 @@ class Game:
             case _:
                 self._open(self._new(goal))
         return True
+
+    def _stand(self, goal: Goal) -> None:
+        """Go to where the play stands, or to where it stands otherwise told."""
+        if goal is Goal.PASS_OVER:
+            self.house.pass_over()
+        elif goal is Goal.READ_IN_FULL:
+            self.house.read_in_full()
+        self._open_standing()
+
+    def _do(self, goal: Goal) -> bool:
+        """Do what was chosen on a list, where that lay; False ends the game."""
+        kind = Kind.EXIT if goal is Goal.LEAVE else self.house.wanted
+        while len(self._screens) > 1 and getattr(self.top, "makes_way", False):
+            self._screens.pop()
+        self.top.enter()
+        if kind is None:
+            return True
+        if kind is Kind.HIDE:
+            self.is_hidden = True
+            return True
+        return self.go(LOOKS[kind]) if kind in LOOKS else self.take(Action(kind))
 
     def _new(self, goal: Goal) -> Screen:
         # Read after the title is there: it needs none of them.
@@ -264,8 +292,11 @@ class Game:
     def _read_aloud(self, kind: Kind) -> None:
         if kind is Kind.SAY_AGAIN:
             self._reciter.again()
-            return
-        self.house.turn_reading()
+            if self.house.settings.read_aloud:
+                return
+            self.house.message = words.READS_NOT
+        else:
+            self.house.turn_reading()
         self._tell()
 
     def _tell(self) -> None:

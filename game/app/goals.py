@@ -31,6 +31,10 @@ class Goal(Enum):
     CARRY = auto()  # the chosen one, as a file
     TAKE_IN = auto()  # one from a file
     QUICK_LOAD = auto()
+    MORE = auto()  # what else can be done here
+    DO = auto()  # what was chosen there
+    LEAVE = auto()  # at once: the safety exit
+    EVERYBODY = auto()  # what the game offers its players
     SETTINGS = auto()
     KEYS = auto()
     BUTTONS = auto()

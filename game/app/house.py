@@ -18,11 +18,13 @@ from game.narrative.inputs import Input
 from game.narrative.prose import runs
 from game.narrative.story import Call, Go, Light, SetStage, Story
 from game.narrative.views import OffersView, Runs, SlotView, Tableau
+from game.runtime.bindings import Bindings
 from game.runtime.exchange import usual_folder
 from game.runtime.history import Cursor
 from game.runtime.session import Session
 from game.runtime.settings import Settings
 from game.ui import words
+from game.ui.actions import Hand, Kind
 from game.ui.colours import Colour, parse, readable
 from game.ui.fonts import Family
 from game.ui.glyphs import Glyphs
@@ -60,6 +62,8 @@ class House:
         exchange: Where files are looked for and put that are carried about.
         voice: Reads aloud, if there is a voice.
         arriving: Events on the way to where the play stands, not yet shown.
+        hand: What the player used last: hints name its keys or buttons.
+        wanted: What was chosen among all that can be done.
     """
 
     story: Story
@@ -81,6 +85,8 @@ class House:
     now: Callable[[], str] = lambda: ""
     exchange: Path = field(default_factory=usual_folder)
     voice: Speaker = field(default_factory=Mute)
+    hand: Hand = "keys"
+    wanted: Kind | None = None
     _summed_up_at: Cursor | None = field(init=False, default=None)
     _kept: object = field(init=False, default=None)
     hearing: Hearing = field(init=False)
@@ -196,10 +202,22 @@ class House:
         session = self.running()
         return session.cursor, len(session.history), session.replay()
 
-    def hint(self, text: str) -> str:
-        """A sentence about keys, with those that hold now."""
-        keys = self.settings.keys.items()
-        return text.format_map({each: words.key(names[0]) for each, names in keys})
+    def hint(self, texts: Mapping[Hand, str]) -> str:
+        """A sentence about keys or buttons, with those that hold now."""
+        text = texts.get(self.hand, texts["keys"])
+        known = {**self.settings.keys, **self._bound()}
+        names = {each: words.key(names[0]) for each, names in known.items()}
+        return text.format_map(names)
+
+    def key_of(self, action: str) -> str:
+        """The key or button that does `action` for this player's hand, or ""."""
+        names = self._bound().get(action, ())
+        return words.key(names[0]) if names else ""
+
+    def _bound(self) -> Bindings:
+        if self.hand == "touch":
+            return {}
+        return self.settings.buttons if self.hand == "pad" else self.settings.keys
 
     def text(self, key: str) -> tuple[Runs, ...]:
         """The paragraphs of one of the story's own texts."""

@@ -79,6 +79,7 @@ class Loop:
             if self._pads is not None:
                 self._pads.take(event)
             action = self._reader.read_for(event, self.game.listens)
+            self.game.hold(self._reader.hand)
             if action is not None and not self.act(action):
                 return False
         return True

@@ -21,6 +21,8 @@ class MenuScreen(ABC):
     width_units = 640
     veil = 110  # how dark the stage becomes behind the sheet, 0 to 255
     on_cancel: Goal | None = Goal.BACK
+    names_keys = False  # then it is laid out anew for another hand
+    makes_way = False  # what is chosen on it is done below it
     comes_by_itself = False  # then it fades in, and a hasty click does nothing
 
     def __init__(self, house: House) -> None:

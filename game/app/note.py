@@ -42,7 +42,7 @@ class NoteScreen(MenuScreen):
     def accept(self, entry: str) -> Goal | None:
         """Begin, or go back."""
         if entry == Goal.BEGIN.name:
-            self.house.message = words.FIRST_STEPS
+            self.house.message = self.house.hint(words.FIRST_STEPS)
         return Goal[entry]
 
 

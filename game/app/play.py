@@ -47,7 +47,7 @@ class PlayScreen:
         self.page = PageView(house)
         self._happenings = Happenings(house)
         self._asks_about: str | None = None
-        self._corner = Corner(house.kit)
+        self._corner = Corner(house.kit, house.key_of("cancel"))
         self._slip: Slip | None = None
         self._was_read = False  # the paragraph shown, before it was shown now
         self._stood_s = 0.0
@@ -106,7 +106,7 @@ class PlayScreen:
 
     def lay_out(self) -> None:
         """Take size and settings anew."""
-        self._corner = Corner(self.house.kit)
+        self._corner = Corner(self.house.kit, self.house.key_of("cancel"))
         if self._slip is not None:
             self._slip.lay_out(self.house.kit)
         self.page.fill(self._question())

@@ -211,11 +211,12 @@ class KeepScreen(WritingScreen):
             *((Words((Run(said),), "aside"),) if said else ()),
             self.field(_NOTE, words.YOUR_NOTE),
             button(_KEEP, words.KEEP),
+            self.letters(),
             button(Goal.BACK.name, words.BACK),
-            Words((Run(words.NOTE_HINT),), "aside"),
+            Words((Run(self.house.hint(words.NOTE_HINT)),), "aside"),
         )
 
-    def accept(self, entry: str) -> Goal | None:
+    def finish(self, entry: str) -> Goal | None:
         """Keep the play, or its note."""
         if entry == Goal.BACK.name:
             return Goal.BACK

@@ -16,6 +16,7 @@ class SettingsScreen(MenuScreen):
 
     width_units = 760
     veil = 60
+    names_keys = True
 
     def items(self) -> Sequence[Item]:
         """The settings by group, then what the keys do."""

@@ -45,7 +45,9 @@ class Reciter:
     def again(self) -> None:
         """Say everything that is on the screen."""
         if self._house.settings.read_aloud:
-            self._say(whole(self._nodes()))
+            nodes = self._nodes()
+            self._narrator.tell(nodes, self._house.size[1])  # it is told with this
+            self._say(whole(nodes))
 
     def _say(self, said: str) -> None:
         if said:

@@ -8,6 +8,7 @@ from game.app.city import CityScreen
 from game.app.ending import EndingScreen
 from game.app.goals import Goal
 from game.app.house import House
+from game.app.more import MoreScreen
 from game.app.note import CreditsScreen, HistoryScreen, NoteScreen
 from game.app.pause import PauseScreen
 from game.app.play import PlayScreen
@@ -37,6 +38,7 @@ def screen_for(goal: Goal, house: House) -> Screen:
         Goal.SETTINGS: lambda: SettingsScreen(house),
         Goal.KEYS: lambda: BindingsScreen(house),
         Goal.BUTTONS: lambda: BindingsScreen(house, is_pad=True),
+        Goal.MORE: lambda: MoreScreen(house),
         Goal.PAUSE: lambda: PauseScreen(house),
         Goal.HISTORY: lambda: HistoryScreen(house),
         Goal.WEEK: lambda: WeekScreen(house),

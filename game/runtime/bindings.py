@@ -38,6 +38,7 @@ KEYS: Bindings = MappingProxyType(
         "threads": ("t",),
         "read_aloud": ("r",),
         "say_again": ("e",),
+        "more": ("m",),
         "fullscreen": ("f11",),
         "exit": ("f12",),
     }
@@ -59,6 +60,7 @@ BUTTONS: Bindings = MappingProxyType(
         "chart": ("back",),
         "exit": ("guide",),
         "pause": ("start",),
+        "more": ("lefttrigger", "righttrigger"),
     }
 )
 

@@ -6,8 +6,12 @@ nothing else knows a key code.
 
 from collections.abc import Mapping
 from enum import Enum, auto
+from typing import Literal
 
 from game.narrative.values import dataclass
+
+# What one plays with; hints and legends follow what was used last.
+Hand = Literal["keys", "mouse", "pad", "touch"]
 
 
 class Kind(Enum):
@@ -37,6 +41,7 @@ class Kind(Enum):
     THREADS = auto()
     READ_ALOUD = auto()
     SAY_AGAIN = auto()
+    MORE = auto()
     POINT = auto()
     CLICK = auto()
     TYPE = auto()
@@ -94,6 +99,7 @@ KINDS: Mapping[str, Kind] = {
     "threads": Kind.THREADS,
     "read_aloud": Kind.READ_ALOUD,
     "say_again": Kind.SAY_AGAIN,
+    "more": Kind.MORE,
     "fullscreen": Kind.FULLSCREEN,
     "exit": Kind.EXIT,
 }

@@ -4,11 +4,11 @@ Which key does what comes from outside, by name (as SDL names keys and buttons,
 in lower case), so that all of it can be changed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 
 import pygame
 
-from game.ui.actions import KINDS, Action, Kind
+from game.ui.actions import KINDS, Action, Hand, Kind
 from game.ui.fingers import TOUCHES, Fingers
 from game.ui.held import Held
 
@@ -35,6 +35,18 @@ _AXES: Mapping[int, tuple[Kind, Kind]] = {
     pygame.CONTROLLER_AXIS_LEFTX: (Kind.LEFT, Kind.RIGHT),
     pygame.CONTROLLER_AXIS_LEFTY: (Kind.UP, Kind.DOWN),
 }
+# Pulled far enough, a trigger is a button.
+_TRIGGERS: Mapping[int, str] = {
+    pygame.CONTROLLER_AXIS_TRIGGERLEFT: "lefttrigger",
+    pygame.CONTROLLER_AXIS_TRIGGERRIGHT: "righttrigger",
+}
+_HANDS: Mapping[int, Hand] = {
+    pygame.KEYDOWN: "keys",
+    pygame.MOUSEBUTTONDOWN: "mouse",
+    pygame.MOUSEWHEEL: "mouse",
+    pygame.CONTROLLERBUTTONDOWN: "pad",
+    pygame.FINGERDOWN: "touch",
+}
 _AXIS_FULL = 32767
 _AXIS_PUSHED = 0.6
 _AXIS_RELEASED = 0.35
@@ -48,8 +60,11 @@ class Reader:
 
     def __init__(self, keys: Bound, buttons: Bound) -> None:
         """Args: keys, buttons: names of what does each of `KINDS`."""
+        self.hand: Hand = "keys"  # what was used last
         self._held = Held()
         self._touches = Fingers()
+        self._pulled: dict[Hashable, str] = {}
+        self._just_pulled = ""
         self.bind(keys, buttons)
 
     def bind(self, keys: Bound, buttons: Bound) -> None:
@@ -59,6 +74,8 @@ class Reader:
 
     def read(self, event: pygame.event.Event) -> Action | None:
         """The action that `event` stands for, if any."""
+        self._just_pulled = ""
+        self._note_hand(event)
         if event.type == pygame.QUIT:
             return Action(Kind.QUIT)
         if event.type == pygame.KEYDOWN:
@@ -70,7 +87,8 @@ class Reader:
         if event.type in (pygame.CONTROLLERBUTTONDOWN, pygame.CONTROLLERBUTTONUP):
             return self._button(event)
         if event.type == pygame.CONTROLLERAXISMOTION:
-            return self._stick(event)
+            is_trigger = event.axis in _TRIGGERS
+            return self._trigger(event) if is_trigger else self._stick(event)
         if event.type in TOUCHES:
             return self._touches.read(event)
         return _mouse(event)
@@ -82,6 +100,14 @@ class Reader:
     def let_go(self) -> None:
         """Nothing is held any more, whatever SDL doesn't say."""
         self._held.forget()
+        self._pulled.clear()
+
+    def _note_hand(self, event: pygame.event.Event) -> None:
+        is_finger = getattr(event, "touch", False)  # told as a mouse as well
+        if event.type in _HANDS and not is_finger:
+            self.hand = _HANDS[event.type]
+        elif event.type == pygame.CONTROLLERAXISMOTION and _is_pushed(event):
+            self.hand = "pad"
 
     def _button(self, event: pygame.event.Event) -> Action | None:
         source = ("button", getattr(event, "instance_id", 0), event.button)
@@ -98,6 +124,8 @@ class Reader:
             return action
         if listens == "text":
             return _typed(event, action)
+        if self._just_pulled:
+            return Action(Kind.BUTTON, text=self._just_pulled)
         return _name_of(event) or action
 
     def _key(self, event: pygame.event.Event) -> Action | None:
@@ -113,6 +141,18 @@ class Reader:
                 return Action(Kind.DIGIT, digit=event.key - first)
         return None
 
+    def _trigger(self, event: pygame.event.Event) -> Action | None:
+        """A trigger that was pulled, once, or let go."""
+        source = ("trigger", getattr(event, "instance_id", 0), event.axis)
+        pulled = event.value / _AXIS_FULL
+        if pulled < _AXIS_RELEASED and self._pulled.pop(source, ""):
+            return self._held.released(source)
+        if pulled < _AXIS_PUSHED or source in self._pulled:
+            return None
+        name = self._pulled[source] = self._just_pulled = _TRIGGERS[event.axis]
+        kind = self._buttons.get(name)
+        return self._held.taken(source, None if kind is None else Action(kind))
+
     def _stick(self, event: pygame.event.Event) -> Action | None:
         """One action a push, then again and again until it comes back."""
         if event.axis not in _AXES:
@@ -124,6 +164,10 @@ class Reader:
         if abs(pushed) < _AXIS_PUSHED or self._held.holds(source):
             return None
         return self._held.taken(source, Action(_AXES[event.axis][pushed > 0]))
+
+
+def _is_pushed(event: pygame.event.Event) -> bool:
+    return bool(abs(event.value) >= _AXIS_PUSHED * _AXIS_FULL)
 
 
 def _name_of(event: pygame.event.Event) -> Action | None:

@@ -14,10 +14,12 @@ _ALPHA = 170
 
 
 class Corner:
-    """The pause mark, top right. Keys don't need it: Esc is the same."""
+    """The pause mark, top right. Keys and buttons do the same."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, key: str = "") -> None:
+        """Args: key: what does the same, in words."""
         self._kit = kit
+        self._key = key
         side = kit.metrics.px(_SIDE_UNITS)
         air = kit.metrics.px(18)
         self.rect = pygame.Rect(kit.metrics.width - side - air, air, side, side)
@@ -35,7 +37,7 @@ class Corner:
 
     def node(self) -> Node:
         """What it is, in words."""
-        return Node(PAUSE, "button", words.PAUSE, "Esc", self.rect)
+        return Node(PAUSE, "button", words.PAUSE, self._key, self.rect)
 
     def draw(self, target: pygame.Surface) -> None:
         """Draw it, brighter under the pointer."""

@@ -18,9 +18,10 @@ class Node:
 
     Attributes:
         id: What it is to the program, "" for mere words.
-        role: "option", "button", "switch", "field", "slot", "thing", "offer",
-            "moment", "person" or "thread"; to be read only: "text", "heading",
-            or "status" for what is said for a moment.
+        role: "option", "button", "switch", "field", "key", "slot", "thing",
+            "offer", "moment", "person" or "thread"; to be read only: "text",
+            "heading", or "status" for what is said for a moment; "echo" for what
+            is seen and told another way.
         label: What a person would call it.
         value: State in words ("on", "out of reach: ..."), or "".
         rect: Where it is, in pixels of the window.

@@ -3,9 +3,10 @@
 Stories bring their own words; nothing here knows any of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from game.narrative.views import SlotView
+from game.ui.actions import Hand
 
 GAME = "Borrowed Warmth"
 BLANK_TITLE = "Document"
@@ -76,6 +77,7 @@ KEY_NAMES = {
     "return": "Enter",
     "enter": "keypad Enter",
     "escape": "Esc",
+    "back": "Select",
     "dpup": "Cross up",
     "dpdown": "Cross down",
     "dpleft": "Cross left",
@@ -84,6 +86,8 @@ KEY_NAMES = {
     "rightshoulder": "Right shoulder",
     "leftstick": "Left stick pressed",
     "rightstick": "Right stick pressed",
+    "lefttrigger": "Left trigger",
+    "righttrigger": "Right trigger",
 }
 PRESS_KEY = "press a key"
 PRESS_BUTTON = "press a button"
@@ -111,6 +115,7 @@ ACTION_NAMES = {
     "threads": "Threads",
     "read_aloud": "Read everything aloud",
     "say_again": "Say it all again",
+    "more": "More",
     "fullscreen": FULL_SCREEN,
     "exit": "Leave at once",
 }
@@ -166,7 +171,16 @@ HUNG = "Hung slack"
 SLACK = "It hangs slack."
 CALLED_ON = "It was called on."
 
-FIRST_STEPS = "Enter, space or a click: go on. Page Up: back. Esc: pause."
+MORE = "More"
+
+# By what one plays with; what isn't named is as with keys.
+FIRST_STEPS: Mapping[Hand, str] = {
+    "keys": "{accept} or a click: go on. {back}: back. {cancel}: pause.",
+    "mouse": "A click: go on. The wheel: back and forward. The right button, or "
+    "the mark in the corner: pause.",
+    "pad": "{accept}: go on. {back}: back. {pause}: pause. {more}: more.",
+    "touch": "Tap: go on. Swipe to the right: back. The mark in the corner: pause.",
+}
 SKIPPING = "What was read before goes by by itself."
 NOT_SKIPPING = "Nothing is skipped any more."
 NEW_FROM_HERE = "From here on it is new."
@@ -174,6 +188,7 @@ GOES_BY_ITSELF = "The story goes on by itself, up to the next choice."
 GOES_BY_HAND = "The story waits for you again."
 READS_ALOUD = "Everything is read aloud."
 READS_NOTHING = "Nothing is read aloud any more."
+READS_NOT = "Nothing is read aloud: that can be turned on among the settings."
 NO_VOICE = "no voice was found"
 NO_VOICE_HINT = (
     "This computer has no voice that the game can use. On Linux, install "
@@ -181,18 +196,29 @@ NO_VOICE_HINT = (
 )
 FOCUS_IS = "Here now:"
 TO = " to "
-KEYS = (
-    "{accept} or click: on. Arrows, digits: choose. {next}: things to notice. "
+KEYS: Mapping[Hand, str] = {
+    "keys": "{accept} or click: on. Arrows, digits: choose. {next}: things to notice. "
     "{back} or wheel: back. {forward}: forward again. {history}: what was said. "
     "{skip}: skip what was read before. {skip_to_choice}: to the next choice. "
     "{auto}: go on by itself. {hide} or middle click: hide the sheet. "
     "{quick_save}: keep, {quick_load}: load. {fullscreen}: full screen. "
-    "{read_aloud}: read everything aloud, {say_again}: say it again."
-)
-EXIT_HINT = (
-    "{exit} leaves at once: everything is saved and the screen turns blank. "
-    "{exit} again closes the window."
-)
+    "{read_aloud}: read everything aloud, {say_again}: say it again. {more}: more.",
+    "mouse": "Click: on, choose. Wheel: back and forward again. Right button: pause. "
+    "Middle button: hide the sheet. All that keys do at once stands under “More”.",
+    "pad": "{accept}: on, choose. Cross, left stick: move. {back}: back. {forward}: "
+    "forward again. {history}: what was said. {skip}: skip what was read before. "
+    "{auto}: go on by itself. {hide}: hide the sheet. {chart}: chart. "
+    "{more}: threads, keeping, reading aloud, and more.",
+    "touch": "Tap: on, choose. Swipe to the right: back; to the left: forward again. "
+    "Drag: scroll. All that keys do at once stands under “More”.",
+}
+EXIT_HINT: Mapping[Hand, str] = {
+    "keys": "{exit} leaves at once: everything is saved and the screen turns blank. "
+    "{exit} again closes the window.",
+    "mouse": "“Leave at once”, or {exit}: everything is saved and the screen turns "
+    "blank. {exit} again closes the window.",
+    "touch": "“Leave at once”: everything is saved and the screen turns blank.",
+}
 LOAD = "Load"
 LOAD_A_PLAY = "Load a kept play"
 LOAD_THIS = "Load this play"
@@ -207,7 +233,48 @@ KEPT_QUICKLY = "The play is kept. (Quickly: the next one takes its place.)"
 NOTHING_KEPT = "No play is kept yet."
 NOTHING_QUICK = "No play was kept quickly yet."
 YOUR_NOTE = "Your note"
-NOTE_HINT = "Type a few words, or none."
+NOTE_HINT: Mapping[Hand, str] = {
+    "keys": "Type a few words, or none.",
+    "mouse": "Type a few words, or click on the line to write with the mouse, or "
+    "write none.",
+    "pad": "{accept} on the line: write a few words. Or none.",
+    "touch": "Tap on the line to write a few words. Or none.",
+}
+LETTERS = "Letters to choose from"
+LETTER_KEYS = {
+    "*capitals": "Capitals",
+    "*signs": "Signs",
+    "*letters": "Letters",
+    "*space": "Space",
+    "*take_back": "Take back",
+    "*done": "Done",
+}
+CAPITAL = "capital"
+SIGN_NAMES = {
+    "'": "apostrophe",
+    ",": "comma",
+    ".": "full stop",
+    "-": "hyphen",
+    "!": "exclamation mark",
+    "?": "question mark",
+    ":": "colon",
+    ";": "semicolon",
+    '"': "quotation mark",
+    "(": "opening bracket",
+    ")": "closing bracket",
+    "/": "slash",
+    "\\": "backslash",
+    "_": "underscore",
+    "~": "tilde",
+    "&": "ampersand",
+    "+": "plus",
+    "=": "equals",
+    "#": "number sign",
+    "@": "at",
+    "%": "per cent",
+    "*": "asterisk",
+    "$": "dollar",
+}
 CARRY_AWAY = "Write it to a file"
 WHERE_TO = "Where to"
 WRITE_FILE = "Write the file"

@@ -13,6 +13,7 @@ import pygame
 from game.app.loop import Loop
 from game.ui import words
 from game.ui.corner import PAUSE
+from game.ui.letters import DONE, LETTER, SPACE
 from game.ui.nodes import Node
 
 TRIES_MAX = 90
@@ -30,6 +31,9 @@ class Hand(Protocol):
 
     def pause(self, player: "Player") -> None:
         """Open the pause."""
+
+    def write(self, player: "Player", text: str) -> None:
+        """Write some words into the line that has the focus."""
 
 
 class Player:
@@ -162,6 +166,12 @@ class Mouse:
             self._wheel(player, 1 if button == 4 else -1)
         raise AssertionError(f"{wanted} never comes into sight")
 
+    def write(self, player: Player, text: str) -> None:
+        """Click on the line, and on letter after letter."""
+        (line,) = player.ids("field")
+        self.accept(player, line)
+        _spell(player, text)
+
     def _free_point(self, player: Player, node: Node) -> tuple[int, int] | None:
         """A point of a node that lies under no smaller one."""
         if node.rect.height < 8 or node.rect.width < 8:
@@ -206,6 +216,13 @@ def _is_in(at: tuple[int, int], rects: list[pygame.Rect]) -> bool:
     return any(rect.collidepoint(at) for rect in rects)
 
 
+def _spell(player: Player, text: str) -> None:
+    """With the letters on the screen."""
+    for letter in text:
+        player.accept(SPACE if letter == " " else LETTER + letter)
+    player.accept(DONE)
+
+
 class Gamepad:
     """By a gamepad alone."""
 
@@ -224,6 +241,12 @@ class Gamepad:
                     self._push(player, pygame.CONTROLLER_BUTTON_A)
                 return
         raise AssertionError(f"{wanted} never has the focus")
+
+    def write(self, player: Player, text: str) -> None:
+        """Accept the line, and letter after letter."""
+        (line,) = player.ids("field")
+        self.accept(player, line)
+        _spell(player, text)
 
     def _everywhere(self, player: Player) -> Iterator[None]:
         """Move the focus down and round, then row for row from the last one up."""

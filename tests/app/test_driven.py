@@ -104,9 +104,14 @@ def _keep_and_leave(player: Player) -> None:
     player.open_pause()
     player.press(words.KEEP_PLAY)
     player.press(words.KEEP_NOW)
-    if isinstance(player.hand, Keys):
-        player.hand.write(player, "after a day")
+    player.hand.write(player, "after a day")
     player.press(words.KEEP)
+    (kept,) = [
+        view
+        for view in player.loop.game.house.keeper.slots.listed()
+        if view.kind == "slot"
+    ]
+    assert kept.note == "after a day"
     assert any(node.label == words.KEPT for node in player.nodes)
     player.press(words.BACK)
     player.press(words.QUIT)

@@ -4,7 +4,7 @@ import pygame
 
 from game.app.game import Game
 from game.app.goals import Goal
-from game.app.pause import PauseScreen
+from game.app.play import PlayScreen
 from game.narrative.views import NoticeView
 from game.runtime.settings import Settings
 from game.runtime.shelf import MemoryShelf
@@ -101,18 +101,25 @@ def test_the_safety_exit_works_while_the_sheet_is_hidden() -> None:
     assert not game.is_hidden
 
 
-def test_all_three_stand_on_the_pause_in_words() -> None:
+def test_all_three_stand_in_words_among_what_else_can_be_done() -> None:
     game = at_choice()
-    game.go(Goal.PAUSE)
+
+    def more() -> None:
+        game.go(Goal.PAUSE)
+        click(game, words.MORE)
+
+    more()
     skip, auto, hide = (words.ACTION_NAMES[a] for a in ("skip", "auto", "hide"))
     assert node(game, skip).value == "off \u00b7 S"
     focus(game, skip)
     press(game, Kind.ACCEPT)
+    assert isinstance(game.top, PlayScreen), "what is chosen is done where one was"
+    more()
     assert node(game, skip).value == "on \u00b7 S"
     focus(game, auto)
     press(game, Kind.ACCEPT)
+    more()
     assert node(game, auto).value == "on \u00b7 A"
-    assert isinstance(game.top, PauseScreen)
     focus(game, hide)
     press(game, Kind.ACCEPT)
     assert game.is_hidden

@@ -6,11 +6,15 @@ from game.app.blank import BlankScreen
 from game.app.game import Game
 from game.app.goals import Goal
 from game.app.loop import Loop
+from game.app.more import MoreScreen
 from game.app.note import HistoryScreen, NoteScreen
 from game.app.pads import Pads
 from game.app.pause import PauseScreen
 from game.app.play import PlayScreen
+from game.app.plays import AskLoadScreen
+from game.app.threads import ThreadsScreen
 from game.narrative.views import ChoiceView, NoticeView
+from game.runtime.bindings import BUTTONS, KEYS
 from game.ui import words
 from tests.app.pieces import game_of, node, story
 from tests.app.test_game import at_choice, settled
@@ -184,3 +188,122 @@ def test_a_stick_that_is_pulled_out_while_it_is_pushed_pushes_no_more() -> None:
 
 def focused_of(game: Game) -> list[str]:
     return [shown.label for shown in game.top.nodes() if shown.is_focused]
+
+
+def pull(loop: Loop, trigger: int) -> None:
+    """Pull a trigger and let it go, as SDL reports it."""
+    for value in (8_000, 32_000, 0):
+        kind = pygame.CONTROLLERAXISMOTION
+        event = pygame.event.Event(kind, axis=trigger, value=value, instance_id=0)
+        loop.events([event])
+    settled(loop.game)
+
+
+def choose_of_all(loop: Loop, label: str) -> None:
+    """Do one of the things that have no button of their own."""
+    pull(loop, pygame.CONTROLLER_AXIS_TRIGGERLEFT)
+    assert isinstance(loop.game.top, MoreScreen)
+    while not node(loop.game, label).is_focused:
+        push(loop, DOWN)
+    push(loop, A)
+
+
+def test_what_has_no_button_of_its_own_stands_on_a_list() -> None:
+    game = at_choice()
+    loop = loop_of(game)
+    names = words.ACTION_NAMES
+    choose_of_all(loop, names["quick_save"])
+    assert isinstance(game.top, PlayScreen)
+    assert words.KEPT_QUICKLY in [shown.label for shown in game.top.nodes()]
+    push(loop, DOWN, A)
+    choose_of_all(loop, names["quick_load"])
+    assert isinstance(game.top, AskLoadScreen)
+    push(loop, A)
+    assert isinstance(game.house.running().stop, ChoiceView)
+    choose_of_all(loop, names["threads"])
+    assert isinstance(game.top, ThreadsScreen)
+    push(loop, B)
+    assert isinstance(game.top, PlayScreen)
+    push(loop, DOWN, A)
+    choose_of_all(loop, names["skip_to_choice"])
+    assert game.house.running().is_at_stop
+    pull(loop, pygame.CONTROLLER_AXIS_TRIGGERRIGHT)
+    assert isinstance(game.top, MoreScreen)
+    push(loop, B)
+    choose_of_all(loop, names["exit"])
+    assert isinstance(game.top, BlankScreen)
+
+
+def test_every_action_that_has_a_key_has_a_button_or_stands_on_the_list() -> None:
+    game = at_choice()
+    game.go(Goal.MORE)
+    listed = {shown.id for shown in game.top.nodes()}
+    moves = {"next"}  # the cross and the stick reach everything
+    assert set(KEYS) <= set(BUTTONS) | listed | moves
+
+
+def test_hints_name_what_one_plays_with() -> None:
+    game = at_choice()
+    loop = loop_of(game)
+    game.go(Goal.PAUSE)
+    said = {}
+    where = {"keys": pygame.event.Event(pygame.KEYDOWN, key=pygame.K_DOWN, mod=0)}
+    where["pad"] = pygame.event.Event(
+        pygame.CONTROLLERBUTTONDOWN, button=DOWN, instance_id=0
+    )
+    where["mouse"] = pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=(1, 1), button=1)
+    where["touch"] = pygame.event.Event(pygame.FINGERDOWN, finger_id=1, x=0.0, y=0.0)
+    for hand in ("keys", "pad", "mouse", "touch"):
+        loop.events([where[hand]])
+        said[hand] = [n.label for n in game.top.nodes() if n.role == "text"]
+        value = node(game, words.ACTION_NAMES["exit"]).value
+        expected = {"keys": "F12", "mouse": "F12", "pad": "Guide", "touch": ""}
+        assert value == expected[hand]
+    assert len({tuple(each) for each in said.values()}) == len(said)
+    assert any("Left shoulder" in label for label in said["pad"])
+    assert not any("Page up" in label for label in said["pad"])
+    loop.events([pygame.event.Event(pygame.MOUSEMOTION, pos=(9, 9), rel=(0, 0))])
+    assert game.house.hand == "touch", "a mouse that is only nudged changes nothing"
+
+
+def test_a_note_is_written_by_gamepad_alone() -> None:
+    game = at_choice()
+    loop = loop_of(game)
+    push(loop, START)
+    game.go(Goal.KEEP)
+    push(loop, A)
+    assert words.YOUR_NOTE in [shown.label for shown in game.top.nodes()]
+    kinds = {"key"}
+    assert {shown.role for shown in game.top.nodes() if shown.id} == kinds
+    start = [shown.label for shown in game.top.nodes() if shown.is_focused]
+    assert start == ["a"]
+    push(loop, LEFT_SHOULDER, A)  # capitals, for one letter
+    push(loop, pygame.CONTROLLER_BUTTON_DPAD_RIGHT, A, A)  # s, s
+    push(loop, pygame.CONTROLLER_BUTTON_X)  # one of them back
+    push(loop, Y)  # a space
+    push(loop, RIGHT_SHOULDER, A)  # the sign that stands there
+    seen = [shown.label for shown in game.top.nodes() if shown.role == "echo"]
+    assert seen == ["As ö|"]
+    push(loop, B)
+    assert node(game, words.YOUR_NOTE).value == "As ö|"
+    assert node(game, words.KEEP).is_focused
+    push(loop, A)
+    assert game.house.keeper.slots.listed()[0].note == "As ö"
+
+
+def test_letters_on_the_screen_can_be_had_by_keys_too() -> None:
+    game = at_choice()
+    loop = loop_of(game)
+    game.go(Goal.KEEP)
+
+    def key(*codes: int) -> None:
+        for code in codes:
+            loop.events([pygame.event.Event(pygame.KEYDOWN, key=code, mod=0)])
+
+    while not node(game, words.LETTERS).is_focused:
+        key(pygame.K_DOWN)
+    key(pygame.K_RETURN, pygame.K_UP, pygame.K_RETURN)
+    loop.events([pygame.event.Event(pygame.TEXTINPUT, text="x")])
+    assert [n.label for n in game.top.nodes() if n.is_focused] == ["Done"]
+    key(pygame.K_BACKSPACE, pygame.K_RETURN)
+    assert node(game, words.YOUR_NOTE).value == "q|"

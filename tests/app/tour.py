@@ -11,6 +11,7 @@ from game.app.ending import EndingScreen
 from game.app.game import Game
 from game.app.goals import Goal
 from game.app.week import OTHER_WAYS, WeekScreen
+from game.app.writing import LETTERS, WritingScreen
 from game.narrative.stops import open_inputs
 from game.runtime.session import Session
 from game.ui.actions import Action, Kind
@@ -19,6 +20,7 @@ from game.ui.corner import PAUSE
 # Opened over a play, one after another.
 OPENED = (
     Goal.PAUSE,
+    Goal.MORE,
     Goal.HISTORY,
     Goal.NOTE_BEFORE,
     Goal.NOTE,
@@ -58,6 +60,8 @@ def tour(game: Game, pages: int) -> Iterator[str]:
         game.go(goal)
         _settle(game)
         yield goal.name.lower()
+        if isinstance(game.top, WritingScreen):
+            yield from _letters(game, game.top)
     yield from _back_by_the_week(game)
     game.take(Action(Kind.QUICK_SAVE))
     game.house.running().perform(open_inputs(game.house.story, _session(game).state)[0])
@@ -116,6 +120,17 @@ def _focus(game: Game, wanted: str) -> None:
         if any(n.is_focused and n.id == wanted for n in game.top.nodes()):
             return
         game.take(Action(Kind.NEXT))
+
+
+def _letters(game: Game, screen: WritingScreen) -> Iterator[str]:
+    """Letters on the screen: all pages of them, over a line that is full."""
+    screen.written = f"{NOTE} " * 3
+    screen.accept(LETTERS)
+    yield "letters"
+    game.take(Action(Kind.PAGE_BACK))
+    game.take(Action(Kind.PAGE_FORWARD))
+    yield "capital signs"
+    game.take(Action(Kind.CANCEL))
 
 
 def _back_by_the_week(game: Game) -> Iterator[str]:

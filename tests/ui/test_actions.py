@@ -108,7 +108,25 @@ def test_a_stick_moves_once_a_push() -> None:
     assert pushed(-30_000, pygame.CONTROLLER_AXIS_LEFTX) == Action(Kind.LEFT)
     assert pushed(0) is None
     assert pushed(-32_768) == Action(Kind.UP)
-    assert pushed(32_767, pygame.CONTROLLER_AXIS_TRIGGERLEFT) is None
+
+
+def test_a_trigger_is_a_button_that_is_pulled_far_enough() -> None:
+    reader = Reader(KEYS, BUTTONS)
+
+    def pulled(value: int, listens: str = "") -> Action | None:
+        axis = pygame.CONTROLLER_AXIS_TRIGGERLEFT
+        kind = pygame.CONTROLLERAXISMOTION
+        event = pygame.event.Event(kind, axis=axis, value=value, instance_id=0)
+        return reader.read_for(event, listens)
+
+    assert pulled(9_000) is None
+    hands = [reader.hand]
+    assert pulled(30_000) == Action(Kind.MORE)
+    assert [*hands, reader.hand] == ["keys", "pad"]
+    assert pulled(32_767) is None
+    assert pulled(2_000) is None
+    assert pulled(32_767, "key") == Action(Kind.BUTTON, text="lefttrigger")
+    assert pulled(32_767, "key") is None
 
 
 def test_other_keys_can_do_the_same() -> None:
