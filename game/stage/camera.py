@@ -21,7 +21,6 @@ LEAST_ZOOM, MOST_ZOOM = 1.15, 1.7
 # little nearer anyhow.
 SEEKS_S = 2.0
 ANYHOW_ZOOM = 1.12
-LARGE_PX = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,31 +161,3 @@ class CameraMan:
             one.top + (other.top - one.top) * eased,
             one.share + (other.share - one.share) * eased,
         )
-
-
-class Lens:
-    """Part of a picture enlarged to the window; made anew only when it must be."""
-
-    def __init__(self) -> None:
-        self._made: tuple[object, ...] = ()
-        self._seen: pygame.Surface | None = None
-
-    def look(self, picture: pygame.Surface, version: int, view: View) -> pygame.Surface:
-        """A view of a picture; `version` changes whenever its pixels do."""
-        size = picture.get_size()
-        part = view.rect(size)
-        made = (id(picture), version, tuple(part), size)
-        if self._seen is None or made != self._made:
-            if self._seen is None or self._seen.get_size() != size:
-                self._seen = pygame.Surface(size, 0, 32)
-            # On its way through a very large picture nobody misses the smoothing,
-            # which would take most of a frame; where it stays all is crisp anyway.
-            is_large = size[0] * size[1] > LARGE_PX
-            how = pygame.transform.scale if is_large else pygame.transform.smoothscale
-            how(picture.subsurface(part), size, self._seen)
-            self._made = made
-        return self._seen
-
-    def put_away(self) -> None:
-        """Give up what was made."""
-        self._seen, self._made = None, ()

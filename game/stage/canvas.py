@@ -13,6 +13,7 @@ from typing import Protocol
 import pygame
 
 from game.narrative.values import dataclass
+from game.stage.paper import PaperStock
 
 # From this share of the area on, rectangles cost more than the whole.
 WHOLE_FROM = 0.55
@@ -23,7 +24,6 @@ NARROW_COSTS = 6
 # What moves should move in one frame.
 PARTIAL_GAIN = 1.5
 BIGGEST_PX = 160_000
-STOCK_KEPT = 2
 
 
 class Fall(Protocol):
@@ -138,50 +138,43 @@ class _Painting:
     is_whole: bool
 
 
-class PaperStock:
-    """Opaque surfaces that are used again: a new one of 4K costs milliseconds."""
-
-    def __init__(self) -> None:
-        self._spare: list[pygame.Surface] = []
-
-    def take(self, size: tuple[int, int]) -> pygame.Surface:
-        """A surface of this size with anything on it."""
-        for index, surface in enumerate(self._spare):
-            if surface.get_size() == size:
-                return self._spare.pop(index)
-        return pygame.Surface(size, 0, 32)
-
-    def give(self, surface: pygame.Surface) -> None:
-        """Give a surface back that nobody uses any more."""
-        surface.set_alpha(None)
-        self._spare = [surface, *self._spare][:STOCK_KEPT]
-
-
 class Canvas:
     """An opaque surface in the display's format; while all of it is painted, two.
 
     Attributes:
-        front: What is shown.
-        version: Another number whenever its pixels are others.
         spent_px: How many pixels were laid over one another so far.
     """
 
     def __init__(self, size: tuple[int, int], stock: PaperStock) -> None:
-        """`size` in pixels."""
+        """`size` in pixels; the paper is taken when something is painted."""
+        self._size = size
         self._stock = stock
-        self.front = stock.take(size)
+        self._front: pygame.Surface | None = None
         self._painted: Sequence[Item] | None = None
         self._ground = (0, 0, 0)
         self._painting: _Painting | None = None
-        self.version = 0
         self.spent_px = 0
 
-    def fold(self) -> pygame.Surface:
+    @property
+    def front(self) -> pygame.Surface:
+        """What is shown."""
+        if self._front is None:
+            self._front = self._stock.take(self._size)
+        return self._front
+
+    def fold(self) -> pygame.Surface | None:
         """Give up the canvas: what it showed last, to be given back later."""
-        now, self._painting = self._painting, None
-        if now is not None and now.target is not self.front:
+        self.leave_off()
+        front, self._front = self._front, None
+        self._painting = self._painted = None
+        return front
+
+    def leave_off(self) -> None:
+        """Don't go on painting the whole anew: its paper is needed elsewhere."""
+        now = self._painting
+        if now is not None and now.is_whole and now.target is not self._front:
             self._stock.give(now.target)
-        return self.front
+            self._painting = None
 
     @property
     def is_painting(self) -> bool:
@@ -207,9 +200,9 @@ class Canvas:
         """
         whole = self.front.get_rect()
         if at_once:
+            self.leave_off()
             self.spent_px += paint(self.front, items, whole, ground)
             self._painted, self._ground, self._painting = items, ground, None
-            self.version += 1
             return True
         if self._painted is None:
             if self._painting is None:
@@ -251,12 +244,10 @@ class Canvas:
             spent = paint(now.target, now.items, rect, now.ground)
             self.spent_px += spent
             pixels -= spent
-        if not (now.is_whole and now.left):
-            self.version += 1
         if not now.left:
             if now.target is not self.front:
                 self._stock.give(self.front)
-                self.front = now.target
+                self._front = now.target
             self._painted, self._ground = now.items, now.ground
             self._painting = None
             return True

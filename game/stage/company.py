@@ -6,7 +6,7 @@ everybody is, for pointing at them and for threads between hands.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import pygame
 
@@ -34,6 +34,8 @@ BOB_UNITS = 7.0
 SAME_SIZE = 0.01
 # Nobody waits longer than this for a picture: a silhouette comes on then.
 PATIENCE_TICKS = 24
+# So many figures are taken to pieces in one frame.
+CUT_OUT_AT_ONCE = 1
 
 
 class Company:
@@ -154,6 +156,14 @@ class Company:
         for person, actor in self._actors.items():
             actor.turn = turns.get(person, actor.turn)
 
+    def strike(self) -> Iterator[pygame.Surface]:
+        """Send everybody home: the pixels that they let go of."""
+        actors, self._actors = self._actors, {}
+        for actor in actors.values():
+            # Whoever speaks is their own speaker: nothing else would part them.
+            actor.speaker = actor.posed = None
+        yield from self._wardrobe.strike()
+
     def fetch(self, moment: int) -> bool:
         """Ask for pictures; True if something new came."""
         came = False
@@ -184,6 +194,7 @@ class Company:
             if not actor.is_walking(moment) and actor.began is not None:
                 actor.is_seated = actor.sits
                 if actor.is_leaving:
+                    actor.speaker = None
                     del self._actors[actor.person]
                     continue
             actor.top = self._top(actor)
@@ -262,16 +273,19 @@ class Company:
 
     def _settle(self, moment: int) -> None:
         """Stand everybody where they belong, once their widths are known."""
+        self._is_dirty = True
         is_known = [self._wardrobe.measure(figure.person) for figure in self._cast]
         if self._cast:
             is_known.append(self._wardrobe.look_at_lamps())
-        self._is_dirty = not all(is_known)
-        if self._is_dirty:
+        if not all(is_known):
             return
         sheet = self._scenery.sheet
         standings = block(
             self._cast, sheet.marks if sheet else {}, self._wardrobe.widths
         )
+        if not self._are_cut_out(standings):
+            return
+        self._is_dirty = False
         for figure in self._cast:
             self._cast_one(figure, standings[figure.person], moment)
         wanted = {figure.person for figure in self._cast}
@@ -280,6 +294,23 @@ class Company:
                 self._send_off(person, actor, moment)
         self._listen(cut=self._cuts_next)
         self._cuts_next = False
+
+    def _are_cut_out(self, standings: Mapping[str, Standing]) -> bool:
+        """Cut out the next figures; True once everybody's is.
+
+        To take one to pieces takes its time: no frame does it for all of them.
+        """
+        left = math.inf if self._wait else CUT_OUT_AT_ONCE
+        for figure in self._cast:
+            to = standings[figure.person]
+            is_shade = figure.is_shade or to.is_shade
+            if self._wardrobe.has(figure.person, to, is_shade=is_shade):
+                continue
+            if left <= 0:
+                return False
+            self._wardrobe.puppet(figure.person, to, is_shade=is_shade)
+            left -= 1
+        return True
 
     def _listen(self, *, cut: bool) -> None:
         """Let everybody look at whoever speaks."""
@@ -337,6 +368,7 @@ class Company:
 
     def _send_off(self, person: str, actor: Actor, moment: int) -> None:
         if self._cuts_next:
+            actor.speaker = None
             del self._actors[person]
             return
         if actor.is_leaving:

@@ -5,7 +5,8 @@ dimmed backstage, in bands, so that no frame waits for it; the full picture is
 let go of as soon as the lamp has come to rest.
 """
 
-from collections.abc import Collection
+import mmap
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -89,6 +90,14 @@ class Lantern:
             self._forget(set(self._wanted))
         return came
 
+    def strike(self) -> Iterator[pygame.Surface]:
+        """Let go of the pixels."""
+        for picture in (self._full, *self._made.values()):
+            if picture is not None and picture.surface is not None:
+                yield picture.surface
+        self._full = None
+        self._forget(())
+
     def picture(self, percent: int) -> Picture | None:
         """The layer at a strength, or at the nearest there is."""
         if percent <= 0 or not self._made:
@@ -151,7 +160,10 @@ def dimmed(full: Picture, percent: int, form: str) -> Picture:
     if full.surface is None:
         return full
     width, height = full.surface.get_size()
-    paper = pygame.Surface((width, height), 0, 32)
+    # Memory that the system only gives when it is written on, band by band: all
+    # of it at once would hold up the frame that is being painted meanwhile.
+    memory = mmap.mmap(-1, width * height * 4)
+    paper = pygame.image.frombuffer(memory, (width, height), "BGRA")
     grey = round(255 * percent / FULL)
     rest = 255 - grey
     for top in range(0, height, BAND_PX):

@@ -8,6 +8,8 @@ pieces make a pose is the business of `game.stage.puppet`.
 
 from collections.abc import Callable, Iterator
 
+import pygame
+
 from game.library.drawing import Drawing, Turned
 from game.library.sheets import PersonSheet
 from game.stage.bearing import HEAD_STEP, UPPER_STEP
@@ -116,6 +118,13 @@ class Pictures:
     def has(self, pose: Pose) -> bool:
         """Whether everything that a pose needs has come."""
         return all(self._parts.get(name) is not None for name in self.names_of(pose))
+
+    def strike(self) -> Iterator[pygame.Surface]:
+        """Let go of the pixels."""
+        for part in self._parts.values():
+            if part is not None and part.surface is not None:
+                yield part.surface
+        self._parts.clear()
 
     def get(self, name: Name) -> Picture | None:
         """A piece, or the likest one that has come."""

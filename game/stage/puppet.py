@@ -7,7 +7,7 @@ stands as a plain paper silhouette.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pygame
 
@@ -111,6 +111,15 @@ class Puppet:
         if self._pictures is None:
             return False
         return self._pictures.fetch(raster, pose, wait=wait)
+
+    def strike(self) -> Iterator[pygame.Surface]:
+        """Let go of the pixels."""
+        yield from (posed.surface for posed in self._poses.values())
+        yield from (shadow for shadow, _ in self._shadows.values())
+        if self._pictures is not None:
+            yield from self._pictures.strike()
+        self._poses.clear()
+        self._shadows.clear()
 
     def has(self, pose: Pose) -> bool:
         """Whether everything that a pose needs has come."""

@@ -5,7 +5,7 @@ light is already in the pixels; lamps are layers of their own, laid over by the
 strength they burn at. Knows nothing of people.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import pygame
@@ -51,6 +51,13 @@ class _Slot:
     @property
     def picture(self) -> Picture | None:
         return self.crisp or self.soft
+
+    def strike(self) -> Iterator[pygame.Surface]:
+        """Let go of the pixels."""
+        for picture in (self.soft, self.crisp):
+            if picture is not None and picture.surface is not None:
+                yield picture.surface
+        self.soft = self.crisp = None
 
     def fetch(self, raster: Raster, *, wait: bool) -> bool:
         """Ask for what is missing; True if something new came."""
@@ -119,6 +126,12 @@ class Scenery:
         """Why layers are missing, in words."""
         found = [slot.reason for slot in self._slots]
         return tuple(dict.fromkeys(filter(None, found)))
+
+    def strike(self) -> Iterator[pygame.Surface]:
+        """Take the place down: the pixels that it lets go of."""
+        slots, self._slots = self._slots, ()
+        for slot in slots:
+            yield from slot.strike()
 
     def fetch(
         self, raster: Raster, backstage: Backstage, moment: int, *, wait: bool = False

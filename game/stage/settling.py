@@ -7,7 +7,7 @@ paper. It grows in three steps while the place is being shown.
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -82,6 +82,13 @@ class Settling:
                 )
                 came = True
         return came
+
+    def strike(self) -> Iterator[pygame.Surface]:
+        """Let go of the pixels."""
+        for ledges in self._ledges:
+            if ledges.making is not None and ledges.making.is_done:
+                yield from (cap.surface for cap in ledges.making.result)
+        self._ledges = ()
 
     @property
     def is_ready(self) -> bool:

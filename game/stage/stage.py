@@ -18,15 +18,17 @@ from game.narrative.directing import Passage
 from game.narrative.story import Light, Person
 from game.narrative.views import Tableau
 from game.stage.backstage import Backstage
-from game.stage.camera import WHOLE, CameraMan, Lens, View
-from game.stage.canvas import PaperStock
+from game.stage.camera import WHOLE, CameraMan, View
 from game.stage.captions import captions_of
 from game.stage.framing import DRIFT, Framing
+from game.stage.lens import Lens
+from game.stage.paper import PaperStock
 from game.stage.passing import CUT, FADE, Passing
 from game.stage.pointing import element_box
 from game.stage.prefetching import Preparation
 from game.stage.rastering.raster import Raster
 from game.stage.stageset import StageSet, Tools, key_of
+from game.stage.striking import Strike
 from game.stage.thread import Threads
 
 TICK_S = 1.0 / 12.0
@@ -105,7 +107,8 @@ class Stage:
         # How the coming set takes the place of this one.
         self._passage = Passage(CUT)
         self._camera = CameraMan()
-        self._lens = Lens()
+        self._lens = Lens(self._stock)
+        self._strike = Strike()
         # What is shown where there is no set yet: the old one, after a resize.
         self._stand_in: pygame.Surface | None = None
         self._leaving: Passing | None = None
@@ -238,9 +241,10 @@ class Stage:
             elif cut:
                 self._passage = Passage(CUT)
         elif now is not None and now.key == here:
-            self._coming = None
+            self._give_up(coming)
             now.follow(tableau, light, moment, cut=cut)
         else:
+            self._give_up(coming)
             self._coming = self._build(tableau)
             self._passage = self._way_to(tableau, cut=cut or now is None)
 
@@ -257,24 +261,34 @@ class Stage:
         if is_new_moment or self._is_waiting():
             self._needs_paint |= self._fetch()
         self._film(dt_s)
-        # One bit at a time, and only while nothing else is to be done.
-        is_free = is_new_moment and self._coming is None
-        if is_free and self._preparing and self._preparing[0].go_on():
-            self._preparing.pop(0)
+        self._tidy(is_new_moment)
         changed |= is_new_moment and self._camera_moves()
         pixels = self._pixels(dt_s)
         changed |= self._change_sets(pixels)
-        if self._needs_paint or (is_new_moment and self._moves_now()):
+        coming, now = self._coming, self._set
+        # While the next set is painted this one holds its breath.
+        breathes = coming is None or not coming.canvas.is_painting
+        if breathes and (self._needs_paint or (is_new_moment and self._moves_now())):
             changed |= self._paint()
-        now = self._set
         if now is None:
             return changed
-        coming = self._coming
-        # While the next set is painted this one holds its breath.
-        if now.canvas.is_painting and not (coming and coming.canvas.is_painting):
+        if breathes and now.canvas.is_painting:
             changed |= now.canvas.work(pixels)
         changed |= is_new_moment and now.has_air
+        changed |= self._look(now, is_new_moment)
         return changed or (now.sky is not None and not self._still)
+
+    def _tidy(self, is_new_moment: bool) -> None:
+        """Do what nobody waits for, one bit at a time."""
+        self._strike.go_on()
+        is_free = is_new_moment and self._coming is None and self._strike.is_done
+        if not is_free:
+            return
+        if self._preparing:
+            if self._preparing[0].go_on():
+                self._preparing.pop(0)
+        elif self._leaving is None and not (self._still or self._tools.wait):
+            self._stock.lay_in(self.size)
 
     def draw(self, target: pygame.Surface) -> None:
         """Paint the picture as it is now on `target`, from its top left corner."""
@@ -295,7 +309,7 @@ class Stage:
                 target.fill((0, 0, 0))
             return
         target.blit(self._seen(now), (0, 0))
-        view = self._view() if now.view == WHOLE else WHOLE
+        view = self._lens.view if self._needs_lens(now) else WHOLE
         now.paint_air(target, self._drift(), self._moment, view)
         if now.sky is not None:
             now.sky.paint_at(target, 0.0 if self._still else self._time_s)
@@ -303,10 +317,24 @@ class Stage:
     def _seen(self, now: StageSet) -> pygame.Surface:
         """What the camera sees of a set."""
         view = self._view()
-        if view == now.view or now.view != WHOLE:
+        if not self._needs_lens(now):
             self._lens.put_away()
             return now.canvas.front
-        return self._lens.look(now.canvas.front, now.canvas.version, view)
+        if self._still or self._tools.wait:
+            self._lens.look(now.canvas.front, view)
+        return self._lens.seen(now.canvas.front, view)
+
+    def _needs_lens(self, now: StageSet) -> bool:
+        return now.view == WHOLE != self._view()
+
+    def _look(self, now: StageSet, is_new_moment: bool) -> bool:
+        """Let the camera see what has changed; True if it does."""
+        if not self._needs_lens(now) or self._still or self._tools.wait:
+            return False
+        # It goes in twelfths: what is painted meanwhile is seen with the next.
+        if is_new_moment:
+            self._lens.turn(now.canvas.front, self._view())
+        return self._lens.go_on()
 
     def _hand(self, person: str) -> tuple[int, int] | None:
         now = self._set
@@ -329,7 +357,9 @@ class Stage:
             # The quick way: a dragged window asks for it many times a second.
             self._stand_in = pygame.transform.scale(old, size)
         if self._sets() or self._is_resizing:
-            self._set = self._coming = None
+            for some in self._sets():
+                self._give_up(some)
+            self._set = None
             # A window that is being dragged comes through many sizes.
             self._resize_in_s = 0.0 if self._tools.wait else RESIZE_PAUSE_S
             self._is_resizing = True
@@ -462,19 +492,23 @@ class Stage:
         now, coming = self._set, self._coming
         if not self._camera.is_asked or now is None or now.scenery is None:
             return False
+        if self._leaving is not None:
+            # First the place, then what there is in it.
+            return False
         light = self._lights.get(self._target.light or "")
         if now.key != key_of(self._target, light):
             return False
         if now.view != WHOLE:
             # The way leads over the whole picture.
             if coming is None or coming.view != WHOLE:
+                self._give_up(coming)
                 self._coming, self._passage = self._build(self._target), Passage(CUT)
             return True
         box = self._sought(now, self._camera.to) if self._camera.to else None
         if box is None and self._may_be_found(now) and self._camera.seek(dt_s):
             return False
         view = self._camera.follow(box, self.size, self._time_s)
-        self._coming = None
+        self._give_up(coming)
         if view != WHOLE:
             self._coming, self._passage = self._build(self._target, view), Passage(CUT)
         return True
@@ -510,6 +544,8 @@ class Stage:
             if not coming.canvas.is_painting:
                 if not (at_once or coming.pose_next(self._moment)):
                     return False
+                if self._set is not None:
+                    self._set.canvas.leave_off()
                 items = coming.items(self._drift(), self._moment, self._slow_moment())
                 ground = coming.scenery.ground if coming.scenery else (0, 0, 0)
                 coming.canvas.show(items, ground, at_once=at_once)
@@ -527,11 +563,12 @@ class Stage:
 
     def _take_over(self, coming: StageSet) -> None:
         before = self._set
+        turns = before.company.turns if before and before.company else {}
         self._leave(before)
         if before is None or before.key != coming.key:
             self._camera.begin_anew()
-        elif coming.company is not None and before.company is not None:
-            coming.company.resume(before.company.turns)
+        elif coming.company is not None:
+            coming.company.resume(turns)
         self._set, self._coming, self._stand_in = coming, None, None
         if self._leaving is not None and self._leaving.lights_up:
             coming.light_up(self._moment, self._leaving.half_s)
@@ -544,15 +581,16 @@ class Stage:
         if old is None:
             return
         how = self._passage
-        seen = self._seen(old)
-        picture = old.canvas.fold()
-        if how.how == CUT or self._still or picture.get_size() != self.size:
-            self._stock.give(picture)
+        seen, seen_in = self._seen(old), self._lens.view
+        if how.how == CUT or self._still or seen.get_size() != self.size:
+            self._give_up(old)
             return
         focus = self._sought(old, how.thing) if how.thing else None
-        if seen is not picture:
-            picture.blit(seen, (0, 0))
-        view = self._view() if old.view == WHOLE else WHOLE
+        picture = old.canvas.fold()
+        if picture is None or seen is not picture:
+            self._stock.give(picture)
+            picture = self._lens.hand_over() or seen
+        view = seen_in
         old.paint_air(picture, self._drift(), self._moment, view)
         if old.sky is not None:
             old.sky.paint_at(picture, self._time_s)
@@ -565,6 +603,18 @@ class Stage:
             focus.center if focus is not None else None,
             self._tools.seed,
         )
+        self._give_up(old)
+
+    def _give_up(self, some: StageSet | None) -> None:
+        """Take down a set that isn't needed any more."""
+        if some is None:
+            return
+        if some is self._coming:
+            self._coming = None
+        self._stock.give(some.canvas.fold())
+        self._strike.add(some.strike())
+        if self._tools.wait:
+            self._strike.go_on(math.inf)
 
     def _fade(self, dt_s: float) -> bool:
         leaving = self._leaving

@@ -5,7 +5,7 @@ is read in a thread, its pictures come from the raster, its first painting is
 done in shares. It can be shown when it `is_painted`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 import pygame
@@ -19,13 +19,14 @@ from game.narrative.views import Tableau
 from game.stage.air import Air
 from game.stage.backstage import Backstage, Later
 from game.stage.camera import WHOLE, View
-from game.stage.canvas import Canvas, Fall, Item, PaperStock
+from game.stage.canvas import Canvas, Fall, Item
 from game.stage.company import Company
 from game.stage.framing import Framing
 from game.stage.grain import Grain
 from game.stage.holes import Holes, holes_in, solid_parts
 from game.stage.light import Grade
 from game.stage.pane import Pane
+from game.stage.paper import PaperStock
 from game.stage.placeholder import empty_stage
 from game.stage.pointing import element_box
 from game.stage.puppet import Puppet
@@ -188,6 +189,17 @@ class StageSet:
         self._turn_lamps(moment, cut=cut)
         if self.company is not None:
             self.company.follow(tableau.cast, tableau.speaker, moment, cut=cut)
+
+    def strike(self) -> Iterator[pygame.Surface]:
+        """Take the set down: the pixels that it lets go of, its canvas apart."""
+        scenery, company, snow = self.scenery, self.company, self._snow
+        self.scenery = self.company = self._snow = None
+        if scenery is not None:
+            yield from scenery.strike()
+        if company is not None:
+            yield from company.strike()
+        if snow is not None:
+            yield from snow.strike()
 
     def fetch(self, moment: int) -> bool:
         """Bring on what is missing; True if something new came."""

@@ -4,9 +4,12 @@ A figure is taken to pieces once for each height it is seen at, and kept. Who ha
 no usable picture is a plain silhouette in their own colour.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+
+import pygame
 
 from game.library.library import AssetLibrary
+from game.library.sheets import PersonSheet
 from game.narrative.story import Person
 from game.stage.blocking import Standing
 from game.stage.light import colour, mixed
@@ -22,6 +25,10 @@ SHADE_AIR = 0.3
 # Nobody is smaller than this, in pixels of a grown person.
 LEAST_PX = 8.0
 STRANGER = (120, 120, 130)
+
+
+# Whose picture, how many pixels tall, whether a silhouette, and in which rim.
+Key = tuple[str, float, bool, str]
 
 
 class Wardrobe:
@@ -43,7 +50,7 @@ class Wardrobe:
         self._scenery = scenery
         self._wait = wait
         self._rims = Rims(scenery)
-        self._puppets: dict[tuple[str, float, bool, str], Puppet] = {}
+        self._puppets: dict[Key, Puppet] = {}
         self.widths: dict[str, float] = {}
 
     def picture(self, person: str) -> str | None:
@@ -70,14 +77,18 @@ class Wardrobe:
         """Find out which lamps light whom; False while that is being drawn."""
         return self._rims.fetch(self._raster, wait=self._wait)
 
+    def strike(self) -> Iterator[pygame.Surface]:
+        """Let go of all figures: their pixels."""
+        puppets, self._puppets = self._puppets, {}
+        for puppet in puppets.values():
+            yield from puppet.strike()
+
     def puppet(self, person: str, to: Standing, *, is_shade: bool) -> Puppet:
         """Somebody's figure, as tall and as lit as one is who stands there."""
-        picture = self.picture(person) or ""
-        height_px = max(to.height * self._scenery.framing.scale, LEAST_PX)
-        rim = "" if is_shade else self._rims.style(to)
-        key = picture, round(height_px, 1), is_shade, rim
+        key = self._key(person, to, is_shade=is_shade)
+        picture, height_px, _, rim = key
         puppet = self._puppets.get(key)
-        sheet = self._library.person(picture) if picture else None
+        sheet = self._sheet(picture)
         if puppet is None or puppet.sheet is not sheet:
             known = self._people.get(person)
             ink = colour(known.colour) if known is not None else STRANGER
@@ -90,3 +101,18 @@ class Wardrobe:
             puppet = Puppet(sheet, ink, height_px, finish, held, rim)
             self._puppets[key] = puppet
         return puppet
+
+    def has(self, person: str, to: Standing, *, is_shade: bool) -> bool:
+        """Whether that figure has been taken to pieces already."""
+        puppet = self._puppets.get(self._key(person, to, is_shade=is_shade))
+        return puppet is not None and puppet.sheet is self._sheet(
+            self.picture(person) or ""
+        )
+
+    def _sheet(self, picture: str) -> PersonSheet | None:
+        return self._library.person(picture) if picture else None
+
+    def _key(self, person: str, to: Standing, *, is_shade: bool) -> Key:
+        height_px = max(to.height * self._scenery.framing.scale, LEAST_PX)
+        rim = "" if is_shade else self._rims.style(to)
+        return self.picture(person) or "", round(height_px, 1), is_shade, rim

@@ -4,7 +4,7 @@ import pygame
 import pytest
 
 from game.narrative.directing import Camera
-from game.stage.camera import WHOLE, CameraMan, Lens, View, view_of
+from game.stage.camera import WHOLE, CameraMan, View, view_of
 
 SIZE = (1600, 900)
 
@@ -72,14 +72,3 @@ def test_another_direction_goes_on_from_where_the_camera_is() -> None:
     man.follow(None, SIZE, 1.0)
     assert man.at(1.0) == half
     assert man.at(9.0) == WHOLE
-
-
-def test_the_lens_looks_again_only_if_something_changed() -> None:
-    lens, view = Lens(), View(0.25, 0.25, 0.5)
-    picture = pygame.Surface((80, 40), 0, 32)
-    picture.fill((10, 20, 30), (20, 10, 40, 20))
-    seen = lens.look(picture, 1, view)
-    assert seen.get_at((40, 20))[:3] == (10, 20, 30)
-    picture.fill((90, 90, 90))
-    assert lens.look(picture, 1, view).get_at((40, 20))[:3] == (10, 20, 30)
-    assert lens.look(picture, 2, view).get_at((40, 20))[:3] == (90, 90, 90)

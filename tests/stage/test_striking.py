@@ -1,0 +1,53 @@
+"""Sets that are struck: gone bit by bit, and gone altogether."""
+
+import gc
+import weakref
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pygame
+import pytest
+
+from game.narrative.events import Figure
+from game.stage.rastering.raster import Raster
+from game.stage.striking import Strike
+from tests.stage.theatre import play, tableau, waiting_stage
+
+
+@pytest.fixture
+def no_collector() -> Iterator[None]:
+    """Backstage what was once loaded is never searched for rubbish: neither here."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def test_only_so_much_goes_with_one_frame() -> None:
+    strike = Strike()
+    strike.add([pygame.Surface((100, 100), 0, 32) for _ in range(3)])
+    strike.go_on(50_000)
+    assert not strike.is_done
+    strike.go_on(50_000)
+    assert strike.is_done
+
+
+@pytest.mark.usefixtures("no_collector")
+def test_nothing_of_a_set_is_left_when_the_next_one_stands(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    cast = Figure("ada", mark="left"), Figure("ben", mark="right")
+    stage.show(tableau(*cast, speaker="ada"), cut=True)
+    play(stage, 1.0)
+    now = stage._set
+    assert now is not None
+    assert now.company is not None
+    gone = [
+        weakref.ref(now),
+        weakref.ref(now.company),
+        weakref.ref(now.scenery),
+        *(weakref.ref(actor.puppet) for actor in now.company._actors.values()),
+    ]
+    del now
+    stage.show(replace(tableau(*cast), place="yard"))
+    play(stage, 2.0)
+    assert [ref() for ref in gone] == [None] * len(gone)
