@@ -4,7 +4,7 @@ import pygame
 import pytest
 
 from game.narrative.directing import Camera
-from game.stage.camera import WHOLE, CameraMan, View, view_of
+from game.stage.camera import WHOLE, CameraMan, view_of
 
 SIZE = (1600, 900)
 

@@ -4,6 +4,7 @@ import gc
 import weakref
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pygame
 import pytest
@@ -41,7 +42,7 @@ def test_nothing_of_a_set_is_left_when_the_next_one_stands(raster: Raster) -> No
     now = stage._set
     assert now is not None
     assert now.company is not None
-    gone = [
+    gone: list[weakref.ref[Any]] = [
         weakref.ref(now),
         weakref.ref(now.company),
         weakref.ref(now.scenery),
