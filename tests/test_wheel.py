@@ -28,6 +28,7 @@ def test_a_wheel_plays_from_any_folder(tmp_path: Path) -> None:
         if path.suffix in (".yaml", ".svg")
     }
     assert written <= names
+    assert "game/stage/signs/focus.ogg" in names
     strays = ("workshop", "tests/", "readme/", ".pyc")
     assert not [name for name in names if any(stray in name for stray in strays)]
 

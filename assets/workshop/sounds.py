@@ -1,4 +1,5 @@
-"""Makes all sounds: `python assets/workshop/sounds.py [NAME ...]` writes assets/sound/*.ogg.
+"""Makes all sounds: `python assets/workshop/sounds.py [NAME ...]` writes assets/sound/*.ogg,
+and the kit's own, for any story, to game/stage/signs/*.ogg.
 
 Needs numpy and soundfile (`pip install numpy soundfile`); playing needs neither.
 Each sound has its own seed, its name, and gives the same bytes each time on the
@@ -14,13 +15,16 @@ import sound_score as score
 import soundfile
 from sound_effects import EFFECTS
 from sound_rooms import ROOMS
+from sound_signs import SIGNS
 from sound_voices import RATE, VOICES, put, room, squeak, strings
 
-OUT = Path(__file__).resolve().parent.parent / "sound"
+HERE = Path(__file__).resolve().parent
+OUT = HERE.parent / "sound"
+OUT_OF_THE_KIT = HERE.parent.parent / "game" / "stage" / "signs"
 PANS = {"clara": -0.3, "alice": 0.15, "marc": 0.35, "jeff": -0.1}
 PEAK = 10 ** (-1.5 / 20)
-# Loudness as the mean square of what sounds, in dB: music, places, effects.
-LEVELS = {"music": -22.0, "places": -28.0, "effects": -21.0}
+# Loudness as the mean square of what sounds, in dB: music, places, effects, signs.
+LEVELS = {"music": -22.0, "places": -28.0, "effects": -21.0, "signs": -29.0}
 SILENT = 10 ** (-56 / 20)
 BLOCK = RATE  # frames at a time: larger ones strain the encoder
 
@@ -57,6 +61,8 @@ def all_sounds():
         yield name, "places", make
     for name, make in EFFECTS.items():
         yield name, "effects", make
+    for name, make in SIGNS.items():
+        yield name, "signs", make
 
 
 def levelled(sound, group):
@@ -71,9 +77,9 @@ def levelled(sound, group):
 
 
 def write(path, sound, group):
-    quality = {"music": 0.72, "places": 1.0, "effects": 0.8}[group]  # 1: the smallest
+    quality = {"music": 0.72, "places": 1.0, "effects": 0.8, "signs": 0.9}[group]  # 1: the smallest
     frames = sound.T.astype(np.float32)
-    if group == "effects":
+    if group in ("effects", "signs"):
         loud = np.flatnonzero(np.abs(frames).max(axis=1) > SILENT)
         frames = frames[: loud[-1] + RATE // 10]
         fade = np.minimum(1, np.arange(len(frames))[::-1] / (0.05 * RATE))
@@ -123,11 +129,12 @@ def ogg_sum(page):
 
 def main(wanted):
     OUT.mkdir(exist_ok=True)
+    OUT_OF_THE_KIT.mkdir(exist_ok=True)
     for name, group, make in all_sounds():
         if wanted and name not in wanted:
             continue
         rng = np.random.default_rng(zlib.crc32(name.encode()))
-        path = OUT / f"{name}.ogg"
+        path = (OUT_OF_THE_KIT if group == "signs" else OUT) / f"{name}.ogg"
         write(path, levelled(make(rng), group), group)
         print(f"{name}: {path.stat().st_size:,} bytes")
 

@@ -10,6 +10,7 @@ from game.app.menu import MenuScreen
 from game.narrative.views import Run
 from game.runtime import bindings
 from game.runtime.bindings import Bindings
+from game.stage.signs import REFUSED
 from game.ui import words
 from game.ui.actions import KINDS, Action, Kind
 from game.ui.items import Heading, Item, Words, button
@@ -83,7 +84,9 @@ class BindingsScreen(MenuScreen):
         found, self._said = bindings.rebound(
             self._bound(), changing, given.text, self._defaults()
         )
-        if not self._said and before not in (None, changing):
+        if self._said:
+            self.house.sign = REFUSED
+        elif before not in (None, changing):
             self._said = words.taken_from(before or "")
         self._keep(found)
 

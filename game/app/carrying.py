@@ -9,6 +9,7 @@ from game.app.writing import WritingScreen
 from game.narrative.views import Run
 from game.runtime.exchange import a_free_name, found_in, meant
 from game.runtime.store import StoreProblem
+from game.stage.signs import KEPT
 from game.ui import words
 from game.ui.items import Heading, Item, Words, button
 
@@ -51,9 +52,10 @@ class ExportScreen(WritingScreen):
                 raise StoreProblem(words.FILE_THERE)
             house.keeper.slots.export_to(house.chosen.slot, path)
         except (StoreProblem, OSError, ValueError) as problem:
-            house.message = str(problem)
+            house.refuse(str(problem))
             self.lay_out()
             return None
+        house.sign = KEPT
         house.message = words.written_to(str(path))
         return Goal.BACK
 
@@ -104,7 +106,8 @@ def take_in(house: House, path: Path) -> bool:
     try:
         house.keeper.slots.take_in_from(path)
     except (StoreProblem, OSError, ValueError) as problem:
-        house.message = str(problem)
+        house.refuse(str(problem))
         return False
+    house.sign = KEPT
     house.message = words.TAKEN_IN
     return True

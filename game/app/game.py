@@ -20,9 +20,11 @@ from game.app.play import PlayScreen
 from game.app.plays import AskLoadScreen, PlaysScreen
 from game.app.reciting import Reciter
 from game.app.screen import Screen
+from game.app.signing import HEEDED, Glance, sign_for
 from game.app.title import TitleScreen
 from game.narrative.events import Event
 from game.runtime.session import Session
+from game.stage.signs import KEPT
 from game.ui import words
 from game.ui.actions import Action, Hand, Kind
 from game.ui.nodes import Node
@@ -69,7 +71,27 @@ class Game:
             self.top.lay_out()
 
     def take(self, action: Action) -> bool:
-        """Do what the player did; False if the game is over with it."""
+        """Do what the player did, and let it be heard; False if the game is over."""
+        if action.kind not in HEEDED or not self._screens:
+            goes_on = self._take(action)
+            self._sign("")
+            return goes_on
+        before = self._glance()
+        goes_on = self._take(action)
+        self._sign(sign_for(action, before, self._glance()))
+        return goes_on
+
+    def _glance(self) -> Glance:
+        return Glance(self.top, len(self._screens), self.nodes())
+
+    def _sign(self, sign: str) -> None:
+        """Let a sign be heard, unless what was done has one of its own."""
+        sign, self.house.sign = self.house.sign or sign, ""
+        if sign and not self.is_blank:
+            reads = self.house.settings.read_aloud
+            self.house.hearing.sign(sign, is_reading=reads)
+
+    def _take(self, action: Action) -> bool:
         if action.kind is Kind.QUIT:
             return self.go(Goal.QUIT)
         if self._means_nothing(action):
@@ -266,12 +288,15 @@ class Game:
         said = house.keeper.quick_save(house.running(), photograph(house), house.now())
         if said in (words.KEPT_QUICKLY, words.KEPT_FOR_NOW):
             house.note_kept()
-        house.message = said
+            house.sign = KEPT
+            house.message = said
+        else:
+            house.refuse(said)
         self._tell()
 
     def _quick_load(self) -> bool:
         if not self.house.keeper.has_quick():
-            self.house.message = words.NOTHING_QUICK
+            self.house.refuse(words.NOTHING_QUICK)
             self._tell()
             return True
         if self.house.is_kept():

@@ -33,6 +33,7 @@ class Hearing:
             "music": settings.music_volume / 100,
             "places": settings.places_volume / 100,
             "effects": settings.effects_volume / 100,
+            "signs": settings.signs_volume / 100,
         }
         self._sounds.hear_alike(settings.mono)
 
@@ -43,6 +44,11 @@ class Hearing:
             return ""
         self._sounds.play(name, sound.group)
         return sound.title
+
+    def sign(self, name: str, *, is_reading: bool) -> None:
+        """Let the interface be heard; not while it speaks for itself."""
+        if not is_reading:
+            self._sounds.play(name, "signs")
 
     def expect(self, scene: Scene) -> None:
         """Have the sounds of a scene ready before they are due."""

@@ -23,6 +23,7 @@ from game.runtime.exchange import usual_folder
 from game.runtime.history import Cursor
 from game.runtime.session import Session
 from game.runtime.settings import Settings
+from game.stage.signs import REFUSED
 from game.ui import words
 from game.ui.actions import Hand, Kind
 from game.ui.colours import Colour, parse, readable
@@ -64,6 +65,7 @@ class House:
         arriving: Events on the way to where the play stands, not yet shown.
         hand: What the player used last: hints name its keys or buttons.
         wanted: What was chosen among all that can be done.
+        sign: The sound of what is being done, if it has one of its own.
     """
 
     story: Story
@@ -87,6 +89,7 @@ class House:
     voice: Speaker = field(default_factory=Mute)
     hand: Hand = "keys"
     wanted: Kind | None = None
+    sign: str = ""
     _summed_up_at: Cursor | None = field(init=False, default=None)
     _kept: object = field(init=False, default=None)
     hearing: Hearing = field(init=False)
@@ -189,6 +192,11 @@ class House:
         if self.session is not None:
             told = self.keeper.keep(self.session, self.now())
             self.message = told or self.message
+
+    def refuse(self, why: str) -> None:
+        """Say why something can't be done."""
+        self.message = why
+        self.sign = REFUSED
 
     def note_kept(self) -> None:
         """The player has kept the play as it stands now, or has just loaded it."""

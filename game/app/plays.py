@@ -11,6 +11,7 @@ from game.app.photograph import developed, photograph
 from game.app.writing import WritingScreen
 from game.narrative.views import Run, SlotView
 from game.runtime.store import StoreProblem
+from game.stage.signs import KEPT
 from game.ui import words
 from game.ui.colours import SHEET
 from game.ui.items import Entry, Heading, Item, Mark, Words, button
@@ -86,7 +87,7 @@ class PlaysScreen(MenuScreen):
         try:
             self.house.keeper.slots.put_back(self._binned[0].slot)
         except StoreProblem as problem:
-            self.house.message = str(problem)
+            self.house.refuse(str(problem))
         self.enter()
 
     def tick(self, dt_s: float) -> bool:
@@ -182,7 +183,7 @@ class SlotScreen(MenuScreen):
             else:
                 keep(house, view.note, view.slot)
         except StoreProblem as problem:
-            house.message = str(problem)
+            house.refuse(str(problem))
             self.lay_out()
             return None
         return Goal.BACK
@@ -226,7 +227,7 @@ class KeepScreen(WritingScreen):
             else:
                 self._change_note(self._slot)
         except StoreProblem as problem:
-            self.house.message = str(problem)
+            self.house.refuse(str(problem))
             self.lay_out()
             return None
         return Goal.BACK
@@ -267,5 +268,6 @@ def keep(house: House, note: str, slot: str | None = None) -> None:
         slot=slot,
     )
     house.note_kept()
+    house.sign = KEPT
     lasts = house.keeper.slots.lasts
     house.message = words.KEPT if lasts else words.KEPT_FOR_NOW

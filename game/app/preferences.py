@@ -47,10 +47,12 @@ class SettingsScreen(MenuScreen):
     def _shown(self) -> list[str]:
         """Nothing that would change nothing."""
         has_sounds = bool(self.house.story.sounds)
+        # The signs of the interface are heard whatever the story brings.
+        always = ("signs_volume", "mono")
         is_high = self.house.settings.contrast == "high"
         return [
             name
             for name in SHOWN
-            if (has_sounds or group_of(name) != "sound")
+            if (has_sounds or name in always or group_of(name) != "sound")
             and not (is_high and name == "panel_opacity")  # opaque anyway
         ]

@@ -14,6 +14,7 @@ _STEPS = {
     "music_volume": 2,
     "places_volume": 2,
     "effects_volume": 2,
+    "signs_volume": 2,
 }
 WINDOW = "window_size"
 WINDOW_SIZES = (
@@ -40,6 +41,7 @@ SHOWN = (
     "music_volume",
     "places_volume",
     "effects_volume",
+    "signs_volume",
     "unsettling_sounds",
     "mono",
     "captions",

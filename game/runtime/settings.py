@@ -69,6 +69,7 @@ FIELDS = (
     Field("music_volume", "sound", low=0, high=100, step=5),
     Field("places_volume", "sound", low=0, high=100, step=5),
     Field("effects_volume", "sound", low=0, high=100, step=5),
+    Field("signs_volume", "sound", low=0, high=100, step=5),
     Field("unsettling_sounds", "sound", _YES_NO),
     Field("mono", "sound", _YES_NO),
     Field("captions", "sound", _YES_NO),
@@ -105,6 +106,7 @@ class Settings:
         music_volume: In per cent.
         places_volume: In per cent: what a place sounds like.
         effects_volume: In per cent: sounds that are heard once.
+        signs_volume: In per cent: what the interface itself sounds like.
         unsettling_sounds: Whether cars, keys and telephones are heard.
         mono: The same on both ears.
         captions: Whether sounds are told in words.
@@ -133,6 +135,7 @@ class Settings:
     music_volume: int = 70
     places_volume: int = 80
     effects_volume: int = 80
+    signs_volume: int = 50
     unsettling_sounds: bool = True
     mono: bool = False
     captions: bool = False

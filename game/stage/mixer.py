@@ -14,8 +14,9 @@ import pygame
 from game.library.library import AssetLibrary
 from game.narrative.values import dataclass
 from game.stage.recordings import Recordings
+from game.stage.signs import SIGNS
 
-GROUPS = ("music", "places", "effects")
+GROUPS = ("music", "places", "effects", "signs")
 FADE_S = 2.0
 REST_S = 0.4  # the first picture comes before the first sound
 DUCKED = 0.3  # how much of music and places is left while a voice speaks
@@ -77,6 +78,7 @@ class Mixer:
         self._late: list[tuple[str, str, float]] = []
         self._duck = 1.0
         self._rest_s = 0.0 if waits else REST_S
+        self._has_signs = False  # whether those of the interface were asked for
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -96,7 +98,8 @@ class Mixer:
 
     def play(self, name: str, group: str = "effects") -> None:
         """Play a sound once; as soon as it is decoded, if that is soon."""
-        if self._is_there() and not self._play_now(name, group):
+        is_due = self._is_there() and not self._play_now(name, group)
+        if is_due and group != "signs":  # those are for the moment or not at all
             self._late.append((name, group, _LATE_S))
 
     def surround(self, place: str, music: Sequence[str]) -> None:
@@ -110,6 +113,7 @@ class Mixer:
             return
         self._is_mono = is_mono
         self._recordings.forget()
+        self._has_signs = False
         self._loops.clear()
         self._restart(is_mono)
 
@@ -131,6 +135,9 @@ class Mixer:
         self._rest_s = max(0.0, self._rest_s - dt_s)
         if not self._is_there() or self._rest_s > 0:
             return
+        if not self._has_signs and self.volumes["signs"] > 0.0:
+            self._has_signs = True
+            self.expect(SIGNS)
         step = dt_s / _DUCK_S if self.is_ducked else -dt_s / _DUCK_S
         self._duck = min(max(self._duck - step * (1 - DUCKED), DUCKED), 1.0)
         late, self._late = self._late, []

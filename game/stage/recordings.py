@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.library.library import AssetLibrary
+from game.stage.signs import path_of
 
 if TYPE_CHECKING:
     from game.stage.decoding import Decoder
@@ -20,7 +21,7 @@ IDLE_S = 10.0  # for which a decoder with nothing to do is kept
 
 
 class Recordings:
-    """`assets/sound/NAME.ogg`, by name."""
+    """`assets/sound/NAME.ogg`, by name, and the signs of the interface."""
 
     def __init__(self, library: AssetLibrary, *, waits: bool = False) -> None:
         """Args: waits: decode at once and here, whatever that takes."""
@@ -107,7 +108,7 @@ class Recordings:
             return next(iter(self._wanted), None)
 
     def _load(self, name: str, decoder: "Decoder | None") -> None:
-        path = self._library.sound(name)
+        path = path_of(name) or self._library.sound(name)
         device = pygame.mixer.get_init()
         if path is None:
             found = self._library.problems_of("sound", name)

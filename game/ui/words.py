@@ -51,6 +51,7 @@ SETTING_NAMES = {
     "music_volume": "Music",
     "places_volume": "Places",
     "effects_volume": "Sounds",
+    "signs_volume": "Sounds of menus",
     "unsettling_sounds": "Cars, keys, telephones",
     "mono": "The same on both ears",
     "captions": "Sounds in words",

@@ -66,6 +66,7 @@ class Silence:
 
     def __init__(self) -> None:
         self.heard: list[str] = []
+        self.signs: list[str] = []
         self.around: tuple[str, tuple[str, ...]] = ("", ())
         self.expected: list[str] = []
         self.volumes: dict[str, float] = {}
@@ -77,7 +78,7 @@ class Silence:
         self.expected += names
 
     def play(self, name: str, group: str = "effects") -> None:  # noqa: ARG002
-        self.heard.append(name)
+        (self.signs if name.startswith("*") else self.heard).append(name)
 
     def surround(self, place: str, music: Sequence[str]) -> None:
         self.around = place, tuple(music)

@@ -215,6 +215,8 @@ def test_a_day_is_played_on_the_whole_stage(
 
     def opened() -> Game:
         request = PlayRequest(_story(), AssetLibrary(REPOSITORY / "assets"), home, 1)
-        return compose(request, Settings(effects_volume=0), SIZE, raster)
+        return compose(
+            request, Settings(effects_volume=0, signs_volume=0), SIZE, raster
+        )
 
     _drive(opened, HANDS[hand])

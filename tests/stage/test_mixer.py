@@ -13,6 +13,7 @@ from game.stage import window
 from game.stage.decoding import Decoder
 from game.stage.mixer import DUCKED, FADE_S, REST_S, Mixer
 from game.stage.recordings import Recordings
+from game.stage.signs import FOCUS, SIGNS
 from tests.harness import REPOSITORY
 
 LIBRARY = AssetLibrary(REPOSITORY / "assets")
@@ -215,3 +216,29 @@ def test_a_play_that_plays_itself_is_silent() -> None:
     mixer.surround("bus_hum", ())
     assert faded(mixer).playing == {}
     assert not pygame.mixer.get_busy()
+
+
+@pytest.mark.parametrize("library", [REPOSITORY / "assets", Path("nowhere")])
+def test_any_story_has_the_signs_of_the_interface(library: Path) -> None:
+    mixer = Mixer(AssetLibrary(library), waits=True)
+    for name in SIGNS:
+        mixer.play(name, "signs")
+    assert mixer.problems == ()
+    busy = [pygame.mixer.Channel(n) for n in range(pygame.mixer.get_num_channels())]
+    heard = [channel.get_sound() for channel in busy if channel.get_busy()]
+    assert len(heard) == len(SIGNS)
+    assert all(sound.get_length() < 1.0 for sound in heard if sound is not None)
+
+
+def test_signs_have_a_volume_of_their_own_and_never_come_late() -> None:
+    mixer = Mixer(LIBRARY)
+    mixer.volumes["signs"] = 0.0
+    mixer.tick(REST_S)
+    mixer.tick(0.1)
+    assert not mixer._recordings._wanted, "nobody wants to hear them"
+    mixer.volumes["signs"] = 0.5
+    mixer.play(FOCUS, "signs")
+    assert mixer._late == []
+    mixer.play("paper")
+    assert [name for name, *_ in mixer._late] == ["paper"]
+    mixer.close()
