@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from game.app.everybody import SETTINGS
+from game.app.switches import SHOWN
 from game.loading.load import load
 from game.narrative import story as st
+from game.ui import words
 
 REPOSITORY = Path(__file__).parents[1]
 LIST = (REPOSITORY / "PLAYERS.md").read_text(encoding="utf-8")
@@ -52,3 +55,27 @@ def test_a_choice_is_short_and_of_few_words() -> None:
                     assert len(longest.split()) <= WORDS_MOST, label
     assert max(counts) <= OPTIONS_MOST
     assert sum(2 <= count < OPTIONS_MOST for count in counts) > 0.9 * len(counts)
+
+
+def _sections() -> dict[str, str]:
+    """What PLAYERS.md says under each heading."""
+    found = re.split(r"^## (.+)$", LIST, flags=re.MULTILINE)[1:]
+    return dict(zip(found[::2], found[1::2], strict=True))
+
+
+def test_the_page_for_every_player_says_what_is_ticked_here() -> None:
+    sections = _sections()
+    titles = words.EVERYBODY_GROUPS
+    assert list(SETTINGS) == list(words.PROMISES) == list(titles)
+    assert list(titles.values()) == list(sections)
+    for group, promises in words.PROMISES.items():
+        assert promises
+        ticked = re.findall(r"^- \[x\] (.+)$", sections[titles[group]], re.MULTILINE)
+        for promise in promises:
+            assert any(line.startswith(promise) for line in ticked), promise
+    assert f"- [ ] {words.NOT_TRIED}" in LIST
+
+
+def test_every_setting_stands_on_the_page_for_every_player() -> None:
+    listed = [name for names in SETTINGS.values() for name in names]
+    assert sorted(listed) == sorted(SHOWN)

@@ -40,6 +40,7 @@ class PauseScreen(MenuScreen):
             button(Goal.MORE.name, words.MORE, house.key_of("more")),
             switch(house, "text_scale"),
             button(Goal.SETTINGS.name, words.SETTINGS),
+            button(Goal.EVERYBODY.name, words.EVERYBODY),
             *note,
             button(Goal.TITLE.name, words.BACK_TO_TITLE),
             button(Goal.LEAVE.name, words.ACTION_NAMES["exit"], house.key_of("exit")),

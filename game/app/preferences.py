@@ -5,7 +5,7 @@ from itertools import groupby
 
 from game.app.goals import Goal
 from game.app.menu import MenuScreen
-from game.app.switches import SHOWN, group_of, switch, turn
+from game.app.switches import group_of, shown, switch, turn
 from game.narrative.views import Run
 from game.ui import words
 from game.ui.items import Heading, Item, Words, button
@@ -24,7 +24,7 @@ class SettingsScreen(MenuScreen):
         said = self.house.take_message()
         if said:
             items.append(Words((Run(said),), "aside"))
-        for group, names in groupby(self._shown(), group_of):
+        for group, names in groupby(shown(self.house), group_of):
             items.append(Heading(words.SETTING_GROUPS[group]))
             items += [switch(self.house, name) for name in names]
         items.append(Heading(words.KEYS_AND_BUTTONS))
@@ -43,16 +43,3 @@ class SettingsScreen(MenuScreen):
     def turn(self, entry: str, step: int) -> None:
         """Change a setting to the one before or after."""
         turn(self.house, entry, step)
-
-    def _shown(self) -> list[str]:
-        """Nothing that would change nothing."""
-        has_sounds = bool(self.house.story.sounds)
-        # The signs of the interface are heard whatever the story brings.
-        always = ("signs_volume", "mono")
-        is_high = self.house.settings.contrast == "high"
-        return [
-            name
-            for name in SHOWN
-            if (has_sounds or name in always or group_of(name) != "sound")
-            and not (is_high and name == "panel_opacity")  # opaque anyway
-        ]

@@ -6,6 +6,7 @@ from game.app.binding import BindingsScreen
 from game.app.carrying import ExportScreen, ImportScreen
 from game.app.city import CityScreen
 from game.app.ending import EndingScreen
+from game.app.everybody import EverybodyScreen
 from game.app.goals import Goal
 from game.app.house import House
 from game.app.more import MoreScreen
@@ -36,6 +37,7 @@ def screen_for(goal: Goal, house: House) -> Screen:
         Goal.TAKE_IN: lambda: ImportScreen(house),
         Goal.KEEP: lambda: KeepScreen(house),
         Goal.SETTINGS: lambda: SettingsScreen(house),
+        Goal.EVERYBODY: lambda: EverybodyScreen(house),
         Goal.KEYS: lambda: BindingsScreen(house),
         Goal.BUTTONS: lambda: BindingsScreen(house, is_pad=True),
         Goal.MORE: lambda: MoreScreen(house),

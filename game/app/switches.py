@@ -52,6 +52,20 @@ SHOWN = (
 )
 
 
+def shown(house: House) -> list[str]:
+    """The settings, but for those that would change nothing now."""
+    has_sounds = bool(house.story.sounds)
+    # The signs of the interface are heard whatever the story brings.
+    always = ("signs_volume", "mono")
+    is_high = house.settings.contrast == "high"
+    return [
+        name
+        for name in SHOWN
+        if (has_sounds or name in always or group_of(name) != "sound")
+        and not (is_high and name == "panel_opacity")  # opaque anyway
+    ]
+
+
 def switch(house: House, name: str) -> Entry:
     """The entry of one setting, with its present state."""
     label = words.SETTING_NAMES[name]

@@ -44,6 +44,7 @@ class TitleScreen(MenuScreen):
         items.append(button("new", words.NEW_PLAY))
         items.append(button(Goal.LOADS.name, words.LOAD_A_PLAY))
         items.append(button(Goal.SETTINGS.name, words.SETTINGS))
+        items.append(button(Goal.EVERYBODY.name, words.EVERYBODY))
         if house.has_note():
             items.append(button(Goal.NOTE.name, words.CONTENT_NOTE))
         if house.story.texts.get("credits"):

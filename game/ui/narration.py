@@ -45,7 +45,7 @@ class Narrator:
         if was is not None and _ids(before) == _ids(now):
             if was.id == has.id:
                 return _joined([*_fresh(before, now), _turned(was, has)])
-            return _joined(_moved(before, now, has))
+            return _joined(_moved(before, now, has, _between(nodes, was, has)))
         fresh = _fresh(before, _up_to(now, has))
         if fresh or was is None or was.id != has.id:
             return _joined([*fresh, focus(has, now)])
@@ -129,14 +129,24 @@ def _up_to(nodes: Sequence[Node], has: Node) -> tuple[Node, ...]:
     return (*nodes[:at], *later)
 
 
-def _moved(before: Sequence[Node], now: Sequence[Node], has: Node) -> list[str]:
+def _moved(
+    before: Sequence[Node], now: Sequence[Node], has: Node, between: list[str]
+) -> list[str]:
     """The thing that has the focus now; its heading and its foot, if they are new."""
     told = focus(has, now)
     was = _focused(before)
     heading = _section(now, has)
     is_new = was is not None and heading != _section(now, was)
-    rest = [_without(told, each) for each in _fresh(before, now)]
-    return [*([heading] if is_new else ()), told, *rest]
+    rest = [_without(told, each) for each in _fresh(before, now) if each not in between]
+    return [*([heading] if is_new else ()), *between, told, *rest]
+
+
+def _between(nodes: Sequence[Node], was: Node, has: Node) -> list[str]:
+    """What stands between the thing before and this one further down."""
+    ids = [node.id for node in nodes]
+    first, last = ids.index(was.id) + 1, ids.index(has.id)
+    texts = (node for node in nodes[first:last] if node.role == "text")
+    return [_said(node) for node in texts if not node.id]
 
 
 def _section(nodes: Sequence[Node], of: Node) -> str:

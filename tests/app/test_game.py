@@ -98,6 +98,7 @@ def test_the_title_shows_nothing_of_a_play() -> None:
         words.NEW_PLAY,
         words.LOAD_A_PLAY,
         words.SETTINGS,
+        words.EVERYBODY,
         words.CONTENT_NOTE,
         words.CREDITS,
         words.QUIT,
@@ -551,7 +552,8 @@ def test_a_story_without_a_content_note_begins_at_once() -> None:
     told = replace(story(), texts={})
     game = game_of(told)
     game.go(Goal.TITLE)
-    entries = [words.NEW_PLAY, words.LOAD_A_PLAY, words.SETTINGS, words.QUIT]
+    entries = [words.NEW_PLAY, words.LOAD_A_PLAY, words.SETTINGS]
+    entries += [words.EVERYBODY, words.QUIT]
     assert labels(game) == ["Two Doors", *entries]
     press(game, Kind.ACCEPT)
     assert isinstance(game.top, PlayScreen)

@@ -160,3 +160,27 @@ def test_text_size_changes_under_the_words_that_are_read() -> None:
     turned(game, words.TEXT_SIZE)
     press(game, Kind.CANCEL)
     assert game.house.kit.metrics.text_scale == 125
+
+
+def test_what_is_promised_can_be_tried_on_the_page_itself() -> None:
+    game = game_of(story())
+    game.go(Goal.TITLE)
+    click(game, words.EVERYBODY)
+    focus(game, words.SETTING_NAMES["line_spacing"])
+    press(game, Kind.RIGHT)
+    assert game.house.settings.line_spacing == 125
+    assert node(game, words.SETTING_NAMES["line_spacing"]).is_focused
+    ways = (words.KEYS_TITLE, words.BUTTONS_TITLE, words.KEPT_PLAYS, words.CONTENT_NOTE)
+    for label in ways:
+        focus(game, label)
+        press(game, Kind.ACCEPT)
+        assert label in [n.label for n in game.top.nodes() if n.role == "heading"]
+        press(game, Kind.CANCEL)
+        assert node(game, label).is_focused
+    assert words.READ_AGAIN not in labels(game), "no play is under way"
+    game = at_choice()
+    game.go(Goal.PAUSE)
+    click(game, words.EVERYBODY)
+    focus(game, words.READ_AGAIN)
+    press(game, Kind.ACCEPT)
+    assert words.HISTORY in labels(game)

@@ -26,6 +26,7 @@ OPENED = (
     Goal.NOTE,
     Goal.CREDITS,
     Goal.SETTINGS,
+    Goal.EVERYBODY,
     Goal.KEYS,
     Goal.BUTTONS,
     Goal.ASK_NEW,

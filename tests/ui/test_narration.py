@@ -143,3 +143,20 @@ def test_of_a_long_history_only_what_is_seen_is_told() -> None:
     assert told.endswith("Line 39. Back.")
     higher = [replace(n, rect=n.rect.move(0, 80)) for n in lines]
     assert narrator.tell([*higher, back]) == "Line 28. Line 29."
+
+
+def test_what_stands_between_two_entries_is_told_on_the_way() -> None:
+    narrator = Teller()
+    size = thing("size", "switch", "Text size", "100 %")
+    keys = thing("keys", "button", "Keys")
+    page = [text("Reading", role="heading"), text("Text grows.")]
+    hands = [text("Hands", role="heading"), text("Keys alone are enough.")]
+    assert narrator.tell([*page, focused(size), *hands, keys]) == (
+        "Reading. Text grows. Text size. 100 %."
+    )
+    assert narrator.tell([*page, size, *hands, focused(keys)]) == (
+        "Hands. Keys alone are enough. Keys."
+    )
+    assert narrator.tell([*page, focused(size), *hands, keys]) == (
+        "Reading. Text size. 100 %."
+    )
