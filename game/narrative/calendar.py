@@ -9,7 +9,9 @@ part, happens without the player, and the rules of the part's end run.
 
 from game.narrative import events as ev
 from game.narrative import story as st
-from game.narrative.machine import LEFT, STOPPED, Turn, Values, begin_scene
+from game.narrative.effects import carry_out
+from game.narrative.machine import LEFT, STOPPED, Glance, Machine, Turn, Values
+from game.narrative.operations import begin_scene
 
 # The ending of a story that simply stops, without an `ending` beat.
 END_OF_STORY = "end"
@@ -35,40 +37,34 @@ def go_on(turn: Turn) -> int:
     return _crossing(turn, "last", "")
 
 
-def open_moments(turn: Turn) -> list[st.Offer]:
+def open_moments(now: Glance) -> list[st.Offer]:
     """The moments on offer now: by priority, then in the author's order."""
-    return [o for o in _open(turn, "moment") if not o.crossing]
+    return [o for o in _open(now, "moment") if not o.crossing]
 
 
-def _open(turn: Turn, kind: str) -> list[st.Offer]:
-    story = turn.machine.story
-    if not 0 <= turn.part < len(story.calendar):
+def _open(now: Glance, kind: str) -> list[st.Offer]:
+    story = now.machine.story
+    if not 0 <= now.part < len(story.calendar):
         return []
-    part = story.calendar[turn.part].id
-    found = [
-        offer
-        for offer in _by_part(turn).get(part, ())
-        if offer.kind == kind and _is_open(turn, offer)
-    ]
-    return sorted(found, key=lambda offer: -offer.priority)
+    part = story.calendar[now.part].id
+    of_the_part = _by_part(now.machine).get(part, ())
+    return [o for o in of_the_part if o.kind == kind and _is_open(now, o)]
 
 
-def _by_part(turn: Turn) -> dict[str, tuple[st.Offer, ...]]:
-    machine = turn.machine
+def _by_part(machine: Machine) -> dict[str, tuple[st.Offer, ...]]:
     if machine.by_part is None:
         by_part: dict[str, tuple[st.Offer, ...]] = {}
-        for offer in machine.story.offers.values():
+        offers = machine.story.offers.values()
+        for offer in sorted(offers, key=lambda offer: -offer.priority):
             for part in offer.when:
                 by_part[part] = (*by_part.get(part, ()), offer)
         machine.by_part = by_part
     return machine.by_part
 
 
-def _is_open(turn: Turn, offer: st.Offer) -> bool:
-    machine = turn.machine
-    if not offer.repeats and turn.values[machine.slot[f"happened:{offer.scene}"]]:
-        return False
-    return machine.holds(offer.condition, turn)
+def _is_open(now: Glance, offer: st.Offer) -> bool:
+    happened = now.machine.slot[f"happened:{offer.scene}"]
+    return (offer.repeats or not now.values[happened]) and now.holds(offer.condition)
 
 
 def _begin_part(turn: Turn, number: int) -> None:
@@ -118,9 +114,9 @@ def _end_part(turn: Turn) -> None:
         values: Values = ()
         if absence.line is not None:
             line = absence.line.source
-            values = machine.text_values(absence.line, "", turn)
+            values = turn.text_values(absence.line, "")
         turn.events.append(ev.WithoutYou(offer.scene, line, values))
-        machine.carry_out(absence.effects, turn)
+        carry_out(absence.effects, turn)
     _rules(turn, "part_ends")
     turn.events.append(ev.PartEnded(part.day, part.part))
     if part.ends_day:
@@ -130,8 +126,8 @@ def _end_part(turn: Turn) -> None:
 
 def _rules(turn: Turn, at: str) -> None:
     for rule in turn.machine.story.rules:
-        if rule.at == at and turn.machine.holds(rule.condition, turn):
-            turn.machine.carry_out(rule.effects, turn)
+        if rule.at == at and turn.holds(rule.condition):
+            carry_out(rule.effects, turn)
 
 
 def _after_the_calendar(turn: Turn) -> int:

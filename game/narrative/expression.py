@@ -83,13 +83,10 @@ def compiled(node: Node) -> Evaluate:
     if kind in ("and", "or"):
         return _joined(kind, [compiled(part) for part in node[1:]])
     if kind == "held":
-        acts: tuple[int, ...] = tuple(node[1])
-        return lambda values: any(values[i] >= TAKEN for i in acts)
+        return _held(tuple(node[1]))
     if kind == "threads":
-        groups = tuple(tuple(group) for group in node[1])
-        return lambda values: sum(
-            any(values[i] >= TAKEN for i in group) for group in groups
-        )
+        groups = tuple(_held(tuple(group)) for group in node[1])
+        return lambda values: sum([held(values) for held in groups])
     if kind == "each":
         parts = tuple((slot, compiled(part)) for slot, part in node[1])
         return lambda values: sum(part(values) for i, part in parts if values[i])
@@ -116,6 +113,16 @@ def _joined(kind: str, parts: list[Evaluate]) -> Evaluate:
     if kind == "and":
         return lambda values: all(part(values) for part in every)
     return lambda values: any(part(values) for part in every)
+
+
+def _held(acts: tuple[int, ...]) -> Evaluate:
+    if not acts:
+        return lambda _values: 0
+    if len(acts) == 1:
+        (act,) = acts
+        return lambda values: values[act] >= TAKEN
+    lives = operator.itemgetter(*acts)
+    return lambda values: max(lives(values)) >= TAKEN
 
 
 def slots_read(node: Node) -> frozenset[int]:

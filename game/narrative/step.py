@@ -11,15 +11,9 @@ from game.narrative import calendar
 from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import story as st
-from game.narrative.machine import (
-    STOPPED,
-    StoryLoop,
-    Turn,
-    begin_scene,
-    can_notice,
-    machine_of,
-    take,
-)
+from game.narrative.effects import carry_out
+from game.narrative.machine import STOPPED, StoryLoop, Turn, can_notice, machine_of
+from game.narrative.operations import begin_scene, code, take
 from game.narrative.state import Frame, State
 from game.narrative.values import dataclass
 
@@ -116,9 +110,9 @@ def _run(turn: Turn) -> Step:
                 "without anything to choose or notice"
             )
         scene, at = turn.frames[-1]
-        code = turn.machine.code(scene)
+        operations = code(turn.machine, scene)
         while at >= 0:
-            at = code[at](turn)
+            at = operations[at](turn)
         if at == STOPPED:
             break
     return Step(turn.state(), tuple(turn.events))
@@ -208,10 +202,10 @@ def _pass_over(turn: Turn) -> None:
         turn.events.append(ev.SceneEnded(inner.scene, passed_over=True))
     scene = scenes[turn.frames[-1].scene]
     assert scene.summary is not None, "that is how it was found"
-    values = turn.machine.text_values(scene.summary.text, scene.id, turn)
+    values = turn.text_values(scene.summary.text, scene.id)
     source = scene.summary.text.source
     turn.events.append(ev.Said(scene.id, None, "", "", source, values))
-    turn.machine.carry_out(scene.summary.effects, turn)
+    carry_out(scene.summary.effects, turn)
     turn.looked = 0
     turn.frames.pop()
     turn.events.append(ev.SceneEnded(scene.id, passed_over=True))

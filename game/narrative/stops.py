@@ -8,9 +8,10 @@ from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.narrative.machine import (
     CompiledOption,
-    Turn,
+    Glance,
     Values,
     can_notice,
+    glance,
     machine_of,
 )
 from game.narrative.state import State
@@ -76,43 +77,42 @@ def stop_of(story: st.Story, state: State) -> Stop:
     """The stop at which `state` waits."""
     if state.over is not None:
         return EndStop(state.over)
-    turn = Turn(machine_of(story), state)
+    now = glance(story, state)
     if not state.frames:
         part = story.calendar[state.part]
         left = part.follow - state.followed
-        return OffersStop(part, tuple(calendar.open_moments(turn)), left)
+        return OffersStop(part, tuple(calendar.open_moments(now)), left)
     frame = state.frames[-1]
     op = story.scenes[frame.scene].code[frame.at]
     if isinstance(op, st.NoticeOp):
-        things = tuple(thing for thing in op.things if can_notice(turn, thing))
+        things = tuple(thing for thing in op.things if can_notice(now, thing))
         return NoticeStop(frame.scene, things, op.up_to - state.looked)
     if not isinstance(op, st.ChooseOp):
         raise ValueError(f"a state waits in {frame.scene} at {type(op).__name__}")
-    options = turn.machine.options(op)
+    options = now.machine.options(op)
     shown = (o for o in options if o.is_there(state.values))
-    return ChoiceStop(frame.scene, tuple(_offered(turn, o, frame.scene) for o in shown))
+    return ChoiceStop(frame.scene, tuple(_offered(now, o, frame.scene) for o in shown))
 
 
-def _offered(turn: Turn, compiled: CompiledOption, scene: str) -> OfferedOption:
-    machine, option = turn.machine, compiled.option
-    label = option.label or st.Text("")
-    values = machine.text_values(label, scene, turn)
-    if compiled.is_open(turn.values):
+def _offered(now: Glance, compiled: CompiledOption, scene: str) -> OfferedOption:
+    option = compiled.option
+    values = now.text_values(option.label, scene) if option.label else ()
+    if compiled.is_open(now.values):
         return OfferedOption(option, values, is_open=True)
-    if option.otherwise is not None and not machine.holds(option.condition, turn):
+    if option.otherwise is not None and not now.holds(option.condition):
         reason = option.otherwise
-        reason_values = machine.text_values(reason, scene, turn)
+        reason_values = now.text_values(reason, scene)
         return OfferedOption(option, values, False, reason.source, reason_values)
-    return OfferedOption(option, values, False, _empty_line(turn, option))
+    return OfferedOption(option, values, False, _empty_line(now, option))
 
 
-def _empty_line(turn: Turn, option: st.Option) -> str:
+def _empty_line(now: Glance, option: st.Option) -> str:
     """The words of the first person who hasn't enough for the option's cost."""
-    story = turn.machine.story
+    story = now.machine.story
     store = story.stores[str(story.cost_from)]
     for person, amount in option.cost:
-        slot = turn.machine.slot[f"store:{store.id}.{person}"]
-        if turn.values[slot] - store.low < amount:
+        slot = now.machine.slot[f"store:{store.id}.{person}"]
+        if now.values[slot] - store.low < amount:
             somebody = story.people[person]
             default = f"{somebody.display_name} hasn't enough {store.title} for this."
             return dict(somebody.empty).get(store.id, default)
@@ -126,18 +126,19 @@ def open_inputs(story: st.Story, state: State) -> tuple[inp.Input, ...]:
     """
     if state.over is not None:
         return ()
-    machine = machine_of(story)
     if not state.frames:
-        turn = Turn(machine, state)
-        return tuple(inp.Follow(o.scene) for o in calendar.open_moments(turn))
+        now = glance(story, state)
+        return tuple(inp.Follow(o.scene) for o in calendar.open_moments(now))
     frame = state.frames[-1]
     op = story.scenes[frame.scene].code[frame.at]
     if isinstance(op, st.ChooseOp):
         values = state.values
-        found = tuple([o.given for o in machine.options(op) if o.is_open(values)])
+        found = tuple(
+            [o.given for o in machine_of(story).options(op) if o.is_open(values)]
+        )
         return found or (inp.LookAway(),)
     if not isinstance(op, st.NoticeOp):
         raise ValueError(f"a state waits in {frame.scene} at {type(op).__name__}")
-    turn = Turn(machine, state)
-    things = (inp.Notice(t.id) for t in op.things if can_notice(turn, t))
+    now = glance(story, state)
+    things = (inp.Notice(t.id) for t in op.things if can_notice(now, t))
     return (*things, inp.LookAway())

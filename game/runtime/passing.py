@@ -13,7 +13,7 @@ from dataclasses import replace
 from game.narrative import events as ev
 from game.narrative import prose, views
 from game.narrative import story as st
-from game.narrative.machine import Turn, machine_of
+from game.narrative.machine import glance
 from game.runtime.history import Cut, Entry, entry_of
 
 # What isn't told of a scene that is passed over. Who came, went or gave what
@@ -150,6 +150,6 @@ def _summary(story: st.Story, entry: Entry, scene: str) -> ev.Said | None:
     summary = story.scenes[scene].summary if scene in story.scenes else None
     if summary is None:
         return None
-    turn = Turn(machine_of(story), entry.state)
-    values = turn.machine.text_values(summary.text, scene, turn)
+    now = glance(story, entry.state)
+    values = now.text_values(summary.text, scene)
     return ev.Said(scene, None, "", "", summary.text.source, values)

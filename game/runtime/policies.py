@@ -146,7 +146,9 @@ class Bot:
         """What it does of what is open (one or more) where `state` waits."""
         place = state.frames or state.part
         self._stream, number = next_random(self._stream)
-        done = self._done.setdefault(place, Counter())
+        done = self._done.get(place)
+        if done is None:
+            done = self._done[place] = Counter()
         liked = _least_done(done, found) if done else found
         if self.policy.draws == "taste":
             scene = state.frames[-1].scene if state.frames else ""

@@ -8,7 +8,7 @@ import re
 
 from game.narrative import prose, views
 from game.narrative import story as st
-from game.narrative.machine import Turn, machine_of
+from game.narrative.machine import glance
 from game.runtime.chronicle import Visit, chronicle, whereabouts
 from game.runtime.standing import Standing
 
@@ -95,6 +95,6 @@ def _street(session: Standing, scene: str) -> views.Runs:
     street = session.story.offers[scene].street
     if street is None:
         return ()
-    turn = Turn(machine_of(session.story), session.state)
-    values = turn.machine.text_values(street, scene, turn)
+    now = glance(session.story, session.state)
+    values = now.text_values(street, scene)
     return prose.runs(street.source, values)

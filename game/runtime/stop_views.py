@@ -10,7 +10,7 @@ from typing import assert_never
 
 from game.narrative import prose, stops, views
 from game.narrative import story as st
-from game.narrative.machine import Turn, machine_of
+from game.narrative.machine import glance
 from game.narrative.state import State
 
 # The one option of a choice at which nothing is open (`check` reports such
@@ -70,9 +70,9 @@ def _option(
     option = offered.option
     label = prose.runs(option.label.source if option.label else "", offered.values)
     reason = prose.runs(offered.reason, offered.reason_values) if offered.reason else ()
-    turn = Turn(machine_of(story), state)
+    now = glance(story, state)
     costs = tuple(
-        views.CostView(str(story.cost_from), who, turn.called(who), much)
+        views.CostView(str(story.cost_from), who, now.called(who), much)
         for who, much in option.cost
     )
     return views.OptionView(
@@ -120,7 +120,7 @@ def _offer(
         where = in_words(offer.place or offer.scene)
     line: views.Runs = ()
     if offer.street is not None:
-        turn = Turn(machine_of(story), state)
-        values = turn.machine.text_values(offer.street, offer.scene, turn)
+        now = glance(story, state)
+        values = now.text_values(offer.street, offer.scene)
         line = prose.runs(offer.street.source, values)
     return views.OfferView(offer.scene, offer.who, name, where, offer.place, line)

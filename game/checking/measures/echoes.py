@@ -31,7 +31,7 @@ from game.narrative import inputs as inp
 from game.narrative import step as core
 from game.narrative import stops
 from game.narrative import story as st
-from game.narrative.machine import Turn, machine_of
+from game.narrative.machine import glance
 from game.narrative.state import State, next_random
 from game.runtime.policies import POLICIES, Bot
 
@@ -173,12 +173,12 @@ class Forker:
                 for thing in things:
                     yield (scene, "notice", thing.id)
             case stops.OffersStop(_, offers, _):
-                turn = Turn(machine_of(self.story), state)
+                now = glance(self.story, state)
                 for offer in offers:
                     text = ""
                     if offer.street is not None:
                         source, scene = offer.street.source, offer.scene
-                        values = turn.machine.text_values(offer.street, scene, turn)
+                        values = now.text_values(offer.street, scene)
                         text = self.texts.shown(scene, source, values).text
                     yield (offer.scene, "offer", text)
             case stops.EndStop(ending):

@@ -24,7 +24,7 @@ from game.narrative import step as core
 from game.narrative import stops
 from game.narrative import story as st
 from game.narrative.expression import SLACK, TAKEN
-from game.narrative.machine import Turn, machine_of
+from game.narrative.machine import glance, machine_of
 from game.narrative.state import State
 from game.runtime.policies import INPUTS_MAX, Bot, Policy
 
@@ -133,6 +133,8 @@ class _Player:
         self.story = story
         self.texts = texts
         self.played = Played()
+        # What was shown before, by identity: `Texts` keeps each text that it gave.
+        self._known: set[int] = set()
         self._since = 0
         self._pause = 0
         self._after: Place = "begin"
@@ -230,11 +232,16 @@ class _Player:
 
     def _tell(self, shown: Shown) -> None:
         self.played.words += shown.words
-        self.played.units |= shown.units
         self._since += shown.words
         self._pause += shown.words
+        if id(shown) not in self._known:
+            self._known.add(id(shown))
+            self.played.units |= shown.units
 
     def _once(self, shown: Shown) -> None:
+        if id(shown) in self._known:
+            return
+        self._known.add(id(shown))
         if shown.units & ~self.played.units:
             self.played.words += shown.words
             self.played.units |= shown.units
@@ -249,9 +256,9 @@ class _Player:
             self._once(self.texts.shown(scene, offered.reason, offered.reason_values))
 
     def _look_at_offers(self, state: State, offers: tuple[st.Offer, ...]) -> None:
-        turn = Turn(machine_of(self.story), state)
+        now = glance(self.story, state)
         for offer in offers:
             self.played.offered.add(offer.scene)
             if offer.street is not None:
-                values = turn.machine.text_values(offer.street, offer.scene, turn)
+                values = now.text_values(offer.street, offer.scene)
                 self._once(self.texts.shown(offer.scene, offer.street.source, values))

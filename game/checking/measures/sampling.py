@@ -4,6 +4,7 @@ Work is cut into the same pieces whatever runs them, and put together again in
 the same order: the figures hang on the story and the number of plays alone.
 """
 
+import gc
 import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -16,6 +17,7 @@ from game.checking.measures.plays import play
 from game.checking.measures.tally import Tally
 from game.checking.measures.words import Texts
 from game.narrative import story as st
+from game.narrative.bare import bare
 from game.narrative.state import State, next_random
 from game.runtime.policies import POLICIES, Policy, for_lead
 
@@ -126,6 +128,8 @@ def sample(
         progress: Told how many plays are done, and of how many.
         processes: How many processes to use at most.
     """
+    # What is seen of a story has no figures; without it a play is twice as quick.
+    story = bare(story)
     few = -(-plays // FEWER)
     tempers = [*TEMPERS, *(f"for {lead}" for lead in story.leads)]
     pieces = [
@@ -213,6 +217,9 @@ def _begin(story: st.Story) -> None:
     # Ctrl-C is for the process that asked; it ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _here[:] = [Player(story)]
+    # Nothing in a play goes in circles; looking for such garbage among the many
+    # small values of a story took a sixth of the time.
+    gc.disable()
 
 
 def _play(piece: Piece) -> Sample:

@@ -1,6 +1,6 @@
 """From a story to its graph: what `machine` does, written as guarded moves.
 
-Each operation of `game.narrative.machine` has its counterpart here, and tests
+Each operation of `game.narrative.operations` has its counterpart here, and tests
 hold the two together: every play runs both and compares them at every stop.
 Operations that only show something are passed over; they change nothing that
 a condition could ask for.
