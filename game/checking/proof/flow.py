@@ -9,10 +9,9 @@ Source: G. Kildall, "A unified approach to global program optimization", POPL
 1973; the first is his reaching definitions, the second live variables.
 """
 
-from collections import deque
 from collections.abc import Iterable
 
-from game.checking.proof.model import Key, Model, Point
+from game.checking.proof.model import Key, Model, Point, in_order
 from game.checking.proof.once import entered_once
 from game.checking.proof.sites import conditions
 from game.checking.proof.terms import FALSE, folded, slots_of
@@ -28,27 +27,29 @@ def written_before(model: Model, once: frozenset[str] = frozenset()) -> list[int
     """
     points = model.points
     fresh = _written_within(model, once) if once else {}
-    writes = [
+    ways = [
         [(move.to, bits_of(u.slot for u in move.updates)) for move in point.moves]
         for point in points
     ]
+    # What begins a scene may have been written before it, but for what is fresh.
+    stale = [~fresh.get(point.enters, 0) for point in points]
+    order = in_order([[to for to, _ in each] for each in ways])
+    order.reverse()
     found = [0] * len(points)
-    waits = bytearray(len(points))
-    seen = bytearray(len(points))
-    seen[0] = waits[0] = 1
-    queue = deque([0])
-    while queue:
-        number = queue.popleft()
-        waits[number] = 0
-        here = found[number]
-        for to, written in writes[number]:
-            bits = (here | written) & ~fresh.get(points[to].enters, 0)
-            if bits & ~found[to] or not seen[to]:
-                seen[to] = 1
-                found[to] |= bits
-                if not waits[to]:
-                    waits[to] = 1
-                    queue.append(to)
+    again = True
+    while again:
+        # Once over all points, each before those it leads to; and once more for
+        # each time that the graph goes back.
+        again = False
+        done = bytearray(len(points))
+        for number in order:
+            done[number] = 1
+            here = found[number]
+            for to, written in ways[number]:
+                bits = (here | written) & stale[to] | found[to]
+                if bits != found[to]:
+                    found[to] = bits
+                    again = again or bool(done[to])
     return found
 
 
@@ -79,17 +80,18 @@ def asked_after(model: Model) -> list[int]:
     remember it; taking hold of it does.
     """
     found = [_asked(point) for point in model.points]
-    before: list[list[int]] = [[] for _ in model.points]
-    for point in model.points:
-        for move in point.moves:
-            before[move.to].append(point.number)
-    waiting = list(range(len(model.points)))
-    while waiting:
-        number = waiting.pop()
-        for earlier in before[number]:
-            if found[number] & ~found[earlier]:
-                found[earlier] |= found[number]
-                waiting.append(earlier)
+    after = [[move.to for move in point.moves] for point in model.points]
+    order = in_order(after)
+    again = True
+    while again:
+        again = False
+        for number in order:
+            bits = found[number]
+            for to in after[number]:
+                bits |= found[to]
+            if bits != found[number]:
+                found[number] = bits
+                again = True
     return found
 
 

@@ -19,6 +19,7 @@ Source: E. W. Dijkstra, "Guarded commands", CACM 1975; the form is that of
 R. Alur and T. Henzinger, "Reactive modules", 1999, with one process.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -185,7 +186,7 @@ class Outline:
                     written |= 1 << update.slot
             self.reads.append(read)
             self.writes.append(written)
-        self.order = self._order()
+        self.order = in_order(self.after)
         self._model = model
         self._before: list[list[int]] = []
 
@@ -212,18 +213,24 @@ class Outline:
                     near.append(here)
         return frozenset(found)
 
-    def _order(self) -> list[int]:
-        found: list[int] = []
-        seen = bytearray(len(self.after))
-        seen[0] = 1
-        work = [(0, iter(self.after[0]))]
-        while work:
-            number, rest = work[-1]
-            to = next(rest, None)
-            if to is None:
-                found.append(number)
-                work.pop()
-            elif not seen[to]:
+
+def in_order(after: Sequence[Sequence[int]]) -> list[int]:
+    """The points that can be walked to from 0, each after those it leads to.
+
+    Where it goes in a circle that can't be; every other point is in its place.
+    """
+    found: list[int] = []
+    seen = bytearray(len(after))
+    seen[0] = 1
+    work = [(0, iter(after[0]))]
+    while work:
+        number, rest = work[-1]
+        for to in rest:
+            if not seen[to]:
                 seen[to] = 1
-                work.append((to, iter(self.after[to])))
-        return found
+                work.append((to, iter(after[to])))
+                break
+        else:
+            found.append(number)
+            work.pop()
+    return found

@@ -16,8 +16,9 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from game.checking.proof.model import Key, Move
+from game.checking.proof.model import Key
 from game.checking.proof.running import Camp, InCircle, Lockstep, Outcome, Runner
+from game.checking.proof.tracks import Way
 from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import story as st
@@ -82,15 +83,16 @@ class Plays:
         given_here: set[tuple[int, inp.Input]] = set()
         repeated = 0
         while len(inputs) < INPUTS_MAX and repeated < REPEATED_MAX:
-            move = self._drawn(here)
-            if move is None:
+            way = self._drawn(here)
+            if way is None:
                 break
-            assert move.given is not None, "a stop waits for an input"
-            repeated = repeated + 1 if (here.point, move.given) in given_here else 0
-            given_here.add((here.point, move.given))
-            self._done[here.point, move.given] += 1
-            inputs.append(move.given)
-            here = self.runner.taken(here, move)
+            given = way.move.given
+            assert given is not None, "a stop waits for an input"
+            repeated = repeated + 1 if (here.point, given) in given_here else 0
+            given_here.add((here.point, given))
+            self._done[here.point, given] += 1
+            inputs.append(given)
+            here = self.runner.taken(here, way)
             if not shown.issuperset(here.reached):
                 shown.update(here.reached)
                 newest = len(inputs)
@@ -119,19 +121,19 @@ class Plays:
         self.seen.update(found)
         self.runner.forget(found)
 
-    def _drawn(self, here: Outcome) -> Move | None:
-        found = self.runner.open_moves(here)
+    def _drawn(self, here: Outcome) -> Way | None:
+        found = self.runner.open_ways(here)
         if not found:
             return None
-        if len(found) > 1 and isinstance(found[-1].given, inp.PassOver):
+        if len(found) > 1 and isinstance(found[-1].move.given, inp.PassOver):
             over = found.pop()
             if self._below(PASSES_OVER) == 0:
                 return over
         if self._below(ANYTHING):
-            counts = [self._done[here.point, move.given] for move in found]
+            counts = [self._done[here.point, way.move.given] for way in found]
             fewest = min(counts)
             found = [
-                m for m, count in zip(found, counts, strict=True) if count == fewest
+                way for way, count in zip(found, counts, strict=True) if count == fewest
             ]
         return found[self._below(len(found))]
 

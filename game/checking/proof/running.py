@@ -14,21 +14,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from game.checking.proof.model import (
+    AUTO,
     DEEP,
-    OVER,
-    STOP,
     Key,
     Model,
-    Move,
     Point,
-    Values,
     position_of,
 )
-from game.checking.proof.terms import function
+from game.checking.proof.tracks import Row, Tracks, Values, Way, asks_of, carry_out
 from game.narrative import inputs as inp
 from game.narrative import step as core
 from game.narrative import story as st
-from game.narrative.expression import Node
 from game.narrative.state import State, next_random
 
 # `step` refuses to go on after so many scenes. It counts a scene that another has
@@ -69,7 +65,7 @@ class Outcome:
     """
 
     point: int
-    values: list[int]
+    values: Row
     seed: int
     reached: tuple[Key, ...]
     is_drawn: bool
@@ -94,74 +90,84 @@ class Camp:
 
 
 class Runner:
-    """Runs one graph."""
+    """Runs one graph.
+
+    Attributes:
+        model: The graph.
+        tracks: The same, ready to be run.
+    """
 
     def __init__(self, model: Model) -> None:
         self.model = model
-        # The goals that are still looked for, at each point.
-        self.wanted: list[list[tuple[Key, Node]]] = []
         self.look_for(set(model.goals))
 
     def look_for(self, keys: set[Key]) -> None:
         """From now on only these goals are noted."""
-        self.wanted = [
-            [ask for ask in point.asks if ask[0] in keys] for point in self.model.points
+        self._wanted = [
+            asks_of([ask for ask in point.asks if ask[0] in keys])
+            for point in self.model.points
         ]
-
-    def begin(self, seed: int) -> Outcome:
-        """What a play begins with."""
-        return self._to_a_stop(0, list(self.model.starts), seed & 0xFFFFFFFF)
+        self.tracks = Tracks(self.model, self._wanted)
 
     def forget(self, keys: Iterable[Key]) -> None:
         """These goals aren't looked for any more."""
         gone = set(keys)
         for key in gone:
             for number, _ in self.model.goals[key]:
-                self.wanted[number] = [
-                    ask for ask in self.wanted[number] if ask[0] not in gone
+                self._wanted[number] = [
+                    ask for ask in self._wanted[number] if ask[0] not in gone
                 ]
+        self.tracks.forget()
 
-    def open_moves(self, here: Outcome) -> list[Move]:
+    def begin(self, seed: int) -> Outcome:
+        """What a play begins with."""
+        return self._to_a_stop(0, self.tracks.first(), seed & 0xFFFFFFFF)
+
+    def open_ways(self, here: Outcome) -> list[Way]:
         """What can be done at a stop."""
         if here.point < 0:
             return []
-        moves = self.model.points[here.point].moves
-        return [move for move in moves if function(move.guard)(here.values)]
+        return [way for way in self.tracks.ways(here.point) if way.test(here.values)]
 
-    def taken(self, here: Outcome, move: Move) -> Outcome:
+    def taken(self, here: Outcome, way: Way) -> Outcome:
         """What a move that is open at a stop leads to."""
-        changed = applied(move, list(here.values))
-        return self._to_a_stop(move.to, changed, skipped(here.seed, move.draws))
+        values = here.values[:]
+        carry_out(way.changes, values)
+        return self._to_a_stop(way.to, values, skipped(here.seed, way.move.draws))
 
     def after(self, here: Outcome, given: inp.Input) -> Outcome | None:
         """What an input at a stop leads to; None if it isn't open."""
         if here.point < 0:
             return None
-        for move in self.model.points[here.point].moves:
-            if move.given == given and function(move.guard)(here.values):
-                return self.taken(here, move)
+        for way in self.tracks.ways(here.point):
+            if way.move.given == given and way.test(here.values):
+                return self.taken(here, way)
         return None
 
     def _to_a_stop(  # noqa: C901 - one loop, without calls: it is run very often
-        self, number: int, values: list[int], seed: int
+        self, number: int, values: Row, seed: int
     ) -> Outcome:
-        points, wanted = self.model.points, self.wanted
+        points, wanted, tracks = self.model.points, self._wanted, self.tracks
         reached: list[Key] = []
         sure = passed = entered = 0
         been: set[tuple[int, Values]] = set()
         is_drawn = False
         while True:
-            point = points[number]
-            for key, where in wanted[number]:
-                if function(where)(values):
+            number, changes, more, draws = tracks.track(number)
+            carry_out(changes, values)
+            passed += more + 1
+            if draws:
+                seed = skipped(seed, draws)
+            for key, test in wanted[number]:
+                if test(values):
                     reached.append(key)
-            passed += 1
-            if point.kind in (STOP, OVER, DEEP):
+            point = points[number]
+            if point.kind != AUTO:
                 stopped = -1 if point.kind == DEEP else number
                 return Outcome(stopped, values, seed, (*reached,), is_drawn, passed)
             if point.enters:
                 entered += 1
-                here = (number, tuple(values))
+                here = (number, tracks.kept(values))
                 if entered > SCENES_MAX or here in been or passed > POINTS_MAX:
                     found = (*reached[:sure],)
                     return Outcome(-1, values, seed, found, is_drawn, passed)
@@ -170,33 +176,31 @@ class Runner:
                     been.add(here)
             if entered <= SCENES_SURE:
                 sure = len(reached)
-            if point.draws:
-                seed = skipped(seed, point.draws)
-            moves = point.moves
-            if len(moves) > 1 and not point.weights:
-                moves = [m for m in moves if function(m.guard)(values)]
-            move = moves[0]
-            if len(moves) > 1 or point.weights:
+            seed = skipped(seed, point.draws)
+            ways = tracks.ways(number)
+            if len(ways) > 1 and not point.weights:
+                ways = tuple([way for way in ways if way.test(values)])
+            way = ways[0]
+            if len(ways) > 1 or point.weights:
                 is_drawn = True
                 been.clear()
-                seed, move = _chosen(point, moves, seed)
-            values = applied(move, values)
-            if move.draws:
-                seed = skipped(seed, move.draws)
-            number = move.to
+                seed, way = _chosen(point, ways, seed)
+            carry_out(way.changes, values)
+            seed = skipped(seed, way.move.draws)
+            number = way.to
 
 
-def _chosen(point: Point, moves: list[Move], seed: int) -> tuple[int, Move]:
+def _chosen(point: Point, ways: tuple[Way, ...], seed: int) -> tuple[int, Way]:
     """The move that chance takes, as `machine` and `calendar` have it."""
     seed, number = next_random(seed)
     if not point.weights:
-        return seed, moves[number * len(moves) >> 32]
+        return seed, ways[number * len(ways) >> 32]
     drawn = number * sum(point.weights) >> 32
-    for weight, move in zip(point.weights, moves, strict=True):
+    for weight, way in zip(point.weights, ways, strict=True):
         drawn -= weight
         if drawn < 0:
-            return seed, move
-    return seed, moves[-1]
+            return seed, way
+    return seed, ways[-1]
 
 
 def skipped(seed: int, draws: int) -> int:
@@ -204,14 +208,6 @@ def skipped(seed: int, draws: int) -> int:
     for _ in range(draws):
         seed, _ = next_random(seed)
     return seed
-
-
-def applied(move: Move, values: list[int]) -> list[int]:
-    """`values` after a move, changed in place."""
-    for update in move.updates:
-        wanted = int(function(update.value)(values))
-        values[update.slot] = min(max(wanted, update.low), update.high)
-    return values
 
 
 class Lockstep:
@@ -266,10 +262,7 @@ class Lockstep:
         wanted = position_of(state)
         if outcome is None or outcome.point < 0:
             raise Disagreement(f"the graph can't follow {given} to {wanted}")
-        count = len(state.values)
-        values = tuple(
-            outcome.values if count == len(outcome.values) else outcome.values[:count]
-        )
+        values = tuple(outcome.values[: len(state.values)])
         found = model.points[outcome.point].position
         if (
             found != wanted

@@ -13,7 +13,7 @@ from game.checking.proof.budget import Budget, Full, Spent
 from game.checking.proof.building import POINTS_MAX, Builder
 from game.checking.proof.explicit import Explored, Spots, TooMany, explore, measure
 from game.checking.proof.flow import asked_too_early, forgotten_acts, settle
-from game.checking.proof.guided import Guide, Map, Search, Way, traced
+from game.checking.proof.guided import Guide, Map, Search, Trail, traced
 from game.checking.proof.memory import Hints, longest
 from game.checking.proof.model import Key, Model
 from game.checking.proof.parts import hardest, parts_of
@@ -29,7 +29,8 @@ from game.checking.proof.running import Runner
 from game.checking.proof.sites import never_written
 from game.checking.proof.slices import Slice
 from game.checking.proof.symbolic import solve
-from game.checking.proof.terms import slots_of
+from game.checking.proof.terms import TRUE, function, slots_of
+from game.checking.proof.tracks import Row, Tracks
 from game.checking.proof.ways_out import WaysOut, ways_out
 from game.narrative import story as st
 
@@ -434,7 +435,7 @@ class Prover:
 
     def _search(self, question: _Question, found: Map) -> list[_Question]:
         """Searches for a play; else the question with more slots to keep."""
-        guide = Guide(self.model, found, self.runner.wanted, self.budget.tick)
+        guide = Guide(found, self.runner.tracks, self.budget.tick)
         # The way into a fault is told to the author: it should be short. And what
         # isn't found near where plays have been is looked for from the beginning.
         is_short = question.key[0] in FAULTS or question.rounds > 1
@@ -442,7 +443,7 @@ class Prover:
         search = guide.run(question.key, question.tries, camps)
         if camps and question.key not in search.found:
             self._confirm(search)
-            guide = Guide(self.model, found, self.runner.wanted, self.budget.tick)
+            guide = Guide(found, self.runner.tracks, self.budget.tick)
             search = guide.run(question.key, question.tries)
         self._confirm(search)
         if question.key in self.proof.verdicts:
@@ -469,8 +470,7 @@ class Prover:
         more = frozenset(slot for slots, _ in blamed for slot in slots)
         if more <= question.kept:
             # Nothing is in the way that a slice could tell: search on.
-            question.tries *= 2
-        question.tries *= 2
+            question.tries *= 4
         question.kept |= more
         return [question]
 
@@ -539,7 +539,7 @@ class Prover:
         explored, trap = found.explored, found.trap
         explored.reached["trap",] = sorted(trap)
         measure(explored, [("trap",)])
-        guide = _TrapGuide(self.model, explored, trap, self.budget.tick)
+        guide = _TrapGuide(explored, trap, self.budget.tick)
         search = guide.run(("trap",), tries)
         if ("trap",) not in search.found:
             blamed = search.blame.most_common(BLAMED_AT_ONCE)
@@ -575,23 +575,25 @@ class _TrapGuide(Guide):
 
     def __init__(
         self,
-        model: Model,
         explored: Explored,
         trap: set[int],
         tick: Callable[[], None],
     ) -> None:
-        super().__init__(model, explored, [], tick)
+        model = explored.slice.model
+        # Everything is to be noted everywhere: no goal has this name.
+        anything = [((), function(TRUE))]
+        super().__init__(explored, Tracks(model, [anything] * len(model.points)), tick)
         self.states = explored.states
         self.trap = trap
         self.caught = -1
 
-    def _note(self, number: int, values: list[int], way: Way | None) -> None:
+    def _note(self, number: int, values: Row, trail: Trail) -> None:
         root, packed = self.cut.project(number, values)
         state = self.states.get(root, {}).get(packed)
         if state in self.trap and ("trap",) not in self.search.found:
             assert state is not None
             self.caught = state
-            self.search.found["trap",] = traced(way)
+            self.search.found["trap",] = traced(trail)
 
 
 __all__ = ["FAULTS", "Answer", "Proof", "Prover", "Verdict", "prove"]
