@@ -19,11 +19,11 @@ Source: E. W. Dijkstra, "Guarded commands", CACM 1975; the form is that of
 R. Alur and T. Henzinger, "Reactive modules", 1999, with one process.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from game.checking.proof.terms import slots_of
+from game.checking.proof.terms import TRUE, slots_of
 from game.narrative.expression import Node
 from game.narrative.inputs import Input
 from game.narrative.state import State
@@ -161,8 +161,12 @@ class Outline:
     """A graph in a form that is quick to look over.
 
     Attributes:
-        order: The points that can be walked to, each after those it leads to
-            (but where it goes in a circle).
+        to: For each point where it leads before anything is written or decided;
+            itself, if there is nothing to pass.
+        steps: How many inputs that takes.
+        order: The points that lead to themselves and can be walked to, each after
+            those it leads to (but where it goes in a circle).
+        into: The points that are passed on the way to a point, right before it.
         after: For each point where its moves lead.
         costs: For each point, what each of its moves costs: one input, or none.
         reads: For each point the bits of the slots that its guards read.
@@ -186,21 +190,79 @@ class Outline:
                     written |= 1 << update.slot
             self.reads.append(read)
             self.writes.append(written)
-        self.order = in_order(self.after)
+        self.into: dict[int, list[int]] = {}
+        order = in_order(self.after)
         self._model = model
-        self._before: list[list[int]] = []
+        self.to, self.steps = self._runs(order)
+        self.order = [number for number in order if self.to[number] == number]
+        self._before: list[list[tuple[int, int]]] = []
 
-    def asked_before(self, number: int) -> frozenset[int]:
-        """The slots that the nearest guards on the way to a point read."""
+    def _runs(self, order: list[int]) -> tuple[list[int], list[int]]:
+        """Where each point leads to without a choice, and in how many inputs."""
+        to = list(range(len(self.after)))
+        steps = [0] * len(to)
+        place = {number: i for i, number in enumerate(order)}
+        for number in order:
+            ways = self.after[number]
+            # In a circle of such points the one at which it was entered stays.
+            if len(ways) == 1 and not self.writes[number]:
+                (way,) = ways
+                if place[way] < place[number]:
+                    to[number] = to[way]
+                    steps[number] = steps[way] + self.costs[number][0]
+                    self.into.setdefault(way, []).append(number)
+        return to, steps
+
+    def runs_up_to(self, asked: Iterable[int]) -> tuple[list[int], list[int]]:
+        """As `to` and `steps`, but no run passes a point that is asked about."""
+        found = [number for number in asked if self.to[number] != number]
+        if not found:
+            return self.to, self.steps
+        to, steps = list(self.to), list(self.steps)
+        stays = set(found)
+        for end in found:
+            to[end], steps[end] = end, 0
+            waiting = [end]
+            while waiting:
+                way = waiting.pop()
+                for number in self.into.get(way, ()):
+                    if number not in stays:
+                        to[number] = end
+                        steps[number] = steps[way] + self.costs[number][0]
+                        waiting.append(number)
+        return to, steps
+
+    def where_decided(self, number: int, where: Node) -> tuple[int, Node]:
+        """Where it is decided whether a play comes to a point, with `where` true.
+
+        If there is one way to a point only, it is come to if that can be gone; and
+        wherever several ways are open, somebody is free to choose.
+        """
+        seen: set[int] = set()
+        while where == TRUE and number not in seen:
+            seen.add(number)
+            ways = self._ways_to()[number]
+            if number == 0 or len(ways) != 1:
+                break
+            (number, index) = ways[0]
+            where = self._model.points[number].moves[index].guard
+        return number, where
+
+    def _ways_to(self) -> list[list[tuple[int, int]]]:
+        """For each point the moves that lead to it: where from, and which."""
         if not self._before:
             self._before = [[] for _ in self.after]
             for here, ways in enumerate(self.after):
-                for to in ways:
-                    self._before[to].append(here)
+                for index, to in enumerate(ways):
+                    self._before[to].append((here, index))
+        return self._before
+
+    def asked_before(self, number: int) -> frozenset[int]:
+        """The slots that the nearest guards on the way to a point read."""
         found: set[int] = set()
         near, seen = [number], {number}
         for to in near:
-            for here in self._before[to]:
+            for here in dict.fromkeys([here for here, _ in self._ways_to()[to]]):
                 guards = [
                     slots_of(move.guard)
                     for move in self._model.points[here].moves

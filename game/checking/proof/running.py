@@ -103,6 +103,7 @@ class Runner:
 
     def look_for(self, keys: set[Key]) -> None:
         """From now on only these goals are noted."""
+        self._keys = set(keys)
         self._wanted = [
             asks_of([ask for ask in point.asks if ask[0] in keys])
             for point in self.model.points
@@ -111,13 +112,13 @@ class Runner:
 
     def forget(self, keys: Iterable[Key]) -> None:
         """These goals aren't looked for any more."""
-        gone = set(keys)
-        for key in gone:
-            for number, _ in self.model.goals[key]:
-                self._wanted[number] = [
-                    ask for ask in self._wanted[number] if ask[0] not in gone
-                ]
-        self.tracks.forget()
+        gone = self._keys.intersection(keys)
+        self._keys -= gone
+        for number in {number for key in gone for number, _ in self.model.goals[key]}:
+            self._wanted[number] = [
+                ask for ask in self._wanted[number] if ask[0] not in gone
+            ]
+        self.tracks.forget(len(gone))
 
     def begin(self, seed: int) -> Outcome:
         """What a play begins with."""

@@ -206,45 +206,45 @@ class Slice:
             return FALSE
         return loosened(guard, self.kept, self.model.bounds, False)
 
-    def _fold_together(  # noqa: C901 - one pass, run for every slice
-        self,
-    ) -> tuple[list[int], list[int]]:
+    def _fold_together(self) -> tuple[list[int], list[int]]:
         """For each point its root, and the fewest inputs to get there."""
         outline, kept, asked = self.outline, self._kept_bits, self.asked
         after, reads, writes = outline.after, outline.reads, outline.writes
+        runs, run_steps = outline.runs_up_to(asked)
         roots = list(range(len(after)))
         steps = [0] * len(after)
         for number in outline.order:
             if writes[number] & kept or number in asked:
                 continue
-            ways = after[number]
+            ways = [runs[to] for to in after[number]]
             if not ways:
                 continue
-            if len(ways) == 1:
-                root = roots[ways[0]]
-            elif reads[number] & kept:
-                guards = zip(ways, self.guards(number), strict=True)
-                found = {roots[to] for to, guard in guards if guard != FALSE}
-                if len(found) > 1:
-                    continue
-                (root,) = found
-            else:
-                root = roots[ways[0]]
-                if any(roots[to] != root for to in ways):
-                    continue
+            if reads[number] & kept:
+                guards = self.guards(number)
+                ways = [
+                    to for to, guard in zip(ways, guards, strict=True) if guard != FALSE
+                ]
+            root = roots[ways[0]]
+            if len({roots[to] for to in ways}) > 1:
+                continue
             while roots[root] != root:
                 root = roots[root]
             if root != number:
                 roots[number] = root
-                costs = zip(ways, outline.costs[number], strict=True)
-                steps[number] = min([steps[to] + cost for to, cost in costs])
+                costs = zip(after[number], outline.costs[number], strict=True)
+                steps[number] = min(
+                    [steps[runs[to]] + run_steps[to] + cost for to, cost in costs]
+                )
         # Where it goes in a circle, a root may have found another one later on.
         for number in outline.order:
             root = roots[number]
             while roots[root] != root:
                 root = roots[root]
             roots[number] = root
-        return roots, steps
+        return (
+            [roots[end] for end in runs],
+            [steps[end] + more for end, more in zip(runs, run_steps, strict=True)],
+        )
 
     def missing(self) -> frozenset[int]:
         """Forgotten slots that guards or effects of the slice still read.

@@ -25,6 +25,8 @@ Values = Sequence[int]
 Asks = Sequence[tuple[Key, Evaluate]]
 
 BYTE_MAX = 255
+# After so many goals fewer to look for, tracks are laid anew.
+STALE_MAX = 200
 
 
 class Way(NamedTuple):
@@ -75,14 +77,20 @@ class Tracks:
         self.kept: Callable[[Iterable[int]], Values] = bytes if is_small else tuple
         self._ways: list[tuple[Way, ...] | None] = [None] * len(model.points)
         self._tracks: list[Track | None] = [None] * len(model.points)
+        self._plain = bytearray(map(_is_plain, model.points))
+        self._stale = 0
 
     def first(self) -> Row:
         """The values at the beginning, to be changed."""
         return self.row(self.model.starts)
 
-    def forget(self) -> None:
-        """To be called when less is to be noted: tracks may get longer."""
-        self._tracks = [None] * len(self._tracks)
+    def forget(self, goals: int) -> None:
+        """To be called when fewer goals are looked for: tracks may get longer."""
+        # One that ends too early does no harm, and laying them anew takes time.
+        self._stale += goals
+        if self._stale >= STALE_MAX:
+            self._stale = 0
+            self._tracks = [None] * len(self._tracks)
 
     def ways(self, number: int) -> tuple[Way, ...]:
         """The moves of a point."""
@@ -109,9 +117,9 @@ class Tracks:
         passed: set[int] = set()
         draws = 0
         while number not in passed and not self.wanted[number]:
-            point = points[number]
-            if not _is_plain(point):
+            if not self._plain[number]:
                 break
+            point = points[number]
             passed.add(number)
             (way,) = self.ways(number)
             changes += way.changes

@@ -5,7 +5,7 @@ it. *Impossible*: in some slice, which can do all that the story can, it can't b
 reached. *Unproved*: the budget came first. Nothing in between is ever said.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -177,6 +177,8 @@ class _Question:
     parts: list[Spots] = field(default_factory=list)
     whole: Spots | None = None
     are_all: bool = True
+    # Goals that are reached by whatever reaches this one, and the other way round.
+    others: list[Key] = field(default_factory=list)
 
 
 class Prover:
@@ -294,12 +296,21 @@ class Prover:
     # --- questions ------------------------------------------------------------------
 
     def _questions(self) -> list[_Question]:
-        found = []
+        """What isn't known; goals that are reached in the same plays are one."""
+        found: dict[object, _Question] = {}
+        outline = self.model.outline()
         for key, spots in self.model.goals.items():
-            if key not in self.proof.verdicts:
+            if key in self.proof.verdicts:
+                continue
+            same = frozenset([outline.where_decided(*spot) for spot in spots])
+            # The way into a fault should be short: it is looked for by itself.
+            name = key if key[0] in FAULTS or not same else same
+            if name in found:
+                found[name].others.append(key)
+            else:
                 # First without any slot: what the graph alone doesn't reach.
-                found.append(_Question(key, spots, frozenset()))
-        return found
+                found[name] = _Question(key, spots, frozenset())
+        return list(found.values())
 
     def _round(self, questions: list[_Question]) -> list[_Question]:
         """Answers what it can; what is left, with what the next slices keep."""
@@ -327,10 +338,21 @@ class Prover:
                     if question.whole is not None:
                         left.append(self._without_a_part(question))
                         continue
-                    self.limits[question.key] = why
+                    self._give_up(question, why)
             # What was too much for one question may be too much for all.
             self.budget.check()
+        for question in questions:
+            left += self._left_over(question)
         return [q for q in left if q.key not in self.proof.verdicts]
+
+    def _left_over(self, question: _Question) -> Iterator[_Question]:
+        """Goals of an answered question that its play, after all, didn't show."""
+        if question.key not in self.proof.verdicts:
+            return
+        for key in question.others:
+            if key not in self.proof.verdicts:
+                yield _Question(key, self.model.goals[key], frozenset())
+        question.others.clear()
 
     def _group(self, kept: frozenset[int], group: list[_Question]) -> list[_Question]:
         if not group:
@@ -368,10 +390,13 @@ class Prover:
                 continue
             way = found.way_to(*place)
             if way is None:
-                self.limits[question.key] = "search"
+                self._give_up(question, "search")
                 continue
             left += self._search(question, way)
         return left
+
+    def _give_up(self, question: _Question, why: str) -> None:
+        self.limits |= dict.fromkeys((question.key, *question.others), why)
 
     def _impossible(
         self, question: _Question, names: tuple[str, ...]
@@ -383,7 +408,8 @@ class Prover:
             # It can come true in some ways only, and all of them are impossible.
             read = {i for _, where in question.whole for i in slots_of(where)}
             names = tuple(self.model.names[i] for i in sorted(read))
-        self._know(question.key, Verdict(Answer.IMPOSSIBLE, kept=names))
+        for key in (question.key, *question.others):
+            self._know(key, Verdict(Answer.IMPOSSIBLE, kept=names))
         return []
 
     def _next_part(self, question: _Question) -> _Question:
@@ -449,7 +475,7 @@ class Prover:
         if question.key in self.proof.verdicts:
             return []
         if question.key in search.found:
-            self.limits[question.key] = "seeds"
+            self._give_up(question, "seeds")
             return []
         blamed = search.blame.most_common(BLAMED_AT_ONCE)
         if not blamed and search.is_done:
@@ -465,7 +491,7 @@ class Prover:
         if question.whole is not None and question.rounds > ROUNDS_OF_PART:
             return [self._without_a_part(question)]
         if question.rounds > ROUNDS_MAX:
-            self.limits[question.key] = "search"
+            self._give_up(question, "search")
             return []
         more = frozenset(slot for slots, _ in blamed for slot in slots)
         if more <= question.kept:
