@@ -8,11 +8,11 @@ painted in bands on a second surface that is shown when it is done.
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import pygame
 
-from game.narrative.values import dataclass
 from game.stage.paper import PaperStock
 
 # From this share of the area on, rectangles cost more than the whole.
@@ -39,7 +39,7 @@ class Item:
 
     Attributes:
         key: Who it is from one list to the next.
-        surface: Its pixels, or None if it paints itself.
+        surface: Its pixels; None if they come in parts, or it paints itself.
         x: Left edge on the stage in pixels.
         y: Top edge.
         alpha: 0 to 255.
@@ -48,6 +48,10 @@ class Item:
         fall: What paints itself.
         moment: Which moment of `fall`.
         is_opaque: Whether what is under it can't be seen.
+        parts: Its pixels in rectangles side by side, by where they are on it.
+        rect: What it covers.
+        pieces: All its pixels, by where they are on the stage.
+        filled: How much of what it covers they fill, 0.0 to 1.0.
     """
 
     key: str
@@ -60,18 +64,33 @@ class Item:
     fall: Fall | None = None
     moment: int = 0
     is_opaque: bool = False
+    parts: tuple[tuple[pygame.Surface, tuple[int, int]], ...] = ()
+    rect: pygame.Rect = field(init=False, repr=False)
+    pieces: tuple[tuple[pygame.Surface, tuple[int, int]], ...] = field(
+        init=False, repr=False
+    )
+    filled: float = field(init=False, repr=False)
 
-    @property
-    def rect(self) -> pygame.Rect:
-        """What it covers."""
-        if self.surface is None:
-            return pygame.Rect(self.area or (0, 0, 0, 0))
-        return self.surface.get_rect(topleft=(self.x, self.y))
+    def __post_init__(self) -> None:
+        """Find out what it covers: that is asked very often."""
+        parts = self.parts
+        if self.surface is not None:
+            parts = ((self.surface, (0, 0)),)
+        pieces = tuple((part, (self.x + x, self.y + y)) for part, (x, y) in parts)
+        rects = [part.get_rect(topleft=at) for part, at in pieces]
+        rect = pygame.Rect(self.area or (0, 0, 0, 0))
+        if rects:
+            rect = rects[0].unionall(rects[1:])
+        object.__setattr__(self, "rect", rect)
+        object.__setattr__(self, "pieces", pieces)
+        area = sum(one.w * one.h for one in rects)
+        object.__setattr__(self, "filled", area / max(rect.w * rect.h, 1))
 
     def same(self, other: "Item") -> bool:
         """Whether the two look alike."""
         return (
             self.surface is other.surface
+            and self.parts is other.parts
             and (self.x, self.y, self.alpha) == (other.x, other.y, other.alpha)
             and self.moment == other.moment
             and self.area == other.area
@@ -105,11 +124,13 @@ def paint(
                 item.fall.paint(target, item.moment)
                 target.set_clip(clip)
                 spent += inner.w * inner.h
-        elif item.surface is not None and item.rect.colliderect(clip):
-            if item.surface.get_alpha() != item.alpha:
-                item.surface.set_alpha(item.alpha)
-            done = target.blit(item.surface, (item.x, item.y), special_flags=item.flags)
-            spent += done.w * done.h
+        elif item.pieces and item.rect.colliderect(clip):
+            if item.pieces[0][0].get_alpha() != item.alpha:
+                for piece, _ in item.pieces:
+                    piece.set_alpha(item.alpha)
+            blit_many(target, item.pieces, item.flags)
+            inner = item.rect.clip(clip)
+            spent += round(inner.w * inner.h * item.filled)
     target.set_clip(None)
     return spent
 

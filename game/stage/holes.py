@@ -41,13 +41,17 @@ def solid_parts(scenery: Scenery, shown: Shown, flagged: Sequence[str]) -> Solid
     for layer, picture in shown:
         mask = pygame.Mask((1, 1))
         at = 0, 0
-        if seen and layer.kind != "light" and picture.surface is not None:
+        if seen and layer.kind != "light" and picture.pieces:
             rect = picture.rect
-            small = pygame.transform.scale(
-                picture.surface, (-(-rect.w // share), -(-rect.h // share))
-            )
             at = (left + rect.x) // share, (top + rect.y) // share
-            mask = pygame.mask.from_surface(small, SOLID)
+            mask = pygame.Mask((-(-rect.w // share), -(-rect.h // share)))
+            for part, (x, y) in picture.pieces:
+                size = part.get_size()
+                small = (-(-size[0] // share), -(-size[1] // share))
+                part_mask = pygame.mask.from_surface(
+                    pygame.transform.scale(part, small), SOLID
+                )
+                mask.draw(part_mask, (x // share, y // share))
         seen = seen or layer.id in flagged
         found.append((layer, mask, at))
     return tuple(found)

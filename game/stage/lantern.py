@@ -93,8 +93,8 @@ class Lantern:
     def strike(self) -> Iterator[pygame.Surface]:
         """Let go of the pixels."""
         for picture in (self._full, *self._made.values()):
-            if picture is not None and picture.surface is not None:
-                yield picture.surface
+            if picture is not None:
+                yield from (surface for surface, _ in picture.pieces)
         self._full = None
         self._forget(())
 
@@ -130,7 +130,7 @@ class Lantern:
         for percent in missing:
             if percent in self._making or (percent in self._made and not is_crisp):
                 continue
-            if percent == FULL or full.surface is None:
+            if percent == FULL or not full.pieces:
                 self._made[percent], self._is_made_crisp[percent] = full, is_crisp
                 continue
             later = backstage.later(partial(dimmed, full, percent, self.form))
@@ -157,9 +157,12 @@ class Lantern:
 
 def dimmed(full: Picture, percent: int, form: str) -> Picture:
     """A picture of light at a share of its strength."""
-    if full.surface is None:
-        return full
-    width, height = full.surface.get_size()
+    parts = tuple((_dimmed(part, percent, form), at) for part, at in full.pieces)
+    return replace(full, surface=None, parts=parts, is_opaque=False)
+
+
+def _dimmed(full: pygame.Surface, percent: int, form: str) -> pygame.Surface:
+    width, height = full.get_size()
     # Memory that the system only gives when it is written on, band by band: all
     # of it at once would hold up the frame that is being painted meanwhile.
     memory = mmap.mmap(-1, width * height * 4)
@@ -169,8 +172,8 @@ def dimmed(full: Picture, percent: int, form: str) -> Picture:
     for top in range(0, height, BAND_PX):
         band = pygame.Rect(0, top, width, min(BAND_PX, height - top))
         # Added to black: the colours as they are, whatever the alpha.
-        paper.blit(full.surface, band, band, special_flags=pygame.BLEND_RGB_ADD)
+        paper.blit(full, band, band, special_flags=pygame.BLEND_RGB_ADD)
         paper.fill((grey, grey, grey), band, special_flags=pygame.BLEND_RGB_MULT)
         if form == "inverse":
             paper.fill((rest, rest, rest), band, special_flags=pygame.BLEND_RGB_ADD)
-    return replace(full, surface=paper, is_opaque=False)
+    return paper

@@ -55,8 +55,8 @@ class _Slot:
     def strike(self) -> Iterator[pygame.Surface]:
         """Let go of the pixels."""
         for picture in (self.soft, self.crisp):
-            if picture is not None and picture.surface is not None:
-                yield picture.surface
+            if picture is not None:
+                yield from (surface for surface, _ in picture.pieces)
         self.soft = self.crisp = None
 
     def fetch(self, raster: Raster, *, wait: bool) -> bool:
@@ -134,9 +134,19 @@ class Scenery:
             yield from slot.strike()
 
     def fetch(
-        self, raster: Raster, backstage: Backstage, moment: int, *, wait: bool = False
+        self,
+        raster: Raster,
+        backstage: Backstage,
+        moment: int,
+        *,
+        wait: bool = False,
+        is_seen: bool = True,
     ) -> bool:
-        """Ask for what is missing at a moment; True if something new came."""
+        """Ask for what is missing at a moment; True if something new came.
+
+        Lamps flicker once they are seen: while another place stands, memory is
+        short.
+        """
         rests = not self.burning.is_turning(moment)
         came = False
         for slot in self._slots:
@@ -144,6 +154,8 @@ class Scenery:
                 came |= slot.fetch(raster, wait=wait)
                 continue
             levels = self.burning.levels(slot.layer.light, moment)
+            if not is_seen:
+                levels = levels[:1]
             came |= slot.fetch(raster, backstage, levels, wait=wait, rests=rests)
         return came
 
@@ -234,14 +246,10 @@ class Scenery:
 
     def _layer_items(self, slot: _Slot, drift: float, pan: float) -> list[Item]:
         picture = slot.picture
-        if picture is None or picture.surface is None:
+        if picture is None or not picture.pieces:
             return []
-        return [
-            replace(
-                self._item(slot.layer, picture.surface, picture.offset, drift, pan),
-                is_opaque=picture.is_opaque,
-            )
-        ]
+        item = self._item(slot.layer, picture, drift, pan)
+        return [replace(item, is_opaque=picture.is_opaque)]
 
     def _light_items(
         self, slot: Lantern, moment: int, flicker: int | None, drift: float, pan: float
@@ -252,9 +260,9 @@ class Scenery:
         else:
             percent = self.burning.flickered(light, moment, flicker)
         picture = slot.picture(percent)
-        if picture is None or picture.surface is None:
+        if picture is None or not picture.pieces:
             return []
-        item = self._item(slot.layer, picture.surface, picture.offset, drift, pan)
+        item = self._item(slot.layer, picture, drift, pan)
         flags = {"add": pygame.BLEND_RGB_ADD, "inverse": pygame.BLEND_RGB_MULT}
         return [
             replace(
@@ -265,17 +273,11 @@ class Scenery:
             )
         ]
 
-    def _item(
-        self,
-        layer: Layer,
-        surface: pygame.Surface,
-        offset: tuple[int, int],
-        drift: float,
-        pan: float,
-    ) -> Item:
+    def _item(self, layer: Layer, picture: Picture, drift: float, pan: float) -> Item:
         left, top = self.origin_px()
-        x = left + offset[0] + self.shift_px(layer.depth, drift, pan)
-        return Item(layer.id, surface, x, top + offset[1])
+        x = left + picture.offset[0] + self.shift_px(layer.depth, drift, pan)
+        y = top + picture.offset[1]
+        return Item(layer.id, picture.surface, x, y, parts=picture.parts)
 
     def _make_slots(self, sheet: PlaceSheet) -> list[_Slot | Lantern]:
         slots: list[_Slot | Lantern] = []
@@ -299,7 +301,7 @@ class Scenery:
         small = PLACEHOLDER_PX, max(round(PLACEHOLDER_PX * size[1] / size[0]), 1)
         return (
             RasterJob(svg, box, small, "", 1.0, finish, shown=size),
-            RasterJob(svg, box, size, "", layer.quality, finish),
+            RasterJob(svg, box, size, "", layer.quality, finish, parted=True),
         )
 
     def _ground_colour(self) -> Colour:

@@ -529,7 +529,10 @@ class Stage:
     def _fetch(self) -> bool:
         came = False
         for some in self._sets():
-            news = some.fetch(self._moment)
+            if some is self._coming and not self._strike.is_done:
+                # No three places at once: what has been seen goes first.
+                continue
+            news = some.fetch(self._moment, is_seen=some is self._set)
             came |= news and some is self._set
         return came
 

@@ -201,7 +201,7 @@ class StageSet:
         if snow is not None:
             yield from snow.strike()
 
-    def fetch(self, moment: int) -> bool:
+    def fetch(self, moment: int, *, is_seen: bool = True) -> bool:
         """Bring on what is missing; True if something new came."""
         if self.scenery is None:
             if not self._building.is_done:
@@ -215,7 +215,11 @@ class StageSet:
             self._clear_the_stage(self.scenery, moment)
         came = self.company.fetch(moment)
         came |= self.scenery.fetch(
-            tools.raster, tools.backstage, moment, wait=tools.wait
+            tools.raster,
+            tools.backstage,
+            moment,
+            wait=tools.wait,
+            is_seen=is_seen or tools.wait,
         )
         return self._let_fall(self.scenery, moment) or came
 

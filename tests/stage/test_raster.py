@@ -293,3 +293,67 @@ def test_it_knows_what_has_only_to_be_read(fresh: Raster) -> None:
     drawn(fresh, job())
     assert fresh.is_drawn(job())
     assert not fresh.is_drawn(job(size=(50, 50)))
+
+
+# A frame, and a lamp in it: much between them is empty.
+FRAME = (
+    '<rect x="0" y="0" width="100" height="9" fill="#204060"/>'
+    '<rect x="0" y="0" width="7" height="100" fill="#604020" fill-opacity="0.5"/>'
+    '<circle cx="80" cy="80" r="12" fill="#ffcc66" fill-opacity="0.4"/>'
+)
+
+
+@pytest.mark.parametrize("form", ["alpha", "add", "inverse"])
+def test_a_parted_picture_paints_the_same_without_what_is_empty(
+    raster: Raster, form: str
+) -> None:
+    flags = {"add": pygame.BLEND_RGB_ADD, "inverse": pygame.BLEND_RGB_MULT}
+    painted = []
+    sizes = []
+    for parted in (False, True):
+        finish = Finish(form=form)
+        wanted = job(FRAME, size=(800, 800), finish=finish, parted=parted)
+        picture = drawn(raster, wanted)
+        assert bool(picture.parts) == parted
+        paper = pygame.Surface((800, 800), 0, 32)
+        paper.fill((90, 110, 130))
+        x, y = picture.offset
+        for surface, at in picture.pieces:
+            where = x + at[0], y + at[1]
+            paper.blit(surface, where, special_flags=flags.get(form, 0))
+        painted.append(pygame.image.tobytes(paper, "RGB"))
+        sizes.append(sum(s.get_width() * s.get_height() for s, _ in picture.pieces))
+        # The frame reaches left, top and down; only the lamp's right edge is round.
+        assert tuple(picture.rect)[:2] == (0, 0)
+    assert painted[0] == painted[1]
+    assert sizes[1] < sizes[0] / 2
+
+
+def test_what_fills_its_box_comes_in_one_piece(raster: Raster) -> None:
+    picture = drawn(raster, job(size=(800, 800), parted=True))
+    assert picture.surface is not None
+    assert picture.parts == ()
+    assert picture.is_opaque
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ((0, 0, 3, 2),),
+        ((0, 0, 2, 2), (1, 0, 2, 2)),
+        ((0, 0, 0, 2), (0, 0, 2, 2)),
+        ((-1, 0, 2, 2),),
+    ],
+)
+def test_parts_that_are_not_in_the_picture_are_damage(
+    parts: tuple[tuple[int, int, int, int], ...],
+) -> None:
+    data = bytes(4 * sum(max(w * h, 0) for _, _, w, h in parts))
+    assert unpack(pack(Pixels((4, 4), (0, 0, 2, 2), False, data, parts))) is None
+
+
+def test_parts_come_back_as_they_were() -> None:
+    pixels = Pixels(
+        (9, 9), (1, 1, 4, 3), False, bytes(range(32)), ((0, 0, 2, 2), (2, 1, 2, 2))
+    )
+    assert unpack(pack(pixels)) == pixels

@@ -34,7 +34,7 @@ from tests.stage.theatre import (
 
 ADA = Figure("ada", "left")
 BEN = Figure("ben", "right")
-LARGE = (1920, 1080)
+LARGE = (2560, 1440)
 STOVE = (470, 210, 60, 60)
 
 
@@ -576,8 +576,9 @@ def test_surfaces_are_in_the_display_format(
     assert now is not None
     assert now.canvas.front.get_masks() == display.get_masks()
     for item in now.items(0.0, 0, 0):
-        assert item.surface is not None
-        assert item.surface.get_masks() == item.surface.convert_alpha().get_masks()
+        assert item.pieces
+        for piece, _ in item.pieces:
+            assert piece.get_masks() == piece.convert_alpha().get_masks()
 
 
 @pytest.mark.parametrize("seed", range(4))

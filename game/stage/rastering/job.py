@@ -51,6 +51,7 @@ class RasterJob:
         finish: See `Finish`.
         measure: If True only the box of what is visible is wanted.
         shown: Size that the picture is enlarged to when it is read, or None.
+        parted: Whether it comes in rectangles, without what is empty.
     """
 
     svg: str
@@ -61,6 +62,7 @@ class RasterJob:
     finish: Finish = field(default=Finish())
     measure: bool = False
     shown: tuple[int, int] | None = None
+    parted: bool = False
 
     @property
     def key(self) -> str:
@@ -96,7 +98,7 @@ def _renderer() -> str:
 
 @lru_cache(maxsize=4096)
 def _key(job: RasterJob) -> str:
-    parts = (
+    parts: tuple[object, ...] = (
         FORMAT,
         _renderer(),
         _text_hash(job.svg),
@@ -107,4 +109,6 @@ def _key(job: RasterJob) -> str:
         job.finish,
         job.measure,
     )
+    if job.parted:
+        parts = (*parts, "parted")
     return hashlib.sha256(repr(parts).encode("utf-8")).hexdigest()

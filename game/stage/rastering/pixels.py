@@ -16,6 +16,10 @@ from game.stage.rastering.job import FORMAT, MAX_PIXELS
 
 SUFFIX = ".px"
 DEFAULT_LIMIT_BYTES = 600_000_000
+HEAD_MOST = 4000
+
+
+Rect = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,37 +31,51 @@ class Pixels:
         rect: Where the crop stands in it: x, y, width, height.
         is_opaque: Whether no pixel is transparent.
         data: BGRA bytes of the crop, straight alpha; empty if nothing shows.
+        parts: The rectangles of the crop that `data` holds, one after the
+            other: x, y, width, height; () for the crop as a whole.
     """
 
     full: tuple[int, int]
-    rect: tuple[int, int, int, int]
+    rect: Rect
     is_opaque: bool
     data: bytes
+    parts: tuple[Rect, ...] = ()
 
 
 def pack(pixels: Pixels) -> bytes:
     """`pixels` as the bytes of a file."""
     head = [FORMAT, *pixels.full, *pixels.rect, int(pixels.is_opaque)]
+    head += [number for part in pixels.parts for number in part]
     return json.dumps(head).encode() + b"\n" + zlib.compress(pixels.data, 1)
 
 
 def unpack(packed: bytes) -> Pixels | None:
     """The pixels in a file's bytes; None if it is damaged or of another format."""
-    line = packed[:200].partition(b"\n")[0]
+    line = packed[:HEAD_MOST].partition(b"\n")[0]
     try:
         version, *numbers = json.loads(line)
-        full_w, full_h, x, y, w, h, opaque = (int(number) for number in numbers)
+        full_w, full_h, x, y, w, h, opaque, *rest = (int(number) for number in numbers)
         fits = 0 <= w * h <= MAX_PIXELS and min(x, y, w, h, full_w, full_h) >= 0
+        parts = tuple(zip(*(iter(rest),) * 4, strict=True))
+        fits = fits and all(
+            min(left, top) >= 0 < min(across, down)
+            and left + across <= w
+            and top + down <= h
+            for left, top, across, down in parts
+        )
+        size = 4 * sum(part[2] * part[3] for part in parts or ((0, 0, w, h),))
+        if size > 4 * MAX_PIXELS:
+            return None
         if version != FORMAT or not fits:
             return None
         # In one piece of the expected size: other threads go on meanwhile.
         body_view = memoryview(packed)[len(line) + 1 :]
-        data = zlib.decompress(body_view, bufsize=max(w * h * 4, 1))
+        data = zlib.decompress(body_view, bufsize=max(size, 1))
     except (ValueError, TypeError, zlib.error):
         return None
-    if len(data) != w * h * 4:
+    if len(data) != size:
         return None
-    return Pixels((full_w, full_h), (x, y, w, h), bool(opaque), data)
+    return Pixels((full_w, full_h), (x, y, w, h), bool(opaque), data, parts)
 
 
 class PixelCache:

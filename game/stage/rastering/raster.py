@@ -12,6 +12,7 @@ import itertools
 import threading
 import time
 from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import field
 from pathlib import Path
 from typing import Protocol
@@ -43,18 +44,23 @@ WAIT_SLICE_S = 0.002
 NOW, SOON, CRISP, LATER = 0, 1, 2, 9
 
 
+Part = tuple[pygame.Surface, tuple[int, int]]
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A drawn picture, or why there is none.
 
     Attributes:
         surface: Pixels in the display's format with straight alpha, cropped to
-            what is visible; None if nothing is visible or drawing failed.
+            what is visible; None if nothing is visible, drawing failed, or the
+            picture comes in parts.
         offset: Where the crop stands in the uncropped picture, in pixels.
         full: Width and height of the uncropped picture.
         is_opaque: Whether no pixel of the crop is transparent.
         reason: Why it couldn't be drawn, or "".
         measured: For a measuring job, the part that is visible.
+        parts: For a parted job, rectangles of the crop and where they are in it.
     """
 
     surface: pygame.Surface | None
@@ -63,12 +69,21 @@ class Picture:
     is_opaque: bool = False
     reason: str = ""
     measured: pygame.Rect = field(default_factory=lambda: pygame.Rect(0, 0, 0, 0))
+    parts: tuple[Part, ...] = ()
 
     @property
     def rect(self) -> pygame.Rect:
         """The visible part, in pixels of the uncropped picture."""
-        size = (0, 0) if self.surface is None else self.surface.get_size()
-        return pygame.Rect(self.offset, size)
+        rects = [surface.get_rect(topleft=at) for surface, at in self.pieces]
+        whole = rects[0].unionall(rects[1:]) if rects else pygame.Rect(0, 0, 0, 0)
+        return whole.move(self.offset)
+
+    @property
+    def pieces(self) -> tuple[Part, ...]:
+        """All that is visible: surfaces side by side, by where they are in the crop."""
+        if self.surface is not None:
+            return ((self.surface, (0, 0)),)
+        return self.parts
 
 
 class _Supervisor(Protocol):
@@ -343,6 +358,8 @@ def _picture(pixels: Pixels, job: RasterJob) -> Picture:
         return Picture(None, (x, y), full, measured=pygame.Rect(pixels.rect))
     if not pixels.data:
         return Picture(None, (x, y), full)
+    if pixels.parts:
+        return Picture(None, (x, y), full, parts=tuple(_parts(pixels)))
     surface = pygame.image.frombuffer(pixels.data, (w, h), "BGRA")
     if job.shown is not None:
         more_x, more_y = full[0] / pixels.full[0], full[1] / pixels.full[1]
@@ -352,6 +369,14 @@ def _picture(pixels: Pixels, job: RasterJob) -> Picture:
     return Picture(surface, (x, y), full, pixels.is_opaque)
 
 
+def _parts(pixels: Pixels) -> Iterator[Part]:
+    data, begin = memoryview(pixels.data), 0
+    for x, y, w, h in pixels.parts:
+        end = begin + w * h * 4
+        yield pygame.image.frombuffer(data[begin:end], (w, h), "BGRA"), (x, y)
+        begin = end
+
+
 def _bytes_of(picture: Picture) -> int:
-    surface = picture.surface
-    return 64 if surface is None else surface.get_width() * surface.get_height() * 4
+    surfaces = (surface for surface, _ in picture.pieces)
+    return 64 + sum(s.get_width() * s.get_height() * 4 for s in surfaces)

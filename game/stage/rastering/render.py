@@ -12,6 +12,7 @@ import pygame
 import resvg_py
 
 from game.stage.rastering.job import BLACK, MAX_PIXELS, WHITE, Box, RasterJob
+from game.stage.rastering.parting import parted
 from game.stage.rastering.pixels import Pixels
 
 # A picture this wide is first drawn small: packing the empty rest of a big
@@ -50,8 +51,16 @@ def render(job: RasterJob) -> Pixels:
         return Pixels(job.size, rect, False, bytes(at.w * at.h * 4))
     surface = surface.subsurface(visible).copy()
     is_opaque = _is_opaque(surface)
+    parts: tuple[pygame.Rect, ...] = ()
+    if job.parted and not is_opaque:
+        parts = parted(pygame.mask.from_surface(surface, 0), height)
     surface = _finish(surface, job)
-    return Pixels(job.size, rect, is_opaque, pygame.image.tobytes(surface, "BGRA"))
+    data = b"".join(
+        pygame.image.tobytes(surface.subsurface(part), "BGRA")
+        for part in parts or (surface.get_rect(),)
+    )
+    shown = tuple((part.x, part.y, part.w, part.h) for part in parts)
+    return Pixels(job.size, rect, is_opaque, data, shown)
 
 
 def _visible_part(job: RasterJob) -> pygame.Rect:
