@@ -23,7 +23,8 @@ class EndingScreen(MenuScreen):
     comes_by_itself = True
 
     def enter(self) -> None:
-        """Let the last sounds be heard."""
+        """Let the last place be seen and the last sounds be heard."""
+        self.house.show(self.house.running().tableau)
         Happenings(self.house).take(self.house.take_arriving())
         super().enter()
 
