@@ -131,12 +131,16 @@ class Burning:
         return levels[FLICKER_ORDER[drawn]]
 
     def levels(self, name: str, moment: int) -> tuple[int, ...]:
-        """Every strength that a lamp flickers through, the usual one first."""
+        """Every strength that a lamp flickers through, the usual one first.
+
+        On its way it doesn't flicker: it is seen in enough strengths as it is.
+        """
         burner = self._burners.get(name)
         if burner is None:
             return (0,)
         percent = burner.at(moment)
-        if not burner.flicker or not percent:
+        is_turning = moment < burner.began + burner.ticks
+        if not burner.flicker or not percent or is_turning:
             return (percent,)
         return tuple(
             round(percent * (1 - burner.flicker / FULL * level / (FLICKER_LEVELS - 1)))

@@ -5,7 +5,6 @@ dimmed backstage, in bands, so that no frame waits for it; the full picture is
 let go of as soon as the lamp has come to rest.
 """
 
-import mmap
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import partial
@@ -14,6 +13,7 @@ import pygame
 
 from game.library.sheets import Layer
 from game.stage.backstage import Backstage, Later
+from game.stage.blocks import Blocks
 from game.stage.rastering.job import RasterJob
 from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
 
@@ -25,7 +25,12 @@ class Lantern:
     """A layer of light, in the strengths that are wanted of it."""
 
     def __init__(
-        self, layer: Layer, form: str, small: RasterJob, job: RasterJob
+        self,
+        layer: Layer,
+        form: str,
+        small: RasterJob,
+        job: RasterJob,
+        blocks: Blocks,
     ) -> None:
         """A layer that isn't drawn yet.
 
@@ -34,7 +39,9 @@ class Lantern:
             form: "alpha" (laid over), "add", or "inverse".
             small: Draws it small and soft.
             job: Draws it crisp.
+            blocks: Memory for what is dimmed.
         """
+        self._blocks = blocks
         self.layer = layer
         self.form = form
         self.small = small
@@ -133,7 +140,9 @@ class Lantern:
             if percent == FULL or not full.pieces:
                 self._made[percent], self._is_made_crisp[percent] = full, is_crisp
                 continue
-            later = backstage.later(partial(dimmed, full, percent, self.form))
+            later = backstage.later(
+                partial(dimmed, full, percent, self.form, self._blocks)
+            )
             self._making[percent] = is_crisp, later
 
     def _take_made(self) -> bool:
@@ -155,23 +164,25 @@ class Lantern:
             self._is_made_crisp.pop(percent, None)
 
 
-def dimmed(full: Picture, percent: int, form: str) -> Picture:
+def dimmed(full: Picture, percent: int, form: str, blocks: Blocks) -> Picture:
     """A picture of light at a share of its strength."""
-    parts = tuple((_dimmed(part, percent, form), at) for part, at in full.pieces)
+    parts = tuple(
+        (_dimmed(part, percent, form, blocks), at) for part, at in full.pieces
+    )
     return replace(full, surface=None, parts=parts, is_opaque=False)
 
 
-def _dimmed(full: pygame.Surface, percent: int, form: str) -> pygame.Surface:
+def _dimmed(
+    full: pygame.Surface, percent: int, form: str, blocks: Blocks
+) -> pygame.Surface:
     width, height = full.get_size()
-    # Memory that the system only gives when it is written on, band by band: all
-    # of it at once would hold up the frame that is being painted meanwhile.
-    memory = mmap.mmap(-1, width * height * 4)
-    paper = pygame.image.frombuffer(memory, (width, height), "BGRA")
+    paper = blocks.surface((width, height))
     grey = round(255 * percent / FULL)
     rest = 255 - grey
     for top in range(0, height, BAND_PX):
         band = pygame.Rect(0, top, width, min(BAND_PX, height - top))
         # Added to black: the colours as they are, whatever the alpha.
+        paper.fill((0, 0, 0, 0), band)
         paper.blit(full, band, band, special_flags=pygame.BLEND_RGB_ADD)
         paper.fill((grey, grey, grey), band, special_flags=pygame.BLEND_RGB_MULT)
         if form == "inverse":

@@ -13,6 +13,7 @@ import pygame
 from game.library.sheets import Layer, PlaceSheet
 from game.narrative.story import Light
 from game.stage.backstage import Backstage
+from game.stage.blocks import Blocks
 from game.stage.burning import Burning
 from game.stage.canvas import Item
 from game.stage.framing import Framing, drift_share
@@ -83,6 +84,7 @@ class Scenery:
         framing: Framing,
         seed: int = 0,
         hidden: Sequence[str] = (),
+        blocks: Blocks | None = None,
     ) -> None:
         """A place in a light.
 
@@ -92,7 +94,9 @@ class Scenery:
             framing: How its units fall on the window.
             seed: Of everything that flickers.
             hidden: Ids of elements that aren't there just now.
+            blocks: Memory for dimmed light; None for its own.
         """
+        self._blocks = blocks or Blocks()
         self._hidden = tuple(hidden)
         self.sheet = sheet
         self.light = light
@@ -290,7 +294,7 @@ class Scenery:
             forms = {"normal": ("alpha",), "screen": ("inverse", "add")}
             for form in forms.get(layer.blend, ("add",)):
                 jobs = self._jobs(layer, svg, Finish(form=form))
-                slots.append(Lantern(layer, form, *jobs))
+                slots.append(Lantern(layer, form, *jobs, self._blocks))
         return slots
 
     def _jobs(

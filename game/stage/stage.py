@@ -18,6 +18,7 @@ from game.narrative.directing import Passage
 from game.narrative.story import Light, Person
 from game.narrative.views import Tableau
 from game.stage.backstage import Backstage
+from game.stage.blocks import Blocks
 from game.stage.camera import WHOLE, CameraMan, View
 from game.stage.captions import captions_of
 from game.stage.framing import DRIFT, Framing
@@ -93,6 +94,7 @@ class Stage:
             seed,
             wait,
             gestures or {},
+            Blocks(),
         )
         self._lights = lights
         self._still = reduced_motion
@@ -281,6 +283,8 @@ class Stage:
     def _tidy(self, is_new_moment: bool) -> None:
         """Do what nobody waits for, one bit at a time."""
         self._strike.go_on()
+        if self._set is not None and not self._set.is_turning(self._moment):
+            self._tools.blocks.tidy()
         is_free = is_new_moment and self._coming is None and self._strike.is_done
         if not is_free:
             return

@@ -18,6 +18,7 @@ from game.narrative.values import dataclass
 from game.narrative.views import Tableau
 from game.stage.air import Air
 from game.stage.backstage import Backstage, Later
+from game.stage.blocks import Blocks
 from game.stage.camera import WHOLE, View
 from game.stage.canvas import Canvas, Fall, Item
 from game.stage.company import Company
@@ -54,6 +55,7 @@ class Tools:
         seed: Of everything that is by chance.
         wait: Whether every picture is waited for.
         gestures: Those of the story's own.
+        blocks: Memory for dimmed light.
     """
 
     library: AssetLibrary
@@ -64,6 +66,7 @@ class Tools:
     seed: int
     wait: bool
     gestures: Mapping[str, Gesture]
+    blocks: Blocks
 
 
 # What a set can't change: its place, its grade, and what was taken from it.
@@ -348,8 +351,11 @@ class StageSet:
     def _clear_the_stage(self, scenery: Scenery, moment: int) -> None:
         """Nothing of the place could be drawn: play on the empty stage."""
         self._failed = scenery.reasons
-        seed = self._tools.seed
-        self._open(Scenery(empty_stage(), self._light, self.framing, seed), moment)
+        tools, sheet = self._tools, empty_stage()
+        scenery = Scenery(
+            sheet, self._light, self.framing, tools.seed, (), tools.blocks
+        )
+        self._open(scenery, moment)
 
     def _open(self, scenery: Scenery, moment: int) -> None:
         tools = self._tools
@@ -442,7 +448,7 @@ def read_and_cut(
     sheet = None
     if tableau.place:
         sheet = library.place(tableau.place) or empty_stage()
-    scenery = Scenery(sheet, light, framing, tools.seed, tableau.hidden)
+    scenery = Scenery(sheet, light, framing, tools.seed, tableau.hidden, tools.blocks)
     scenery.names()
     finish = scenery.grade.on_people()
     for figure in tableau.cast:

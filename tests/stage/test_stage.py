@@ -12,7 +12,7 @@ from game.library.library import AssetLibrary
 from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.events import Figure
 from game.narrative.views import Tableau
-from game.stage.canvas import BANDS
+from game.stage.canvas import BANDS, PARTIAL_GAIN
 from game.stage.measure import settle
 from game.stage.passing import FADE_S
 from game.stage.rastering.raster import Raster
@@ -449,7 +449,8 @@ def test_resizing_and_turning_lamps_never_take_more_than_a_frames_share(
     whole = stage.spent_px - before
     # A band more may begin when all but a pixel of the share is spent; lamps that
     # are out by now made it a little more than one of these.
-    assert max(frames) <= PAINT_PX + 2 * whole / BANDS < whole
+    most = PAINT_PX * PARTIAL_GAIN + 2 * whole / BANDS
+    assert max(frames) <= most < whole
     assert sum(frames) > whole
     stage.close()
     raster.close()
