@@ -85,7 +85,9 @@ def _heading(story: st.Story, event: ev.SceneBegan) -> str:
     if event.who and event.kind == "moment":
         name = story.people[event.who].display_name
     heading = ": ".join(
-        part for part in (name, story.offers[event.scene].title) if part
+        part
+        for part in (name, prose.typographic(story.offers[event.scene].title))
+        if part
     )
     marks = content_marks(story, event.marks)
     return " ".join(part for part in (heading, marks) if part)
@@ -108,10 +110,11 @@ def _act(story: st.Story, event: ev.ActChanged) -> list[str]:
     pair = " and ".join(
         story.people[who].display_name for who in (event.giver, event.receiver)
     )
+    title = prose.typographic(story.acts[event.act].title)
     if event.life in ("taken", "mended"):
-        return [f"[A thread between {pair}: {story.acts[event.act].title}]"]
+        return [f"[A thread between {pair}: {title}]"]
     if event.life == "slack":
-        return [f"[A thread hangs slack between {pair}: {story.acts[event.act].title}]"]
+        return [f"[A thread hangs slack between {pair}: {title}]"]
     return []
 
 
@@ -125,7 +128,10 @@ def stop_words(stop: views.StopView) -> list[str]:
             return [f"{n}. {_option(each)}" for n, each in enumerate(options, 1)]
         case views.NoticeView(things, left):
             head = f"You can notice {_count(left, len(things))}:"
-            listed = [f"{n}. {each.title}" for n, each in enumerate(things, 1)]
+            listed = [
+                f"{n}. {prose.typographic(each.title)}"
+                for n, each in enumerate(things, 1)
+            ]
             return [head, *listed, "0. Go on."]
         case views.OffersView():
             return _offers(stop)
@@ -142,7 +148,7 @@ def _count(left: int, there: int) -> str:
 def _option(option: views.OptionView) -> str:
     costs = [f"{each.amount} {each.store} of {each.name}" for each in option.costs]
     if option.price:
-        costs.append(option.price)
+        costs.append(prose.typographic(option.price))
     label = plain(option.label)
     if costs:
         label += f" (costs {', '.join(costs)})"
