@@ -93,6 +93,10 @@ class ImportScreen(WritingScreen):
             return Goal.BACK
         if entry.startswith(_FILE):
             path = self._files[int(entry.removeprefix(_FILE))]
+        elif not self.written.strip():
+            self.house.refuse(words.NAME_A_FILE)
+            self.lay_out()
+            return None
         else:
             path = meant(self.written, self.house.exchange)
         if take_in(self.house, path):

@@ -19,6 +19,8 @@ from game.ui.slip import Slip
 from game.ui.windows import Windows
 
 _SHARE = 0.8
+_SHARE_MOST = 0.97  # where there is more to read
+_LATE_S = 6.0  # as long as it may still lie elsewhere, if nobody has done anything
 _PATIENCE_S = 1.2  # how long the sheet waits for the windows it must not cover
 
 
@@ -31,7 +33,7 @@ class CityScreen:
         self.sheet = self._new_sheet()
         self._windows = Windows(house.kit, house.names)
         self._homes = house.homes()
-        self._wait_s = 0.0
+        self._wait_s = self._late_s = 0.0
         self._recaps: tuple[RecapView, ...] = ()
         self._slip: Slip | None = None
         self._aside = ""
@@ -49,7 +51,7 @@ class CityScreen:
         for offer in view.offers:
             self.house.expect(offer.scene)
         if view.picture and not self.house.settings.reduced_motion:
-            self._wait_s = _PATIENCE_S
+            self._wait_s, self._late_s = _PATIENCE_S, _LATE_S
         self.lay_out()
 
     def lay_out(self) -> None:
@@ -66,11 +68,16 @@ class CityScreen:
         if self._aside:
             items.insert(1, Words((Run(self._aside),), "aside"))
         self.sheet.fill(items)
+        if self.sheet.column.overflows:
+            self.sheet.allow(_SHARE_MOST)
+            self.sheet.fill(items)
         if focus is not None:
             self.sheet.column.ring.focus(focus.id)
 
     def handle(self, action: Action) -> Goal | None:
         """Follow somebody, go back, or pause."""
+        if action.kind is not Kind.POINT:
+            self._late_s = 0.0
         if action.kind is Kind.CANCEL:
             return Goal.PAUSE
         if action.kind in LOOKS:
@@ -90,6 +97,9 @@ class CityScreen:
     def tick(self, dt_s: float) -> bool:
         """Let the sheet fade in, and find windows that were not drawn yet."""
         found = self._find_windows()
+        self._late_s = max(0.0, self._late_s - dt_s)
+        if self._wait_s == 0 and found and self._late_s > 0:
+            self.sheet.move()  # windows that came late lie bare as well
         if self._wait_s > 0:
             self._wait_s = max(0.0, self._wait_s - dt_s)
             if len(self._windows.boxes) == len(self._view().offers):
@@ -173,7 +183,7 @@ class CityScreen:
         kit = self.house.kit
         width = kit.engine.column_px(kit.setting("prose"))
         fade_s = self.house.fade_s
-        share = min(0.97, _SHARE * kit.metrics.text_scale / 100)
+        share = min(_SHARE_MOST, _SHARE * kit.metrics.text_scale / 100)
         return Sheet(
             kit, width, self._place, share=share, prose_labels=True, fade_s=fade_s
         )

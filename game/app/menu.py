@@ -21,6 +21,7 @@ class MenuScreen(ABC):
     width_units = 640
     veil = 110  # how dark the stage becomes behind the sheet, 0 to 255
     on_cancel: Goal | None = Goal.BACK
+    prose_labels = False  # entries are set like prose
     names_keys = False  # then it is laid out anew for another hand
     makes_way = False  # what is chosen on it is done below it
     comes_by_itself = False  # then it fades in, and a hasty click does nothing
@@ -96,4 +97,10 @@ class MenuScreen(ABC):
         kit = self.house.kit
         scale = kit.metrics.text_scale / 100
         width = kit.metrics.px(self.width_units * scale)
-        return Sheet(kit, width, self.place, fade_s=self.house.fade_s)
+        return Sheet(
+            kit,
+            width,
+            self.place,
+            prose_labels=self.prose_labels,
+            fade_s=self.house.fade_s,
+        )

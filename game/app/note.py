@@ -5,11 +5,17 @@ from collections.abc import Sequence
 from game.app.goals import Goal
 from game.app.house import House
 from game.app.menu import MenuScreen
+from game.app.ways import session_of
+from game.narrative.views import Run
+from game.runtime.history import Cursor
+from game.runtime.session import Session
 from game.ui import words
 from game.ui.actions import Action, Kind
-from game.ui.items import Heading, Item, Words, button
+from game.ui.items import Entry, Heading, Item, Words, button
 from game.ui.reading import backlog_items
 
+_LINE = "line:"
+_LATEST = "*latest"
 LINES_MOST = 400  # of a history: about as much as an evening's reading
 
 
@@ -21,6 +27,7 @@ class NoteScreen(MenuScreen):
 
     width_units = 900
     veil = 90
+    names_keys = True
 
     def __init__(self, house: House, is_before_play: bool = False) -> None:
         self._is_before_play = is_before_play
@@ -34,6 +41,7 @@ class NoteScreen(MenuScreen):
         if near:
             items.append(Heading(words.NEAR_YOU))
             items += [Words(block) for block in near]
+        items.append(Words((Run(self.house.hint(words.EXIT_HINT)),), "aside"))
         if self._is_before_play:
             items.append(button(Goal.BEGIN.name, words.BEGIN))
         items.append(button(Goal.BACK.name, words.BACK))
@@ -64,18 +72,27 @@ class CreditsScreen(MenuScreen):
 
 
 class HistoryScreen(MenuScreen):
-    """All that was said and chosen, the latest in sight."""
+    """All that was said and chosen, the latest in sight; the way back to each."""
 
     width_units = 900
     veil = 90
+    prose_labels = True
 
     def items(self) -> Sequence[Item]:
-        """The backlog, and the way back."""
-        house = self.house
-        backlog = house.running().backlog[-LINES_MOST:]
-        lines = backlog_items(backlog, house.names)
-        back = button(Goal.BACK.name, words.BACK)
-        return (Heading(words.HISTORY), *lines, back)
+        """The backlog, and the ways back and forward."""
+        session = session_of(self.house)
+        backlog = session.backlog
+        first = max(0, len(backlog) - LINES_MOST)
+        ids = [f"{_LINE}{number}" for number in range(first, len(backlog))]
+        is_back = _is_back(session)
+        latest = (button(_LATEST, words.TO_LATEST),) if is_back else ()
+        return (
+            Heading(words.HISTORY),
+            Words((Run(words.HISTORY_HINT),), "aside"),
+            *backlog_items(backlog[first:], self.house.names, ids),
+            *latest,
+            button(Goal.BACK.name, words.BACK),
+        )
 
     def handle(self, action: Action) -> Goal | None:
         """The key that opens the history closes it too."""
@@ -86,8 +103,33 @@ class HistoryScreen(MenuScreen):
     def enter(self) -> None:
         """Show the end: what was said last."""
         super().enter()
-        self.sheet.column.scroll_to_end()
+        column = self.sheet.column
+        lines = [item.id for item in column.items if isinstance(item, Entry)]
+        said = [each for each in lines if each.startswith(_LINE)]
+        column.ring.focus(said[-1] if said else Goal.BACK.name)
+        column.scroll_to_end()
 
     def accept(self, entry: str) -> Goal | None:
-        """Go back."""
-        return Goal[entry]
+        """Stand where a line was said or chosen, or go back to where one was."""
+        session = session_of(self.house)
+        if entry == _LATEST:
+            session.stand_at(_latest(session))
+        elif entry.startswith(_LINE):
+            number = int(entry.removeprefix(_LINE))
+            session.stand_at(session.backlog_cursors[number])
+            self.house.message = self.house.hint(words.WENT_BACK)
+        else:
+            return Goal[entry]
+        return Goal.STANDING
+
+
+def _is_back(session: Session) -> bool:
+    """Whether more was lived than what stands in the history."""
+    latest, here = _latest(session), session.cursor
+    # A question that follows at once was looked at before it is read.
+    return latest.entry > here.entry or latest.beat > here.beat + 1
+
+
+def _latest(session: Session) -> Cursor:
+    """As far as the play was lived."""
+    return Cursor(len(session.history) - 1, session.reached)

@@ -66,6 +66,9 @@ class Entry:
         is_open: Whether it can be accepted.
         colour: Colour of the label; None: ink.
         picture: Stands at the left, or None.
+        name: Who says the label, on a line of its own above it, or "".
+        name_colour: Colour of the name, readable on a sheet.
+        manner: How it is said, or "".
     """
 
     id: str
@@ -78,11 +81,16 @@ class Entry:
     is_open: bool = True
     colour: Colour | None = None
     picture: pygame.Surface | None = field(default=None, compare=False)
+    name: str = ""
+    name_colour: Colour = INK
+    manner: str = ""
 
     @property
     def spoken_value(self) -> str:
         """The state in words, for who doesn't see the marks."""
         said = [self.value] if self.value else []
+        who = ", ".join(each for each in (self.name, self.manner) if each)
+        said += [who] if who else []
         said += [mark.text for mark in self.marks]
         if self.body:
             said.append(plain(self.body))

@@ -104,7 +104,7 @@ def _words(item: Words, kit: Kit, width_px: int) -> Laid:
     return Laid(tuple(inks), top + body.height)
 
 
-def _speaker(item: Words, kit: Kit) -> tuple[list[Ink], int]:
+def _speaker(item: Words | Entry, kit: Kit) -> tuple[list[Ink], int]:
     name = kit.engine.line(item.name, kit.setting("name"))
     inks = [Ink(0, 0, item.name_colour, name)]
     if item.manner:
@@ -133,9 +133,13 @@ def _entry(item: Entry, kit: Kit, width_px: int, setting: Setting) -> Laid:
         value = engine.line(item.value, setting)
         right = value.width + setting.size_px
         inks.append(Ink(width_px - value.width, 0, INK_DIM, value))
+    top = 0
+    if item.name:
+        named, top = _speaker(item, kit)
+        inks += named
     label = engine.layout(item.label, width_px - left - right, setting)
-    inks.append(Ink(left, 0, _label_colour(item), label))
-    top = label.height
+    inks.append(Ink(left, top, _label_colour(item), label))
+    top += label.height
     for mark in item.marks:
         laid = _mark(mark, kit, width_px, left, top)
         inks += laid.inks

@@ -64,6 +64,8 @@ def whole(nodes: Sequence[Node]) -> str:
 
 def focus(node: Node, nodes: Sequence[Node]) -> str:
     """One thing that can have the focus: what kind, which of how many, its state."""
+    if node.role == "line":
+        return _said(node)
     peers = [each.id for each in nodes if each.role == node.role and each.id]
     place = peers.index(node.id) + 1 if node.id in peers else 1
     kind = words.spoken_role(node.role, place, len(peers))

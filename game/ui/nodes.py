@@ -18,8 +18,8 @@ class Node:
 
     Attributes:
         id: What it is to the program, "" for mere words.
-        role: "option", "button", "switch", "field", "key", "slot", "thing",
-            "offer", "moment", "person" or "thread"; to be read only: "text",
+        role: "option", "button", "switch", "field", "key", "line", "slot",
+            "thing", "offer", "moment", "person" or "thread"; to be read only: "text",
             "heading", or "status" for what is said for a moment; "echo" for what
             is seen and told another way.
         label: What a person would call it.

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from game.narrative.views import Line, Run, plain
+from game.narrative.views import Line, Run, Runs, plain
 from game.ui import words
-from game.ui.colours import INK, Colour
-from game.ui.items import Heading, Item, Tone, Words
+from game.ui.colours import INK, INK_DIM, WARM, Colour
+from game.ui.items import Entry, Tone, Words
 
 Names = Mapping[str, Colour]
 
@@ -26,20 +26,39 @@ def page_items(lines: Sequence[Line], names: Names) -> tuple[Words, ...]:
     return tuple(items)
 
 
-def backlog_items(lines: Sequence[Line], names: Names) -> tuple[Item, ...]:
-    """All that was said and chosen, for reading again."""
-    items: list[Item] = []
+def backlog_items(
+    lines: Sequence[Line], names: Names, ids: Sequence[str]
+) -> tuple[Entry, ...]:
+    """All that was said and chosen, for reading again and going back to.
+
+    Args:
+        lines: What is read again, in order.
+        names: A readable colour for each person.
+        ids: What comes back when one of the lines is accepted.
+    """
+    items: list[Entry] = []
     before: Line | None = None
-    for line in lines:
+    for line, entry in zip(lines, ids, strict=True):
         if line.kind == "chosen":
-            items.append(Heading(f"{words.CHOSEN}: {plain(line.runs)}"))
+            label: Runs = (Run(f"{words.CHOSEN}: {plain(line.runs)}"),)
+            items.append(Entry(entry, label, "line", colour=WARM))
             before = None
         elif line.kind == "heard":
-            runs = (Run(f"{words.HEARD}: "), *line.runs)
-            items.append(Words(runs, "past"))
+            label = (Run(f"{words.HEARD}: "), *line.runs)
+            items.append(Entry(entry, label, "line", colour=INK_DIM))
             before = None
         else:
-            items.append(_paragraph(line, before, names, "now"))
+            said = _paragraph(line, before, names, "now")
+            items.append(
+                Entry(
+                    entry,
+                    said.runs,
+                    "line",
+                    name=said.name,
+                    name_colour=said.name_colour,
+                    manner=said.manner,
+                )
+            )
             before = line
     return tuple(items)
 

@@ -200,6 +200,13 @@ PAUSED = "Paused"
 THE_END = "The end of this play"
 TO_TITLE = "To the title"
 HISTORY = "What was said"
+HISTORY_HINT = "Accept a line to go back to it. Nothing is lost."
+TO_LATEST = "Forward to where you were"
+WENT_BACK: Mapping[Hand, str] = {
+    "keys": "You are back here. {forward}: forward again.",
+    "mouse": "You are back here. The wheel: forward again.",
+    "touch": "You are back here. Swipe to the left: forward again.",
+}
 CHOSEN = "You chose"
 HEARD = "Meanwhile"
 SOMEBODY = "Somebody"
@@ -353,6 +360,7 @@ TAKE_IN_HINT = (
     "the others, and nothing else is changed."
 )
 WHERE_FROM = "Where it is"
+NAME_A_FILE = "Say first where the file is."
 READ_FILE = "Read this file"
 TAKEN_IN = "The play is taken in. It lies among the others."
 CHANGE_NOTE = "Change the note"

@@ -380,6 +380,27 @@ def test_all_that_was_said_can_be_read_again() -> None:
     assert isinstance(game.top, PlayScreen)
 
 
+def test_from_the_history_one_goes_back_and_forward_again() -> None:
+    game = at_choice()
+    press(game, Kind.DOWN, Kind.ACCEPT, Kind.ACCEPT)
+    session = game.house.running()
+    stood, replay = session.cursor, session.replay()
+    press(game, Kind.HISTORY)
+    last = [n for n in game.top.nodes() if n.role == "line"][-1]
+    assert last.is_focused
+    assert words.TO_LATEST not in labels(game)
+    while not node(game, "You chose: Wait.").is_focused:
+        press(game, Kind.UP)
+    press(game, Kind.ACCEPT)
+    assert isinstance(game.top, PlayScreen)
+    assert isinstance(session.stop, ChoiceView), "before the choice was taken"
+    assert game.house.hint(words.WENT_BACK) in labels(game)
+    press(game, Kind.HISTORY)
+    focus(game, words.TO_LATEST)
+    press(game, Kind.ACCEPT)
+    assert (session.cursor, session.replay()) == (stood, replay)
+
+
 # --- the safety exit ---------------------------------------------------------
 
 
