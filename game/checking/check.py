@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.checking.assets import asset_findings
+from game.checking.fingerprints import of_assets
 from game.checking.lint import story_findings
+from game.checking.proof.answers import Proof
 from game.checking.proof.budget import Budget
 from game.checking.proof.findings import proof_findings
-from game.checking.proof.memory import decoded, encoded
-from game.checking.proof.verdicts import Proof, prove
+from game.checking.proof.memory import decoded, encoded, hints_of
+from game.checking.proof.verdicts import prove
 from game.library.library import AssetLibrary
 from game.loading.compiler import Loaded
 from game.loading.load import load
@@ -54,17 +56,18 @@ def check(
         folder: The pack.
         budget: What the proof may spend; None for the usual.
         proves: Whether there is a proof at all.
-        memory: Folder in which proofs leave hints for the next one; None for none.
+        memory: Folder in which a check leaves what spares the next one work; None
+            for none.
 
     Raises:
         NoPack: If there is no story at `folder`.
     """
     loaded = load(folder)
-    library = AssetLibrary(find_pack(folder).assets)
+    assets = find_pack(folder).assets
     findings = [
         *loaded.findings,
         *story_findings(loaded),
-        *asset_findings(loaded, library),
+        *_about_assets(loaded, assets, memory),
     ]
     proof = None
     if loaded.story is not None and proves:
@@ -73,10 +76,27 @@ def check(
         hints = decoded(_read(file)) if file is not None else None
         proof = prove(loaded.story, budget or usual, hints=hints)
         if file is not None and proof.is_complete:
-            _keep(file, encoded(proof.hints))
+            _keep(file, encoded(hints_of(proof)))
         findings += proof_findings(loaded, proof, findings)
     findings.sort(key=lambda f: (f.span.file, f.span.line, f.span.column, f.code))
     return Report(loaded, tuple(findings), proof)
+
+
+def _about_assets(
+    loaded: Loaded, assets: Path, memory: Path | None
+) -> list[Diagnostic]:
+    """Findings about assets; nothing is looked at again that was in order."""
+    file = None
+    name = b""
+    if memory is not None and loaded.story is not None:
+        file = memory / f"{loaded.story.id}.assets"
+        name = of_assets(loaded, assets).encode()
+        if name and _read(file) == name:
+            return []
+    found = asset_findings(loaded, AssetLibrary(assets))
+    if file is not None and name and not found:
+        _keep(file, name)
+    return found
 
 
 def _read(file: Path) -> bytes:

@@ -14,8 +14,8 @@ from game.narrative.diagnostics import Diagnostic, Severity, Span
 
 if TYPE_CHECKING:
     from game.checking.check import Report
+    from game.checking.proof.answers import Proof
     from game.checking.proof.budget import Budget
-    from game.checking.proof.verdicts import Proof
 
 EXIT_FINDINGS = 1
 EXIT_UNPROVED = 3

@@ -8,7 +8,8 @@ means it. Read the modules in this order:
 2. `model`, `sites`, and `groundwork` with `building` (scenes), `carrying`
    (effects) and `almanac` (the calendar): a story as a graph of points with
    guarded moves, all that a play can do and nothing about how it looks.
-3. `running`: the graph run with real values beside `step`, which must agree.
+3. `tracks`, `running`: the graph run with real values beside `step`, which must
+   agree.
 4. `plays`: plays that look for what was not seen yet give most witnesses.
 5. `slices`, `explicit`: the graph with a few slots kept and all others
    forgotten (anything may be in them): small, and still a superset of all plays.
@@ -21,9 +22,10 @@ means it. Read the modules in this order:
 8. `ways_out`: whether an ending can be reached from everywhere.
 9. `flow`, `once`: what can have been written before, and be read after, a point.
 10. `parts`: a condition that reads too much, as several that read little.
-11. `memory`: what a proof leaves to the next one; hints only.
-12. `budget`, `verdicts`, `places`, `telling`, `findings`, `report`, `suites`,
-   `against`, `promela`: what is done with all this.
+11. `prints`, `memory`: what a proof leaves to the next one, and what of it still
+   holds when the story has changed.
+12. `budget`, `answers`, `verdicts`, `places`, `telling`, `findings`, `report`,
+   `suites`, `against`, `promela`: what is done with all this.
 
 Sources: E. Clarke, O. Grumberg, S. Jha, Y. Lu, H. Veith, "Counterexample-guided
 abstraction refinement", CAV 2000 (5 and 6); S. Graf, H. Saidi, "Construction of

@@ -5,9 +5,9 @@ added or removed; what both have and only one can reach became reachable or
 impossible; what is offered in another part of the calendar has moved.
 """
 
+from game.checking.proof.answers import Answer, Proof
 from game.checking.proof.model import Key
 from game.checking.proof.report import named
-from game.checking.proof.verdicts import Answer, Proof
 from game.narrative import story as st
 
 _COMPARED = ("scene", "choice", "ending", "act", "notice", "hand")

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from game.checking.contents import effects
+from game.checking.proof.answers import Answer, Proof
 from game.checking.proof.model import Key
 from game.checking.proof.places import Places
 from game.checking.proof.sites import wordings
 from game.checking.proof.telling import told
-from game.checking.proof.verdicts import Answer, Proof
 from game.loading.compiler import Loaded
 from game.narrative import story as st
 from game.narrative.diagnostics import Diagnostic, Severity, Span

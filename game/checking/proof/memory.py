@@ -1,11 +1,15 @@
-"""What is kept of a proof for the next one: hints, and nothing that is believed.
+"""What is kept of a proof for the next one.
 
-After an edit of one scene most plays still do what they did, and most of what was
-impossible is so for the same reason. So the plays are kept, and for what was
-impossible the names of the slots that showed it. The next proof plays the plays
-again, through `step`, before anything else, and asks what was impossible in the
-slice that answered it last time. What has become wrong, or was damaged on the way,
-costs a little time and can't change a verdict.
+After an edit of one scene most is as it was. What was found out is kept with the
+`prints` of what it depends on, and with those of now there are three cases:
+
+* Nothing that a play depends on has changed: the edit was one of words. Then the
+  verdicts are those of last time.
+* A play depends on nothing that has changed. Then it shows what it showed; it was
+  played through `step`, which would do the same again.
+* Anything else is a hint, and isn't believed: a play is played again, through
+  `step`, and what was impossible is asked again, in the slice that answered it last
+  time. What has become wrong costs a little time and can't change a verdict.
 
 The file is JSON with a checksum; there is no code in it.
 """
@@ -14,14 +18,23 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
+from game.checking.proof.answers import FAULTS, Answer, Proof, Verdict
 from game.checking.proof.model import Key
-from game.checking.proof.plays import Witness
+from game.checking.proof.plays import Tour, Witness
+from game.checking.proof.prints import Prints, prints_of
 from game.narrative import inputs as inp
+from game.narrative import story as st
 from game.runtime.replay import read_input, written
 
-FORMAT = 1
+FORMAT = 2
 PLAYS_MAX = 2_000
+CALENDAR_MAX = 1_000_000
+# Whether these can come about is decided by more than what a play comes to.
+_NOT_BY_PLAYS = tuple(kind for kind in FAULTS if kind != "clamp")
+
+Names = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,35 +44,177 @@ class Hints:
     Attributes:
         plays: Plays that showed something.
         kept: For each goal that was impossible, names of the slots that showed it.
+        tours: For each of the plays where it has been; None if that isn't known.
+        seen: For each goal that was reached by which of the plays, and with how
+            many of its inputs.
+        prints: The fingerprints of the story of then.
+        about: What the graph told of it: the names of `reads`, `early` (by goal),
+            `never_written` and `forgotten`.
+        counts: Plays, states and points.
     """
 
     plays: tuple[Witness, ...] = ()
-    kept: dict[Key, tuple[str, ...]] = field(default_factory=dict)
+    kept: dict[Key, Names] = field(default_factory=dict)
+    tours: tuple[Tour | None, ...] = ()
+    seen: dict[Key, tuple[int, int]] = field(default_factory=dict)
+    prints: Prints | None = None
+    about: tuple[dict[Key, Names], dict[Key, Names], Names, Names] = ({}, {}, (), ())
+    counts: tuple[int, int, int] = (0, 0, 0)
 
 
-def longest(witnesses: Iterable[Witness]) -> tuple[Witness, ...]:
-    """Those that aren't the beginning of another one, the longest first."""
-    found: list[Witness] = []
-    begun: set[tuple[int, tuple[inp.Input, ...]]] = set()
-    for play in sorted(set(witnesses), key=lambda w: -len(w.inputs)):
-        if (play.seed, play.inputs) in begun:
-            continue
-        found.append(play)
-        begun |= {(play.seed, play.inputs[:n]) for n in range(len(play.inputs))}
-    return tuple(found[:PLAYS_MAX])
+def hints_of(proof: Proof) -> Hints:
+    """What a later proof of this story, or of an edited one, may use."""
+    found = {
+        key: verdict.witness
+        for key, verdict in proof.verdicts.items()
+        if verdict.witness is not None
+    }
+    plays, places = _gathered(found.values())
+    seen = {key: places[_mark(witness)] for key, witness in found.items()}
+    kept = {
+        key: verdict.kept
+        for key, verdict in proof.verdicts.items()
+        if verdict.answer is Answer.IMPOSSIBLE
+    }
+    about = (
+        {key: tuple(sorted(names)) for key, names in proof.reads.items()},
+        {key: tuple(sorted(names)) for key, names in proof.early.items()},
+        tuple(sorted(proof.never_written)),
+        tuple(sorted(proof.forgotten)),
+    )
+    return Hints(
+        plays[:PLAYS_MAX],
+        kept,
+        _tours(plays[:PLAYS_MAX], proof.tours),
+        {key: place for key, place in seen.items() if place[0] < PLAYS_MAX},
+        proof.prints or prints_of(proof.story),
+        about,
+        (proof.plays, proof.states, proof.points),
+    )
+
+
+# A play by the identity of its inputs: two that are equal are merely kept twice.
+_Mark = tuple[int, tuple[int, ...]]
+
+
+def _mark(play: Witness) -> _Mark:
+    return play.seed, tuple(map(id, play.inputs))
+
+
+def _gathered(
+    witnesses: Iterable[Witness],
+) -> tuple[tuple[Witness, ...], dict[_Mark, tuple[int, int]]]:
+    """Those that aren't the beginning of another one; and for each which it begins."""
+    plays: list[Witness] = []
+    places: dict[_Mark, tuple[int, int]] = {}
+    marked = {_mark(play): play for play in witnesses}
+    for mark, play in sorted(marked.items(), key=lambda each: -len(each[0][1])):
+        if mark not in places:
+            seed, inputs = mark
+            for n in range(len(inputs) + 1):
+                places.setdefault((seed, inputs[:n]), (len(plays), n))
+            plays.append(play)
+    return tuple(plays), places
+
+
+def _tours(
+    plays: tuple[Witness, ...], known: dict[Witness, Tour]
+) -> tuple[Tour | None, ...]:
+    """Where plays have been: at most where those were whose beginnings they are."""
+    tours: dict[_Mark, Tour] = {}
+    for play, tour in known.items():
+        seed, inputs = _mark(play)
+        for n in range(len(inputs) + 1):
+            tours[seed, inputs[:n]] = tour
+    return tuple(tours.get(_mark(play)) for play in plays)
+
+
+# --- what is believed of it -----------------------------------------------------------
+
+
+def remembered(hints: Hints, story: st.Story, prints: Prints) -> Proof | None:
+    """The proof of last time, if nothing has changed that it depends on."""
+    if not prints.world or hints.prints != prints:
+        return None
+    reads, early, never_written, forgotten = hints.about
+    plays, states, points = hints.counts
+    proof = Proof(
+        story,
+        plays=plays,
+        states=states,
+        points=points,
+        reads={key: frozenset(names) for key, names in reads.items()},
+        early={key: frozenset(names) for key, names in early.items()},
+        never_written=frozenset(never_written),
+        forgotten=frozenset(forgotten),
+        prints=prints,
+    )
+    for key, (index, n) in hints.seen.items():
+        proof.verdicts[key] = Verdict(Answer.REACHABLE, _begun(hints.plays[index], n))
+    for key, names in hints.kept.items():
+        proof.verdicts[key] = Verdict(Answer.IMPOSSIBLE, kept=names)
+    for play, tour in zip(hints.plays, hints.tours, strict=False):
+        if tour is not None:
+            proof.tours[play] = tour
+    return proof
+
+
+def unchanged(hints: Hints, prints: Prints) -> frozenset[int]:
+    """Those of the plays that come to nothing that has changed."""
+    then = hints.prints
+    if then is None or not prints.world or then.world != prints.world:
+        return frozenset()
+    scenes = {
+        scene for scene, name in then.scenes.items() if prints.scenes.get(scene) == name
+    }
+    same = [one == other for one, other in zip(then.parts, prints.parts, strict=False)]
+    # So many parts offer what they offered; after the last there are no offers.
+    parts = same.index(False) if False in same else CALENDAR_MAX
+    return frozenset(
+        index
+        for index, tour in enumerate(hints.tours)
+        if tour is not None and tour[0] <= scenes and tour[1] < parts
+    )
+
+
+def shown(hints: Hints, plays: frozenset[int]) -> dict[Key, Witness]:
+    """What some of the plays show for certain, if they are `unchanged`."""
+    return {
+        key: _begun(hints.plays[index], n)
+        for key, (index, n) in hints.seen.items()
+        if index in plays and key[0] not in _NOT_BY_PLAYS
+    }
+
+
+def _begun(play: Witness, inputs: int) -> Witness:
+    return Witness(play.seed, play.inputs[:inputs])
+
+
+# --- as a file ------------------------------------------------------------------------
 
 
 def encoded(hints: Hints) -> bytes:
     """Hints as the bytes of a file."""
+    prints = hints.prints
+    reads, early, never_written, forgotten = hints.about
     body = json.dumps(
         {
             "plays": [[p.seed, [written(i) for i in p.inputs]] for p in hints.plays],
-            "kept": [[list(key), list(names)] for key, names in hints.kept.items()],
+            "tours": [tour and [sorted(tour[0]), tour[1]] for tour in hints.tours],
+            "seen": [[list(key), *place] for key, place in hints.seen.items()],
+            "kept": _listed(hints.kept),
+            "prints": prints and [prints.world, prints.parts, prints.scenes],
+            "about": [_listed(reads), _listed(early), never_written, forgotten],
+            "counts": hints.counts,
         },
         separators=(",", ":"),
     ).encode()
     check = hashlib.sha256(body).hexdigest()
     return f"proof {FORMAT} {check}\n".encode() + body
+
+
+def _listed(names: dict[Key, Names]) -> list[list[object]]:
+    return [[list(key), list(each)] for key, each in names.items()]
 
 
 def decoded(data: bytes) -> Hints:
@@ -69,16 +224,45 @@ def decoded(data: bytes) -> Hints:
     if heading != f"proof {FORMAT} {check}".encode():
         return Hints()
     try:
-        found = json.loads(body)
-        plays = [
-            Witness(int(seed) & 0xFFFFFFFF, tuple(_input(word) for word in words))
-            for seed, words in found["plays"]
-        ]
-        kept = {tuple(key): tuple(map(str, names)) for key, names in found["kept"]}
-    except (ValueError, TypeError, KeyError, RecursionError):
+        return _hints(json.loads(body))
+    except (ValueError, TypeError, KeyError, IndexError, RecursionError):
         # The checksum fits, so this was written by another version of the program.
         return Hints()
-    return Hints(tuple(plays), kept)
+
+
+def _hints(found: dict[str, Any]) -> Hints:
+    inputs: dict[str, inp.Input] = {}
+    plays = []
+    for seed, words in found["plays"]:
+        for word in words:
+            if word not in inputs:
+                inputs[word] = _input(word)
+        play = Witness(int(seed) & 0xFFFFFFFF, tuple([inputs[w] for w in words]))
+        plays.append(play)
+    tours = [tour and (frozenset(tour[0]), int(tour[1])) for tour in found["tours"]]
+    if len(tours) > len(plays):
+        raise ValueError("tours of no play")
+    seen = {tuple(key): (int(play), int(n)) for key, play, n in found["seen"]}
+    if any(not 0 <= play < len(plays) for play, _ in seen.values()):
+        raise ValueError("no such play")
+    prints = found["prints"]
+    if prints:
+        prints = Prints(str(prints[0]), tuple(prints[1]), dict(prints[2]))
+    reads, early, never_written, forgotten = found["about"]
+    one, two, three = found["counts"]
+    return Hints(
+        tuple(plays),
+        _mapped(found["kept"]),
+        tuple(tours),
+        seen,
+        prints,
+        (_mapped(reads), _mapped(early), tuple(never_written), tuple(forgotten)),
+        (int(one), int(two), int(three)),
+    )
+
+
+def _mapped(listed: list[tuple[list[str | int], list[str]]]) -> dict[Key, Names]:
+    return {tuple(key): tuple(map(str, names)) for key, names in listed}
 
 
 def _input(line: str) -> inp.Input:

@@ -23,7 +23,7 @@ from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.narrative.state import next_random
-from game.narrative.step import StoryLoop
+from game.narrative.step import NotOpen, StoryLoop
 from game.runtime.policies import auto_play
 
 INPUTS_MAX = 2_000
@@ -102,22 +102,13 @@ class Plays:
 
     def again(self, play: Witness) -> None:
         """Plays what another proof has played, as far as it still goes."""
-        here: Outcome | None = self.runner.begin(play.seed)
-        shown = set(here.reached) if here is not None else set()
-        newest = 0
-        for number, given in enumerate(play.inputs, 1):
-            here = self.runner.after(here, given) if here is not None else None
-            if here is None:
-                break
-            if not shown.issuperset(here.reached):
-                shown.update(here.reached)
-                newest = number
-        if shown:
-            self._note(Witness(play.seed, play.inputs[:newest]))
+        self._keep(shown_by(self.story, self.runner, play, self.camps, is_old=True))
 
     def _note(self, play: Witness) -> None:
         """Plays through `step` what the graph has played, and keeps what it shows."""
-        found = shown_by(self.story, self.runner, play, self.camps)
+        self._keep(shown_by(self.story, self.runner, play, self.camps))
+
+    def _keep(self, found: dict[Key, Witness]) -> None:
         self.seen.update(found)
         self.runner.forget(found)
 
@@ -247,10 +238,17 @@ def _walked(
 
 
 def shown_by(
-    story: st.Story, runner: Runner, play: Witness, camps: "Camps | None" = None
+    story: st.Story,
+    runner: Runner,
+    play: Witness,
+    camps: "Camps | None" = None,
+    *,
+    is_old: bool = False,
 ) -> dict[Key, Witness]:
-    """What a play shows of what `runner` looks for, played in `step`."""
-    pair: Lockstep | None = None
+    """What a play shows of what `runner` looks for, played in `step`.
+
+    One that is old, of another version of the story, may come to an end early.
+    """
     shown: dict[Key, Witness] = {}
     try:
         pair = Lockstep(story, runner, inp.Begin(play.seed))
@@ -260,6 +258,9 @@ def shown_by(
     except InCircle as circle:
         for key in circle.reached:
             shown.setdefault(key, play)
+    except NotOpen:
+        if not is_old:
+            raise
     return shown
 
 
@@ -279,6 +280,8 @@ def _go_on(
         if camps is not None:
             is_last = number + 1 == len(play.inputs)
             camps.pitch(pair, play, number + 1, is_last=is_last)
+    if camps is not None and pair.state is not None:
+        camps.tours[play] = (frozenset(pair.entered), pair.state.part)
 
 
 def continued(
@@ -306,10 +309,19 @@ def continued(
     return shown
 
 
+# The scenes that a play has entered, and the part of the calendar at its end.
+Tour = tuple[frozenset[str], int]
+
+
 class Camps:
-    """Stops at which plays have been, for searches to set out from."""
+    """Stops at which plays have been, for searches to set out from.
+
+    Attributes:
+        tours: Where each play has been that came to its end.
+    """
 
     def __init__(self) -> None:
+        self.tours: dict[Witness, Tour] = {}
         self.late: deque[Camp] = deque(maxlen=LATE_CAMPS)
         self.early: list[Camp] = []
 
@@ -326,7 +338,8 @@ class Camps:
             return
         if not is_last and pair.state.frames and given % BETWEEN_CAMPS:
             return
-        camp = Camp(play.seed, play.inputs[:given], pair.here, pair.state)
+        inputs, entered = play.inputs[:given], frozenset(pair.entered)
+        camp = Camp(play.seed, inputs, pair.here, pair.state, entered)
         if len(self.early) < EARLY_CAMPS and not is_last:
             self.early.append(camp)
         else:

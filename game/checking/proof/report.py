@@ -1,9 +1,9 @@
 """A proof as values for others: the "proof" object of `check --json`."""
 
+from game.checking.proof.answers import Answer, Proof
 from game.checking.proof.model import Key
 from game.checking.proof.plays import Witness
 from game.checking.proof.suites import carried_out, fallbacks
-from game.checking.proof.verdicts import Answer, Proof
 from game.narrative import story as st
 
 _KINDS = {

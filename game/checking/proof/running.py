@@ -22,6 +22,7 @@ from game.checking.proof.model import (
     position_of,
 )
 from game.checking.proof.tracks import Row, Tracks, Values, Way, asks_of, carry_out
+from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import step as core
 from game.narrative import story as st
@@ -81,12 +82,14 @@ class Camp:
         inputs: What was given up to there, after `Begin`.
         here: Where the graph was.
         state: The state of `step`.
+        entered: The scenes that the play had entered.
     """
 
     seed: int
     inputs: tuple[inp.Input, ...]
     here: Outcome
     state: State
+    entered: frozenset[str]
 
 
 class Runner:
@@ -218,6 +221,7 @@ class Lockstep:
         state: The state of `step`.
         here: Where the graph is.
         reached: What was noted in the last step.
+        entered: The scenes that the play has entered.
     """
 
     def __init__(self, story: st.Story, runner: Runner, begin: inp.Begin) -> None:
@@ -225,6 +229,7 @@ class Lockstep:
         self.runner = runner
         self.state: State | None = None
         self.reached: set[Key] = set()
+        self.entered: set[str] = set()
         self.here = runner.begin(begin.seed)
         self._step(begin, self.here)
 
@@ -234,6 +239,7 @@ class Lockstep:
         pair = cls.__new__(cls)
         pair.story, pair.runner = story, runner
         pair.state, pair.here, pair.reached = camp.state, camp.here, set()
+        pair.entered = set(camp.entered)
         return pair
 
     def give(self, given: inp.Input) -> set[Key]:
@@ -273,3 +279,6 @@ class Lockstep:
             raise Disagreement(f"the graph follows {given} to {found}, not {wanted}")
         self.state, self.here = state, outcome
         self.reached = set(outcome.reached)
+        for event in done.events:
+            if isinstance(event, ev.SceneBegan):
+                self.entered.add(event.scene)

@@ -9,10 +9,10 @@ Source: V. Chvatal, "A greedy heuristic for the set-covering problem", 1979.
 
 from collections.abc import Iterator
 
+from game.checking.proof.answers import Answer, Proof
 from game.checking.proof.model import Key
 from game.checking.proof.plays import Witness
 from game.checking.proof.running import InCircle, Lockstep, Runner
-from game.checking.proof.verdicts import Answer, Proof
 from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.narrative.stops import open_inputs

@@ -7,15 +7,15 @@ reached. *Unproved*: the budget came first. Nothing in between is ever said.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from game.checking.proof.answers import FAULTS, Answer, Proof, Verdict
 from game.checking.proof.budget import Budget, Full, Spent
 from game.checking.proof.building import POINTS_MAX, Builder
 from game.checking.proof.explicit import Explored, Spots, TooMany, explore, measure
 from game.checking.proof.flow import asked_too_early, forgotten_acts, settle
 from game.checking.proof.guided import Guide, Map, Search, Trail, traced
-from game.checking.proof.memory import Hints, longest
-from game.checking.proof.model import Key, Model
+from game.checking.proof.memory import Hints, remembered, shown, unchanged
+from game.checking.proof.model import Key
 from game.checking.proof.parts import hardest, parts_of
 from game.checking.proof.plays import (
     Plays,
@@ -25,6 +25,7 @@ from game.checking.proof.plays import (
     plain_plays,
     replayed,
 )
+from game.checking.proof.prints import prints_of
 from game.checking.proof.running import Runner
 from game.checking.proof.sites import never_written
 from game.checking.proof.slices import Slice
@@ -51,91 +52,6 @@ SLOTS_AT_FIRST = 6
 PARTS_MAX = 60
 ROUNDS_OF_PART = 2
 HARD = 1_000_000
-# What would be a fault of the story if it could be reached.
-FAULTS = ("stuck", "clamp", "deep", "idle", "trap", "loop")
-
-
-class Answer(StrEnum):
-    """What is known of a goal."""
-
-    REACHABLE = "reachable"
-    IMPOSSIBLE = "unreachable"
-    UNPROVED = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What is known of one goal.
-
-    Attributes:
-        answer: The answer.
-        witness: A play that reaches it, if it is reachable.
-        kept: Names of the slots with which it was proved impossible.
-        limit: What was hit, if it is unproved.
-    """
-
-    answer: Answer
-    witness: Witness | None = None
-    kept: tuple[str, ...] = ()
-    limit: str = ""
-
-
-@dataclass(slots=True)
-class Proof:
-    """All that is known of a story.
-
-    Attributes:
-        model: The story's graph.
-        verdicts: For each goal what is known of it.
-        plays: How many plays were made.
-        states: How many states were listed.
-        seconds: How long it took.
-        stopped: What ended it early: "", "time" or "interrupted".
-        reads: For each condition and wording, the slots that it reads.
-        early: Those that nothing can have written by then, though something does.
-        never_written: Names of variables that nothing writes.
-        forgotten: Acts that nothing can ask for once they are given.
-    """
-
-    model: Model
-    verdicts: dict[Key, Verdict] = field(default_factory=dict)
-    plays: int = 0
-    states: int = 0
-    seconds: float = 0.0
-    stopped: str = ""
-    reads: dict[Key, frozenset[str]] = field(default_factory=dict)
-    early: dict[Key, frozenset[str]] = field(default_factory=dict)
-    never_written: frozenset[str] = frozenset()
-    forgotten: frozenset[str] = frozenset()
-
-    def keys(self, kind: str) -> list[Key]:
-        """The goals of a kind."""
-        return [key for key in self.verdicts if key[0] == kind]
-
-    def count(self, kind: str, answer: Answer) -> int:
-        """How many goals of a kind have an answer."""
-        return sum(self.verdicts[key].answer is answer for key in self.keys(kind))
-
-    @property
-    def hints(self) -> Hints:
-        """What a later proof of this story, or of an edited one, may use."""
-        witnesses = [v.witness for v in self.verdicts.values() if v.witness is not None]
-        kept = {
-            key: verdict.kept
-            for key, verdict in self.verdicts.items()
-            if verdict.answer is Answer.IMPOSSIBLE and verdict.kept
-        }
-        return Hints(longest(witnesses), kept)
-
-    @property
-    def unproved(self) -> list[Key]:
-        """Goals of which nothing is known."""
-        return [key for key, v in self.verdicts.items() if v.answer is Answer.UNPROVED]
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether everything is known."""
-        return not self.unproved and self.model.is_whole
 
 
 def prove(
@@ -150,7 +66,14 @@ def prove(
     `patience` of them in a row have shown nothing new; with 0 there are none, and
     all witnesses come from slices. `hints` of an earlier proof save time.
     """
+    prints = prints_of(story) if hints is not None else None
+    if hints is not None and prints is not None:
+        known = remembered(hints, story, prints)
+        if known is not None:
+            known.seconds = budget.used
+            return known
     prover = Prover(story, budget, patience, hints or Hints())
+    prover.proof.prints = prints
     try:
         prover.run()
     except KeyboardInterrupt:
@@ -195,7 +118,8 @@ class Prover:
         self.builder = Builder(story)
         self.model = self.builder.model
         self.model.is_whole = False
-        self.proof = Proof(self.model)
+        self.proof = Proof(story)
+        self.proof.model = self.model
         self.runner = Runner(self.model)
         self.plays = Plays(story, self.runner)
         self.limits: dict[Key, str] = {}
@@ -243,9 +167,7 @@ class Prover:
     def play(self) -> None:
         """Plays until they show nothing new, or have had their share of time."""
         self.budget.progress("playing")
-        for play in self.hints.plays:
-            self.plays.again(play)
-            self.budget.tick()
+        self._believe()
         if self.hints.plays:
             self.patience = min(self.patience, PATIENCE_WITH_HINTS)
         until = self.budget.clock() + self.budget.left * SHARE_OF_PLAYS
@@ -256,6 +178,22 @@ class Prover:
             self.budget.tick,
         )
         self._note_plays()
+
+    def _believe(self) -> None:
+        """Plays the plays of last time again, unless they would show the same."""
+        prints = self.proof.prints
+        same = unchanged(self.hints, prints) if prints is not None else frozenset()
+        for key, witness in shown(self.hints, same).items():
+            # What the graph asks nowhere any more can't have been shown.
+            if self.model.goals.get(key):
+                self._reached(key, witness)
+        for index, play in enumerate(self.hints.plays):
+            tour = self.hints.tours[index] if index in same else None
+            if tour is not None:
+                self.plays.camps.tours[play] = tour
+            else:
+                self.plays.again(play)
+            self.budget.tick()
 
     def _play_without_graph(self) -> None:
         until = self.budget.clock() + self.budget.left * SHARE_OF_PLAYS
@@ -291,6 +229,9 @@ class Prover:
             if key not in self.proof.verdicts:
                 found = self.limits.get(key, limit)
                 self.proof.verdicts[key] = Verdict(Answer.UNPROVED, limit=found)
+        self.proof.is_whole = self.model.is_whole
+        self.proof.points = len(self.model.points)
+        self.proof.tours = self.plays.camps.tours
         self.proof.seconds = self.budget.used
 
     # --- questions ------------------------------------------------------------------
@@ -620,6 +561,3 @@ class _TrapGuide(Guide):
             assert state is not None
             self.caught = state
             self.search.found["trap",] = traced(trail)
-
-
-__all__ = ["FAULTS", "Answer", "Proof", "Prover", "Verdict", "prove"]

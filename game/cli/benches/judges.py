@@ -14,10 +14,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from game.checking.proof.answers import Answer
 from game.checking.proof.budget import Budget
 from game.checking.proof.model import Key
 from game.checking.proof.promela import promela, reached
-from game.checking.proof.verdicts import Answer, prove
+from game.checking.proof.verdicts import prove
 from game.loading.load import load
 from game.narrative import inputs as inp
 from game.narrative.state import State, next_random

@@ -222,7 +222,19 @@ class Maker:
         for name in names:
             self.scene, self.size = name, 0
             documents.append(self.one_scene(name, with_calendar))
-        text = "\n---\n".join(documents)
+        return self.filled_in("\n---\n".join(documents))
+
+    def edited(self, text: str) -> str:
+        """A story of this maker with one of its scenes written anew."""
+        documents = text.split("\n---\n")
+        number = self.draw(some.integers(2, len(documents) - 1))
+        name = json.loads(documents[number].partition("\n")[0].partition(": ")[2])
+        self.scene, self.size = name, 0
+        with_calendar = "calendar:" in documents[0]
+        documents[number] = self.filled_in(self.one_scene(name, with_calendar))
+        return "\n---\n".join(documents)
+
+    def filled_in(self, text: str) -> str:
         while "@chose" in text or "@noticed" in text:
             options = self.options or ["one"]
             chose = f"chose({self.among(*options)})" if self.options else "late"
@@ -307,3 +319,11 @@ def _yaml(fields: dict[str, Any]) -> str:
 def stories(draw: some.DrawFn) -> str:
     """The text of a story."""
     return Maker(draw).story()
+
+
+@some.composite
+def edits(draw: some.DrawFn) -> tuple[str, str]:
+    """The text of a story, and the same with one scene written anew."""
+    maker = Maker(draw)
+    text = maker.story()
+    return text, maker.edited(text)

@@ -6,8 +6,9 @@ import time
 import pytest
 from hypothesis import HealthCheck, Phase, given, reject, settings
 
+from game.checking.proof.answers import Answer, Proof, Verdict
 from game.checking.proof.budget import Budget
-from game.checking.proof.verdicts import Answer, Proof, Verdict, prove
+from game.checking.proof.verdicts import prove
 from game.narrative import story as st
 from tests.checking.proof.brute import Key, TooLarge, Tried, tried
 from tests.checking.proof.made import stories

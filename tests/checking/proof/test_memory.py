@@ -5,16 +5,29 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import Phase, given, reject, settings
 
 from game.checking.check import Report, check
+from game.checking.proof.answers import FAULTS, Answer, Proof
 from game.checking.proof.budget import Budget
-from game.checking.proof.memory import Hints, decoded, encoded
-from game.checking.proof.plays import Witness
-from game.checking.proof.verdicts import Answer, Proof, prove
+from game.checking.proof.memory import (
+    Hints,
+    decoded,
+    encoded,
+    hints_of,
+    remembered,
+    unchanged,
+)
+from game.checking.proof.plays import Witness, shown_by
+from game.checking.proof.prints import prints_of
+from game.checking.proof.report import as_json
+from game.checking.proof.running import Runner
+from game.checking.proof.verdicts import prove
 from game.narrative import inputs as inp
 from game.narrative import story as st
+from tests.checking.proof.made import edits
 from tests.checking.proof.test_planted_faults import ENDINGS, HEAD, PAIR, THREE_FLAGS
-from tests.harness import story_of
+from tests.harness import LIGHTHOUSE, story_of
 
 TEXT = HEAD + ENDINGS + THREE_FLAGS
 MENDED = TEXT.replace("set: {c: true}}", "set: {c: true, b: true}}")
@@ -88,7 +101,7 @@ def test_what_was_played_is_played_again_before_it_is_believed() -> None:
     text = (HEAD + ENDINGS + PAIR).replace("  - go: two\n", "  - ending: over\n")
     mended = story_of(*text.split("\n---\n"))
     assert _proof(story, None).verdicts["loop", "two", 0].answer is Answer.REACHABLE
-    proof = _proof(mended, _proof(story, None).hints)
+    proof = _proof(mended, hints_of(_proof(story, None)))
     assert not [key for key in proof.keys("loop") if proof.verdicts[key].witness]
     assert proof.is_complete
 
@@ -96,7 +109,7 @@ def test_what_was_played_is_played_again_before_it_is_believed() -> None:
 def test_the_witnesses_of_a_proof_are_kept_with_all_they_show() -> None:
     story = story_of(*MENDED.split("\n---\n"))
     proof = _proof(story, None)
-    hints = replace(proof.hints, kept={})
+    hints = replace(hints_of(proof), kept={}, prints=None)
     again = _proof(story, hints, patience=0)
     assert again.plays == 0
     assert _answers(again) == _answers(proof)
@@ -104,3 +117,100 @@ def test_the_witnesses_of_a_proof_are_kept_with_all_they_show() -> None:
 
 def _proof(story: st.Story, hints: Hints | None, patience: int = 16) -> Proof:
     return prove(story, Budget(60, 4_000, time.monotonic), patience, hints)
+
+
+# --- what is believed of it -----------------------------------------------------------
+
+
+def _lighthouse(edit: tuple[str, str] = ("", "")) -> st.Story:
+    folder = LIGHTHOUSE / "story"
+    text = "".join(
+        (folder / name).read_text(encoding="utf-8") + "\n---\n"
+        for name in ("story.yaml", "scenes.yaml")
+    )
+    assert edit[0] in text
+    return story_of(*text.replace(*edit, 1).strip().strip("-").split("\n---\n"))
+
+
+WORDS = ("Nothing to be done is also", "What can't be done is also")
+CHANGES = [
+    ("if: oil.noor < 1", "if: oil.noor < 2"),
+    ("        cost: {noor: 2}\n", "        cost: {noor: 1}\n"),
+    ("if: not seen(stairs)", "if: seen(stairs)"),
+    ("when: tuesday.night\nstreet", "when: tuesday.dusk\nstreet"),
+    ("  wind: {number: 0..2, start: 1}", "  wind: {number: 0..2, start: 0}"),
+    ("follow: {dusk: 1, night: 1}", "follow: {dusk: 1, night: 0}"),
+    ("at_most: {oil: 2}", "at_most: {oil: 0}"),
+    (
+        "      - do: Trim the wick.",
+        "      - {do: No., id: no}\n      - do: Trim the wick.",
+    ),
+    ("      - ending: light\n", ""),
+]
+
+
+def test_after_an_edit_of_words_the_proof_is_the_one_of_last_time() -> None:
+    hints = hints_of(_proof(_lighthouse(), Hints()))
+    story = _lighthouse(WORDS)
+    again, fresh = _proof(story, hints), _proof(story, None)
+    assert again.plays == hints.counts[0]
+    assert _answers(again) == _answers(fresh)
+    assert again.reads == fresh.reads
+    assert again.is_complete
+    for key, verdict in again.verdicts.items():
+        if verdict.witness is not None:
+            runner = Runner(fresh.model)
+            runner.look_for({key})
+            assert key in shown_by(story, runner, verdict.witness)
+    assert as_json(again)["points"] == len(again.model.points)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_after_any_other_edit_the_story_is_proved_again(
+    change: tuple[str, str],
+) -> None:
+    before = _proof(_lighthouse(), Hints())
+    story = _lighthouse(change)
+    assert prints_of(story) != prints_of(_lighthouse())
+    hints = decoded(encoded(hints_of(before)))
+    assert remembered(hints, story, prints_of(story)) is None
+    assert _answers(_proof(story, hints)) == _answers(_proof(story, None))
+
+
+def test_only_plays_that_come_to_an_edit_are_played_again() -> None:
+    hints = hints_of(_proof(_lighthouse(), Hints()))
+    every = frozenset(range(len(hints.plays)))
+    assert unchanged(hints, prints_of(_lighthouse(WORDS))) == every
+    in_watch = unchanged(hints, prints_of(_lighthouse(CHANGES[0])))
+    assert frozenset() < in_watch < every
+    assert not any("watch" in (hints.tours[i] or ((), 0))[0] for i in in_watch)
+    at_night = unchanged(hints, prints_of(_lighthouse(CHANGES[3])))
+    assert not any((hints.tours[i] or ((), 9))[1] >= 0 for i in at_night)
+    assert not unchanged(hints, prints_of(_lighthouse(CHANGES[4])))
+
+
+def test_fingerprints_know_no_words_and_no_numbers_of_slots() -> None:
+    one, other = prints_of(_lighthouse()), prints_of(_lighthouse(CHANGES[-2]))
+    assert one.world == other.world
+    changed = {name for name in one.scenes if one.scenes[name] != other.scenes[name]}
+    assert changed == {"watch"}
+    assert prints_of(_lighthouse(WORDS)) == one
+
+
+@settings(max_examples=40, deadline=None, derandomize=True, phases=[Phase.generate])
+@given(edits())
+def test_a_scene_written_anew_is_judged_as_if_nothing_had_been_kept(
+    texts: tuple[str, str],
+) -> None:
+    try:
+        before, after = (story_of(*text.split("\n---\n")) for text in texts)
+    except AssertionError:
+        reject()  # it asks for an option that was in the scene of before
+    hints = hints_of(_proof(before, Hints()))
+    again, fresh = _proof(after, decoded(encoded(hints))), _proof(after, None)
+    assert _answers(again) == _answers(fresh)
+    for key, verdict in again.verdicts.items():
+        if verdict.witness is not None and key[0] not in FAULTS:
+            runner = Runner(fresh.model)
+            runner.look_for({key})
+            assert key in shown_by(after, runner, verdict.witness)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from game.checking.proof.answers import Answer
 from game.checking.proof.budget import Budget
 from game.checking.proof.promela import promela, reached
-from game.checking.proof.verdicts import Answer, prove
+from game.checking.proof.verdicts import prove
 from game.cli.made_stories.puzzles import lock_story
 from game.loading.load import load
 from tests.checking.proof.test_planted_faults import FAULTS

@@ -4,8 +4,9 @@ import time
 
 import pytest
 
+from game.checking.proof.answers import Answer, Proof
 from game.checking.proof.budget import Budget
-from game.checking.proof.verdicts import Answer, Proof, prove
+from game.checking.proof.verdicts import prove
 from tests.harness import story_of
 
 HEAD = "story: tiny\nformat: 1\ntitle: Tiny\nstart: one\n"
