@@ -58,14 +58,15 @@ with P.layer("harbour", 3.4, weather=True):
 
 with P.light("water", 3):
     # a moon, and the far shore's few who are up
-    P.poly(disc(1216, 176, 26), "#e0e6ee", .95)
+    P.poly(disc(1182, 214, 26), "#e0e6ee", .95)
+    P.poly(smooth([(1164, 206), (1172, 198), (1180, 206), (1172, 212)], 5), "#b8c4d8", .8)
     for x, y in ((330, 470), (412, 476), (640, 472), (1100, 468), (1240, 476), (1344, 470), (1420, 474)):
         P.rect(x, y, 6, 8, GLOW)
         P.poly([(x - 1, 490), (x + 7, 490), (x + 5, 530), (x + 1, 530)], P.linear([(0, GLOW, .6), (1, GLOW, 0)], (0, 490, 0, 530)), 1, .3)
     for i in range(10):
         y = 492 + i * 9
         s = 34 - i * 1.4 + (i % 3) * 8
-        P.poly([(1216 - s, y), (1216, y - 2.4), (1216 + s, y), (1216, y + 2.4)], "#b8cae6", .8 - .05 * i)
+        P.poly([(1182 - s, y), (1182, y - 2.4), (1182 + s, y), (1182, y + 2.4)], "#b8cae6", .8 - .05 * i)
 with P.light("dawn", 3.2):
     P.rect(-230, 300, 2380, 190, P.linear([(0, DAWN, 0), (1, DAWN, .62)], (0, 300, 0, 486)))
     P.rect(-230, 484, 2380, 90, P.linear([(0, DAWN, .5), (1, DAWN, 0)], (0, 484, 0, 574)))
@@ -304,19 +305,19 @@ with P.layer("front_things", 1.2):
             P.line(at([(x + 2, 8 + k * (h - 8) / 4), (x + w - 3, 8.6 + k * (h - 8) / 4)]), mix(c, DEEP, .3), 2.4)
         P.line(at([(x + w * .5, 0), (x + w * .5, h)]), "#8c3b3f" if i == 1 else "#a9a294", 3)
     with P.spot("bucket", "A bucket and a mop, and a floor half done"):
-        bx, bz = 16, 500
+        bx, bz = 0, 500
         for q, a in ((((-40, 500), (70, 504), (120, 470), (30, 452), (-50, 470)), .30),):
             P.poly(smooth([R.p(u, 0, v) for u, v in q], 20), "#5d7196", a)
         P.contact(bx, bz, 26, 10, .5)
         at = K.front(bz, bx)
-        P.line(at([(10, 20), (34, 168)]), "#7a6656", 8)
+        P.line(at([(-6, 20), (-44, 150)]), "#7a6656", 8)
         P.sheet(at([(-21, 4), (-26, 40), (26, 40), (21, 4)]), "#8a7446", .5, .4)
         P.poly(at(disc(0, 40, 26, 5, 18)), "#2b3554")
         P.poly(at([(4, 4), (8, 39), (26, 40), (21, 4)]), "#6f5d3c", .8)
         P.line(at(smooth([(-26, 40), (-16, 58), (12, 60), (26, 40)], 6, closed=False)), "#4a5068", 4)
         for u in (-16, 16):
             P.poly(disc(*at([(u, 2)])[0], 6), "#161b33")
-        P.sheet(at(smooth([(2, 38), (0, 52), (10, 58), (22, 54), (22, 40)], 5)), "#98a0ae", .1, .3)
+        P.sheet(at(smooth([(-20, 38), (-22, 50), (-12, 57), (2, 54), (4, 40)], 5)), "#98a0ae", .1, .3)
 with P.light("hall_near", 1.1, of="hall"):
     at = K.front(520, -90)
     P.line(at([(-223, 50.6), (-152, 52.6)]), HALL, 3, .6)
@@ -324,7 +325,7 @@ with P.light("hall_near", 1.1, of="hall"):
     at = K.front(520, 110)
     for x, w, h in ((150, 52, 46), (204, 50, 52), (258, 54, 44), (312, 40, 50)):
         P.line(at([(x + 1, h), (x + w - 2, h + 1)]), HALL, 3, .5)
-    P.line(K.front(500, 16)(disc(0, 40, 26, 5, 18)[9:16]), HALL, 3, .8)
+    P.line(K.front(500, 0)(disc(0, 40, 26, 5, 18)[9:16]), HALL, 3, .8)
 with P.layer("front", -1):
     dark, dark2, rim = "#10172f", "#161e3a", "#4a5c84"
     P.out.append('<g transform="translate(-170 20)">')

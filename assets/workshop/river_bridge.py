@@ -30,8 +30,14 @@ with P.layer("air", 4):
     for y, h, a in ((120, 26, .4), (214, 20, .5), (300, 16, .5), (372, 12, .5)):
         P.poly(smooth([(-240, y), (300, y - h), (900, y + 4), (1500, y - h * .8), (2170, y + 2), (2170, y + 20), (1300, y + 26), (400, y + 18), (-240, y + 28)], 80), "#46567c", a * .6, .6)
 with P.light("first_light", 3.9):
-    P.rect(-230, 250, 2380, 200, P.linear([(0, FIRST, 0), (1, FIRST, .6)], (0, 250, 0, 446)))
-    P.poly(disc(1112, 424, 52), "#ffd8a8", .95)
+    P.rect(-230, 40, 2380, 410, P.linear([(0, "#8a6a98", 0), (.5, "#c07a7c", .34), (.84, FIRST, .72), (1, "#f4b070", .9)], (0, 40, 0, 446)))
+    for t, w, a in ((-76, 4, .12), (-58, 5, .16), (-37, 4, .14), (-16, 5, .2), (7, 4, .16), (28, 6, .2), (52, 4, .14), (72, 5, .12)):
+        u, v = math.radians(t - w), math.radians(t + w)            # it comes up in rays, as in a child's drawing
+        P.poly([(1112, 430), (1112 + 1300 * math.sin(u), 430 - 1300 * math.cos(u)), (1112 + 1300 * math.sin(v), 430 - 1300 * math.cos(v))],
+               P.radial([(0, "#ffc888", 1), (.5, FIRST, .5), (1, FIRST, 0)], (1112, 430, 760)), a * 1.5, 0)
+    for k, a in ((150, .14), (92, .2)):
+        P.poly(disc(1112, 430, k), "#f0a868", a)
+    P.poly(disc(1112, 424, 52), "#ffdca0", 1)
     for y, s, a in ((398, 260, .34), (372, 180, .28), (344, 120, .2)):
         P.poly(smooth([(1112 - s, y), (1112 - s * .3, y - 9), (1112 + s * .5, y - 6), (1112 + s, y + 2), (1112 + s * .2, y + 9), (1112 - s * .6, y + 7)], 30), "#ffc898", a, .5)
 
@@ -74,7 +80,7 @@ with P.layer("river", 3.2):
             P.sheet(q, "#a3b4cf", 0, .5)
             P.line([(x - s * .4, y - s * .2), (x - s * .1, y), (x - s * .2, y + s * .2)], "#6c80a6", 4)
 with P.light("first_river", 3.1, of="first_light"):
-    P.rect(-230, 446, 2380, 200, P.linear([(0, FIRST, .5), (1, FIRST, 0)], (0, 446, 0, 640)))
+    P.rect(-230, 446, 2380, 240, P.linear([(0, "#f0a870", .7), (1, FIRST, 0)], (0, 446, 0, 680)))
     for i in range(24):
         y = 454 + i * 11 + (i % 3) * 4
         s = 26 + i * 5 + (i % 4) * 16
@@ -169,14 +175,24 @@ with P.layer("deck", 2.2):
     while z < 3200:
         P.line([R.p(-190, 0, z), R.p(190, 0, z)], "#2c3150", max(1, 620 / z), cap="butt")
         z *= 1.055
-    P.poly([R.p(-190, .4, 240), R.p(-190, .4, 5200), R.p(-150, .4, 5200), R.p(-128, .4, 1400), R.p(-150, .4, 1000), R.p(-118, .4, 760), R.p(-146, .4, 600), R.p(-108, .4, 470), R.p(-142, .4, 380), R.p(-120, .4, 300), R.p(-150, .4, 240)], "#8ea0bf", .95)
-    P.poly([R.p(190, .4, 240), R.p(190, .4, 5200), R.p(150, .4, 5200), R.p(124, .4, 1100), R.p(150, .4, 820), R.p(112, .4, 640), R.p(146, .4, 500), R.p(104, .4, 400), R.p(150, .4, 310), R.p(140, .4, 240)], "#8ea0bf", .95)
+    for side, k in ((-1, 0), (1, 2)):
+        zs = [240 * 1.115 ** i for i in range(26)]
+        reach = [134 + 15 * math.sin(1.9 * i + k) + 8 * math.sin(4.3 * i + k) for i in range(26)]
+        for dx, y, c in ((-9, .4, "#5f7096"), (0, .5, "#8ea0bf"), (26, .6, "#a3b4d0")):      # its shadow, the drift, the crest of it
+            inner = smooth([R.p(side * (v + dx), y, z) for z, v in zip(zs, reach, strict=True)], 24, closed=False)
+            P.poly([R.p(side * 190, y, 240), *inner, R.p(side * 190, y, 5200)], c, 1, .5)
+        for i in range(0, 16, 2):                  # what feet have kicked out of it
+            z = zs[i] * U(.98, 1.1)
+            q = R.p(side * (reach[i] - U(14, 46)), .6, z)
+            P.poly(smooth([(q[0] - 3600 / z, q[1]), (q[0], q[1] - 1500 / z), (q[0] + 4200 / z, q[1] - 200 / z), (q[0] + 300 / z, q[1] + 1300 / z)], 8), "#8ea0bf", .9)
     for z in (330, 410, 520, 680, 900, 1240):      # the posts' shadows in it
-        P.poly([R.p(-190, .6, z), R.p(-190, .6, z * 1.02), R.p(-134, .6, z * .94), R.p(-134, .6, z * .92)], "#66789c", .8)
+        P.poly([R.p(-190, .6, z), R.p(-190, .6, z * 1.02), R.p(-152, .6, z * .965), R.p(-152, .6, z * .945)], "#66789c", .8)
     for i in range(9):                            # somebody has walked out, and back
         zz = 330 * 1.2 ** i
         for dx, back in ((-26, 0), (34, 1)):
-            P.poly(disc(*R.p(dx + (9 if i % 2 else -9), .6, zz * (1 + .05 * back)), 2800 / zz, 900 / zz, 9), "#4a5374", .9)
+            fx, fz = dx + (9 if i % 2 else -9), zz * (1 + .05 * back)
+            P.poly(disc(*R.p(fx, .6, fz), 2500 / zz, 1000 / zz, 9), "#525b80", .95)
+            P.poly(disc(*R.p(fx, .6, fz * (1.05 if back else .955)), 1700 / zz, 600 / zz, 8), "#525b80", .95)
 def cable(x: float, w: float, colour: str, near: float) -> None:
     """A main cable from over our heads down and up to the tower, with hangers."""
     top, low = 960.0, 120.0
@@ -255,9 +271,9 @@ with P.light("lamps", 1.9):
 with P.light("first_floor", 1.9, of="first_light"):
     # it comes low along the river and finds every hanger, the snow on every rail
     P.line([R.p(194, 115, 250), R.p(194, 110, TZ)], FIRST, 4, .9)
-    P.poly([R.p(-186, .8, 260), R.p(-186, .8, 3000), R.p(186, .8, 3000), R.p(186, .8, 300)], P.linear([(0, FIRST, .36), (1, FIRST, .06)], (0, 470, 0, 1000)), 1, .5)
+    P.poly([R.p(-186, .8, 260), R.p(-186, .8, 5200), R.p(186, .8, 5200), R.p(186, .8, 300)], P.linear([(0, "#e8a068", .5), (1, "#c87a5a", .12)], (0, 470, 0, 1060)), 1, .5)
     for x, c in ((-390, 150), (230, 150)):
-        P.line([R.p(x + c - 4, -100, TZ), R.p(x + c - 4, 980, TZ)], FIRST, 5, .8)
+        P.line([R.p(x + c - 4, 120, TZ), R.p(x + c - 4, 980, TZ)], FIRST, 4, .6)
 
 # ---- left: the rail, and the cradle outside it ------------------------------------------------------------
 def rail_left(z0: float, z1: float) -> None:

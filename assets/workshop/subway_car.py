@@ -20,6 +20,7 @@ WINS = ((-342, -236), (-226, -120), (92, 196), (206, 312))
 DOORS = ((-92, -14), (-10, 68))
 GLASSES = [R.front(a + 6, b - 6, 104, 184, B) for a, b in WINS] + [R.front(a + 15, b - 15, 92, 188, B) for a, b in DOORS] + [R.front(330, 420, 104, 184, B)]
 CAR, AMBER, PALE, TILE = "#d2d6c8", "#d8a060", "#b4c2bc", "#8f9a98"
+SUN, ROSE = "#f0b478", "#c88a90"
 
 # ---- outside: the river between two winters --------------------------------------------------
 with P.layer("air", 4):
@@ -42,6 +43,17 @@ with P.layer("river", 3.2):
         s = 10 + (y - 450) * .36
         P.poly([(x - s, y), (x - s * .4, y - s * .18), (x + s * .5, y - s * .16), (x + s, y + 1), (x + s * .3, y + s * .16), (x - s * .6, y + s * .13)],
                P.rand.choice(("#6a7ca2", "#566890", "#7f90b2")), .95)
+# the sun is up behind the girders: on the sky, on the ice, on whoever sits with his back to it
+with P.light("morning", 2.8):
+    with P.group(clip=P.clip(*GLASSES)):
+        P.rect(-230, 180, 2380, 290, P.linear([(0, "#4a5a8c", .5), (.5, ROSE, .62), (1, SUN, .85)], (0, 200, 0, 462)))
+        P.rect(-230, 452, 2380, 180, P.linear([(0, SUN, .5), (.4, ROSE, .3), (1, "#4a5a8c", .3)], (0, 452, 0, 630)))
+        P.poly(disc(470, 424, 34), "#fff0cc", 1)
+        P.glow(470, 424, 330, 210, SUN, .7)
+        for i in range(15):
+            y, w = 462 + i * 9, 26 + i * 6
+            x = 470 + U(-26, 26)
+            P.poly([(x - w, y), (x, y - 3), (x + w, y), (x, y + 3)], "#ffdca0", .8 - .03 * i, .6)
 with P.layer("girders", 2.6):
     for x in range(-420, 2300, 420):
         P.poly([(x, 180), (x + 30, 180), (x + 30, 640), (x, 640)], "#10182f")
@@ -97,6 +109,20 @@ with P.layer("car", 2):
         a = R.p(x, 0, z)
         P.poly([(a[0] - 4, a[1]), (a[0], a[1] - 2), (a[0] + 5, a[1]), (a[0], a[1] + 2)], P.rand.choice(("#3d4260", "#474a64", "#394a60")), 1, .4)
     P.poly([R.p(R.left, R.top, B), R.p(560, R.top, B), (2200, -10), (-300, -10)], "#36415f", 1, 0)
+    for x in range(-340, 541, 88):
+        P.line([R.p(x, R.top, B - 26), R.p(x, R.top, 236)], "#2f3955", 3, cap="butt")
+        P.line([R.p(x + 1.4, R.top, B - 26), R.p(x + 1.4, R.top, 236)], "#424e6d", 2, cap="butt")
+    for x in (-252, 100, 364):                             # the vents, one of them hums
+        P.sheet(R.flat(x, x + 72, R.top, 366, 410), "#2b3450", .2, .3)
+        for i in range(6):
+            P.line([R.p(x + 5, R.top, 372 + 6 * i), R.p(x + 67, R.top, 372 + 6 * i)], "#4a5674", 2.4, cap="butt")
+    for x in range(-352, 541, 22):
+        P.line([R.p(x, 0, B), R.p(x, 0, 236)], "#333751", 2, .8, cap="butt")
+    P.poly(R.flat(-104, 80, 0, B - 24, B), "#4a4a56")       # the sill of the doors, yellow once
+    P.poly(R.flat(-104, 80, 0, B - 30, B - 24), "#6a6048")
+    for x, z, t in ((-60, 392, .2), (-40, 368, -.1), (-64, 340, .3), (-30, 318, .1), (26, 410, .2), (40, 384, .4)):
+        for dz, rx, rz in ((0, 3.2, 4.6), (-9, 2.6, 2.6)):
+            P.poly([R.p(x + rx * math.cos(a) + t * dz, 0, z + dz + rz * math.sin(a)) for a in (i * math.tau / 9 for i in range(9))], "#3d4360", .9, .5)                        # wet steps: somebody came in from the snow
     P.holed(R.front(R.left, 560, 0, R.top, B), GLASSES, WALL, wobble=.4)
     # the coving where wall and ceiling meet, and the cards in it
     P.poly([R.p(R.left, 196, B - 1), R.p(560, 196, B - 1), R.p(560, 226, B - 26), R.p(R.left, 226, B - 26)], "#4b5876", 1, .3)
@@ -207,8 +233,8 @@ with P.layer("fittings", 1.8):
         P.line([R.p(x, 0, 422), R.p(x, 226, 422)], "#7e8ca4", 9)
         P.line([R.p(x - .6, 0, 421), R.p(x - .6, 226, 421)], "#a5b2c6", 2.4)
     with P.spot("notebook", "A green notebook on an elastic"):
-        at = K.front(452, 254, 46)
-        P.contact(258, 446, 15, 6, .45, y=45)
+        at = K.front(452, -272, 46)
+        P.contact(-268, 446, 15, 6, .45, y=45)
         P.sheet(at([(-8, 0), (10, 1), (12, 26), (-6, 25)]), "#357a72", .5, .45)
         P.poly(at([(10, 1), (12, 1.4), (14, 25.6), (12, 26)]), "#9a948a")
         P.line(at([(7, .8), (9, 25.8)]), "#2b2a3c", 5)
@@ -242,7 +268,22 @@ with P.light("car", 1.7):
         P.line([R.p(x - 1, 40, 421), R.p(x - 1, 226, 421)], "#f2f4e4", 3, .8)
     for a, b in DOORS:
         P.line([R.p(a + 15, 188, B - 4), R.p(b - 15, 188, B - 4)], CAR, 3, .7)
-    P.line(K.front(452, 254, 46)([(-6, 25), (12, 26)]), "#b8f0e0", 3, .8)
+    P.line(K.front(452, -272, 46)([(-6, 25), (12, 26)]), "#b8f0e0", 3, .8)
+with P.light("morning_spill", 1.6, of="morning"):
+    # each pane lays itself on the floor, cut by what stands outside; the wall round it stays as it was
+    for (a, b), k in ((DOORS[0], 1), (DOORS[1], .86)):
+        for u0, u1 in ((0, .4), (.5, 1)):
+            q0, q1 = a + 15 + (b - a - 30) * u0, a + 15 + (b - a - 30) * u1
+            P.poly([R.p(q0 + 30, 0, 424), R.p(q1 + 30, 0, 424), R.p(q1 + 108, 0, 262), R.p(q0 + 108, 0, 262)],
+                   P.linear([(0, SUN, .62 * k), (1, "#c8743a", .1)], (0, R.p(0, 0, 424)[1], 0, R.p(0, 0, 256)[1])), 1, .6)
+    for a, b in WINS:
+        k = 1 if a < 0 else .6
+        P.line([R.p(a + 6, 104.6, B - 1), R.p(b - 6, 104.6, B - 1)], "#ffd8a0", 4, .8 * k)
+        P.line([R.p(a + 6.4, 106, B - 1), R.p(a + 6.4, 184, B - 1)], "#ffd8a0", 3, .6 * k)
+        P.poly(R.flat(a + 20, b + 10, 45.8, 426, 464), SUN, .34 * k)
+        P.poly(R.flat(a + 30, b + 60, R.top, 330, 420), P.linear([(0, SUN, 0), (1, SUN, .26 * k)], (0, 100, 0, 240)), 1, .5)
+    for x in (-108, 82):
+        P.line([R.p(x - 1.2, 30, 421), R.p(x - 1.2, 214, 421)], "#ffd8a0", 3, .9)
 with P.light("platform_spill", 1.6, of="platform"):
     P.poly(R.front(-20, -4, 203, 211, B - 13), "#f0b070", .95)
     for (a, b) in DOORS:
@@ -271,6 +312,16 @@ with P.layer("front_pole", 1.2):
     pole(34, 376, 12)
 with P.light("car_pole", 1.2, of="car"):
     P.line([R.p(33, 30, 375), R.p(33, 224, 375)], "#f2f4e4", 4, .85)
+with P.light("morning_air", 1.1, of="morning"):
+    # the sun comes over their shoulders, in as many pieces as there are struts
+    for (a, b), k in ((WINS[0], .9), (WINS[1], 1), (DOORS[0], .6), (WINS[2], .5)):
+        for u0, u1, s in ((.06, .42, .30), (.56, .96, .24)):
+            x0, y0 = R.p(a + (b - a) * u0, 180, B)
+            x1, y1 = R.p(a + (b - a) * u1, 180, B)
+            low = R.p(0, 108, B)[1]
+            P.poly([(x0, y0), (x1, y1), (x1 + 10, low), (x1 + 330, 830), (x0 + 190, 830), (x0, low)],
+                   P.linear([(0, SUN, s * k), (.5, SUN, s * .55 * k), (1, SUN, 0)], (x0, y0, x0 + 200, 830)), 1, .8)
+    P.line([R.p(33, 30, 375), R.p(33, 224, 375)], "#ffd8a0", 4, .8)
 with P.layer("front", -1):
     for x0, x1 in ((-300, 640), (1356, 2200)):
         top = 730
@@ -288,7 +339,7 @@ with P.layer("front", -1):
     P.out.append('<g transform="translate(70 0)">')
     # a passenger's back: knitted cap, collar, the corner of a newspaper; cut by the frame
     P.sheet(smooth([(-240, 1090), (-240, 640), (-130, 600), (-60, 604), (10, 640), (66, 720), (90, 860), (92, 1100)], 34), "#0d1329", 0, 0)
-    P.line(smooth([(-60, 604), (10, 640), (66, 720), (90, 860), (92, 1000)], 34, closed=False), rim, 4, .8)
+    P.line(smooth([(-60, 604), (10, 640), (66, 720), (89, 860)], 34, closed=False), rim, 4, .8)
     P.sheet(smooth([(-150, 600), (-160, 520), (-130, 452), (-70, 430), (-16, 452), (10, 516), (4, 588), (-30, 622), (-110, 626)], 20), "#10182f", 0, 0)
     P.line(smooth([(-70, 430), (-16, 452), (10, 516), (4, 588)], 20, closed=False), rim, 4, .8)
     for i in range(4):
@@ -300,6 +351,7 @@ with P.layer("front", -1):
     P.out.append("</g>")
 
 P.mark("seat_left", -216, 442, seat=True, face="right")
+P.mark("seat_left_two", -152, 442, seat=True, face="left")
 P.mark("seat_right", 200, 442, seat=True, face="left")
 P.mark("doors", -52, 410, face="right")
 P.mark("pole", 62, 356, face="left")
