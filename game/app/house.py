@@ -39,7 +39,7 @@ _FADES_S = {"instant": 0.0, "fast": FADE_S / 2, "normal": FADE_S, "slow": 0.6}
 _OPAQUE = 255
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class House:
     """Everything that screens share.
 

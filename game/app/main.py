@@ -1,5 +1,6 @@
 """The composition root: everything is made here, once, and handed round."""
 
+import gc
 import os
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -37,6 +38,9 @@ from game.stage.voice import Voice
 from game.stage.window import open_window, restart_sound, show_icon, start_sound
 from game.ui import words
 
+# A thousandth of a second's looking at a time, in the middle of an animation.
+VALUES_BETWEEN_COLLECTIONS = 10_000
+
 
 def run(request: PlayRequest) -> str | None:
     """Play, until the player leaves or the replay is over.
@@ -70,6 +74,7 @@ def run(request: PlayRequest) -> str | None:
             _rehearse(game, loop, Rehearsal(request.replay))
         else:
             game.go(Goal.TITLE if request.scene is None else Goal.BEGIN)
+            collect_in_passing()
             loop.run()
         _record(request.record, game)
         unseen = (*map(str, request.library.known_problems), *game.house.stage.problems)
@@ -136,6 +141,12 @@ def compose(
     )
     house.message = " ".join((home.message, *seen.notes)).strip()
     return Game(house, begin)
+
+
+def collect_in_passing() -> None:
+    """Looks for garbage often and shortly, and never among what a start has made."""
+    gc.freeze()
+    gc.set_threshold(VALUES_BETWEEN_COLLECTIONS)
 
 
 def window_size(home: Home) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pygame
@@ -124,8 +125,19 @@ def _await_pictures(game: Game) -> None:
         waited_s += WAIT_SLICE_S
 
 
-def first_frame(folder: Path | None, home_folder: Path) -> None:
-    """Goes the way of `play` up to the title's first crisp frame, for `bench`."""
+def first_frame(
+    folder: Path | None, home_folder: Path, *, waits: bool = False
+) -> Callable[[], None]:
+    """Goes the way of `play` up to the title's first frame, for `bench`.
+
+    Args:
+        folder: The pack, or None: ours.
+        home_folder: Where caches are.
+        waits: Whether to wait until the picture behind the title is whole.
+
+    Returns:
+        What is to be called when the frame has been seen.
+    """
     from game.library.library import AssetLibrary
     from game.loading.load import load_story
     from game.loading.pack import default_pack, find_pack
@@ -141,10 +153,16 @@ def first_frame(folder: Path | None, home_folder: Path) -> None:
     pygame.init()
     window = pygame.display.set_mode(request.size)
     raster = Raster(home.cache / "pixels")
-    game = compose(request, Settings(), request.size, raster)
+    game = compose(request, Settings(), request.size, raster, waits=waits)
     game.go(Goal.TITLE)
+    if waits:
+        _await_pictures(game)
     game.house.stage.tick(0.0)
     game.top.draw(window)
     pygame.display.flip()
-    raster.close()
-    pygame.quit()
+
+    def close() -> None:
+        raster.close()
+        pygame.quit()
+
+    return close

@@ -19,11 +19,19 @@ class TitleScreen(MenuScreen):
     veil = 0
     on_cancel = None
 
+    _is_expecting = False
+
     def enter(self) -> None:
         """Set the stage for the title."""
         self.house.show(self.house.title_tableau())
-        self.house.expect(self.house.story.start)
         super().enter()
+
+    def tick(self, dt_s: float) -> bool:
+        """Let the sheet fade in; once it is there, have the first picture drawn."""
+        if dt_s and not self._is_expecting:
+            self._is_expecting = True
+            self.house.expect(self.house.story.start)
+        return super().tick(dt_s)
 
     def place(self, body: tuple[int, int]) -> pygame.Rect:
         """Low on the left, where the title's picture is calm."""

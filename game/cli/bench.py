@@ -62,11 +62,13 @@ def bench_command(
 
 
 def _playing(story: Path | None, work: Path) -> Iterator[tuple[str, Measure]]:
+    from game.app.main import collect_in_passing
     from game.cli.benches import core, stage, start
     from game.cli.opening import opened
     from game.runtime.home import open_home
 
     opened(story, open_home(work / "home"))  # or all would be measured in vain
+    collect_in_passing()  # as in a window
     yield "choices", lambda: core.choices(work)
     yield "reading", lambda: core.reading(work)
     yield "save", lambda: core.saving(story, work)

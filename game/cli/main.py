@@ -16,8 +16,9 @@ from game.narrative.machine import StoryLoop
 
 EXIT_OUR_BUG = 70
 # New values before somebody looks for garbage among them, instead of 700: nearly
-# all that a start makes stays, and looking took a tenth of it.
-VALUES_BETWEEN_COLLECTIONS = 10_000
+# all that a start makes stays, and looking took a tenth of it. A window looks
+# oftener once it is open (`app.main`), and less long at a time.
+VALUES_BETWEEN_COLLECTIONS = 100_000
 COMMANDS = ("play", "read", "check", "stats", "shot", "prewarm", "bench")
 _OF_THE_GROUP = ("--help", "-h", "--version")
 

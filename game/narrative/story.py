@@ -525,7 +525,7 @@ class Rule:
     effects: tuple[Effect, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False, weakref_slot=True)
 class Story:
     """A whole story, immutable.
 

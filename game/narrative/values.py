@@ -10,6 +10,7 @@ the same. Whatever else a dataclass may be is left to the standard library.
 import dataclasses
 from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, fields
+from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
 Value = TypeVar("Value")
@@ -71,21 +72,33 @@ _METHODS: dict[str, Callable[..., Any]] = {
     "__delattr__": _delattr,
     "__reduce__": _reduce,
 }
-_WRITTEN = ("__init__", "__eq__", "__hash__")
-_TEXT = """
-def __init__(self{parameters}):
-    {sets}
-def __eq__(self, other):
-    if other.__class__ is not self.__class__:
-        return NotImplemented
-    return ({mine}) == ({others})
-def __hash__(self):
-    return hash(({mine}))
-"""
 
 
 def _written(cls: Any) -> dict[str, Callable[..., Any]]:
     """The methods that differ from class to class."""
+    compared = [field.name for field in fields(cls) if field.compare]
+    held = attrgetter(*compared) if compared else _nothing
+
+    def eq(self: object, other: object) -> Any:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return held(self) == held(other)
+
+    def hashed(self: object) -> int:
+        return hash(held(self))
+
+    found: dict[str, Any] = {"__init__": _init(cls), "__eq__": eq, "__hash__": hashed}
+    for name, method in found.items():
+        method.__name__, method.__qualname__ = name, f"{cls.__qualname__}.{name}"
+    return found
+
+
+def _nothing(_self: object) -> tuple[()]:
+    return ()
+
+
+def _init(cls: Any) -> Callable[..., Any]:
+    """`__init__`, written and compiled as the standard library does it."""
     scope: dict[str, Any] = {"_missing": MISSING}
     parameters, sets = "", []
     for field in fields(cls):
@@ -103,14 +116,7 @@ def _written(cls: Any) -> dict[str, Callable[..., Any]]:
         sets.append(f"_set_{name}(self, {value})")
     if hasattr(cls, "__post_init__"):
         sets.append("self.__post_init__()")
-    compared = [field.name for field in fields(cls) if field.compare]
-    text = _TEXT.format(
-        parameters=parameters,
-        sets="; ".join(sets) or "pass",
-        mine="".join(f"self.{name}, " for name in compared),
-        others="".join(f"other.{name}, " for name in compared),
-    )
-    exec(text, scope)  # as the standard library makes them, all in one
-    for name in _WRITTEN:
-        scope[name].__qualname__ = f"{cls.__qualname__}.{name}"
-    return {name: scope[name] for name in _WRITTEN}
+    body = "; ".join(sets) or "pass"
+    exec(f"def __init__(self{parameters}):\n    {body}", scope)
+    written: Callable[..., Any] = scope["__init__"]
+    return written

@@ -11,7 +11,7 @@ from game.stage.puppet import Puppet
 Spot = tuple[float, float, float, float]
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Actor:
     """One person on the stage.
 

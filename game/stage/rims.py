@@ -5,10 +5,9 @@ them the rim is moved to their other edge; its colour and strength are the
 lamp's. Decided when somebody comes to stand somewhere, not while lamps turn.
 """
 
-from dataclasses import dataclass
-
 import pygame
 
+from game.narrative.values import dataclass
 from game.stage.blocking import Standing
 from game.stage.rastering.job import Colour, Finish, RasterJob
 from game.stage.rastering.raster import NOW, Picture, Raster

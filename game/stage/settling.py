@@ -8,11 +8,11 @@ paper. It grows in three steps while the place is being shown.
 import math
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.stage.backstage import Backstage, Later
 from game.stage.canvas import Item
 from game.stage.rastering.job import Colour, Finish, RasterJob

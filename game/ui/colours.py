@@ -68,11 +68,14 @@ def readable(
 
 
 def _luminance(colour: Colour) -> float:
-    red, green, blue = (_linear(part / 255) for part in colour)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    red, green, blue = colour
+    return 0.2126 * _LINEAR[red] + 0.7152 * _LINEAR[green] + 0.0722 * _LINEAR[blue]
 
 
 def _linear(part: float) -> float:
     if part <= _LINEAR_BELOW:
         return part / 12.92
     return float(((part + 0.055) / 1.055) ** 2.4)
+
+
+_LINEAR = tuple(_linear(part / 255) for part in range(256))

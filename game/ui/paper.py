@@ -199,7 +199,8 @@ def _whole(points: list[Point], full: tuple[int, int]) -> list[Point]:
 @cache
 def _grain() -> pygame.Surface:
     """A tile of faint unevenness, to be added."""
-    levels = random.Random(12).choices((0, 0, 1, 2, 3), k=_GRAIN_PX * _GRAIN_PX)
-    tile = pygame.image.frombuffer(bytes(levels), (_GRAIN_PX, _GRAIN_PX), "P")
+    drawn = random.Random(12).randbytes(_GRAIN_PX * _GRAIN_PX)
+    levels = drawn.translate(bytes((0, 0, 1, 2, 3)[n * 5 // 256] for n in range(256)))
+    tile = pygame.image.frombuffer(levels, (_GRAIN_PX, _GRAIN_PX), "P")
     tile.set_palette([(level, level, level) for level in range(4)])
     return tile.convert() if pygame.display.get_surface() else tile
