@@ -6,7 +6,9 @@ from game.app.goals import LOOKS, Goal
 from game.app.happenings import Happenings
 from game.app.house import House
 from game.narrative import inputs as inp
-from game.narrative.views import OffersView, RecapView, Run, Tableau
+from game.narrative.overviews import RecapView
+from game.narrative.tableau import Tableau
+from game.narrative.views import OffersView, Run
 from game.runtime.recap import recaps
 from game.ui import offering
 from game.ui.actions import Action, Kind

@@ -13,7 +13,7 @@ from game.app.figures import figure_cells
 from game.app.request import PlayRequest
 from game.narrative.events import Figure
 from game.narrative.story import SetStage, Story
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
 from game.ui.fonts import Fonts

@@ -10,7 +10,7 @@ import pygame
 
 from game.app.request import PlayRequest
 from game.narrative.events import Figure
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 from game.stage.stage import Stage
 
 CELL = (640, 360)

@@ -11,8 +11,9 @@ import pygame
 
 from game.app.ports import Theatre
 from game.narrative.events import Placed, SceneBegan
+from game.narrative.overviews import ChartCell
 from game.narrative.story import SetStage
-from game.narrative.views import ChartCell, Tableau, after
+from game.narrative.tableau import Tableau, after
 from game.runtime.session import Session
 
 _KEPT = 40

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from game.app.ports import Sounds
 from game.narrative.story import Direct, Scene, Story
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 from game.runtime.session import Session
 from game.runtime.settings import Settings
 

@@ -15,9 +15,11 @@ from game.app.keeping import Keeper
 from game.app.ports import Closeups, Mute, Sounds, Speaker, Theatre
 from game.narrative.events import Event, Figure
 from game.narrative.inputs import Input
+from game.narrative.overviews import SlotView
 from game.narrative.prose import runs
 from game.narrative.story import Call, Go, Light, SetStage, Story
-from game.narrative.views import OffersView, Runs, SlotView, Tableau
+from game.narrative.tableau import Tableau
+from game.narrative.views import OffersView, Runs
 from game.runtime.bindings import Bindings
 from game.runtime.exchange import usual_folder
 from game.runtime.history import Cursor

@@ -9,7 +9,8 @@ from game.app.house import House
 from game.app.menu import MenuScreen
 from game.app.photograph import developed, photograph
 from game.app.writing import WritingScreen
-from game.narrative.views import Run, SlotView
+from game.narrative.overviews import SlotView
+from game.narrative.views import Run
 from game.runtime.store import StoreProblem
 from game.stage.signs import KEPT
 from game.ui import words

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import pygame
 
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 
 
 class Theatre(Protocol):

@@ -17,7 +17,7 @@ from game.narrative.state import next_random
 from game.narrative.step import Step, begin_at, step
 from game.narrative.stops import open_inputs
 from game.narrative.story import Story
-from game.narrative.views import Tableau, after
+from game.narrative.tableau import Tableau, after
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
 

@@ -8,15 +8,15 @@ import pygame
 from game.app.goals import Goal
 from game.app.house import House
 from game.app.ways import joined, session_of
-from game.narrative.prose import typographic
-from game.narrative.views import (
+from game.narrative.overviews import (
     ConstellationView,
     HandView,
-    Run,
     StarView,
     StrandView,
     Whereabouts,
 )
+from game.narrative.prose import typographic
+from game.narrative.views import Run
 from game.runtime.constellation import constellation
 from game.ui import words
 from game.ui.actions import Action, Kind

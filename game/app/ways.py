@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from game.app.goals import Goal
 from game.app.house import House
 from game.app.menu import MenuScreen
+from game.narrative.overviews import BranchView, ChartCell
 from game.narrative.prose import typographic
-from game.narrative.views import BranchView, ChartCell, Run
+from game.narrative.views import Run
 from game.runtime.session import Session
 from game.ui import words
 from game.ui.items import Entry, Heading, Item, Mark, Words, button

@@ -13,8 +13,9 @@ from game.app.goals import Goal
 from game.app.house import House
 from game.app.menu import MenuScreen
 from game.app.ways import AskGoBack, OtherWays, chart_title, joined, session_of
+from game.narrative.overviews import ChartCell, ChartView
 from game.narrative.prose import typographic
-from game.narrative.views import ChartCell, ChartView, Run
+from game.narrative.views import Run
 from game.runtime import chart as charts
 from game.ui import words
 from game.ui.actions import Action, Kind

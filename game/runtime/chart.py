@@ -8,8 +8,8 @@ nothing but that there is one.
 
 from dataclasses import dataclass, field
 
+from game.narrative import overviews, views
 from game.narrative import story as st
-from game.narrative import views
 from game.narrative.expression import GIVEN, NOT_GIVEN, SLACK
 from game.narrative.machine import machine_of
 from game.runtime.chronicle import (
@@ -39,16 +39,16 @@ class _Cell:
     place: str | None = None
     line: views.Runs = ()
     branches: list[int] = field(default_factory=list)
-    moment: views.Moment | None = None
+    moment: overviews.Moment | None = None
     is_here: bool = False
 
 
-def chart(session: Standing) -> views.ChartView:
+def chart(session: Standing) -> overviews.ChartView:
     """The chart of a play and its branches."""
     return _Drawing(session).view()
 
 
-def branch_views(session: Standing) -> tuple[views.BranchView, ...]:
+def branch_views(session: Standing) -> tuple[overviews.BranchView, ...]:
     """The lines of a play, by number: the present one, and those that were left."""
     lines = {session.branches.number: (session.branches.name, session.lived)}
     lines |= {b.number: (b.name, b.lived) for b in session.branches.others}
@@ -59,7 +59,7 @@ def branch_views(session: Standing) -> tuple[views.BranchView, ...]:
 
 def _branch_view(
     session: Standing, number: int, name: str, lived: Lived
-) -> views.BranchView:
+) -> overviews.BranchView:
     is_present = number == session.branches.number
     shared = session.shared_with(lived)
     left = ("", "", "")
@@ -68,7 +68,7 @@ def _branch_view(
         left = _titles(session, fork)
     there = chronicle(session.story, lived.entries, lived.cursor)
     moments = [v for v in _all_of(session, lived).visits if v.kind != "scene"]
-    return views.BranchView(
+    return overviews.BranchView(
         number, name, is_present, left, _titles(session, there), len(moments)
     )
 
@@ -97,7 +97,7 @@ class _Drawing:
         self.lived = _all_of(session, session.lived)
         self.now = chronicle(self.story, session.history, session.cursor)
 
-    def view(self) -> views.ChartView:
+    def view(self) -> overviews.ChartView:
         number = self.session.branches.number
         self._visits(self.lived, number, LIVED)
         self._before_the_history()
@@ -112,7 +112,7 @@ class _Drawing:
         columns = [c for c in self.columns if c not in (BEFORE, AFTER) or c in used]
         cells = self._cell_views(columns)
         here = columns.index(self.now.part) if self.now.part in columns else 0
-        return views.ChartView(
+        return overviews.ChartView(
             self._rows(),
             tuple(self._column(each) for each in columns),
             cells,
@@ -140,7 +140,7 @@ class _Drawing:
                 # What was heard of it in the present line is nearer.
                 cell.line = cell.line or closing_line(self.story, visit)
                 if visit.is_known:
-                    cell.moment = views.Moment(number, visit.entry, visit.beat)
+                    cell.moment = overviews.Moment(number, visit.entry, visit.beat)
 
     def _put(self, state: str, column: str, scene: str, line: views.Runs) -> None:
         place = self.story.offers[scene].place
@@ -201,7 +201,7 @@ class _Drawing:
 
     # --- as values ----------------------------------------------------------
 
-    def _cell_views(self, columns: list[str]) -> tuple[views.ChartCell, ...]:
+    def _cell_views(self, columns: list[str]) -> tuple[overviews.ChartCell, ...]:
         order = {scene: number for number, scene in enumerate(self.story.offers)}
         found = sorted(
             self.cells.items(),
@@ -212,15 +212,15 @@ class _Drawing:
                 order[item[1].scene],
             ),
         )
-        cells: list[views.ChartCell] = []
+        cells: list[overviews.ChartCell] = []
         for key, cell in found:
             row, column = self._row(cell.scene), columns.index(cell.column)
             if cell.state == UNTAKEN:
                 name = f"{cell.column}/untaken/{len(cells)}"
-                cells.append(views.ChartCell(name, row, column, UNTAKEN))
+                cells.append(overviews.ChartCell(name, row, column, UNTAKEN))
                 continue
             cells.append(
-                views.ChartCell(
+                overviews.ChartCell(
                     key,
                     row,
                     column,
@@ -248,17 +248,17 @@ class _Drawing:
         leads = self.story.leads
         return leads.index(person) if person in leads else len(leads)
 
-    def _rows(self) -> tuple[views.ChartRow, ...]:
+    def _rows(self) -> tuple[overviews.ChartRow, ...]:
         people = [self.story.people[lead] for lead in self.story.leads]
-        rows = [views.ChartRow(p.id, p.display_name, p.colour) for p in people]
-        return (*rows, views.ChartRow(None, "", ""))
+        rows = [overviews.ChartRow(p.id, p.display_name, p.colour) for p in people]
+        return (*rows, overviews.ChartRow(None, "", ""))
 
-    def _column(self, column: str) -> views.ChartColumn:
+    def _column(self, column: str) -> overviews.ChartColumn:
         at = whereabouts(self.story, {}, None, column)
-        return views.ChartColumn(column, at.day, at.part)
+        return overviews.ChartColumn(column, at.day, at.part)
 
-    def _threads(self) -> tuple[views.ChartThread, ...]:
-        found: list[views.ChartThread] = []
+    def _threads(self) -> tuple[overviews.ChartThread, ...]:
+        found: list[overviews.ChartThread] = []
         before = self._lives_before()
         for act in self.story.acts.values():
             deeds = [deed for deed in self.lived.deeds if deed.act == act.id]
@@ -269,7 +269,7 @@ class _Drawing:
             taken = [d.visit for d in held if d.visit]
             slack = is_slack(deeds) if held else before[act.id] == SLACK
             found.append(
-                views.ChartThread(
+                overviews.ChartThread(
                     act.id,
                     act.title,
                     act.giver,

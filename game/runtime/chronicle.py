@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import field
 
 from game.narrative import events as ev
-from game.narrative import prose, views
+from game.narrative import overviews, prose, views
 from game.narrative import story as st
 from game.narrative.values import dataclass
 from game.runtime.history import Cursor, Entry
@@ -131,16 +131,16 @@ def chronicle(
 
 def whereabouts(
     story: st.Story, titles: Titles, visit: Visit | None, part: str | None = None
-) -> views.Whereabouts:
+) -> overviews.Whereabouts:
     """Where and when a visit was, in titles; of None, only `part` is told."""
     of_part = visit.part if visit else part
     found = next((each for each in story.calendar if each.id == of_part), None)
     day, day_part = (found.day_title, found.part_title) if found else ("", "")
     if visit is None:
-        return views.Whereabouts(day, day_part)
+        return overviews.Whereabouts(day, day_part)
     place = titles.get(visit.place, in_words(visit.place)) if visit.place else ""
     offer = story.offers.get(visit.scene)
-    return views.Whereabouts(day, day_part, offer.title if offer else "", place)
+    return overviews.Whereabouts(day, day_part, offer.title if offer else "", place)
 
 
 def _goes_on(story: st.Story, found: Chronicle, entry: Entry) -> None:

@@ -6,15 +6,15 @@ no place, and a thing that went through other hands meanwhile shows those alone
 that the player saw.
 """
 
+from game.narrative import overviews
 from game.narrative import story as st
-from game.narrative import views
 from game.runtime.chronicle import Chronicle, Deed, chronicle, whereabouts
 from game.runtime.standing import Standing
 
 HELD = ("taken", "slack", "mended")
 
 
-def constellation(session: Standing) -> views.ConstellationView:
+def constellation(session: Standing) -> overviews.ConstellationView:
     """People and threads, up to where the reader stands."""
     story = session.story
     lived = chronicle(story, session.history, session.cursor)
@@ -27,7 +27,7 @@ def constellation(session: Standing) -> views.ConstellationView:
     leads = [person for person in story.leads if person in people]
     others = [person for person in people if person not in story.leads]
     stars = tuple(_star(session, lived, person) for person in (*leads, *others))
-    return views.ConstellationView(stars, threads)
+    return overviews.ConstellationView(stars, threads)
 
 
 def is_slack(deeds: list[Deed]) -> bool:
@@ -39,13 +39,13 @@ def is_slack(deeds: list[Deed]) -> bool:
     return slack
 
 
-def _star(session: Standing, lived: Chronicle, person: str) -> views.StarView:
+def _star(session: Standing, lived: Chronicle, person: str) -> overviews.StarView:
     somebody = session.story.people[person]
     visit = lived.met.get(person)
-    met = views.Whereabouts()
+    met = overviews.Whereabouts()
     if visit is not None:
         met = whereabouts(session.story, session.titles, visit)
-    return views.StarView(
+    return overviews.StarView(
         person,
         lived.called.get(person, somebody.display_name),
         somebody.colour,
@@ -55,13 +55,13 @@ def _star(session: Standing, lived: Chronicle, person: str) -> views.StarView:
     )
 
 
-def _strand(session: Standing, lived: Chronicle, act: st.Act) -> views.StrandView:
+def _strand(session: Standing, lived: Chronicle, act: st.Act) -> overviews.StrandView:
     story, titles = session.story, session.titles
     deeds = [deed for deed in lived.deeds if deed.act == act.id]
     given = [deed.visit for deed in deeds if deed.life == "given" and deed.visit]
     held = [deed.visit for deed in deeds if deed.life in HELD and deed.visit]
     hands = [
-        views.HandView(
+        overviews.HandView(
             _name(session, lived, each.giver),
             _name(session, lived, each.receiver),
             whereabouts(story, titles, each.visit),
@@ -69,7 +69,7 @@ def _strand(session: Standing, lived: Chronicle, act: st.Act) -> views.StrandVie
         for each in lived.hands
         if each.thing == act.thing
     ]
-    return views.StrandView(
+    return overviews.StrandView(
         act.id,
         act.giver,
         act.receiver,

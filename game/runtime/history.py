@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from game.narrative import events as ev
 from game.narrative import inputs as inp
-from game.narrative import prose, views
+from game.narrative import prose
 from game.narrative.state import State
+from game.narrative.tableau import Tableau, after
 from game.narrative.values import dataclass
 
 PAGE_WORDS = 60
@@ -56,7 +57,7 @@ class Entry:
     given: inp.Input | None
     state: State
     events: tuple[ev.Event, ...]
-    before: views.Tableau
+    before: Tableau
     beats: tuple[int, ...]
     pages: tuple[int, ...]
     left_at: int | None = None
@@ -85,16 +86,16 @@ class Entry:
         return self.events[: self.passed(beat)]
 
     @property
-    def after(self) -> views.Tableau:
+    def after(self) -> Tableau:
         """The stage at the stop."""
-        return views.after(self.before, self.events)
+        return after(self.before, self.events)
 
 
 def entry_of(
     given: inp.Input | None,
     state: State,
     events: tuple[ev.Event, ...],
-    before: views.Tableau,
+    before: Tableau,
 ) -> Entry:
     """An entry, with its beats and pages found."""
     beats = tuple(i for i, event in enumerate(events) if isinstance(event, ev.Said))

@@ -14,9 +14,9 @@ from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import step as core
 from game.narrative import story as st
-from game.narrative import views
 from game.narrative.machine import StoryLoop
 from game.narrative.state import Scenery, State
+from game.narrative.tableau import Tableau
 from game.narrative.values import dataclass
 from game.runtime import kept, passing
 from game.runtime.history import Cursor, Cut, Entry, entry_of
@@ -326,7 +326,7 @@ def _played(
         if found.scene is not None and found.scene not in story.offers:
             return None
         done = first_step(story, Replay("", (given,), found.scene))
-        return entry_of(given, done.state, done.events, views.Tableau())
+        return entry_of(given, done.state, done.events, Tableau())
     except (core.NotOpen, StoryLoop):
         return None
 

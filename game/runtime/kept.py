@@ -9,10 +9,10 @@ from typing import Any
 
 from game.narrative import events as ev
 from game.narrative import story as st
-from game.narrative import views
 from game.narrative.directing import PUSH_MAX, Camera, Lamp
 from game.narrative.expression import LIVES
 from game.narrative.state import State
+from game.narrative.tableau import Tableau
 from game.runtime.places import Caller, Place
 
 Json = dict[str, Any]
@@ -109,7 +109,7 @@ def place_from_json(found: object) -> Place:
 # --- the stage and what was said -----------------------------------------------
 
 
-def stage_to_json(tableau: views.Tableau) -> Json:
+def stage_to_json(tableau: Tableau) -> Json:
     """A stage as JSON."""
     cast = [_figure_to_json(figure) for figure in tableau.cast]
     stage: Json = {
@@ -167,7 +167,7 @@ def _figure_from_json(found: object) -> ev.Figure:
     )
 
 
-def stage_from_json(story: st.Story, found: object) -> views.Tableau:
+def stage_from_json(story: st.Story, found: object) -> Tableau:
     """The stage that was kept, without whoever is no longer in the story."""
     data = mapping(found, "stage")
     cast = []
@@ -177,7 +177,7 @@ def stage_from_json(story: st.Story, found: object) -> views.Tableau:
             cast.append(figure)
     light = text_or_none(data, "light")
     speaker = text_or_none(data, "speaker")
-    return views.Tableau(
+    return Tableau(
         text_or_none(data, "scene"),
         text_or_none(data, "place"),
         light if light in story.lights else None,

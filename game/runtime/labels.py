@@ -4,7 +4,7 @@ A label is a few short texts, made when a play is kept and believed as little as
 the rest when it is read again.
 """
 
-from game.narrative.views import SlotView
+from game.narrative.overviews import SlotView
 from game.runtime.chronicle import chronicle, whereabouts
 from game.runtime.saves import IMPORTED
 from game.runtime.sealed import Label, Saved

@@ -15,9 +15,10 @@ at the place at which the player gave it, so nothing is chosen that wasn't meant
 from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import step as core
-from game.narrative import stops, views
+from game.narrative import stops
 from game.narrative import story as st
 from game.narrative.state import State
+from game.narrative.tableau import Tableau
 from game.runtime import keeping, kept
 from game.runtime.history import Cursor, Entry, entry_of
 from game.runtime.keeping import Kept, Lived, Stop
@@ -189,7 +190,7 @@ def _anew(story: st.Story, found: Kept) -> Lived:
     begin = next((g for g in found.given if isinstance(g, inp.Begin)), inp.Begin(0))
     begin = next((g for g in found.past if isinstance(g, inp.Begin)), begin)
     done = core.step(story, None, begin)
-    entry = entry_of(begin, done.state, done.events, views.Tableau())
+    entry = entry_of(begin, done.state, done.events, Tableau())
     return Lived((entry,), Cursor(0, 0))
 
 

@@ -6,7 +6,7 @@ that person's last scene, cut at a sentence.
 
 import re
 
-from game.narrative import prose, views
+from game.narrative import overviews, prose, views
 from game.narrative import story as st
 from game.narrative.machine import glance
 from game.runtime.chronicle import Visit, chronicle, whereabouts
@@ -20,7 +20,7 @@ _SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*\s+")
 
 def recap(
     session: Standing, person: str, between: int = MOMENTS_BETWEEN
-) -> views.RecapView | None:
+) -> overviews.RecapView | None:
     """What was lived with `person` last.
 
     None if they weren't followed yet, or fewer than `between` other moments ago.
@@ -37,12 +37,12 @@ def recap(
         return None
     name = lived.called.get(person, story.people[person].display_name)
     at = whereabouts(story, session.titles, visit)
-    return views.RecapView(person, name, at, line)
+    return overviews.RecapView(person, name, at, line)
 
 
 def recaps(
     session: Standing, between: int = MOMENTS_BETWEEN
-) -> tuple[views.RecapView, ...]:
+) -> tuple[overviews.RecapView, ...]:
     """A recap for each person on offer now who wasn't followed for a while."""
     stop = session.stop
     if not isinstance(stop, views.OffersView):

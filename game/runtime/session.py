@@ -14,9 +14,10 @@ from dataclasses import replace
 
 from game.narrative import events as ev
 from game.narrative import inputs as inp
+from game.narrative import overviews
 from game.narrative import step as core
 from game.narrative import story as st
-from game.narrative import views
+from game.narrative.tableau import Tableau
 from game.runtime import branches, keeping, kept, landing, passing
 from game.runtime.history import Cursor, Entry, entry_of
 from game.runtime.keeping import Lived
@@ -39,7 +40,7 @@ class Session(Standing):
             done = core.step(self.story, None, begin)
         else:
             done = core.begin_at(self.story, scene, seed)
-        first = entry_of(begin, done.state, done.events, views.Tableau())
+        first = entry_of(begin, done.state, done.events, Tableau())
         return self.take_up(Lived((first,), Cursor(0, 0), scene=scene))
 
     # --- going on and back --------------------------------------------------
@@ -157,7 +158,7 @@ class Session(Standing):
 
     # --- going back to a moment ---------------------------------------------
 
-    def go_back_to(self, moment: views.Moment) -> None:
+    def go_back_to(self, moment: overviews.Moment) -> None:
         """Live on from a moment that was lived; a new line of time begins there.
 
         The former one stays as a branch, wherever it stood.

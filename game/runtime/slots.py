@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from game.narrative import story as st
-from game.narrative.views import SlotView
+from game.narrative.overviews import SlotView
 from game.runtime import labels, store
 from game.runtime import picture as pictures
 from game.runtime.parcel import Parcel, ParcelProblem, packed, unpacked

@@ -12,6 +12,7 @@ from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.narrative import views
 from game.narrative.state import State
+from game.narrative.tableau import Tableau, after
 from game.runtime import branches, keeping, lines, passing, tally
 from game.runtime.history import Cursor, Cut, Entry, open_scenes
 from game.runtime.keeping import Lived
@@ -68,9 +69,9 @@ class Standing:
         return self.is_at_stop and self.state.over is not None
 
     @property
-    def tableau(self) -> views.Tableau:
+    def tableau(self) -> Tableau:
         """What stands on the stage at the cursor."""
-        return views.after(self._entry.before, self._events_so_far)
+        return after(self._entry.before, self._events_so_far)
 
     @property
     def line(self) -> views.Line | None:

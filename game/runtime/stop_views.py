@@ -12,6 +12,7 @@ from game.narrative import prose, stops, views
 from game.narrative import story as st
 from game.narrative.machine import glance
 from game.narrative.state import State
+from game.narrative.tableau import Tableau
 
 # The one option of a choice at which nothing is open (`check` reports such
 # states); choosing it looks away.
@@ -23,7 +24,7 @@ Titles = Mapping[str, str]
 def stop_view(
     story: st.Story,
     state: State,
-    tableau: views.Tableau,
+    tableau: Tableau,
     titles: Titles,
     *,
     traces: tuple[views.Runs, ...] = (),
@@ -81,7 +82,7 @@ def _option(
 
 
 def _thing(
-    story: st.Story, thing: st.Noticeable, tableau: views.Tableau, titles: Titles
+    story: st.Story, thing: st.Noticeable, tableau: Tableau, titles: Titles
 ) -> views.ThingView:
     figure = next((f for f in tableau.cast if f.person == thing.hotspot), None)
     title = thing.title

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from game.library.library import AssetLibrary
 from game.narrative.story import Person
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 
 
 def captions_of(

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pygame
 
+from game.narrative.tableau import Tableau
 from game.narrative.values import dataclass
-from game.narrative.views import Tableau
 from game.stage.stage import Stage
 from game.stage.weather import Weather
 

@@ -8,7 +8,7 @@ them. Then those pictures are drawn, and not kept in memory.
 from functools import partial
 
 from game.narrative.story import Light
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 from game.stage.backstage import Later
 from game.stage.company import Company
 from game.stage.framing import Framing

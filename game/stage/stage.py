@@ -16,7 +16,7 @@ from game.library.library import AssetLibrary
 from game.narrative.attitudes import Gesture
 from game.narrative.directing import Passage
 from game.narrative.story import Light, Person
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 from game.stage.backstage import Backstage
 from game.stage.blocks import Blocks
 from game.stage.camera import WHOLE, CameraMan, View

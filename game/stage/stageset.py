@@ -14,8 +14,8 @@ from game.library.library import AssetLibrary
 from game.narrative.attitudes import Gesture
 from game.narrative.events import Figure
 from game.narrative.story import Light, Person
+from game.narrative.tableau import Tableau
 from game.narrative.values import dataclass
-from game.narrative.views import Tableau
 from game.stage.air import Air
 from game.stage.backstage import Backstage, Later
 from game.stage.blocks import Blocks

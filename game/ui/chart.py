@@ -8,7 +8,8 @@ from collections.abc import Mapping
 
 import pygame
 
-from game.narrative.views import ChartCell, ChartColumn, ChartThread, ChartView, plain
+from game.narrative.overviews import ChartCell, ChartColumn, ChartThread, ChartView
+from game.narrative.views import plain
 from game.ui import words
 from game.ui.actions import Kind
 from game.ui.chart_places import Grid, grid

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 
 import pygame
 
+from game.narrative.overviews import ChartCell, ChartView
 from game.narrative.values import dataclass
-from game.narrative.views import ChartCell, ChartView
 from game.ui.metrics import Metrics
 
 _ROW_UNITS = (64, 150)  # least and most height of a row

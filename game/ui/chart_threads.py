@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 
-from game.narrative.views import ChartCell, ChartThread, ChartView
+from game.narrative.overviews import ChartCell, ChartThread, ChartView
 from game.ui.chart_places import Grid
 from game.ui.colours import Colour
 from game.ui.filament import Filament

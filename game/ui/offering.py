@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from game.narrative.views import OffersView, OfferView, RecapView, Run, plain
+from game.narrative.overviews import RecapView
+from game.narrative.views import OffersView, OfferView, Run, plain
 from game.ui import words
 from game.ui.colours import Colour
 from game.ui.items import Entry, Heading, Item, Mark, Words

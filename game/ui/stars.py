@@ -10,7 +10,8 @@ from itertools import pairwise
 
 import pygame
 
-from game.narrative.views import ConstellationView, Run, StarView, StrandView
+from game.narrative.overviews import ConstellationView, StarView, StrandView
+from game.narrative.views import Run
 from game.ui import words
 from game.ui.actions import Kind
 from game.ui.bearing import nearest

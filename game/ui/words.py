@@ -5,7 +5,7 @@ Stories bring their own words; nothing here knows any of them.
 
 from collections.abc import Mapping, Sequence
 
-from game.narrative.views import SlotView
+from game.narrative.overviews import SlotView
 from game.ui.actions import Hand
 
 GAME = "Borrowed Warmth"

@@ -14,7 +14,7 @@ from game.app.house import House
 from game.app.keeping import Keeper
 from game.loading.load import load
 from game.narrative.story import Story
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 from game.runtime.saves import Saves
 from game.runtime.seen import Seen
 from game.runtime.session import Session

@@ -2,7 +2,7 @@ import pygame
 
 from game.app.glimpses import Glimpses
 from game.narrative.inputs import Begin
-from game.narrative.views import ChartCell
+from game.narrative.overviews import ChartCell
 from game.runtime.chart import chart
 from game.runtime.session import Session
 from tests.app.pieces import BareStage, story

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 from game.cli.main import commands
 from game.library.library import AssetLibrary
 from game.loading.load import load_story
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
 from tests.harness import LIGHTHOUSE

@@ -6,7 +6,7 @@ from game.narrative import events as ev
 from game.narrative import story as st
 from game.narrative.inputs import Begin
 from game.narrative.step import step
-from game.narrative.views import Tableau, after
+from game.narrative.tableau import Tableau, after
 
 STORY = """
 story: tiny

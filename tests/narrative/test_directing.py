@@ -9,7 +9,7 @@ from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative.directing import Camera, Lamp, Passage, turned
 from game.narrative.story import Story
-from game.narrative.views import Tableau, after
+from game.narrative.tableau import Tableau, after
 from game.runtime.session import Session
 from tests.harness import Play, story_with
 from tests.runtime.harness import played_twice

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from game.narrative import inputs as inp
-from game.narrative.views import Moment
+from game.narrative.overviews import Moment
 from game.runtime.branches import BRANCHES_MAX, LOST, SHORTENED
 from game.runtime.session import Session
 from tests.runtime.harness import saved_and_restored

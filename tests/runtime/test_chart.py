@@ -7,9 +7,10 @@ import pytest
 from game.loading.load import load
 from game.narrative import events as ev
 from game.narrative import inputs as inp
-from game.narrative import views
+from game.narrative import overviews
+from game.narrative.overviews import ChartCell, ChartView, Moment
 from game.narrative.story import Story
-from game.narrative.views import ChartCell, ChartView, Moment, plain
+from game.narrative.views import plain
 from game.runtime.chart import branch_views, chart
 from game.runtime.policies import auto_play
 from game.runtime.session import Session
@@ -263,5 +264,5 @@ def test_every_moment_of_a_play_can_be_gone_back_to_and_returned_from(
         assert session.history == history
 
 
-def _under_way(session: Session) -> list[views.ChartCell]:
+def _under_way(session: Session) -> list[overviews.ChartCell]:
     return [cell for cell in chart(session).cells if cell.is_here]

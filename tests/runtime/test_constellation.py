@@ -3,7 +3,7 @@
 import pytest
 
 from game.narrative import inputs as inp
-from game.narrative import views
+from game.narrative import overviews, views
 from game.narrative.views import plain
 from game.runtime.chart import chart
 from game.runtime.constellation import constellation
@@ -65,7 +65,7 @@ def test_what_travelled_is_told_with_the_hands_it_went_through() -> None:
     assert thread.thing == "the lamp"
     (hand,) = thread.hands
     assert (hand.giver, hand.receiver) == ("Ada", "Ben")
-    assert hand.at == views.Whereabouts("The one day", "Noon", "", "landing")
+    assert hand.at == overviews.Whereabouts("The one day", "Noon", "", "landing")
 
 
 def test_what_lies_ahead_after_stepping_back_is_not_told() -> None:

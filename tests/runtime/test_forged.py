@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from game.narrative import inputs as inp
-from game.narrative.views import Moment
+from game.narrative.overviews import Moment
 from game.runtime.chart import branch_views, chart
 from game.runtime.constellation import constellation
 from game.runtime.recap import recap

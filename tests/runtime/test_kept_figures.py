@@ -8,7 +8,7 @@ from game.loading.compiler import compile_sources
 from game.loading.pack import Source
 from game.narrative.events import Figure
 from game.narrative.story import Story
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 from game.runtime.kept import KeptProblem, stage_from_json, stage_to_json
 
 TEXT = """

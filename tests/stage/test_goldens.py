@@ -15,7 +15,7 @@ from game.library.library import AssetLibrary
 from game.loading.load import load_story
 from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.events import Figure
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
 from tests.harness import LIGHTHOUSE, REPOSITORY

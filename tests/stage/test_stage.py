@@ -11,7 +11,7 @@ import pytest
 from game.library.library import AssetLibrary
 from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.events import Figure
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 from game.stage.canvas import BANDS, PARTIAL_GAIN
 from game.stage.measure import settle
 from game.stage.passing import FADE_S

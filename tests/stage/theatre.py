@@ -8,7 +8,7 @@ import pygame
 from game.library.library import AssetLibrary
 from game.narrative.events import Figure
 from game.narrative.story import Light, Person
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
 

@@ -3,15 +3,15 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from game.narrative.views import (
+from game.narrative.overviews import (
     ChartCell,
     ChartColumn,
     ChartRow,
     ChartThread,
     ChartView,
     Moment,
-    Run,
 )
+from game.narrative.views import Run
 from game.ui import words
 from game.ui.actions import Action, Kind
 from game.ui.board import Board

@@ -3,13 +3,7 @@ import itertools
 import pygame
 import pytest
 
-from game.narrative.views import (
-    ChoiceView,
-    CostView,
-    Line,
-    OptionView,
-    Run,
-)
+from game.narrative.views import ChoiceView, CostView, Line, OptionView, Run
 from game.ui import choosing
 from game.ui.actions import Action, Kind
 from game.ui.column import Column

@@ -1,4 +1,5 @@
-from game.narrative.views import OffersView, OfferView, RecapView, Run, Whereabouts
+from game.narrative.overviews import RecapView, Whereabouts
+from game.narrative.views import OffersView, OfferView, Run
 from game.ui import offering
 from game.ui.items import Entry
 

@@ -1,7 +1,7 @@
 import pygame
 import pytest
 
-from game.narrative.views import (
+from game.narrative.overviews import (
     ConstellationView,
     StarView,
     StrandView,

@@ -7,7 +7,7 @@ from game.cli.benches.apart import apart, megabytes_now
 from game.cli.benches.rows import Row, less, shown
 from game.cli.opening import opened
 from game.narrative.story import Story
-from game.narrative.views import Tableau
+from game.narrative.tableau import Tableau
 from game.runtime.home import open_home
 
 SIZES = {"1080p": (1920, 1080), "4K": (3840, 2160)}
@@ -25,7 +25,7 @@ def busiest(story: Story) -> list[Tableau]:
     """Tableaux of all places, the one with most to paint first."""
     from game.narrative.inputs import Begin
     from game.narrative.step import begin_at, step
-    from game.narrative.views import after
+    from game.narrative.tableau import after
 
     found: dict[str, Tableau] = {}
     for scene in story.scenes:
