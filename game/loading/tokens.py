@@ -4,6 +4,7 @@ Knows no names and no types; `conditions` reads what is made here.
 """
 
 import re
+from typing import NoReturn
 
 from game.narrative.values import dataclass
 
@@ -33,6 +34,11 @@ class Token:
     kind: str  # "number", "name", "sign" or "end"
     text: str
     offset: int
+
+
+def refuse(token: Token, message: str, hint: str) -> NoReturn:
+    """Raises BadCondition for what is written at `token`."""
+    raise BadCondition(token.offset, len(token.text), message, hint)
 
 
 def tokens_of(source: str) -> list[Token]:
