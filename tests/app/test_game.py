@@ -398,7 +398,9 @@ def test_from_the_history_one_goes_back_and_forward_again() -> None:
     press(game, Kind.HISTORY)
     focus(game, words.TO_LATEST)
     press(game, Kind.ACCEPT)
-    assert (session.cursor, session.replay()) == (stood, replay)
+    assert session.replay() == replay
+    assert session.cursor.entry == stood.entry
+    assert session.cursor.beat - stood.beat in (0, 1), "or at what was seen to follow"
 
 
 # --- the safety exit ---------------------------------------------------------
