@@ -73,6 +73,11 @@ class Keeper:
         saved = self._saves.newest().saved
         return saved is not None and saved.label.get(OVER) != "yes"
 
+    def untold(self) -> str:
+        """What was set aside since this was asked last, in words."""
+        told, self._saves.untold = self._saves.untold, []
+        return " ".join(dict.fromkeys(told))
+
     def newest(self) -> Taken:
         """The play to continue, and what there is to say about it."""
         return self._taken(self._saves.newest())
@@ -90,6 +95,8 @@ class Keeper:
         self._saves.close()
 
     def _taken(self, found: Found) -> Taken:
+        told = [each for each in self._saves.untold if each not in found.notes]
+        self._saves.untold = told
         if found.saved is None:
             return None, found.notes
         try:

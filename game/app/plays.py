@@ -52,6 +52,8 @@ class PlaysScreen(MenuScreen):
             self._binned = slots.bin()
         except StoreProblem as problem:
             self._said = str(problem)
+        told = self.house.keeper.untold()
+        self._said = " ".join((self._said, told)).strip()
         super().enter()
 
     def items(self) -> Sequence[Item]:
@@ -89,6 +91,8 @@ class PlaysScreen(MenuScreen):
             self.house.keeper.slots.put_back(self._binned[0].slot)
         except StoreProblem as problem:
             self.house.refuse(str(problem))
+        else:
+            self.house.message = words.IS_BACK
         self.enter()
 
     def tick(self, dt_s: float) -> bool:

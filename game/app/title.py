@@ -24,6 +24,9 @@ class TitleScreen(MenuScreen):
     def enter(self) -> None:
         """Set the stage for the title."""
         self.house.show(self.house.title_tableau())
+        self.house.keeper.has_play()  # which looks at all that is kept
+        told = self.house.keeper.untold()
+        self.house.message = " ".join((self.house.message, told)).strip()
         super().enter()
 
     def tick(self, dt_s: float) -> bool:

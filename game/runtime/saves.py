@@ -63,6 +63,8 @@ class Saves:
         self._known: dict[str, int] | None = None
         self._foreign: set[str] = set()
         self._last: tuple[str, str, Body] | None = None
+        # What was set aside, whoever came upon it, until the player is told.
+        self.untold: list[str] = []
         shelf.tidy()
 
     def close(self) -> None:
@@ -173,7 +175,9 @@ class Saves:
         aside = self.shelf.set_aside(file_of(slot), previous=previous)
         kept = f" It was kept as {aside}." if aside else ""
         which = "The save before it" if previous else f"The save {slot}"
-        return f"{which} is damaged ({why}).{kept}"
+        told = f"{which} is damaged ({why}).{kept}"
+        self.untold.append(told)
+        return told
 
 
 def is_slot(name: str) -> bool:

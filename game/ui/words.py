@@ -367,6 +367,7 @@ CHANGE_NOTE = "Change the note"
 DELETE = "Delete"
 DELETED = "The play is deleted. It can be put back for a while."
 PUT_BACK = "Put back what was deleted: {play}"
+IS_BACK = "It is back among the others."
 WOULD_BE_LEFT = (
     "The play you are in goes on from where you kept it last. Its latest steps stay "
     "for a while among those that are kept by themselves."

@@ -15,6 +15,7 @@ from game.app.play import PlayScreen
 from game.app.plays import AskLoadScreen, KeepScreen, PlaysScreen, SlotScreen
 from game.app.title import TitleScreen
 from game.runtime import picture
+from game.runtime.session import Session
 from game.runtime.settings import Settings
 from game.runtime.shelf import DiskShelf, MemoryShelf, ReadOnlyShelf
 from game.runtime.store import StoreProblem
@@ -264,3 +265,28 @@ def test_kept_plays_fit_every_window(size: tuple[int, int], scale: int) -> None:
         for shown in game.top.nodes():
             if shown.id and shown.rect.size != (0, 0):
                 assert window.get_rect().contains(shown.rect), (goal, shown)
+
+
+def test_what_is_set_aside_is_told_where_one_sees_it(tmp_path: Path) -> None:
+    def opened() -> Game:
+        return game_of(story(), shelf=DiskShelf(tmp_path))
+
+    game = at_choice(opened())
+    slots = game.house.keeper.slots
+    session = game.house.running()
+    assert isinstance(session, Session)
+    kept = [slots.keep(session, note=note) for note in ("one", "two")]
+    game.house.keeper.close()
+    file = tmp_path / f"{kept[0]}.json"
+    file.write_bytes(file.read_bytes()[:300])
+    game = opened()
+    game.go(Goal.TITLE)
+    assert [label for label in labels(game) if f"{kept[0]} is damaged" in label]
+    assert file.with_name(f"{file.name}.damaged").exists()
+    game.go(Goal.LOADS)
+    assert not [label for label in labels(game) if "damaged" in label], "once is enough"
+    file = tmp_path / f"{kept[1]}.json"
+    file.write_bytes(b"")
+    game.go(Goal.LOADS)
+    assert [label for label in labels(game) if f"{kept[1]} is damaged" in label]
+    game.house.keeper.close()
