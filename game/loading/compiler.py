@@ -4,7 +4,8 @@ import gc
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from game.loading.declarations import Declarations, rules
+from game.loading.beats import BeatBuilder, slug
+from game.loading.declarations import Declarations
 from game.loading.directions import AssetUse
 from game.loading.effects import EffectReader
 from game.loading.names import Names
@@ -12,7 +13,8 @@ from game.loading.nodes import Mapping as MappingNode
 from game.loading.nodes import Node, Scalar, Sequence, read_nodes
 from game.loading.pack import Source
 from game.loading.reading import ID, Reading
-from game.loading.scenes import SceneBuilder, slug
+from game.loading.scenes import SceneBuilder
+from game.loading.story_document import rules
 from game.loading.texts import TextReader, WrittenText
 from game.narrative import story as st
 from game.narrative.diagnostics import Diagnostic, Severity, Span
@@ -81,14 +83,15 @@ def _compiled(sources: list[Source], findings: list[Diagnostic], digest: str) ->
     uses: list[AssetUse] = []
     texts: list[WrittenText] = []
     for scene_id, document in documents.scenes.items():
-        builder = SceneBuilder(reading, names, scene_id, option_ids, settings.cost_from)
+        beats = BeatBuilder(reading, names, scene_id, option_ids, settings.cost_from)
+        builder = SceneBuilder(reading, names, scene_id, beats)
         built = builder.build(document)
         scenes[scene_id], offers[scene_id] = built.scene, built.offer
         uses += built.uses
         texts += built.texts
 
     for staging in names.stagings if names.people else ():
-        SceneBuilder(reading, names, "", {}).rehearse(staging)
+        BeatBuilder(reading, names, "", {}).stage.rehearse(staging)
     # What a staging is told of, it would be told of in every scene that plays it.
     findings[:] = dict.fromkeys(findings)
 
