@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from game.checking.proof.building import model_of
-from game.checking.proof.flow import settle
+from game.checking.proof.flow import flow_of, settle
 from game.checking.proof.model import Key, Model
 from game.checking.proof.plays import Tour, Witness
 from game.checking.proof.prints import Prints
@@ -86,7 +86,7 @@ class Proof:
         """The story's graph; built now, if it wasn't needed for the proof."""
         if self._model is None:
             self._model = model_of(self.story)
-            settle(self._model, self.story)
+            settle(self._model, flow_of(self._model, self.story))
         return self._model
 
     @model.setter

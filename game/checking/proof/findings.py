@@ -290,7 +290,9 @@ class _Teller:
             elif kind == "idle":
                 severity = Severity.WARNING
                 message = f"nothing is on offer in `{key[1]}`"
-            way = f"{hint}; one gets there so: {told(self.story, verdict.witness)}"
+            way = hint
+            if severity is not Severity.NOTE:
+                way += f"; one gets there so: {told(self.story, verdict.witness)}"
             span = self._fault_place(key)
             yield Diagnostic(code, span, message, way, severity)
 

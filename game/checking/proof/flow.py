@@ -19,38 +19,53 @@ from game.narrative import story as st
 from game.narrative.expression import Node
 
 
-def written_before(model: Model, once: frozenset[str] = frozenset()) -> list[int]:
-    """For each point the slots that may have been written on the way to it.
+class Flow:
+    """What can have been written before the points of a graph.
 
     `once` are scenes that are entered once at most. Where one is entered, what is
     written in it alone can't have been written yet.
     """
-    points = model.points
-    fresh = _written_within(model, once) if once else {}
-    ways = [
-        [(move.to, bits_of(u.slot for u in move.updates)) for move in point.moves]
-        for point in points
-    ]
-    # What begins a scene may have been written before it, but for what is fresh.
-    stale = [~fresh.get(point.enters, 0) for point in points]
-    order = in_order([[to for to, _ in each] for each in ways])
-    order.reverse()
-    found = [0] * len(points)
-    again = True
-    while again:
-        # Once over all points, each before those it leads to; and once more for
-        # each time that the graph goes back.
-        again = False
-        done = bytearray(len(points))
-        for number in order:
-            done[number] = 1
-            here = found[number]
-            for to, written in ways[number]:
-                bits = (here | written) & stale[to] | found[to]
-                if bits != found[to]:
-                    found[to] = bits
-                    again = again or bool(done[to])
-    return found
+
+    def __init__(self, model: Model, once: frozenset[str] = frozenset()) -> None:
+        self.model = model
+        points = model.points
+        fresh = _written_within(model, once) if once else {}
+        # What begins a scene may have been written before it, but for what is fresh.
+        self.stale = [~fresh.get(point.enters, 0) for point in points]
+        self.order = in_order([[move.to for move in p.moves] for p in points])
+        self.order.reverse()
+
+    def written_before(self) -> list[int]:
+        """For each point the slots that may have been written on the way to it.
+
+        To be asked again when moves have been removed.
+        """
+        points, stale = self.model.points, self.stale
+        ways = [
+            [(move.to, bits_of([u.slot for u in move.updates])) for move in p.moves]
+            for p in points
+        ]
+        found = [0] * len(points)
+        seen = bytearray(len(points))
+        seen[0] = 1
+        again = True
+        while again:
+            # Once over all points, each before those it leads to; and once more for
+            # each time that the graph goes back.
+            again = False
+            done = bytearray(len(points))
+            for number in self.order:
+                done[number] = 1
+                if not seen[number]:
+                    continue
+                here = found[number]
+                for to, written in ways[number]:
+                    bits = (here | written) & stale[to] | found[to]
+                    if bits != found[to] or not seen[to]:
+                        found[to] = bits
+                        seen[to] = 1
+                        again = again or bool(done[to])
+        return found
 
 
 def _written_within(model: Model, once: frozenset[str]) -> dict[str, int]:
@@ -96,14 +111,14 @@ def asked_after(model: Model) -> list[int]:
 
 
 def asked_too_early(
-    model: Model, story: st.Story
+    model: Model, story: st.Story, flow: Flow
 ) -> dict[Key, tuple[frozenset[int], frozenset[int]]]:
     """For each condition: what it reads, and what of that too early.
 
     Too early is a slot that something in the story writes, but nothing can have
     written wherever the condition is asked. To be used before `settle`.
     """
-    before = written_before(model, entered_once(story))
+    before = flow.written_before()
     ever = 0
     for point in model.points:
         for move in point.moves:
@@ -168,27 +183,37 @@ def bits_of(slots: Iterable[int]) -> int:
     return found
 
 
-def settle(model: Model, story: st.Story) -> None:
+def flow_of(model: Model, story: st.Story) -> Flow:
+    """How what is written flows through the graph of a story."""
+    return Flow(model, entered_once(story))
+
+
+def settle(model: Model, flow: Flow) -> None:
     """Puts first values for slots that nothing has written yet, in every guard.
 
     What can't be taken any more is removed, which may unsettle more; so it is
     done until nothing changes.
     """
-    once = entered_once(story)
     known: Known = {}
-    again = True
-    while again:
-        written = written_before(model, once)
-        again = False
-        for point in model.points:
-            bits = written[point.number]
-            for move in point.moves:
-                guard = _settled(model, move.guard, bits, known)
-                if guard != move.guard:
-                    move.guard = guard
-                    again = again or guard == FALSE
+    written = flow.written_before()
+    while _settle_guards(model, written, known):
+        written = flow.written_before()
+    _settle_goals(model, written, known)
+
+
+def _settle_guards(model: Model, written: list[int], known: "Known") -> bool:
+    """Settles all guards once; whether a move was removed."""
+    is_less = False
+    for point in model.points:
+        bits = written[point.number]
+        for move in point.moves:
+            guard = _settled(model, move.guard, bits, known)
+            if guard != move.guard:
+                move.guard = guard
+                is_less = is_less or guard == FALSE
+        if is_less:
             point.moves = [move for move in point.moves if move.guard != FALSE]
-    _settle_goals(model, written_before(model, once), known)
+    return is_less
 
 
 # What is left of a condition if some slots have their first values.
@@ -207,6 +232,8 @@ def _settle_goals(model: Model, written: list[int], known: Known) -> None:
 
 
 def _settled(model: Model, node: Node, written: int, known: Known) -> Node:
+    if node[0] == "const":
+        return node
     unwritten = [slot for slot in slots_of(node) if not written >> slot & 1]
     if not unwritten:
         return node

@@ -69,7 +69,7 @@ def hints_of(proof: Proof) -> Hints:
         for key, verdict in proof.verdicts.items()
         if verdict.witness is not None
     }
-    plays, places = _gathered(found.values())
+    plays, places = _gathered([*found.values(), *proof.tours])
     seen = {key: places[_mark(witness)] for key, witness in found.items()}
     kept = {
         key: verdict.kept
@@ -120,12 +120,8 @@ def _gathered(
 def _tours(
     plays: tuple[Witness, ...], known: dict[Witness, Tour]
 ) -> tuple[Tour | None, ...]:
-    """Where plays have been: at most where those were whose beginnings they are."""
-    tours: dict[_Mark, Tour] = {}
-    for play, tour in known.items():
-        seed, inputs = _mark(play)
-        for n in range(len(inputs) + 1):
-            tours[seed, inputs[:n]] = tour
+    """Where plays have been."""
+    tours = {_mark(play): tour for play, tour in known.items()}
     return tuple(tours.get(_mark(play)) for play in plays)
 
 
@@ -173,16 +169,22 @@ def unchanged(hints: Hints, prints: Prints) -> frozenset[int]:
     return frozenset(
         index
         for index, tour in enumerate(hints.tours)
-        if tour is not None and tour[0] <= scenes and tour[1] < parts
+        if tour is not None and tour.entered <= scenes and tour.part < parts
     )
 
 
 def shown(hints: Hints, plays: frozenset[int]) -> dict[Key, Witness]:
     """What some of the plays show for certain, if they are `unchanged`."""
+    found: dict[Key, tuple[int, int]] = {}
+    for index in sorted(plays):
+        tour = hints.tours[index]
+        if tour is not None:
+            found |= {key: (index, n) for key, n in tour.shown.items()}
+    # The play that was the witness of last time, if it is one of them.
+    found |= {key: place for key, place in hints.seen.items() if place[0] in plays}
+    begun = {place: _begun(hints.plays[place[0]], place[1]) for place in found.values()}
     return {
-        key: _begun(hints.plays[index], n)
-        for key, (index, n) in hints.seen.items()
-        if index in plays and key[0] not in _NOT_BY_PLAYS
+        key: begun[place] for key, place in found.items() if key[0] not in _NOT_BY_PLAYS
     }
 
 
@@ -197,11 +199,18 @@ def encoded(hints: Hints) -> bytes:
     """Hints as the bytes of a file."""
     prints = hints.prints
     reads, early, never_written, forgotten = hints.about
+    numbers: dict[Key, int] = {}
+    tours = [tour and _tour_listed(tour, numbers) for tour in hints.tours]
+    seen = [
+        [numbers.setdefault(key, len(numbers)), *place]
+        for key, place in hints.seen.items()
+    ]
     body = json.dumps(
         {
+            "goals": [list(key) for key in numbers],
             "plays": [[p.seed, [written(i) for i in p.inputs]] for p in hints.plays],
-            "tours": [tour and [sorted(tour[0]), tour[1]] for tour in hints.tours],
-            "seen": [[list(key), *place] for key, place in hints.seen.items()],
+            "tours": tours,
+            "seen": seen,
             "kept": _listed(hints.kept),
             "prints": prints and [prints.world, prints.parts, prints.scenes],
             "about": [_listed(reads), _listed(early), never_written, forgotten],
@@ -211,6 +220,15 @@ def encoded(hints: Hints) -> bytes:
     ).encode()
     check = hashlib.sha256(body).hexdigest()
     return f"proof {FORMAT} {check}\n".encode() + body
+
+
+def _tour_listed(tour: Tour, numbers: dict[Key, int]) -> list[object]:
+    """A tour, with the numbers of the goals that were shown by so many inputs."""
+    by_inputs: dict[int, list[int]] = {}
+    for key, n in tour.shown.items():
+        goal = numbers.setdefault(key, len(numbers))
+        by_inputs.setdefault(n, []).append(goal)
+    return [sorted(tour.entered), tour.part, list(by_inputs.items())]
 
 
 def _listed(names: dict[Key, Names]) -> list[list[object]]:
@@ -239,10 +257,19 @@ def _hints(found: dict[str, Any]) -> Hints:
                 inputs[word] = _input(word)
         play = Witness(int(seed) & 0xFFFFFFFF, tuple([inputs[w] for w in words]))
         plays.append(play)
-    tours = [tour and (frozenset(tour[0]), int(tour[1])) for tour in found["tours"]]
+    goals: list[Key] = [tuple(key) for key in found["goals"]]
+    tours = [
+        tour
+        and Tour(
+            frozenset(tour[0]),
+            int(tour[1]),
+            {goals[goal]: int(n) for n, shown in tour[2] for goal in shown},
+        )
+        for tour in found["tours"]
+    ]
     if len(tours) > len(plays):
         raise ValueError("tours of no play")
-    seen = {tuple(key): (int(play), int(n)) for key, play, n in found["seen"]}
+    seen = {goals[goal]: (int(play), int(n)) for goal, play, n in found["seen"]}
     if any(not 0 <= play < len(plays) for play, _ in seen.values()):
         raise ValueError("no such play")
     prints = found["prints"]

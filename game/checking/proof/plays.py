@@ -13,10 +13,11 @@ its simplest form.
 """
 
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from game.checking.proof.model import Key
+from game.checking.proof.model import Key, Model
 from game.checking.proof.running import Camp, InCircle, Lockstep, Outcome, Runner
 from game.checking.proof.tracks import Way
 from game.narrative import events as ev
@@ -68,7 +69,7 @@ class Plays:
         self.runner = runner
         self.seen: dict[Key, Witness] = {}
         self.count = 0
-        self.camps = Camps()
+        self.camps = Camps(runner.model)
         self._done: Counter[tuple[int, inp.Input | None]] = Counter()
         self._numbers = 0xC0FFEE
 
@@ -109,7 +110,8 @@ class Plays:
         self._keep(shown_by(self.story, self.runner, play, self.camps))
 
     def _keep(self, found: dict[Key, Witness]) -> None:
-        self.seen.update(found)
+        for key, witness in found.items():
+            self.seen.setdefault(key, witness)
         self.runner.forget(found)
 
     def _drawn(self, here: Outcome) -> Way | None:
@@ -247,13 +249,15 @@ def shown_by(
 ) -> dict[Key, Witness]:
     """What a play shows of what `runner` looks for, played in `step`.
 
-    One that is old, of another version of the story, may come to an end early.
+    With `camps` it is all that it shows, and kept there. A play that is old, of
+    another version of the story, may come to an end early.
     """
     shown: dict[Key, Witness] = {}
     try:
+        if camps is not None:
+            runner = camps.runner
         pair = Lockstep(story, runner, inp.Begin(play.seed))
-        for key in pair.reached:
-            shown[key] = Witness(play.seed, ())
+        shown |= dict.fromkeys(pair.reached, Witness(play.seed, ()))
         _go_on(pair, play, 0, shown, camps)
     except InCircle as circle:
         for key in circle.reached:
@@ -273,15 +277,17 @@ def _go_on(
 ) -> None:
     """Gives what is left of a play after `given` inputs; notes what it shows."""
     for number in range(given, len(play.inputs)):
-        reached = pair.give(play.inputs[number])
-        for key in reached:
-            if key not in shown:
-                shown[key] = Witness(play.seed, play.inputs[: number + 1])
+        fresh = [key for key in pair.give(play.inputs[number]) if key not in shown]
+        if fresh:
+            witness = Witness(play.seed, play.inputs[: number + 1])
+            shown |= dict.fromkeys(fresh, witness)
         if camps is not None:
             is_last = number + 1 == len(play.inputs)
             camps.pitch(pair, play, number + 1, is_last=is_last)
     if camps is not None and pair.state is not None:
-        camps.tours[play] = (frozenset(pair.entered), pair.state.part)
+        inputs = {key: len(witness.inputs) for key, witness in shown.items()}
+        tour = Tour(frozenset(pair.entered), pair.state.part, inputs)
+        camps.tours[play] = tour
 
 
 def continued(
@@ -301,7 +307,7 @@ def continued(
     shown: dict[Key, Witness] = {}
     play = Witness(camp.seed, (*camp.inputs, *inputs))
     try:
-        pair = Lockstep.going_on(story, runner, camp)
+        pair = Lockstep.going_on(story, camps.runner, camp)
         _go_on(pair, play, len(camp.inputs), shown, camps)
     except InCircle as circle:
         for key in circle.reached:
@@ -309,18 +315,30 @@ def continued(
     return shown
 
 
-# The scenes that a play has entered, and the part of the calendar at its end.
-Tour = tuple[frozenset[str], int]
+class Tour(NamedTuple):
+    """Where a play has been.
+
+    Attributes:
+        entered: The scenes that it has entered.
+        part: Number of the part of the calendar at its end.
+        shown: What it showed, with how many of its inputs; there may be more.
+    """
+
+    entered: frozenset[str]
+    part: int
+    shown: Mapping[Key, int]
 
 
 class Camps:
     """Stops at which plays have been, for searches to set out from.
 
     Attributes:
+        runner: Runs the graph, and looks for everything.
         tours: Where each play has been that came to its end.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, model: Model) -> None:
+        self.runner = Runner(model)
         self.tours: dict[Witness, Tour] = {}
         self.late: deque[Camp] = deque(maxlen=LATE_CAMPS)
         self.early: list[Camp] = []

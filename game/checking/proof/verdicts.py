@@ -12,13 +12,20 @@ from game.checking.proof.answers import FAULTS, Answer, Proof, Verdict
 from game.checking.proof.budget import Budget, Full, Spent
 from game.checking.proof.building import POINTS_MAX, Builder
 from game.checking.proof.explicit import Explored, Spots, TooMany, explore, measure
-from game.checking.proof.flow import asked_too_early, forgotten_acts, settle
+from game.checking.proof.flow import (
+    Flow,
+    asked_too_early,
+    flow_of,
+    forgotten_acts,
+    settle,
+)
 from game.checking.proof.guided import Guide, Map, Search, Trail, traced
 from game.checking.proof.memory import Hints, remembered, shown, unchanged
 from game.checking.proof.model import Key
 from game.checking.proof.parts import hardest, parts_of
 from game.checking.proof.plays import (
     Plays,
+    Tour,
     Witness,
     continued,
     explore_by_play,
@@ -44,6 +51,8 @@ ROUNDS_MAX = 20
 BLAMED_AT_ONCE = 2
 # With more states than that, sets of them are quicker.
 LISTED_MAX = 100_000
+# To list so many takes about as long as to go on from one stop of a real play.
+STATES_A_TRY = 10
 GUESSED_AT_ONCE = 24
 # A question begins with the slots that some of its spots ask for, if they are few.
 SPOTS_LOOKED_AT = 8
@@ -133,16 +142,18 @@ class Prover:
         self.builder.build(POINTS_MAX, lambda: budget.clock() > until)
         if self.model.is_whole:
             self.model.is_whole = False
-            self._look_around()
-            settle(self.model, self.story)
+            flow = flow_of(self.model, self.story)
+            self._look_around(flow)
+            settle(self.model, flow)
             self.model.is_whole = True
         self.slot = {name: number for number, name in enumerate(self.model.names)}
         self.runner.look_for(set(self.model.goals))
+        self.plays.camps.runner.look_for(set(self.model.goals))
 
-    def _look_around(self) -> None:
+    def _look_around(self, flow: Flow) -> None:
         """What the graph alone tells: what is asked too early, or never again."""
         names = self.model.names
-        found = asked_too_early(self.model, self.story)
+        found = asked_too_early(self.model, self.story, flow)
         for name, (reads, early) in found.items():
             self.proof.reads[name] = frozenset(names[i] for i in reads)
             if early:
@@ -187,13 +198,37 @@ class Prover:
             # What the graph asks nowhere any more can't have been shown.
             if self.model.goals.get(key):
                 self._reached(key, witness)
+        left: list[tuple[Witness, Tour | None]] = []
         for index, play in enumerate(self.hints.plays):
-            tour = self.hints.tours[index] if index in same else None
-            if tour is not None:
+            tour = self.hints.tours[index] if index < len(self.hints.tours) else None
+            if index in same and tour is not None:
                 self.plays.camps.tours[play] = tour
             else:
+                left.append((play, tour))
+        self._play_again(left)
+
+    def _play_again(self, plays: list[tuple[Witness, Tour | None]]) -> None:
+        """Plays again what may show something that isn't known yet."""
+        known, goals = self.proof.verdicts, self.model.goals
+        left: dict[Witness, set[Key]] = {}
+        for play, tour in plays:
+            if tour is None:
                 self.plays.again(play)
+                self.budget.tick()
+            else:
+                keys = (key for key in tour.shown if key not in known)
+                left[play] = {key for key in keys if goals.get(key)}
+        while left:
+            # Whatever shows the most; it may be all that is needed.
+            best = max(left, key=lambda play: len(left[play]))
+            wanted = left.pop(best)
+            if not wanted:
+                break
+            self.plays.again(best)
             self.budget.tick()
+            wanted &= self.plays.seen.keys()
+            for others in left.values():
+                others -= wanted
 
     def _play_without_graph(self) -> None:
         until = self.budget.clock() + self.budget.left * SHARE_OF_PLAYS
@@ -316,6 +351,7 @@ class Prover:
                 left.append(self._first(question))
             elif question.key not in self.proof.verdicts:
                 measure(explored, [question.key])
+                self._try_hard(question, len(explored.places))
                 left += self._search(question, explored)
         return left
 
@@ -333,8 +369,13 @@ class Prover:
             if way is None:
                 self._give_up(question, "search")
                 continue
+            self._try_hard(question, LISTED_MAX)
             left += self._search(question, way)
         return left
+
+    def _try_hard(self, question: _Question, states: int) -> None:
+        """A search may take as long as the slice did that leads it."""
+        question.tries = max(question.tries, states // STATES_A_TRY)
 
     def _give_up(self, question: _Question, why: str) -> None:
         self.limits |= dict.fromkeys((question.key, *question.others), why)
