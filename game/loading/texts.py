@@ -1,6 +1,7 @@
 """Texts and conditions of a scene: labels, lines, paragraphs and who says them."""
 
 import re
+from itertools import pairwise
 
 from game.loading.conditions import amount, amount_here, condition
 from game.loading.names import Names
@@ -8,15 +9,17 @@ from game.loading.nodes import Node, Scalar
 from game.loading.reading import Reading, did_you_mean, position
 from game.loading.tokens import BadCondition
 from game.narrative import story as st
-from game.narrative.diagnostics import Span
+from game.narrative.diagnostics import Severity, Span
 from game.narrative.expression import Expression
-from game.narrative.prose import VARYING_WORDS, Varying, segments
+from game.narrative.prose import VARYING_WORDS, Segment, Varying, segments
 from game.narrative.values import dataclass
 
 _SPEECH = re.compile(r"([a-z][a-z0-9_]*)(?: \(([^()]*)\))?:(?:\s+|$)")
 _PARAGRAPH = re.compile(r"(?:[^\n]+|\n(?![ \t]*\n))+")
 _LINE_END = re.compile(r"[ \t]*\n[ \t]*")
 _SPACES = re.compile(r" {2,}")
+_SENTENCE_OVER = re.compile(r"[.!?…][\"'”’*)]*$")
+_WORD_BEGINS = re.compile(r"[\"'“‘*(]*\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,7 @@ class TextReader:
         for problem in problems:
             at = position(scalar, start + problem.offset)
             self.reading.tell("W062", at, problem.message, problem.hint)
+        self._spaces_between(scalar, start, parts)
         source = _SPACES.sub(" ", text) if "  " in text else text
         self.texts.append(WrittenText(source, scalar, start))
         conditions: list[tuple[str, Expression | None, int]] = []
@@ -131,6 +135,29 @@ class TextReader:
                 self._no_speech_inside(scalar, start, part)
                 conditions.extend(self._varying(scalar, start, part))
         return st.Text(source, tuple(conditions))
+
+    def _spaces_between(
+        self, scalar: Scalar, start: int, parts: tuple[Segment, ...]
+    ) -> None:
+        """Warns where a sentence ends and the next begins without a space.
+
+        Spaces beside `|` and inside the braces belong to the sign, not to the words,
+        so the one between two sentences has to stand outside.
+        """
+        for before, after in pairwise(parts):
+            passage = before if isinstance(before, Varying) else after
+            if not isinstance(passage, Varying) or passage.kind == "value":
+                continue
+            if any(_SENTENCE_OVER.search(words) for words in _wordings(before)) and any(
+                _WORD_BEGINS.match(words) for words in _wordings(after)
+            ):
+                self.reading.tell(
+                    "W064",
+                    position(scalar, start + passage.arms[0].offset),
+                    "a sentence of this passage meets the next without a space",
+                    "put the space outside the braces: `{late? Good night.} She goes.`",
+                    Severity.WARNING,
+                )
 
     def _no_speech_inside(self, scalar: Scalar, start: int, passage: Varying) -> None:
         for arm in passage.arms:
@@ -173,3 +200,9 @@ class TextReader:
             hint = f"{hint} A varying passage reads {{condition? this | that}}.".strip()
         span = Span(at.file, at.line, at.column, bad.length)
         self.reading.tell("W060", span, bad.message, hint)
+
+
+def _wordings(part: Segment) -> tuple[str, ...]:
+    if isinstance(part, Varying):
+        return tuple(arm.words for arm in part.arms)
+    return (part,)

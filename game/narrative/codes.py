@@ -315,6 +315,12 @@ CODES: dict[str, Code] = {
         "speaker, or use an `if` beat where two people would speak.",
         _SCENE + "  - |\n    {first? ann: Hello. | ann: Again.}\n" + _PEOPLE,
     ),
+    "W064": Code(
+        "Two sentences meet without a space.",
+        "Spaces beside | and inside the braces are not shown. The space between a "
+        "varying sentence and the next stands outside the braces.",
+        _SCENE + "  - |\n    {first? Hello. | Again.}You stay.\n",
+    ),
     "W101": Code(
         "A picture or sound is missing.",
         "The game shows a plain default instead. Names of files are compared letter by "
