@@ -6,6 +6,7 @@ a picture of light had is given to the next one, as soon as nobody shows it.
 """
 
 import mmap
+import sys
 import weakref
 
 import pygame
@@ -54,4 +55,11 @@ class Blocks:
                     # Another thread was quicker.
                     continue
                 return block
-        return mmap.mmap(-1, needed)
+        return _new_block(needed)
+
+
+def _new_block(size: int) -> mmap.mmap:
+    if sys.platform == "win32":
+        return mmap.mmap(-1, size)
+    # Shared with nobody: what is shared the system hands out more slowly.
+    return mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)

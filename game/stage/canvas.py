@@ -297,7 +297,7 @@ def _changes(
         was = old.pop(item.key, None)
         if was is None:
             rects.append(item.rect)
-        elif not was.same(item):
+        elif was is not item and not was.same(item):
             rects += [was.rect, item.rect]
     rects += [item.rect for item in old.values()]
     clipped = [rect.clip(whole) for rect in rects]

@@ -5,7 +5,8 @@ of its own, and asks the system only for what is larger than anything freed so
 far. Pictures of a place are large and all of different sizes: after a few
 changes of place, half of the program's memory was holes between them. What is
 large is now asked for, and given back, by itself; that takes its time, so what is
-large depends on the window.
+large depends on the window. Holes between what is small are given back now and
+then.
 """
 
 import ctypes
@@ -23,3 +24,14 @@ def leave_no_holes(large_bytes: int) -> bool:
         return False
     tell = getattr(ctypes.CDLL(None), "mallopt", None)
     return tell is not None and bool(tell(_M_MMAP_THRESHOLD, large_bytes))
+
+
+def give_back_holes() -> bool:
+    """Gives what lies free between small things back; False where that can't be.
+
+    For a thread of its own: it takes milliseconds, others go on meanwhile.
+    """
+    if not sys.platform.startswith("linux"):
+        return False
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    return trim is not None and bool(trim(0))

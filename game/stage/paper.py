@@ -7,9 +7,9 @@ nothing else is to be done, and given back by whoever has painted on one.
 
 import pygame
 
-# What is kept though nobody paints on it, and what is laid in beforehand: one
-# for painting the whole anew, one for the next place or the one that goes.
-KEPT, LAID_IN = 3, 2
+# What is kept though nobody paints on it, and laid in beforehand: one for painting
+# the whole anew, one for the next place or the one that goes.
+KEPT = 2
 
 
 class PaperStock:
@@ -41,7 +41,7 @@ class PaperStock:
     def lay_in(self, size: tuple[int, int]) -> bool:
         """Get one more sheet ready, where there are few; True if one was made."""
         fitting = [sheet for sheet in self._spare if sheet.get_size() == size]
-        if len(fitting) >= LAID_IN:
+        if len(fitting) >= KEPT:
             return False
         self._spare = [*fitting, pygame.Surface(size, 0, 32)]
         return True

@@ -30,7 +30,7 @@ BREATH_SHARE = 0.0042
 # From the neck to the mouth of somebody who looks right.
 MOUTH_UNITS = (36.0, -34.0)
 LEAN_SHARE, LEAN_HEAD_SHARE = 0.0045, 0.0105
-POSES_KEPT, SHADOWS_KEPT = 24, 6
+POSES_KEPT, SHADOWS_KEPT = 14, 6
 SHADOW_INK = (8, 9, 24, 78)
 SHADOW_SHARE = 0.009
 # Who stands back while another speaks, is so much darker at each step; whoever

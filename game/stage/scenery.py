@@ -5,8 +5,8 @@ light is already in the pixels; lamps are layers of their own, laid over by the
 strength they burn at. Knows nothing of people.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import pygame
 
@@ -24,6 +24,8 @@ from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
 
 PLACEHOLDER_PX = 360
 FULL = 255
+# How a form of light is laid over what is there.
+FLAGS = {"add": pygame.BLEND_RGB_ADD, "inverse": pygame.BLEND_RGB_MULT}
 PAPER: Colour = (46, 50, 66)
 
 
@@ -104,6 +106,7 @@ class Scenery:
         self._seed = seed
         self.grade = Grade.of(light)
         self._slots: tuple[_Slot | Lantern, ...] = ()
+        self._items: dict[str, Item] = {}
         self.burning = Burning(sheet.lights if sheet else (), seed)
         if sheet is not None:
             self._slots = tuple(self._make_slots(sheet))
@@ -133,7 +136,7 @@ class Scenery:
 
     def strike(self) -> Iterator[pygame.Surface]:
         """Take the place down: the pixels that it lets go of."""
-        slots, self._slots = self._slots, ()
+        slots, self._slots, self._items = self._slots, (), {}
         for slot in slots:
             yield from slot.strike()
 
@@ -196,12 +199,17 @@ class Scenery:
         """
         found: list[Item] = []
         people_after = self._people_after()
+        before, self._items = self._items, {}
         for index, slot in enumerate(self._slots):
             if isinstance(slot, _Slot):
-                found += self._layer_items(slot, drift, pan)
+                picture, alpha = slot.picture, FULL
             else:
                 flicker = None if still else slow_moment
-                found += self._light_items(slot, moment, flicker, drift, pan)
+                picture, alpha = self._lit(slot, moment, flicker)
+            if picture is not None and picture.pieces:
+                item = self._item(slot, picture, alpha, drift, pan, before)
+                self._items[item.key] = item
+                found.append(item)
             last = index + 1 == len(self._slots) or (
                 self._slots[index + 1].layer.id != slot.layer.id
             )
@@ -248,40 +256,52 @@ class Scenery:
             before = slot.layer.id
         return before
 
-    def _layer_items(self, slot: _Slot, drift: float, pan: float) -> list[Item]:
-        picture = slot.picture
-        if picture is None or not picture.pieces:
-            return []
-        item = self._item(slot.layer, picture, drift, pan)
-        return [replace(item, is_opaque=picture.is_opaque)]
-
-    def _light_items(
-        self, slot: Lantern, moment: int, flicker: int | None, drift: float, pan: float
-    ) -> list[Item]:
+    def _lit(
+        self, slot: Lantern, moment: int, flicker: int | None
+    ) -> tuple[Picture | None, int]:
+        """The picture of a light at a moment, and the alpha it is laid over with."""
         light = slot.layer.light
         if flicker is None:
             percent = self.burning.percent(light, moment)
         else:
             percent = self.burning.flickered(light, moment, flicker)
-        picture = slot.picture(percent)
-        if picture is None or not picture.pieces:
-            return []
-        item = self._item(slot.layer, picture, drift, pan)
-        flags = {"add": pygame.BLEND_RGB_ADD, "inverse": pygame.BLEND_RGB_MULT}
-        return [
-            replace(
-                item,
-                key=f"{slot.layer.id} {slot.form}",
-                alpha=round(FULL * percent / 100) if slot.form == "alpha" else FULL,
-                flags=flags.get(slot.form, 0),
-            )
-        ]
+        alpha = round(FULL * percent / 100) if slot.form == "alpha" else FULL
+        return slot.picture(percent), alpha
 
-    def _item(self, layer: Layer, picture: Picture, drift: float, pan: float) -> Item:
+    def _item(
+        self,
+        slot: "_Slot | Lantern",
+        picture: Picture,
+        alpha: int,
+        drift: float,
+        pan: float,
+        before: Mapping[str, Item],
+    ) -> Item:
+        """What a picture is on the stage: the same as before if nothing moved."""
+        layer = slot.layer
+        form = slot.form if isinstance(slot, Lantern) else ""
+        key = f"{layer.id} {form}" if form else layer.id
         left, top = self.origin_px()
         x = left + picture.offset[0] + self.shift_px(layer.depth, drift, pan)
         y = top + picture.offset[1]
-        return Item(layer.id, picture.surface, x, y, parts=picture.parts)
+        known = before.get(key)
+        if (
+            known is not None
+            and known.surface is picture.surface
+            and known.parts is picture.parts
+            and (known.x, known.y, known.alpha) == (x, y, alpha)
+        ):
+            return known
+        return Item(
+            key,
+            picture.surface,
+            x,
+            y,
+            alpha,
+            FLAGS.get(form, 0),
+            is_opaque=picture.is_opaque and not form,
+            parts=picture.parts,
+        )
 
     def _make_slots(self, sheet: PlaceSheet) -> list[_Slot | Lantern]:
         slots: list[_Slot | Lantern] = []

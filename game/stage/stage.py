@@ -41,6 +41,8 @@ SLOW_TICKS, SLOW_TICKS_4K = 4, 6
 # How many pixels are laid over one another with one frame; fewer while pictures
 # are being drawn or one fades, when the frame has enough to do.
 PAINT_PX, WAITING_PX, FADING_PX = 6_000_000, 1_600_000, 800_000
+# How much of a set that was seen is let go of with one frame, in windows.
+STRIKE_SHARE = 0.75
 RESIZE_PAUSE_S = 0.2
 # After this long a set comes on as far as it has come.
 PATIENCE_S = 8.0
@@ -282,7 +284,8 @@ class Stage:
 
     def _tidy(self, is_new_moment: bool) -> None:
         """Do what nobody waits for, one bit at a time."""
-        self._strike.go_on()
+        if self._strike.go_on(STRIKE_SHARE * 4 * self.size[0] * self.size[1]):
+            self._backstage.later(_give_back)
         if self._set is not None and not self._set.is_turning(self._moment):
             self._tools.blocks.tidy()
         is_free = is_new_moment and self._coming is None and self._strike.is_done
@@ -376,10 +379,9 @@ class Stage:
         # Loaded here, where no frame waits for it.
         from game.stage.memory import LARGEST_HOLE, leave_no_holes
 
-        # What covers a quarter of the window is large. At 4K it would take a
-        # frame's time to ask for the window's own surfaces: there they stay.
-        pixels = self.size[0] * self.size[1]
-        leave_no_holes(pixels if pixels <= SLOW_PX else LARGEST_HOLE)
+        # What covers a quarter of the window is large. People are smaller: they are
+        # put together at each step, and must not wait for memory.
+        leave_no_holes(min(self.size[0] * self.size[1], LARGEST_HOLE))
 
     def _rebuild(self, dt_s: float) -> None:
         """Build the set for the window's new size, once that stays."""
@@ -536,9 +538,18 @@ class Stage:
             if some is self._coming and not self._strike.is_done:
                 # No three places at once: what has been seen goes first.
                 continue
-            news = some.fetch(self._moment, is_seen=some is self._set)
+            news = some.fetch(self._moment, is_seen=self._is_seen(some))
             came |= news and some is self._set
         return came
+
+    def _is_seen(self, some: StageSet) -> bool:
+        """Whether a set is seen, and has the stage for itself.
+
+        On its way to a nearer picture of the same place nobody watches a flame.
+        """
+        coming = self._coming
+        is_alone = coming is None or coming.view == WHOLE
+        return some is self._set and is_alone and self._strike.is_done
 
     def _change_sets(self, pixels: float) -> bool:
         """Bring the coming set on, once it is ready and painted."""
@@ -675,6 +686,13 @@ class Stage:
             return 0.0
         time_s = self._slow_moment() * TICK_S
         return DRIFT * math.sin(2 * math.pi * time_s / DRIFT_PERIOD_S)
+
+
+def _give_back() -> None:
+    # Loaded here, where no frame waits for it.
+    from game.stage.memory import give_back_holes
+
+    give_back_holes()
 
 
 def _bounded(size: tuple[int, int]) -> tuple[int, int]:

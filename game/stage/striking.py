@@ -9,9 +9,6 @@ from collections.abc import Iterable
 
 import pygame
 
-# How many bytes of pixels go with one frame: less than a millisecond's worth.
-FRAME_BYTES = 6_000_000
-
 
 class Strike:
     """What is left of sets that nobody sees any more."""
@@ -28,8 +25,10 @@ class Strike:
         """Take surfaces over; whoever had them must have let go of them."""
         self._left.extend(surface for surface in surfaces if surface is not None)
 
-    def go_on(self, most_bytes: float = FRAME_BYTES) -> None:
-        """Let go of about so many bytes."""
+    def go_on(self, most_bytes: float) -> bool:
+        """Let go of about so many bytes; True if those were the last."""
+        was_done = self.is_done
         while self._left and most_bytes > 0:
             surface = self._left.popleft()
             most_bytes -= surface.get_width() * surface.get_height() * 4
+        return self.is_done and not was_done

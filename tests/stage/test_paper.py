@@ -2,7 +2,7 @@
 
 import pygame
 
-from game.stage.paper import KEPT, LAID_IN, PaperStock
+from game.stage.paper import KEPT, PaperStock
 
 SIZE = (40, 20)
 
@@ -34,6 +34,6 @@ def test_sheets_of_another_size_are_thrown_away() -> None:
 def test_sheets_are_laid_in_one_by_one_until_there_are_enough() -> None:
     stock = PaperStock()
     stock.give(pygame.Surface((10, 10)))
-    made = [stock.lay_in(SIZE) for _ in range(LAID_IN + 1)]
-    assert made == [True] * LAID_IN + [False]
-    assert stock.spare == LAID_IN
+    made = [stock.lay_in(SIZE) for _ in range(KEPT + 1)]
+    assert made == [True] * KEPT + [False]
+    assert stock.spare == KEPT

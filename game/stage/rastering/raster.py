@@ -31,7 +31,7 @@ from game.stage.rastering.pixels import (
 JOB_TIMEOUT_S = 30.0
 WORKER_BYTES = 2_500_000_000
 # What is kept in memory though nobody may want it any more.
-KEPT_BYTES = 8_000_000
+KEPT_BYTES = 4_000_000
 # What nobody has taken yet may wait for this long a time at most, in bytes.
 WAITING_BYTES = 1_200_000_000
 TRIM_EVERY_WRITES = 64
