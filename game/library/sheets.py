@@ -9,19 +9,10 @@ from typing import Protocol
 from game.library.airs import Airs, read_airs
 from game.library.drawing import Box, Drawing, Element
 from game.library.problem import AssetProblem
+from game.narrative.attitudes import FACES
 from game.narrative.values import dataclass
 
 BLENDS = ("normal", "add", "screen")
-EXPRESSIONS = (
-    "neutral",
-    "worried",
-    "glad",
-    "tired",
-    "away",
-    "stern",
-    "surprised",
-    "closed",
-)
 FACE_PARTS = ("lid", "brow", "mouth")
 FARTHEST = 4.0
 
@@ -261,11 +252,11 @@ def read_person(
         if part in FACE_PARTS and expression:
             shown.setdefault(expression, []).append(id_)
             all_faces.append(id_)
-    expressions = tuple(e for e in EXPRESSIONS if e in shown)
+    expressions = tuple(e for e in FACES if e in shown)
     faces = {
         expression: _face(expression, drawing) for expression in (*shown, "neutral")
     }
-    unknown = sorted(set(shown) - set(EXPRESSIONS))
+    unknown = sorted(set(shown) - set(FACES))
     for expression in unknown:
         element = drawing.by_id[shown[expression][0]]
         problems.append(
@@ -273,7 +264,7 @@ def read_person(
                 file,
                 element.line,
                 f"{element.id} shows an unknown expression.",
-                "Known: " + ", ".join(EXPRESSIONS) + ".",
+                "Known: " + ", ".join(FACES) + ".",
                 False,
             )
         )

@@ -14,6 +14,7 @@ from game.loading.names import Names
 from game.loading.nodes import Mapping, Node, Scalar
 from game.loading.reading import Reading, did_you_mean
 from game.narrative import story as st
+from game.narrative.attitudes import FACES
 from game.narrative.diagnostics import Severity, Span
 from game.narrative.gestures import GESTURES
 from game.narrative.values import dataclass
@@ -135,7 +136,7 @@ class DirectionReader:
         )
 
     def _face(self, person: str, node: Node | None) -> str:
-        face = self.reading.one_of(node, lang.FACES)
+        face = self.reading.one_of(node, FACES)
         if face is None or node is None:
             return "neutral"
         self.uses.append(AssetUse("face", face, person, node.span))

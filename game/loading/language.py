@@ -101,16 +101,6 @@ GROUPS = ("effects", "places", "music")
 POSES = ("sits", "stands")
 WEATHERS = ("clear", "snow", "heavy_snow", "rain")
 TRANSITIONS = ("fade", "cut", "dark", "iris")
-FACES = (
-    "neutral",
-    "worried",
-    "glad",
-    "tired",
-    "away",
-    "stern",
-    "surprised",
-    "closed",
-)
 
 STORY = Shape(
     "the story",

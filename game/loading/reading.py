@@ -15,6 +15,8 @@ from game.narrative.diagnostics import Diagnostic, Severity, Span
 ID = re.compile(r"[a-z][a-z0-9_]*\Z")
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 LISTED_MAX = 12
+_WHOLE = re.compile(r"[+-]?[0-9]{1,9}\Z")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,6}(\.[0-9]{1,6})?\Z")
 TRUTHS = {"true": True, "false": False}
 YAML_TRUTHS = ("yes", "no", "on", "off", "y", "n", "True", "False", "TRUE", "FALSE")
 
@@ -31,6 +33,11 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     if len(names) > LISTED_MAX:
         listed += " ..."
     return f"known here: {listed}"
+
+
+def _short(number: float) -> str:
+    """A number as one would write it."""
+    return str(int(number)) if number == int(number) else f"{number:g}"
 
 
 def position(node: Scalar, offset: int) -> Span:
@@ -152,49 +159,34 @@ class Reading:
 
     def whole(self, node: Node | None, low: int, high: int) -> int | None:
         """A whole number from `low` to `high`, both included."""
-        scalar = self.scalar(node, "a whole number")
-        if scalar is None:
-            return None
-        if not re.match(r"[+-]?[0-9]{1,9}\Z", scalar.value):
-            self.tell(
-                "W017",
-                scalar.span,
-                f"`{scalar.value}` is not a whole number",
-                f"write a number from {low} to {high}",
-            )
-            return None
-        number = int(scalar.value)
-        if not low <= number <= high:
-            self.tell(
-                "W018",
-                scalar.span,
-                f"{number} is out of bounds",
-                f"write a number from {low} to {high}",
-            )
-            return None
-        return number
+        found = self._bounded(node, "a whole number", _WHOLE, low, high)
+        return None if found is None else int(found)
 
     def number(self, node: Node | None, low: float, high: float) -> float | None:
         """A number from `low` to `high`, both included."""
-        scalar = self.scalar(node, "a number")
+        return self._bounded(node, "a number", _NUMBER, low, high)
+
+    def _bounded(
+        self,
+        node: Node | None,
+        what: str,
+        pattern: re.Pattern[str],
+        low: float,
+        high: float,
+    ) -> float | None:
+        scalar = self.scalar(node, what)
         if scalar is None:
             return None
-        if not re.match(r"[+-]?[0-9]{1,6}(\.[0-9]{1,6})?\Z", scalar.value):
-            self.tell(
-                "W017",
-                scalar.span,
-                f"`{scalar.value}` is not a number",
-                f"write a number from {low:g} to {high:g}",
-            )
+        if not pattern.match(scalar.value):
+            message = f"`{scalar.value}` is not {what}"
+            bounds = f"write a number from {_short(low)} to {_short(high)}"
+            self.tell("W017", scalar.span, message, bounds)
             return None
         value = float(scalar.value)
         if not low <= value <= high:
-            self.tell(
-                "W018",
-                scalar.span,
-                f"{value:g} is out of bounds",
-                f"write a number from {low:g} to {high:g}",
-            )
+            message = f"{_short(value)} is out of bounds"
+            bounds = f"write a number from {_short(low)} to {_short(high)}"
+            self.tell("W018", scalar.span, message, bounds)
             return None
         return value
 

@@ -24,6 +24,18 @@ LANDMARKS = (
 # Shapes of a hand.
 HANDS = ("relaxed", "fist", "flat", "open", "point", "pocket")
 
+# What a face can show; every person shows the first, and what their picture has.
+FACES = (
+    "neutral",
+    "worried",
+    "glad",
+    "tired",
+    "away",
+    "stern",
+    "surprised",
+    "closed",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Arm:

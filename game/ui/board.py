@@ -5,14 +5,14 @@ the foot about whatever has it, and draws again only what changed. What is in
 the room draws itself: what stands still, and what moves.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 import pygame
 
 from game.ui.actions import Action, Kind
 from game.ui.bearing import nearest
-from game.ui.colours import INK, NIGHT, SHADOW, SHEET, SHEET_EDGE, WARM, mix
+from game.ui.colours import INK, NIGHT, SHADOW, SHEET, SHEET_EDGE, WARM, Colour, mix
 from game.ui.filament import TICK_S
 from game.ui.foot import Foot
 from game.ui.items import Item
@@ -55,6 +55,16 @@ class Content(Protocol):
 
     def draw_moving(self, target: pygame.Surface, focused: str, moment: int) -> None:
         """Draw what trembles, as it is at `moment`."""
+
+
+class Peopled:
+    """A content in which people have their colours; what all such have in common."""
+
+    def __init__(self, kit: Kit, colours: Mapping[str, Colour]) -> None:
+        """Args: colours: a readable colour for each person."""
+        self.kit = kit
+        self._colours = colours
+        self._room = pygame.Rect(0, 0, 0, 0)
 
 
 class Board:

@@ -12,6 +12,7 @@ from game.narrative.overviews import ChartCell, ChartColumn, ChartThread, ChartV
 from game.narrative.views import plain
 from game.ui import words
 from game.ui.actions import Kind
+from game.ui.board import Peopled
 from game.ui.chart_places import Grid, grid
 from game.ui.chart_threads import Strung, strung
 from game.ui.colours import (
@@ -34,20 +35,18 @@ _OTHERS: Colour = (164, 176, 206)
 
 _NOWHERE = pygame.Rect(-1, -1, 0, 0)
 
-Colours = Mapping[str, Colour]
 
-
-class Chart:
+class Chart(Peopled):
     """A chart in its room."""
 
-    def __init__(self, kit: Kit, view: ChartView, colours: Colours) -> None:
+    def __init__(
+        self, kit: Kit, view: ChartView, colours: Mapping[str, Colour]
+    ) -> None:
         """Args: colours: a readable colour for each person."""
-        self.kit = kit
+        super().__init__(kit, colours)
         self.view = view
-        self._colours = colours
         self._panes = Panes()
         self._cells = {cell.id: cell for cell in view.cells}
-        self._room = pygame.Rect(0, 0, 0, 0)
         self._view = pygame.Rect(0, 0, 0, 0)
         self._grid = Grid(0, 0, (), (), {}, 0)
         self._strung: Strung = ()

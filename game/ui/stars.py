@@ -15,6 +15,7 @@ from game.narrative.views import Run
 from game.ui import words
 from game.ui.actions import Kind
 from game.ui.bearing import nearest
+from game.ui.board import Peopled
 from game.ui.colours import FOCUS, INK, INK_DIM, SHEET, Colour, mix
 from game.ui.filament import Filament
 from game.ui.kit import Kit
@@ -34,19 +35,17 @@ _BEND = 0.09
 _STRIP_ALPHA = 205
 _CLEAR_UNITS = 24  # round a lamp
 
-Colours = Mapping[str, Colour]
 
-
-class Stars:
+class Stars(Peopled):
     """A constellation in its room."""
 
-    def __init__(self, kit: Kit, view: ConstellationView, colours: Colours) -> None:
+    def __init__(
+        self, kit: Kit, view: ConstellationView, colours: Mapping[str, Colour]
+    ) -> None:
         """Args: colours: a readable colour for each person."""
-        self.kit = kit
+        super().__init__(kit, colours)
         self.view = view
-        self._colours = colours
         self._lamps = Lamps()
-        self._room = pygame.Rect(0, 0, 0, 0)
         self._sky = Sky(0, 0, {})
         self._at = 0
         self._names: dict[str, tuple[Paragraph, ...]] = {}

@@ -44,27 +44,26 @@ def shows(game: Game, screen: type) -> bool:
     return isinstance(game.top, screen)
 
 
+def screens_of(game: Game, *steps: Kind | str) -> list[type]:
+    """The screen after each key, or click on a label."""
+    found: list[type] = []
+    for step in steps:
+        if isinstance(step, Kind):
+            press(game, step)
+        else:
+            click(game, step)
+        found.append(type(game.top))
+    return found
+
+
 def test_a_key_opens_the_chart_and_closes_it() -> None:
-    game = at_offers()
-    press(game, Kind.CHART)
-    assert shows(game, WeekScreen)
-    press(game, Kind.CHART)
-    assert shows(game, CityScreen)
-    press(game, Kind.THREADS)
-    assert shows(game, ThreadsScreen)
-    press(game, Kind.CANCEL)
-    assert shows(game, CityScreen)
+    steps = screens_of(at_offers(), Kind.CHART, Kind.CHART, Kind.THREADS, Kind.CANCEL)
+    assert steps == [WeekScreen, CityScreen, ThreadsScreen, CityScreen]
 
 
 def test_the_pause_leads_to_both() -> None:
-    game = at_offers()
-    press(game, Kind.CANCEL)
-    click(game, words.CHART)
-    assert shows(game, WeekScreen)
-    click(game, words.BACK)
-    assert shows(game, PauseScreen)
-    click(game, words.THREADS)
-    assert shows(game, ThreadsScreen)
+    steps = screens_of(at_offers(), Kind.CANCEL, words.CHART, words.BACK, words.THREADS)
+    assert steps == [PauseScreen, WeekScreen, PauseScreen, ThreadsScreen]
 
 
 def test_the_chart_opens_where_one_is_and_tells_about_it() -> None:

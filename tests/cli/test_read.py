@@ -66,26 +66,29 @@ def test_a_recorded_play_reads_the_same_as_a_replay(read: Run, tmp_path: Path) -
     assert again.stdout == played.stdout
 
 
+def refusal(read: Run, file: Path, text: str) -> str:
+    """What is said of a replay that can't be played."""
+    file.write_text(text)
+    result = read("--replay", str(file))
+    assert result.exit_code == 1
+    return result.stderr
+
+
 def test_a_replay_that_does_not_fit_says_where_and_what_is_open(
     read: Run, tmp_path: Path
 ) -> None:
-    file = tmp_path / "old.txt"
-    file.write_text("begin 1\nlook away\nchoose the_door/knock\n")
-    result = read("--replay", str(file))
-    assert result.exit_code == 1
-    assert "old.txt:3: `choose the_door/knock` is not open here" in result.stderr
-    assert "`choose the_door/ask`" in result.stderr
+    replay = "begin 1\nlook away\nchoose the_door/knock\n"
+    said = refusal(read, tmp_path / "old.txt", replay)
+    assert "old.txt:3: `choose the_door/knock` is not open here" in said
+    assert "`choose the_door/ask`" in said
 
 
 def test_a_replay_that_is_none_is_refused_line_by_line(
     read: Run, tmp_path: Path
 ) -> None:
-    file = tmp_path / "wrong.txt"
-    file.write_text("begin 1\njump\nchoose a\n")
-    result = read("--replay", str(file))
-    assert result.exit_code == 1
-    assert "wrong.txt:2: `jump`" in result.stderr
-    assert "wrong.txt:3: `choose a`" in result.stderr
+    said = refusal(read, tmp_path / "wrong.txt", "begin 1\njump\nchoose a\n")
+    assert "wrong.txt:2: `jump`" in said
+    assert "wrong.txt:3: `choose a`" in said
 
 
 def test_a_replay_that_stops_in_the_middle_says_so(read: Run, tmp_path: Path) -> None:

@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from game.library.library import AssetLibrary
-from game.library.sheets import EXPRESSIONS
-from game.narrative.attitudes import LANDMARKS, Arm
+from game.narrative.attitudes import FACES, LANDMARKS, Arm
 from game.stage.joints import cuts_of
 from game.stage.limbs import Limbs
 
@@ -20,7 +19,7 @@ WIDE, HIGH = 900.0, 1000.0
 def test_everybody_has_eight_faces_a_chair_and_a_mouth(name: str) -> None:
     sheet = LIBRARY.person(name)
     assert sheet is not None
-    assert sheet.expressions == EXPRESSIONS
+    assert sheet.expressions == FACES
     assert cuts_of(sheet).can_sit
     seat, mouth = sheet.parts["seated"].pivot, sheet.parts["spot-mouth"].pivot
     assert seat is not None
