@@ -7,6 +7,7 @@ from pathlib import Path
 
 from game.checking.assets import asset_findings
 from game.checking.fingerprints import of_assets
+from game.checking.keeping import all_kept
 from game.checking.lint import story_findings
 from game.checking.proof.answers import Proof
 from game.checking.proof.budget import Budget
@@ -18,6 +19,7 @@ from game.loading.compiler import Loaded
 from game.loading.load import load
 from game.loading.pack import find_pack
 from game.narrative.diagnostics import Diagnostic, Severity
+from game.narrative.story import Story
 from game.runtime.store import StoreProblem, read_bytes, write_atomically
 
 SECONDS = 30.0
@@ -62,24 +64,38 @@ def check(
     Raises:
         NoPack: If there is no story at `folder`.
     """
-    loaded = load(folder)
-    assets = find_pack(folder).assets
-    findings = [
-        *loaded.findings,
-        *story_findings(loaded),
-        *_about_assets(loaded, assets, memory),
-    ]
+    with all_kept():
+        loaded = load(folder)
+        assets = find_pack(folder).assets
+        findings = [
+            *loaded.findings,
+            *story_findings(loaded),
+            *_about_assets(loaded, assets, memory),
+        ]
     proof = None
     if loaded.story is not None and proves:
         usual = Budget(SECONDS, MEGABYTES, time.monotonic)
-        file = memory / f"{loaded.story.id}.proof" if memory is not None else None
-        hints = decoded(_read(file)) if file is not None else None
-        proof = prove(loaded.story, budget or usual, hints=hints)
-        if file is not None and proof.is_complete:
-            _keep(file, encoded(hints_of(proof)))
-        findings += proof_findings(loaded, proof, findings)
+        proof = _proof(loaded.story, budget or usual, memory)
+        with all_kept():
+            findings += proof_findings(loaded, proof, findings)
     findings.sort(key=lambda f: (f.span.file, f.span.line, f.span.column, f.code))
     return Report(loaded, tuple(findings), proof)
+
+
+def _proof(story: Story, budget: Budget, memory: Path | None) -> Proof:
+    """The proof, with what is left of the last one; leaves itself to the next."""
+    if memory is None:
+        return prove(story, budget)
+    file = memory / f"{story.id}.proof"
+    before = _read(file)
+    with all_kept():
+        hints = decoded(before)
+    proof = prove(story, budget, hints=hints)
+    if proof.is_complete and proof.prints is not None:
+        with all_kept():
+            if hints.prints != proof.prints or not proof.prints.world:
+                _keep(file, encoded(hints_of(proof)))
+    return proof
 
 
 def _about_assets(

@@ -16,6 +16,7 @@ The file is JSON with a checksum; there is no code in it.
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -31,6 +32,8 @@ from game.runtime.replay import read_input, written
 FORMAT = 2
 PLAYS_MAX = 2_000
 CALENDAR_MAX = 1_000_000
+# By so many plays a goal is kept.
+SHOWN_BY_MAX = 8
 # Whether these can come about is decided by more than what a play comes to.
 _NOT_BY_PLAYS = tuple(kind for kind in FAULTS if kind != "clamp")
 
@@ -69,8 +72,10 @@ def hints_of(proof: Proof) -> Hints:
         for key, verdict in proof.verdicts.items()
         if verdict.witness is not None
     }
-    plays, places = _gathered([*found.values(), *proof.tours])
-    seen = {key: places[_mark(witness)] for key, witness in found.items()}
+    by_id = {id(witness): witness for witness in found.values()}
+    plays, places = _gathered([*by_id.values(), *proof.tours])
+    place = {id(witness): places[_mark(witness)] for witness in by_id.values()}
+    seen = {key: place[id(witness)] for key, witness in found.items()}
     kept = {
         key: verdict.kept
         for key, verdict in proof.verdicts.items()
@@ -120,9 +125,19 @@ def _gathered(
 def _tours(
     plays: tuple[Witness, ...], known: dict[Witness, Tour]
 ) -> tuple[Tour | None, ...]:
-    """Where plays have been."""
-    tours = {_mark(play): tour for play, tour in known.items()}
-    return tuple(tours.get(_mark(play)) for play in plays)
+    """Where plays have been, and what they have shown, if few others have."""
+    by_mark = {_mark(play): tour for play, tour in known.items()}
+    tours = [by_mark.get(_mark(play)) for play in plays]
+    often: Counter[Key] = Counter()
+    found: list[Tour | None] = []
+    # The shortest first: it may be all that is to be played again.
+    for tour in reversed(tours):
+        if tour is not None:
+            some = {k: n for k, n in tour.shown.items() if often[k] < SHOWN_BY_MAX}
+            often.update(some.keys())
+            tour = tour._replace(shown=some)
+        found.append(tour)
+    return tuple(reversed(found))
 
 
 # --- what is believed of it -----------------------------------------------------------

@@ -8,6 +8,7 @@ reached. *Unproved*: the budget came first. Nothing in between is ever said.
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from game.checking.keeping import all_kept, set_aside
 from game.checking.proof.answers import FAULTS, Answer, Proof, Verdict
 from game.checking.proof.budget import Budget, Full, Spent
 from game.checking.proof.building import POINTS_MAX, Builder
@@ -165,7 +166,14 @@ class Prover:
 
     def run(self) -> None:
         """Plays, then slices until nothing is open."""
-        self.build()
+        with all_kept():
+            self.build()
+            if self.model.is_whole:
+                self._believe()
+        with set_aside():
+            self._find_out()
+
+    def _find_out(self) -> None:
         if not self.model.is_whole:
             self._play_without_graph()
             return
@@ -178,7 +186,6 @@ class Prover:
     def play(self) -> None:
         """Plays until they show nothing new, or have had their share of time."""
         self.budget.progress("playing")
-        self._believe()
         if self.hints.plays:
             self.patience = min(self.patience, PATIENCE_WITH_HINTS)
         until = self.budget.clock() + self.budget.left * SHARE_OF_PLAYS
@@ -192,6 +199,7 @@ class Prover:
 
     def _believe(self) -> None:
         """Plays the plays of last time again, unless they would show the same."""
+        self.budget.progress("playing what was played last time")
         prints = self.proof.prints
         same = unchanged(self.hints, prints) if prints is not None else frozenset()
         for key, witness in shown(self.hints, same).items():
@@ -210,25 +218,29 @@ class Prover:
     def _play_again(self, plays: list[tuple[Witness, Tour | None]]) -> None:
         """Plays again what may show something that isn't known yet."""
         known, goals = self.proof.verdicts, self.model.goals
-        left: dict[Witness, set[Key]] = {}
+        left: dict[Witness, dict[Key, int]] = {}
         for play, tour in plays:
             if tour is None:
                 self.plays.again(play)
                 self.budget.tick()
             else:
-                keys = (key for key in tour.shown if key not in known)
-                left[play] = {key for key in keys if goals.get(key)}
+                left[play] = {
+                    key: n
+                    for key, n in tour.shown.items()
+                    if key not in known and goals.get(key)
+                }
         while left:
-            # Whatever shows the most; it may be all that is needed.
+            # Whatever shows the most, as far as it is needed: it may be enough.
             best = max(left, key=lambda play: len(left[play]))
             wanted = left.pop(best)
             if not wanted:
                 break
-            self.plays.again(best)
+            inputs = best.inputs[: max(wanted.values())]
+            self.plays.again(Witness(best.seed, inputs))
             self.budget.tick()
-            wanted &= self.plays.seen.keys()
-            for others in left.values():
-                others -= wanted
+            seen = self.plays.seen
+            for play, keys in left.items():
+                left[play] = {key: n for key, n in keys.items() if key not in seen}
 
     def _play_without_graph(self) -> None:
         until = self.budget.clock() + self.budget.left * SHARE_OF_PLAYS
