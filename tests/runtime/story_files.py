@@ -271,7 +271,9 @@ def _tidy(files: Files) -> None:
                 node.value[:] = [
                     each
                     for each in node.value
-                    if each.value and set(names_in(each)) - {"else", "elif"} != {"if"}
+                    if each.value
+                    and set(names_in(each)) - {"else", "elif"} != {"if"}
+                    and set(names_in(each)) != {"over"}
                 ]
             elif isinstance(node, yaml.MappingNode):
                 node.value[:] = [pair for pair in node.value if pair[1].value]
