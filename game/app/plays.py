@@ -10,6 +10,7 @@ from game.app.menu import MenuScreen
 from game.app.photograph import developed, photograph
 from game.app.writing import WritingScreen
 from game.narrative.overviews import SlotView
+from game.narrative.prose import typographic
 from game.narrative.views import Run
 from game.runtime.store import StoreProblem
 from game.stage.signs import KEPT
@@ -140,7 +141,7 @@ def marks_of(view: SlotView) -> tuple[Mark, ...]:
         words.how_kept(view),
         view.problem,
     )
-    return tuple(Mark("dot", each) for each in told if each)
+    return tuple(Mark("dot", typographic(each)) for each in told if each)
 
 
 class SlotScreen(MenuScreen):

@@ -101,6 +101,8 @@ class ThreadsScreen:
     # --- what is told -----------------------------------------------------------
 
     def _tell(self, name: str) -> Sequence[Item]:
+        if not self._view.people:
+            return (_aside(words.NO_THREADS),)
         for strand in self._view.threads:
             if name == THREAD + strand.act:
                 return self._of_thread(strand)

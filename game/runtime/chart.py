@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 
 from game.narrative import overviews, views
 from game.narrative import story as st
-from game.narrative.expression import GIVEN, NOT_GIVEN, SLACK
 from game.narrative.machine import machine_of
 from game.runtime.chronicle import (
     AFTER,
@@ -20,7 +19,7 @@ from game.runtime.chronicle import (
     chronicle,
     whereabouts,
 )
-from game.runtime.constellation import HELD, is_slack
+from game.runtime.constellation import HELD, held_before, is_slack
 from game.runtime.history import Cursor
 from game.runtime.keeping import Lived
 from game.runtime.recap import closing_line
@@ -259,15 +258,14 @@ class _Drawing:
 
     def _threads(self) -> tuple[overviews.ChartThread, ...]:
         found: list[overviews.ChartThread] = []
-        before = self._lives_before()
+        before = held_before(self.session)
         for act in self.story.acts.values():
             deeds = [deed for deed in self.lived.deeds if deed.act == act.id]
             held = [deed for deed in deeds if deed.life in HELD]
-            if not held and before.get(act.id, NOT_GIVEN) in (NOT_GIVEN, GIVEN):
+            if not held and act.id not in before:
                 continue
             given = [d.visit for d in deeds if d.life == "given" and d.visit]
             taken = [d.visit for d in held if d.visit]
-            slack = is_slack(deeds) if held else before[act.id] == SLACK
             found.append(
                 overviews.ChartThread(
                     act.id,
@@ -277,16 +275,8 @@ class _Drawing:
                     self.of_visit[given[0]] if given else None,
                     self.of_visit[taken[0]] if taken else None,
                     (self._row_of(act.giver), self._row_of(act.receiver)),
-                    slack,
+                    is_slack(deeds, before.get(act.id, "")),
                     self.story.things[act.thing].title if act.thing else "",
                 )
             )
         return tuple(found)
-
-    def _lives_before(self) -> dict[str, int]:
-        """The lives of acts at the beginning of a history that goes on from a save."""
-        first = self.session.history[0]
-        if first.given is not None:
-            return {}
-        slot = machine_of(self.story).slot
-        return {act: first.state.values[slot[f"act:{act}"]] for act in self.story.acts}

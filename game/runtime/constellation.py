@@ -3,11 +3,14 @@
 A thread is there from when it was taken hold of (or hung slack) before the
 player's eyes. Nothing that wasn't lived is told: an act given elsewhere shows
 no place, and a thing that went through other hands meanwhile shows those alone
-that the player saw.
+that the player saw. Of a play that goes on from an older story's save, the
+threads that were there are shown without a where: how they came is forgotten.
 """
 
 from game.narrative import overviews
 from game.narrative import story as st
+from game.narrative.expression import LIVES
+from game.narrative.machine import machine_of
 from game.runtime.chronicle import Chronicle, Deed, chronicle, whereabouts
 from game.runtime.standing import Standing
 
@@ -18,8 +21,12 @@ def constellation(session: Standing) -> overviews.ConstellationView:
     """People and threads, up to where the reader stands."""
     story = session.story
     lived = chronicle(story, session.history, session.cursor)
-    acts = dict.fromkeys(d.act for d in lived.deeds if d.life in HELD and d.visit)
-    threads = tuple(_strand(session, lived, story.acts[act]) for act in acts)
+    before = held_before(session)
+    seen = [d.act for d in lived.deeds if d.life in HELD and d.visit]
+    acts = dict.fromkeys((*before, *seen))
+    threads = tuple(
+        _strand(session, lived, story.acts[act], before.get(act, "")) for act in acts
+    )
     people = list(lived.met)
     # Of a play that goes on from an older story's save, not all is known.
     linked = {person for t in threads for person in (t.giver, t.receiver)}
@@ -30,9 +37,21 @@ def constellation(session: Standing) -> overviews.ConstellationView:
     return overviews.ConstellationView(stars, threads)
 
 
-def is_slack(deeds: list[Deed]) -> bool:
-    """Whether an act whose life was `deeds` hangs slack in the end."""
-    slack = False
+def held_before(session: Standing) -> dict[str, str]:
+    """Acts that were held when a play went on from a save, each with its life."""
+    first = session.history[0]
+    if first.given is not None:
+        return {}
+    slot = machine_of(session.story).slot
+    lives = {
+        act: LIVES[first.state.values[slot[f"act:{act}"]]] for act in session.story.acts
+    }
+    return {act: life for act, life in lives.items() if life in HELD}
+
+
+def is_slack(deeds: list[Deed], before: str = "") -> bool:
+    """Whether an act whose life was `before` and then `deeds` hangs slack now."""
+    slack = before == "slack"
     for deed in deeds:
         if deed.life in HELD:
             slack = deed.life == "slack"
@@ -55,7 +74,9 @@ def _star(session: Standing, lived: Chronicle, person: str) -> overviews.StarVie
     )
 
 
-def _strand(session: Standing, lived: Chronicle, act: st.Act) -> overviews.StrandView:
+def _strand(
+    session: Standing, lived: Chronicle, act: st.Act, before: str
+) -> overviews.StrandView:
     story, titles = session.story, session.titles
     deeds = [deed for deed in lived.deeds if deed.act == act.id]
     given = [deed.visit for deed in deeds if deed.life == "given" and deed.visit]
@@ -74,7 +95,7 @@ def _strand(session: Standing, lived: Chronicle, act: st.Act) -> overviews.Stran
         act.giver,
         act.receiver,
         act.title,
-        is_slack(deeds),
+        is_slack(deeds, before),
         any(deed.life == "called" and deed.visit for deed in deeds),
         whereabouts(story, titles, given[0]) if given else None,
         whereabouts(story, titles, held[0]) if held else None,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from game.narrative.overviews import RecapView
+from game.narrative.prose import typographic
 from game.narrative.views import OffersView, OfferView, Run, plain
 from game.ui import words
 from game.ui.colours import Colour
@@ -63,5 +64,6 @@ def _left(recap: RecapView) -> str:
 
 def _inside(where: str) -> str:
     """A place's title after a comma: "The great room" is "the great room"."""
+    where = typographic(where)
     first, _, rest = where.partition(" ")
     return f"{first.lower()} {rest}" if first in ("The", "A", "An") and rest else where

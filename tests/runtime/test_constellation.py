@@ -5,6 +5,7 @@ import pytest
 from game.narrative import inputs as inp
 from game.narrative import overviews, views
 from game.narrative.views import plain
+from game.runtime import landing
 from game.runtime.chart import chart
 from game.runtime.constellation import constellation
 from game.runtime.policies import POLICIES, auto_play
@@ -201,3 +202,19 @@ beats:
     session.read_on()
     names = {person.name for person in constellation(session).people}
     assert names == {"Ada", "the cook"}
+
+
+def test_threads_from_before_a_story_was_edited_are_shown_without_a_where() -> None:
+    session = played()
+    gone_on(session, *TO_THE_LANDING, inp.Choose("landing/lamp"))
+    (before,) = constellation(session).threads
+    assert before.taken != overviews.Whereabouts()
+    data = session.to_json()
+    anew = made(STAIR.replace("id: take\n", "id: take_it\n"))
+    again, notes = Session.restore(anew, data)
+    assert notes == (landing.SAME_STOP,)
+    (strand,) = constellation(again).threads
+    assert (strand.act, strand.is_slack) == (before.act, False)
+    assert {strand.giver, strand.receiver} <= {
+        star.person for star in constellation(again).people
+    }
