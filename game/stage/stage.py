@@ -19,12 +19,15 @@ from game.narrative.story import Light, Person
 from game.narrative.tableau import Tableau
 from game.stage.backstage import Backstage
 from game.stage.blocks import Blocks
-from game.stage.camera import WHOLE, CameraMan, View
+from game.stage.camera import WHOLE, View
+from game.stage.canvas import Item
 from game.stage.captions import captions_of
-from game.stage.framing import DRIFT, Framing
-from game.stage.lens import Lens
+from game.stage.filming import Filming
+from game.stage.framing import Framing
+from game.stage.going import Going
+from game.stage.pace import Pace
 from game.stage.paper import PaperStock
-from game.stage.passing import CUT, FADE, Passing
+from game.stage.passing import CUT, FADE, SLOW_S, Passing
 from game.stage.pointing import element_box
 from game.stage.prefetching import Preparation
 from game.stage.rastering.raster import Raster
@@ -32,17 +35,6 @@ from game.stage.stageset import StageSet, Tools, key_of
 from game.stage.striking import Strike
 from game.stage.thread import Threads
 
-TICK_S = 1.0 / 12.0
-DRIFT_PERIOD_S = 38.0
-# With more pixels than this drift and flicker go in rarer, longer steps.
-SLOW_PX = 4_000_000
-# Drift and flicker repaint everything: they go in steps of so many twelfths.
-SLOW_TICKS, SLOW_TICKS_4K = 4, 6
-# How many pixels are laid over one another with one frame; fewer while pictures
-# are being drawn or one fades, when the frame has enough to do.
-PAINT_PX, WAITING_PX, FADING_PX = 6_000_000, 1_600_000, 800_000
-# How much of a set that was seen is let go of with one frame, in windows.
-STRIKE_SHARE = 0.75
 RESIZE_PAUSE_S = 0.2
 # After this long a set comes on as far as it has come.
 PATIENCE_S = 8.0
@@ -99,23 +91,20 @@ class Stage:
             Blocks(),
         )
         self._lights = lights
-        self._still = reduced_motion
+        self._pace = Pace(_bounded(size), is_still=reduced_motion)
         self._has_grain = has_grain
         self._framing = Framing.of(_bounded(size))
         self._backstage.later(self._fit_memory)
-        self._time_s = 0.0
-        self._moment = 0
         self._target = Tableau()
         self._set: StageSet | None = None
         self._coming: StageSet | None = None
         # How the coming set takes the place of this one.
         self._passage = Passage(CUT)
-        self._camera = CameraMan()
-        self._lens = Lens(self._stock)
+        self._filming = Filming(self._pace, self._stock, at_once=wait)
         self._strike = Strike()
         # What is shown where there is no set yet: the old one, after a resize.
         self._stand_in: pygame.Surface | None = None
-        self._leaving: Passing | None = None
+        self._going: Going | None = None
         self._preparing: list[Preparation] = []
         self._is_resizing = False
         self._resize_in_s = 0.0
@@ -142,11 +131,11 @@ class Stage:
         waits = coming is not None and self._waits_for_camera(coming)
         return (
             (coming is None or (waits and coming.is_crisp))
-            and self._leaving is None
+            and self._going is None
             and now is not None
             and now.is_crisp
             and not self._needs_paint
-            and not self._camera.is_asked
+            and not self._filming.camera.is_asked
         )
 
     @property
@@ -155,11 +144,11 @@ class Stage:
         now = self._set
         return (
             self._coming is None
-            and self._leaving is None
+            and self._going is None
             and now is not None
-            and not now.is_moving(self._moment)
-            and not now.is_turning(self._moment)
-            and not self._camera.is_moving(self._time_s)
+            and not now.is_moving(self._pace.moment)
+            and not now.is_turning(self._pace.moment)
+            and not self._filming.is_moving
         )
 
     @property
@@ -180,11 +169,11 @@ class Stage:
     @property
     def reduced_motion(self) -> bool:
         """Whether everything stands still."""
-        return self._still
+        return self._pace.is_still
 
     @reduced_motion.setter
     def reduced_motion(self, value: bool) -> None:
-        self._still = value
+        self._pace.is_still = value
         for some in self._sets():
             some.still = value
         self._needs_paint = True
@@ -219,23 +208,25 @@ class Stage:
         was, self._target = self._target, tableau
         if self._is_resizing:
             return
-        cut = cut or self._still
-        self._camera.ask(tableau.camera, cut=cut)
+        cut = cut or self._pace.is_still
+        self._filming.camera.ask(tableau.camera, cut=cut)
         self._go_over_to(tableau, cut=cut)
-        if self._leaving is not None and was.cast != tableau.cast:
-            self._leaving.hurry()
+        if self._going is not None:
+            self._going.follow(tableau, self._pace.moment)
+            if was.cast != tableau.cast:
+                self._going.passing.hurry()
         self._needs_paint = True
         if cut or self._tools.wait:
             self._fetch()
             self._change_sets(math.inf)
             self._paint(at_once=cut)
-        while self._tools.wait and self._film(0.0) and not self._camera_moves():
+        while self._tools.wait and self._film(0.0) and not self._filming.is_moving:
             self._fetch()
             self._change_sets(math.inf)
 
     def _go_over_to(self, tableau: Tableau, *, cut: bool) -> None:
         """Let the sets there are follow a tableau, or begin to build another."""
-        light, moment = self._lights.get(tableau.light or ""), self._moment
+        light, moment = self._lights.get(tableau.light or ""), self._pace.moment
         here = key_of(tableau, light)
         now, coming = self._set, self._coming
         if coming is not None and coming.key == here:
@@ -255,10 +246,7 @@ class Stage:
     def tick(self, dt_s: float) -> bool:
         """Let time pass; True if the picture is another one than before."""
         dt_s = min(max(dt_s, 0.0), LONGEST_TICK_S)
-        self._time_s += dt_s
-        moment = int(self._time_s / TICK_S + 1e-6)
-        is_new_moment = moment != self._moment
-        self._moment = moment
+        is_new_moment = self._pace.go_on(dt_s)
         changed = self._threads.tick(dt_s)
         changed |= self._fade(dt_s)
         self._rebuild(dt_s)
@@ -266,27 +254,33 @@ class Stage:
             self._needs_paint |= self._fetch()
         self._film(dt_s)
         self._tidy(is_new_moment)
-        changed |= is_new_moment and self._camera_moves()
-        pixels = self._pixels(dt_s)
+        changed |= is_new_moment and self._filming.is_moving
+        going = self._going
+        pixels = self._pace.pixels(
+            dt_s, is_fading=going is not None, is_waiting=self._is_waiting()
+        )
+        if going is not None and going.live is not None:
+            pixels /= 2
+            changed |= going.move(self._pace, pixels, is_new_moment=is_new_moment)
         changed |= self._change_sets(pixels)
         coming, now = self._coming, self._set
         # While the next set is painted this one holds its breath.
         breathes = coming is None or not coming.canvas.is_painting
-        if breathes and (self._needs_paint or (is_new_moment and self._moves_now())):
+        if breathes and (self._needs_paint or (is_new_moment and self._is_due())):
             changed |= self._paint()
         if now is None:
             return changed
         if breathes and now.canvas.is_painting:
             changed |= now.canvas.work(pixels)
         changed |= is_new_moment and now.has_air
-        changed |= self._look(now, is_new_moment)
-        return changed or (now.sky is not None and not self._still)
+        changed |= self._filming.go_on(now, is_new_moment=is_new_moment)
+        return changed or (now.sky is not None and not self._pace.is_still)
 
     def _tidy(self, is_new_moment: bool) -> None:
         """Do what nobody waits for, one bit at a time."""
-        if self._strike.go_on(STRIKE_SHARE * 4 * self.size[0] * self.size[1]):
+        if self._strike.go_on(self._pace.strike_bytes):
             self._backstage.later(_give_back)
-        if self._set is not None and not self._set.is_turning(self._moment):
+        if self._set is not None and not self._set.is_turning(self._pace.moment):
             self._tools.blocks.tidy()
         is_free = is_new_moment and self._coming is None and self._strike.is_done
         if not is_free:
@@ -294,19 +288,21 @@ class Stage:
         if self._preparing:
             if self._preparing[0].go_on():
                 self._preparing.pop(0)
-        elif self._leaving is None and not (self._still or self._tools.wait):
+        elif self._going is None and not (self._pace.is_still or self._tools.wait):
             self._stock.lay_in(self.size)
 
     def draw(self, target: pygame.Surface) -> None:
         """Paint the picture as it is now on `target`, from its top left corner."""
-        now, leaving = self._set, self._leaving
-        if leaving is None or not leaving.hides_next:
+        now, going = self._set, self._going
+        if going is None or not going.passing.hides_next:
             self._draw_set(target, now)
-        if leaving is not None:
-            leaving.paint(target)
-        self._threads.paint(
-            target, self._hand, self.size, self._framing.scale, still=self._still
-        )
+            if going is not None and going.live is not None:
+                going.paint(target)
+            self._draw_air(target, now)
+        if going is not None and going.live is None:
+            going.paint(target)
+        still, scale = self._pace.is_still, self._framing.scale
+        self._threads.paint(target, self._hand, self.size, scale, still=still)
 
     def _draw_set(self, target: pygame.Surface, now: StageSet | None) -> None:
         if now is None:
@@ -315,51 +311,34 @@ class Stage:
             else:
                 target.fill((0, 0, 0))
             return
-        target.blit(self._seen(now), (0, 0))
-        view = self._lens.view if self._needs_lens(now) else WHOLE
-        now.paint_air(target, self._drift(), self._moment, view)
+        target.blit(self._filming.seen(now), (0, 0))
+
+    def _draw_air(self, target: pygame.Surface, now: StageSet | None) -> None:
+        if now is None:
+            return
+        view = self._filming.seen_view(now)
+        now.paint_air(target, self._pace.drift, self._pace.moment, view)
         if now.sky is not None:
-            now.sky.paint_at(target, 0.0 if self._still else self._time_s)
-
-    def _seen(self, now: StageSet) -> pygame.Surface:
-        """What the camera sees of a set."""
-        view = self._view()
-        if not self._needs_lens(now):
-            self._lens.put_away()
-            return now.canvas.front
-        if self._still or self._tools.wait:
-            self._lens.look(now.canvas.front, view)
-        return self._lens.seen(now.canvas.front, view)
-
-    def _needs_lens(self, now: StageSet) -> bool:
-        return now.view == WHOLE != self._view()
-
-    def _look(self, now: StageSet, is_new_moment: bool) -> bool:
-        """Let the camera see what has changed; True if it does."""
-        if not self._needs_lens(now) or self._still or self._tools.wait:
-            return False
-        # It goes in twelfths: what is painted meanwhile is seen with the next.
-        if is_new_moment:
-            self._lens.turn(now.canvas.front, self._view())
-        return self._lens.go_on()
+            now.sky.paint_at(target, self._pace.falls_s)
 
     def _hand(self, person: str) -> tuple[int, int] | None:
         now = self._set
         hand = now.company.hand(person) if now and now.company else None
         if hand is None or now is None or now.view != WHOLE:
             return hand
-        return self._view().point(hand, self.size)
+        return self._filming.view.point(hand, self.size)
 
     def resize(self, size: tuple[int, int]) -> None:
         """Fit another window; the old picture stands enlarged until then."""
         size = _bounded(size)
         if size == self._framing.size:
             return
-        old = self._seen(self._set) if self._set is not None else self._stand_in
+        old = self._filming.seen(self._set) if self._set is not None else self._stand_in
         self._framing = Framing.of(size)
+        self._pace.size = size
         self._backstage.later(self._fit_memory)
-        self._leaving = None
-        self._camera.begin_anew()
+        self._end_going()
+        self._filming.camera.begin_anew()
         if old is not None:
             # The quick way: a dragged window asks for it many times a second.
             self._stand_in = pygame.transform.scale(old, size)
@@ -406,7 +385,7 @@ class Stage:
         for id_ in ids:
             box = self._box(now, id_)
             if box is not None and now.view == WHOLE:
-                box = self._view().seen(box, self.size)
+                box = self._filming.view.seen(box, self.size)
             if box is not None and box.colliderect(whole):
                 found[id_] = box.clip(whole)
         return found
@@ -419,7 +398,7 @@ class Stage:
             now.scenery,
             self._tools.raster,
             id_,
-            self._drift(),
+            self._pace.drift,
             now.pan,
             wait=self._tools.wait,
         )
@@ -461,9 +440,9 @@ class Stage:
             self._lights.get(tableau.light or ""),
             framing,
             self._tools,
-            still=self._still,
+            still=self._pace.is_still,
             has_grain=self._has_grain,
-            asked_s=self._time_s,
+            asked_s=self._pace.time_s,
             view=view,
         )
 
@@ -481,24 +460,18 @@ class Stage:
 
     # Camera.
 
-    def _view(self) -> View:
-        return self._camera.at(self._time_s)
-
-    def _camera_moves(self) -> bool:
-        return self._camera.is_moving(self._time_s)
-
     def _waits_for_camera(self, coming: StageSet) -> bool:
         """Whether a set is for a view that the camera hasn't reached yet."""
         now = self._set
         is_nearer = coming.view != WHOLE and now is not None and now.key == coming.key
-        return is_nearer and self._view() != coming.view
+        return is_nearer and self._filming.view != coming.view
 
     def _film(self, dt_s: float) -> bool:
         """Let the camera follow its direction; True if it began something."""
-        now, coming = self._set, self._coming
-        if not self._camera.is_asked or now is None or now.scenery is None:
+        now, coming, camera = self._set, self._coming, self._filming.camera
+        if not camera.is_asked or now is None or now.scenery is None:
             return False
-        if self._leaving is not None:
+        if self._going is not None:
             # First the place, then what there is in it.
             return False
         light = self._lights.get(self._target.light or "")
@@ -510,10 +483,10 @@ class Stage:
                 self._give_up(coming)
                 self._coming, self._passage = self._build(self._target), Passage(CUT)
             return True
-        box = self._sought(now, self._camera.to) if self._camera.to else None
-        if box is None and self._may_be_found(now) and self._camera.seek(dt_s):
+        box = self._sought(now, camera.to) if camera.to else None
+        if box is None and self._may_be_found(now) and camera.seek(dt_s):
             return False
-        view = self._camera.follow(box, self.size, self._time_s)
+        view = camera.follow(box, self.size, self._pace.time_s)
         self._give_up(coming)
         if view != WHOLE:
             self._coming, self._passage = self._build(self._target, view), Passage(CUT)
@@ -522,8 +495,8 @@ class Stage:
     def _may_be_found(self, now: StageSet) -> bool:
         """Whether what the camera looks for only hasn't been measured yet."""
         sheet = now.scenery.sheet if now.scenery is not None else None
-        is_there = sheet is not None and self._camera.to in sheet.drawing.by_id
-        is_coming = any(f.person == self._camera.to for f in self._target.cast)
+        is_there = sheet is not None and self._filming.camera.to in sheet.drawing.by_id
+        is_coming = any(f.person == self._filming.camera.to for f in self._target.cast)
         return (is_there or is_coming) and not self._tools.wait
 
     def _is_waiting(self) -> bool:
@@ -533,12 +506,12 @@ class Stage:
         )
 
     def _fetch(self) -> bool:
-        came = False
+        came = self._going is not None and self._going.fetch(self._pace.moment)
         for some in self._sets():
             if some is self._coming and not self._strike.is_done:
                 # No three places at once: what has been seen goes first.
                 continue
-            news = some.fetch(self._moment, is_seen=self._is_seen(some))
+            news = some.fetch(self._pace.moment, is_seen=self._is_seen(some))
             came |= news and some is self._set
         return came
 
@@ -549,7 +522,12 @@ class Stage:
         """
         coming = self._coming
         is_alone = coming is None or coming.view == WHOLE
-        return some is self._set and is_alone and self._strike.is_done
+        return (
+            some is self._set
+            and is_alone
+            and (self._going is None or self._going.live is None)
+            and self._strike.is_done
+        )
 
     def _change_sets(self, pixels: float) -> bool:
         """Bring the coming set on, once it is ready and painted."""
@@ -557,14 +535,14 @@ class Stage:
         if coming is None or not self._may_come(coming):
             return False
         if not coming.is_painted:
-            coming.step(self._moment)
+            coming.step(self._pace.moment)
             at_once = math.isinf(pixels)
             if not coming.canvas.is_painting:
-                if not (at_once or coming.pose_next(self._moment)):
+                if not (at_once or coming.pose_next(self._pace.moment)):
                     return False
                 if self._set is not None:
                     self._set.canvas.leave_off()
-                items = coming.items(self._drift(), self._moment, self._slow_moment())
+                items = self._items(coming)
                 ground = coming.scenery.ground if coming.scenery else (0, 0, 0)
                 coming.canvas.show(items, ground, at_once=at_once)
             coming.canvas.work(pixels)
@@ -575,7 +553,7 @@ class Stage:
 
     def _may_come(self, coming: StageSet) -> bool:
         """Whether a set has what it needs to be painted and shown."""
-        is_late = self._time_s - coming.asked_s > PATIENCE_S
+        is_late = self._pace.time_s - coming.asked_s > PATIENCE_S
         is_there = coming.can_open and (coming.is_ready or is_late)
         return is_there and not self._waits_for_camera(coming)
 
@@ -584,44 +562,52 @@ class Stage:
         turns = before.company.turns if before and before.company else {}
         self._leave(before)
         if before is None or before.key != coming.key:
-            self._camera.begin_anew()
+            self._filming.camera.begin_anew()
         elif coming.company is not None:
             coming.company.resume(turns)
         self._set, self._coming, self._stand_in = coming, None, None
-        if self._leaving is not None and self._leaving.lights_up:
-            coming.light_up(self._moment, self._leaving.half_s)
+        passing = self._going.passing if self._going is not None else None
+        if passing is not None and passing.lights_up:
+            coming.light_up(self._pace.moment, passing.half_s)
 
     def _leave(self, old: StageSet | None) -> None:
         """Keep the old picture for its passing, or put it away."""
-        if self._leaving is not None:
-            self._stock.give(self._leaving.picture)
-            self._leaving = None
+        self._end_going()
         if old is None:
             return
         how = self._passage
-        seen, seen_in = self._seen(old), self._lens.view
-        if how.how == CUT or self._still or seen.get_size() != self.size:
+        if how.how == CUT or self._pace.is_still or old.framing.size != self.size:
             self._give_up(old)
             return
+        lasts_s = how.tenths / 10
+        is_same_place = old.place == self._target.place
+        lives = is_same_place and how.how == FADE and lasts_s > SLOW_S
+        if lives and not self._filming.needs_lens(old):
+            self._going = Going(Passing(old.canvas.front, FADE, lasts_s), old)
+            return
         focus = self._sought(old, how.thing) if how.thing else None
-        picture = old.canvas.fold()
-        if picture is None or seen is not picture:
-            self._stock.give(picture)
-            picture = self._lens.hand_over() or seen
-        view = seen_in
-        old.paint_air(picture, self._drift(), self._moment, view)
-        if old.sky is not None:
-            old.sky.paint_at(picture, self._time_s)
         if focus is not None and old.view == WHOLE:
-            focus = self._view().seen(focus, self.size)
-        self._leaving = Passing(
-            picture,
-            how.how,
-            how.tenths / 10,
-            focus.center if focus is not None else None,
-            self._tools.seed,
-        )
+            focus = self._filming.view.seen(focus, self.size)
+        view = self._filming.seen_view(old)
+        picture = self._filming.hand_over(old)
+        if picture is not None:
+            old.paint_air(picture, self._pace.drift, self._pace.moment, view)
+            if old.sky is not None:
+                old.sky.paint_at(picture, self._pace.time_s)
+            at = focus.center if focus is not None else None
+            seed = self._tools.seed
+            self._going = Going(Passing(picture, how.how, lasts_s, at, seed))
         self._give_up(old)
+
+    def _end_going(self) -> None:
+        """Put away the picture that goes."""
+        going, self._going = self._going, None
+        if going is None:
+            return
+        if going.live is not None:
+            self._give_up(going.live)
+        else:
+            self._stock.give(going.passing.picture)
 
     def _give_up(self, some: StageSet | None) -> None:
         """Take down a set that isn't needed any more."""
@@ -635,57 +621,34 @@ class Stage:
             self._strike.go_on(math.inf)
 
     def _fade(self, dt_s: float) -> bool:
-        leaving = self._leaving
-        if leaving is None:
+        going = self._going
+        if going is None:
             return False
-        changed = leaving.tick(dt_s)
-        if leaving.is_over:
-            self._stock.give(leaving.picture)
-            self._leaving = None
+        changed = going.passing.tick(dt_s)
+        if going.passing.is_over:
+            self._end_going()
         return changed
 
     # Painting.
+
+    def _items(self, some: StageSet) -> list[Item]:
+        pace = self._pace
+        return some.items(pace.drift, pace.moment, pace.slow_moment)
+
+    def _is_due(self) -> bool:
+        now = self._set
+        is_walking = now is not None and now.is_moving(self._pace.moment)
+        return self._pace.is_due(is_walking=is_walking)
 
     def _paint(self, *, at_once: bool = False) -> bool:
         now = self._set
         if now is None or now.scenery is None:
             return False
         self._needs_paint = False
-        now.step(self._moment)
-        items = now.items(self._drift(), self._moment, self._slow_moment())
-        at_once = at_once or self._still
+        now.step(self._pace.moment)
+        items = self._items(now)
+        at_once = at_once or self._pace.is_still
         return now.canvas.show(items, now.scenery.ground, at_once=at_once)
-
-    def _pixels(self, dt_s: float) -> float:
-        """How many pixels may be laid over one another with this frame."""
-        if dt_s > TICK_S / 2:
-            return math.inf
-        if self._leaving is not None:
-            return FADING_PX
-        return WAITING_PX if self._is_waiting() else PAINT_PX
-
-    def _is_slow(self) -> bool:
-        return self.size[0] * self.size[1] > SLOW_PX
-
-    def _moves_now(self) -> bool:
-        """Whether paper may move in this twelfth of a second."""
-        if self._still:
-            return False
-        now = self._set
-        walking = now is not None and now.is_moving(self._moment)
-        return walking or not self._is_slow() or self._moment % 2 == 0
-
-    def _slow_moment(self) -> int:
-        """The moment for what changes the whole picture: not every twelfth."""
-        every = SLOW_TICKS_4K if self._is_slow() else SLOW_TICKS
-        return self._moment // every * every
-
-    def _drift(self) -> float:
-        """Units that the nearest layers are moved aside now."""
-        if self._still:
-            return 0.0
-        time_s = self._slow_moment() * TICK_S
-        return DRIFT * math.sin(2 * math.pi * time_s / DRIFT_PERIOD_S)
 
 
 def _give_back() -> None:

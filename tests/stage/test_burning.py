@@ -5,7 +5,7 @@ from itertools import pairwise
 from game.narrative.directing import Lamp
 from game.narrative.story import Light
 from game.stage.burning import TICKS_PER_S, Burning
-from game.stage.stage import SLOW_TICKS
+from game.stage.pace import SLOW_TICKS
 
 DUSK = Light("dusk", "", "", "", 0.5, lamps=(("stove", 0.8), ("neon", 0.4)))
 NERVOUS = Light(

@@ -14,9 +14,10 @@ from game.narrative.events import Figure
 from game.narrative.tableau import Tableau
 from game.stage.canvas import BANDS, PARTIAL_GAIN
 from game.stage.measure import settle
+from game.stage.pace import PAINT_PX
 from game.stage.passing import FADE_S
 from game.stage.rastering.raster import Raster
-from game.stage.stage import PAINT_PX, Stage
+from game.stage.stage import Stage
 from tests.harness import LIGHTHOUSE
 from tests.stage.theatre import (
     ASSETS,
@@ -664,3 +665,43 @@ def test_what_lies_on_disk_is_not_shown_soft_first(
         stage.close()
     finally:
         again.close()
+
+
+def test_nobody_stands_still_while_the_light_changes_slowly(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(ADA, light="dark"), cut=True)
+    play(stage, 1.0)
+    before = stage._set
+    stage.show(replace(tableau(ADA, light="candles"), tenths=40))
+    going = stage._going
+    assert going is not None
+    assert going.live is before is not None
+    assert before.company is not None
+    breaths = set()
+    while stage._going is going and before.company is not None:
+        now = stage._set
+        assert now is not None
+        assert now.company is not None
+        pair = [some._actors["ada"] for some in (before.company, now.company)]
+        # One figure in two lights: whoever breathes does so in both.
+        assert len({actor.pose.breath for actor in pair if actor.posed}) == 1
+        breaths.add(pair[0].pose.breath)
+        stage.tick(1 / 60)
+    assert len(breaths) > 1
+    # What went is gone, and what is left is the new light alone.
+    assert before.scenery is None
+    fresh = waiting_stage(raster)
+    fresh.show(tableau(ADA, light="candles"), cut=True)
+    fresh.tick(stage._pace.time_s)
+    assert difference(pixels(stage), pixels(fresh)) < 2.0
+
+
+def test_a_slow_change_of_light_is_hurried_by_whoever_comes(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(ADA, light="dark"), cut=True)
+    stage.show(replace(tableau(ADA, light="candles"), tenths=80))
+    stage.show(replace(tableau(ADA, BEN, light="candles"), tenths=80))
+    play(stage, 1.5)
+    assert stage._going is None
+    assert stage._set is not None
+    assert len(stage.hotspot_boxes(["ada", "ben"])) == 2
