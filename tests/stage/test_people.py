@@ -148,7 +148,7 @@ def test_nobody_is_seen_sitting_without_legs(fresh: Raster) -> None:
     for _ in range(2000):
         stage.tick(1 / 60)
         time.sleep(0.002)
-        if stage.hotspot_boxes(["eve"]) and stage._set is not None:
+        if stage.hotspot_boxes(["eve"]) and stage._table.now is not None:
             break
     assert _counted(picture(stage), LEGS) > 30
 
@@ -212,7 +212,7 @@ def test_listeners_turn_to_whoever_speaks(raster: Raster) -> None:
     right = Figure("ada", mark="right")
     cast = Figure("ben", mark="left"), Figure("eve", beside="ben"), right
     _shown(stage, *cast, speaker="ben", cut=True)
-    company = stage._set.company if stage._set else None
+    company = stage._table.now.company if stage._table.now else None
     assert company is not None
     eve = company._actors["eve"]
     assert eve.looks_left

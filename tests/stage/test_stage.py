@@ -574,7 +574,7 @@ def test_surfaces_are_in_the_display_format(
 ) -> None:
     stage = waiting_stage(raster)
     stage.show(tableau(ADA), cut=True)
-    now = stage._set
+    now = stage._table.now
     assert now is not None
     assert now.canvas.front.get_masks() == display.get_masks()
     for item in now.items(0.0, 0, 0):
@@ -671,15 +671,15 @@ def test_nobody_stands_still_while_the_light_changes_slowly(raster: Raster) -> N
     stage = waiting_stage(raster)
     stage.show(tableau(ADA, light="dark"), cut=True)
     play(stage, 1.0)
-    before = stage._set
+    before = stage._table.now
     stage.show(replace(tableau(ADA, light="candles"), tenths=40))
-    going = stage._going
+    going = stage._table.going
     assert going is not None
     assert going.live is before is not None
     assert before.company is not None
     breaths = set()
-    while stage._going is going and before.company is not None:
-        now = stage._set
+    while stage._table.going is going and before.company is not None:
+        now = stage._table.now
         assert now is not None
         assert now.company is not None
         pair = [some._actors["ada"] for some in (before.company, now.company)]
@@ -702,6 +702,6 @@ def test_a_slow_change_of_light_is_hurried_by_whoever_comes(raster: Raster) -> N
     stage.show(replace(tableau(ADA, light="candles"), tenths=80))
     stage.show(replace(tableau(ADA, BEN, light="candles"), tenths=80))
     play(stage, 1.5)
-    assert stage._going is None
-    assert stage._set is not None
+    assert stage._table.going is None
+    assert stage._table.now is not None
     assert len(stage.hotspot_boxes(["ada", "ben"])) == 2

@@ -38,7 +38,7 @@ def test_nothing_of_a_set_is_left_when_the_next_one_stands(raster: Raster) -> No
     cast = Figure("ada", mark="left"), Figure("ben", mark="right")
     stage.show(tableau(*cast, speaker="ada"), cut=True)
     play(stage, 1.0)
-    now = stage._set
+    now = stage._table.now
     assert now is not None
     assert now.company is not None
     gone: list[weakref.ref[Any]] = [

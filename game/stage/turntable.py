@@ -1,0 +1,327 @@
+"""The sets of a stage: the one that is seen, the one to come, the one that goes.
+
+Follows the tableau: where the next one needs another set, that is built while
+this one goes on, and takes its place once it is painted. A nearer set, for where
+the camera looks, comes the same way.
+"""
+
+import math
+from collections.abc import Mapping
+
+import pygame
+
+from game.narrative.directing import Passage
+from game.narrative.story import Light
+from game.narrative.tableau import Tableau
+from game.stage.camera import WHOLE, View
+from game.stage.canvas import Item
+from game.stage.filming import Filming
+from game.stage.framing import Framing
+from game.stage.going import Going
+from game.stage.pace import Pace
+from game.stage.passing import CUT, FADE, SLOW_S, Passing
+from game.stage.pointing import element_box
+from game.stage.stageset import StageSet, Tools, key_of
+from game.stage.striking import Strike
+
+# After this long a set comes on as far as it has come.
+PATIENCE_S = 8.0
+UPPER_PART = 0.45
+
+
+class Turntable:
+    """The sets of one stage.
+
+    Attributes:
+        now: The set that is seen.
+        coming: The one that is being built.
+        going: What is left of the one before.
+        target: The tableau that is to be shown.
+        framing: How places fall on the window.
+        has_grain: Whether sets show the paper's grain.
+        strike: What is left of sets that nobody sees any more.
+    """
+
+    def __init__(
+        self,
+        tools: Tools,
+        lights: Mapping[str, Light],
+        pace: Pace,
+        filming: Filming,
+        framing: Framing,
+        *,
+        has_grain: bool,
+    ) -> None:
+        """Begin without any set; `lights` are the declared ones by id."""
+        self._tools = tools
+        self._lights = lights
+        self._pace = pace
+        self._filming = filming
+        self.framing = framing
+        self.has_grain = has_grain
+        self.target = Tableau()
+        self.now: StageSet | None = None
+        self.coming: StageSet | None = None
+        self.going: Going | None = None
+        self.strike = Strike()
+        # How the coming set takes the place of this one.
+        self._passage = Passage(CUT)
+
+    @property
+    def all(self) -> tuple[StageSet, ...]:
+        """The sets that there are, apart from what goes."""
+        return tuple(some for some in (self.coming, self.now) if some is not None)
+
+    def is_waiting(self) -> bool:
+        """Whether pictures are still to come."""
+        return self.coming is not None or (
+            self.now is not None and not self.now.is_crisp
+        )
+
+    def go_over_to(self, tableau: Tableau, *, cut: bool) -> None:
+        """Let the sets there are follow a tableau, or begin to build another."""
+        light, moment = self._lights.get(tableau.light or ""), self._pace.moment
+        here = key_of(tableau, light)
+        now, coming = self.now, self.coming
+        if coming is not None and coming.key == here:
+            coming.follow(tableau, light, moment, cut=True)
+            if now is not None and now.key == here:
+                now.follow(tableau, light, moment, cut=cut)
+            elif cut:
+                self._passage = Passage(CUT)
+        elif now is not None and now.key == here:
+            self.give_up(coming)
+            now.follow(tableau, light, moment, cut=cut)
+        else:
+            self.give_up(coming)
+            self.coming = self._build(tableau)
+            self._passage = self._way_to(tableau, cut=cut or now is None)
+
+    def cut_to(self, tableau: Tableau, view: View = WHOLE) -> None:
+        """Begin to build a set that comes without any passing."""
+        self.give_up(self.coming)
+        self.coming, self._passage = self._build(tableau, view), Passage(CUT)
+
+    def clear(self) -> None:
+        """Take all sets down."""
+        for some in self.all:
+            self.give_up(some)
+        self.now = None
+
+    def _build(self, tableau: Tableau, view: View = WHOLE) -> StageSet:
+        framing, now = self.framing, self.now
+        if view != WHOLE:
+            pan = now.pan if now is not None else 0.0
+            framing = framing.nearer(view.left, view.top, view.share, pan)
+        return StageSet(
+            tableau,
+            self._lights.get(tableau.light or ""),
+            framing,
+            self._tools,
+            still=self._pace.is_still,
+            has_grain=self.has_grain,
+            asked_s=self._pace.time_s,
+            view=view,
+        )
+
+    def _way_to(self, tableau: Tableau, *, cut: bool) -> Passage:
+        """How a tableau that needs another set takes the place of this one."""
+        now = self.now
+        if cut or now is None:
+            return Passage(CUT)
+        if now.place != tableau.place:
+            return tableau.passage or Passage()
+        # Nobody may haunt the place where they stood in another light.
+        stands = [(f.person, f.mark, f.beside) for f in now.cast]
+        moves = stands != [(f.person, f.mark, f.beside) for f in tableau.cast]
+        return Passage(FADE, None, 0 if moves else tableau.tenths or 0)
+
+    def fetch(self) -> bool:
+        """Bring on what is missing; True if it changes what is seen."""
+        came = self.going is not None and self.going.fetch(self._pace.moment)
+        for some in self.all:
+            if some is self.coming and not self.strike.is_done:
+                # No three places at once: what has been seen goes first.
+                continue
+            news = some.fetch(self._pace.moment, is_seen=self._is_seen(some))
+            came |= news and some is self.now
+        return came
+
+    def _is_seen(self, some: StageSet) -> bool:
+        """Whether a set is seen, and has the stage for itself.
+
+        On its way to a nearer picture of the same place nobody watches a flame.
+        """
+        coming = self.coming
+        is_alone = coming is None or coming.view == WHOLE
+        return (
+            some is self.now
+            and is_alone
+            and (self.going is None or self.going.live is None)
+            and self.strike.is_done
+        )
+
+    def change(self, pixels: float) -> bool:
+        """Bring the coming set on, once it is ready and painted."""
+        coming = self.coming
+        if coming is None or not self._may_come(coming):
+            return False
+        if not coming.is_painted:
+            coming.step(self._pace.moment)
+            at_once = math.isinf(pixels)
+            if not coming.canvas.is_painting:
+                if not (at_once or coming.pose_next(self._pace.moment)):
+                    return False
+                if self.now is not None:
+                    self.now.canvas.leave_off()
+                items = self.items_of(coming)
+                ground = coming.scenery.ground if coming.scenery else (0, 0, 0)
+                coming.canvas.show(items, ground, at_once=at_once)
+            coming.canvas.work(pixels)
+            if not coming.is_painted:
+                return False
+        self._take_over(coming)
+        return True
+
+    def _may_come(self, coming: StageSet) -> bool:
+        """Whether a set has what it needs to be painted and shown."""
+        is_late = self._pace.time_s - coming.asked_s > PATIENCE_S
+        is_there = coming.can_open and (coming.is_ready or is_late)
+        return is_there and not self.waits_for_camera(coming)
+
+    def _take_over(self, coming: StageSet) -> None:
+        before = self.now
+        turns = before.company.turns if before and before.company else {}
+        self._leave(before)
+        if before is None or before.key != coming.key:
+            self._filming.camera.begin_anew()
+        elif coming.company is not None:
+            coming.company.resume(turns)
+        self.now, self.coming = coming, None
+        passing = self.going.passing if self.going is not None else None
+        if passing is not None and passing.lights_up:
+            coming.light_up(self._pace.moment, passing.half_s)
+
+    def _leave(self, old: StageSet | None) -> None:
+        """Keep the old picture for its passing, or put it away."""
+        self.end_going()
+        if old is None:
+            return
+        how = self._passage
+        fits = old.framing.size == self.framing.size
+        if how.how == CUT or self._pace.is_still or not fits:
+            self.give_up(old)
+            return
+        lasts_s = how.tenths / 10
+        is_same_place = old.place == self.target.place
+        lives = is_same_place and how.how == FADE and lasts_s > SLOW_S
+        if lives and not self._filming.needs_lens(old):
+            self.going = Going(Passing(old.canvas.front, FADE, lasts_s), old)
+            return
+        focus = self._sought(old, how.thing) if how.thing else None
+        if focus is not None and old.view == WHOLE:
+            focus = self._filming.view.seen(focus, self.framing.size)
+        view = self._filming.seen_view(old)
+        picture = self._filming.hand_over(old)
+        if picture is not None:
+            old.paint_air(picture, self._pace.drift, self._pace.moment, view)
+            if old.sky is not None:
+                old.sky.paint_at(picture, self._pace.time_s)
+            at = focus.center if focus is not None else None
+            seed = self._tools.seed
+            self.going = Going(Passing(picture, how.how, lasts_s, at, seed))
+        self.give_up(old)
+
+    def end_going(self) -> None:
+        """Put away the picture that goes."""
+        going, self.going = self.going, None
+        if going is None:
+            return
+        if going.live is not None:
+            self.give_up(going.live)
+        else:
+            self._tools.stock.give(going.passing.picture)
+
+    def give_up(self, some: StageSet | None) -> None:
+        """Take down a set that isn't needed any more."""
+        if some is None:
+            return
+        if some is self.coming:
+            self.coming = None
+        self._tools.stock.give(some.canvas.fold())
+        self.strike.add(some.strike())
+        if self._tools.wait:
+            self.strike.go_on(math.inf)
+
+    def fade(self, dt_s: float) -> bool:
+        """Let the picture that goes go on; True if that is seen."""
+        going = self.going
+        if going is None:
+            return False
+        changed = going.passing.tick(dt_s)
+        if going.passing.is_over:
+            self.end_going()
+        return changed
+
+    def items_of(self, some: StageSet) -> list[Item]:
+        """What stands on a set just now, back to front."""
+        pace = self._pace
+        return some.items(pace.drift, pace.moment, pace.slow_moment)
+
+    def film(self, dt_s: float) -> bool:
+        """Let the camera follow its direction; True if it began something."""
+        now, coming, camera = self.now, self.coming, self._filming.camera
+        if not camera.is_asked or now is None or now.scenery is None:
+            return False
+        if self.going is not None:
+            # First the place, then what there is in it.
+            return False
+        light = self._lights.get(self.target.light or "")
+        if now.key != key_of(self.target, light):
+            return False
+        if now.view != WHOLE:
+            # The way leads over the whole picture.
+            if coming is None or coming.view != WHOLE:
+                self.cut_to(self.target)
+            return True
+        box = self._sought(now, camera.to) if camera.to else None
+        if box is None and self._may_be_found(now) and camera.seek(dt_s):
+            return False
+        view = camera.follow(box, self.framing.size, self._pace.time_s)
+        self.give_up(coming)
+        if view != WHOLE:
+            self.cut_to(self.target, view)
+        return True
+
+    def waits_for_camera(self, coming: StageSet) -> bool:
+        """Whether a set is for a view that the camera hasn't reached yet."""
+        now = self.now
+        is_nearer = coming.view != WHOLE and now is not None and now.key == coming.key
+        return is_nearer and self._filming.view != coming.view
+
+    def _may_be_found(self, now: StageSet) -> bool:
+        """Whether what the camera looks for only hasn't been measured yet."""
+        sheet = now.scenery.sheet if now.scenery is not None else None
+        is_there = sheet is not None and self._filming.camera.to in sheet.drawing.by_id
+        is_coming = any(f.person == self._filming.camera.to for f in self.target.cast)
+        return (is_there or is_coming) and not self._tools.wait
+
+    def box(self, now: StageSet, id_: str) -> pygame.Rect | None:
+        """Where something is on the canvas of a set."""
+        if now.company is None or now.scenery is None:
+            return None
+        return now.company.box(id_) or element_box(
+            now.scenery,
+            self._tools.raster,
+            id_,
+            self._pace.drift,
+            now.pan,
+            wait=self._tools.wait,
+        )
+
+    def _sought(self, now: StageSet, id_: str) -> pygame.Rect | None:
+        """What one looks at of something: of people, their upper part."""
+        box = self.box(now, id_)
+        if box is not None and now.company is not None and now.company.box(id_):
+            box.height = round(box.height * UPPER_PART)
+        return box
