@@ -1050,6 +1050,26 @@ def pool(blk: Block, t0: float, t1: float, reach: float, colour: str, a: float =
         P.poly(q, colour, aa, .6)
 
 
+def open_roofs_of(most: float) -> list[list[Point]]:
+    """Roofs nearer than `most` that nothing stands before."""
+    found = []
+    for f in fill + SPECIAL:
+        q = ground([(f.a0, f.b1), (f.a1, f.b1), (f.a1, f.b0), (f.a0, f.b0)], f.h)
+        looks = [*q, (sum(x for x, _ in q) / 4, sum(y for _, y in q) / 4)]
+        nearer = [box_of(o) for o in fill + SPECIAL if o.away < f.away - 20]
+        if f.away < most and not any(x0 < x < x1 and y0 < y < y1 for x0, y0, x1, y1 in nearer for x, y in looks):
+            found.append(q)
+    return found
+
+
+with P.light("day", 2.3):
+    # a white morning: the sky is one sheet, every roof a small one of the same paper
+    P.rect(-230, 0, 2380, 1080, P.linear([(0, "#5a6e9c", .36), (.15, "#8fa2c6", .44), (.236, "#a8b8d4", .44), (.3, "#8c9ec2", .3), (.55, "#7486ac", .2), (1, "#5c6e96", .12)], (0, 0, 0, 1080)), 1)
+    many(open_roofs_of(2900), "#8ea0c4", .24)
+with P.light("dusk", 2.3):
+    # four o'clock: what is left of it lies along the river, and on whatever is high
+    P.rect(-230, 0, 2380, 1080, P.linear([(0, "#3c4478", .4), (.13, "#8a6488", .5), (.22, "#e09a78", .62), (.236, "#e8a47c", .62), (.3, "#b87878", .34), (.5, "#7a587c", .2), (1, "#44447a", .1)], (0, 0, 0, 1080)), 1)
+    many(open_roofs_of(2900), "#b87a80", .2)
 with P.light("dawn_near", 2.3, of="dawn"):
     # low over the river: every roof takes some, every street a long blue shadow
     P.rect(-230, 120, 2380, 980, P.linear([(0, "#e09a80", 0), (.15, "#e09a80", .46), (.42, "#b87a78", .28), (1, "#7a5a78", .1)], (0, 120, 0, 1100)))

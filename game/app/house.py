@@ -321,11 +321,14 @@ class House:
     def map_light(self, view: OffersView) -> str | None:
         """A light in which the windows of all offers are lit, and no others.
 
-        It is made from the light that the story declares under the name of the
-        map's picture, else from that of the title.
+        It is made from the light that the story declares under the names of the
+        map's picture and the part of the day (`city_morning`), else under that of
+        the picture, else from that of the title.
         """
         texts = self.story.texts
-        names = (view.picture or "", texts.get("title_light", ""))
+        part = self.story.calendar[self.running().state.part].part
+        picture = view.picture or ""
+        names = (f"{picture}_{part}", picture, texts.get("title_light", ""))
         base = next((self.lights[n] for n in names if n in self.lights), None)
         if base is None:
             return None

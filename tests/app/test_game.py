@@ -301,6 +301,14 @@ def test_the_city_shows_whose_windows_are_lit() -> None:
     assert "The Street · Today, noon" in labels(game)
 
 
+def test_the_map_is_lit_as_the_part_of_the_day_is_and_the_windows_besides() -> None:
+    game = at_city()
+    shown = stage_of(game).shown[-1]
+    light = game.house.lights[shown.light or ""]
+    assert light.tint == "#f0f0e0"
+    assert dict(light.lamps) == {"sky": 0.7, "harbour": 1.0, "kitchen": 1.0}
+
+
 def test_nothing_that_was_heard_on_the_way_to_the_city_is_heard_again() -> None:
     game = at_city()
     assert game.house.take_arriving() == ()
