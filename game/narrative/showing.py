@@ -44,32 +44,32 @@ def _in_hand(turn: Turn, person: str) -> str | None:
 def set_stage(turn: Turn, op: st.SetStage) -> None:
     """Set the stage anew, with nobody on it but the cast."""
     now = turn.scenery
-    turn.scenery = Scenery(
-        op.place or now.place,
-        op.light or now.light,
-        # New places begin under a clear sky unless told otherwise.
-        op.weather or (None if op.place else now.weather),
-    )
-    turn.scenery = turn.scenery._replace(hidden=_hidden(turn), glow=now.glow)
     turn.aliases.clear()
-    cast = tuple(_figure(turn, where) for where in op.cast)
+    cast = tuple([_figure(turn, where) for where in op.cast])
+    place, light = op.place or now.place, op.light or now.light
+    # New places begin under a clear sky unless told otherwise.
+    weather = op.weather or (None if op.place else now.weather)
+    hidden = _hidden(turn, place)
+    turn.scenery = Scenery(place, light, weather, hidden, glow=now.glow)
     _note_here(turn, frozenset(figure.person for figure in cast))
-    place, light, weather, hidden, *_ = turn.scenery
     turn.events.append(ev.Placed(place, light, weather, cast, hidden, op.passage))
 
 
-def _hidden(turn: Turn) -> tuple[str, ...]:
-    """The elements of the present place that aren't there just now."""
-    machine = turn.machine
-    props = machine.story.props.get(turn.scenery.place or "", ())
+def _hidden(turn: Turn, place: str | None) -> tuple[str, ...]:
+    """The elements of a place that aren't there just now."""
+    props = turn.machine.story.props.get(place or "", ())
     return tuple(
-        element for element, shown in props if not machine.test(shown)(turn.values)
+        [
+            element
+            for element, shown in props
+            if not turn.machine.test(shown)(turn.values)
+        ]
     )
 
 
 def _prop(turn: Turn) -> None:
     """Tells if something in the place was taken or put back since last told."""
-    hidden = _hidden(turn)
+    hidden = _hidden(turn, turn.scenery.place)
     if hidden != turn.scenery.hidden:
         turn.scenery = turn.scenery._replace(hidden=hidden)
         turn.events.append(ev.Propped(hidden))
