@@ -70,7 +70,7 @@ def of_assets(loaded: Loaded, root: Path) -> str:
         [(person.id, person.picture) for person in story.people.values()],
         sorted(story.sounds),
         list(story.lights.values()),
-        story.glows,
+        [(glow.id, glow.lamps) for glow in story.glows],
         story.gestures,
         [story.texts.get(key) for key in ("title_picture", "offers_picture")],
     )
