@@ -38,7 +38,8 @@ class BindingsScreen(MenuScreen):
     def items(self) -> Sequence[Item]:
         """The actions, each with what does it now."""
         title = words.BUTTONS_TITLE if self._is_pad else words.KEYS_TITLE
-        said = self._said or words.PRESS_HINT
+        hint = words.PRESS_BUTTON_HINT if self._is_pad else words.PRESS_HINT
+        said = self._said or hint
         rows = [
             button(action, words.ACTION_NAMES[action], self._shown(action), "switch")
             for action in self._bound()

@@ -92,7 +92,10 @@ KEY_NAMES = {
 }
 PRESS_KEY = "press a key"
 PRESS_BUTTON = "press a button"
-PRESS_HINT = "The next key or button takes the place of the old ones. Esc: as it was."
+PRESS_HINT = "The next key takes the place of the old ones. Esc: as it was."
+PRESS_BUTTON_HINT = (
+    "The next button changes places with the old one. The old one: as it was."
+)
 AS_AT_FIRST = "All as at first"
 ACTION_NAMES = {
     "up": "Up",
