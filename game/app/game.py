@@ -77,7 +77,9 @@ class Game:
             self._sign("")
             return goes_on
         before = self._glance()
+        self.house.is_clicked = action.kind is Kind.CLICK
         goes_on = self._take(action)
+        self.house.is_clicked = False
         self._sign(sign_for(action, before, self._glance()))
         return goes_on
 

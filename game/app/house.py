@@ -67,6 +67,7 @@ class House:
         arriving: Events on the way to where the play stands, not yet shown.
         hand: What the player used last: hints name its keys or buttons.
         wanted: What was chosen among all that can be done.
+        is_clicked: Whether a click is what is being done.
         sign: The sound of what is being done, if it has one of its own.
     """
 
@@ -92,6 +93,7 @@ class House:
     hand: Hand = "keys"
     wanted: Kind | None = None
     sign: str = ""
+    is_clicked: bool = False
     _summed_up_at: Cursor | None = field(init=False, default=None)
     _kept: object = field(init=False, default=None)
     hearing: Hearing = field(init=False)

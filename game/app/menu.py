@@ -12,7 +12,7 @@ from game.ui.colours import NIGHT
 from game.ui.items import Item
 from game.ui.nodes import Node
 from game.ui.placing import centred_sheet
-from game.ui.sheet import Sheet
+from game.ui.sheet import GUARD_S, Sheet
 
 
 class MenuScreen(ABC):
@@ -28,6 +28,7 @@ class MenuScreen(ABC):
 
     def __init__(self, house: House) -> None:
         self.house = house
+        self._young_s = 0.0  # a second click was meant for the screen before
         self.sheet = self._new_sheet()
 
     @abstractmethod
@@ -49,6 +50,7 @@ class MenuScreen(ABC):
 
     def enter(self) -> None:
         """Be on top, newly or again."""
+        self._young_s = GUARD_S if self.house.is_clicked else 0.0
         self.lay_out()
         if self.comes_by_itself:
             items = self.items()
@@ -65,6 +67,8 @@ class MenuScreen(ABC):
 
     def handle(self, action: Action) -> Goal | None:
         """Move, turn, accept, or leave."""
+        if action.kind is Kind.CLICK and self._young_s > 0:
+            return None
         if action.kind is Kind.CANCEL:
             return self.on_cancel
         if action.kind in (Kind.LEFT, Kind.RIGHT):
@@ -77,6 +81,7 @@ class MenuScreen(ABC):
 
     def tick(self, dt_s: float) -> bool:
         """Let the sheet fade in."""
+        self._young_s = max(0.0, self._young_s - dt_s)
         return self.sheet.tick(dt_s)
 
     def draw(self, target: pygame.Surface) -> None:

@@ -6,6 +6,7 @@ words. Importing this module starts nothing.
 
 import os
 import sys
+import warnings
 
 import pygame
 
@@ -97,7 +98,10 @@ def open_window(
         surface = pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
     else:
         size = max(size[0], SMALLEST[0]), max(size[1], SMALLEST[1])
-        surface = pygame.display.set_mode(size, pygame.RESIZABLE)
+        with warnings.catch_warnings():
+            # A system that gives windows the sizes it likes is nothing to warn of.
+            warnings.simplefilter("ignore", RuntimeWarning)
+            surface = pygame.display.set_mode(size, pygame.RESIZABLE)
     pygame.display.set_caption(title)
     return surface
 

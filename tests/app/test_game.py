@@ -9,7 +9,7 @@ from game.app.ending import EndingScreen
 from game.app.game import Game
 from game.app.goals import Goal
 from game.app.loop import Loop
-from game.app.note import HistoryScreen, NoteScreen
+from game.app.note import CreditsScreen, HistoryScreen, NoteScreen
 from game.app.pause import PauseScreen
 from game.app.play import PlayScreen
 from game.app.preferences import SettingsScreen
@@ -409,6 +409,20 @@ def test_from_the_history_one_goes_back_and_forward_again() -> None:
     assert session.replay() == replay
     assert session.cursor.entry == stood.entry
     assert session.cursor.beat - stood.beat in (0, 1), "or at what was seen to follow"
+
+
+def test_a_double_click_is_one_click_on_any_sheet() -> None:
+    game = game_of(story())
+    game.go(Goal.TITLE)
+    at = node(game, words.CREDITS).rect.center
+    game.take(Action(Kind.CLICK, at=at))
+    assert isinstance(game.top, CreditsScreen)
+    back = node(game, words.BACK).rect.center
+    game.take(Action(Kind.CLICK, at=back))
+    assert isinstance(game.top, CreditsScreen), "it was meant for the title"
+    game.top.tick(0.3)
+    game.take(Action(Kind.CLICK, at=back))
+    assert isinstance(game.top, TitleScreen)
 
 
 # --- the safety exit ---------------------------------------------------------
