@@ -86,7 +86,7 @@ class DirectionReader:
             self.place = place.value
             self.uses.append(AssetUse("place", place.value, "", place.span))
         light = self._light(fields.get("light"))
-        weather = self.reading.one_of(fields.get("weather"), lang.WEATHERS)
+        weather = self.lighting.weather(fields.get("weather"))
         passage = self.lighting.passage(fields.get("transition"), before)
         cast = tuple(
             placement
@@ -300,7 +300,7 @@ class DirectionReader:
     def _named(self, name: str, node: Node) -> str | None:
         """What a direction names: a weather, a sound, a length."""
         if name == "weather":
-            return self.reading.one_of(node, lang.WEATHERS)
+            return self.lighting.weather(node)
         if name == "sound":
             return self.reading.ref(node, "sound", self.names.sounds)
         seconds = self.reading.number(node, 0.1, 5)

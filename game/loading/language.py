@@ -75,7 +75,7 @@ TAKES = {
     "camera": "`wide`, or `push` and `to`",
     "transition": "fade, cut, dark, iris, or {iris: a thing to close on}",
     "sum": "a number, or a sum such as 40 + 10 * threads(here)",
-    "weather": "clear, snow, heavy_snow or rain",
+    "weather": "clear, snow, heavy_snow, rain, or {fall: snow, wind: -0.8}",
     "sound": "a sound's name",
     "place": "a place's name",
     "parts": "`day.part`, or a list of them",
@@ -313,6 +313,14 @@ CAMERA = Shape(
         Key("over", "number", "Seconds the way takes, 0 to 60."),
     ),
 )
+WEATHER = Shape(
+    "the weather",
+    "What falls, and how it is blown.",
+    (
+        Key("fall", "weather", "clear, snow, heavy_snow or rain.", True),
+        Key("wind", "number", "From -1, hard to the left, to 1, hard to the right."),
+    ),
+)
 TRANSITION = Shape(
     "a transition",
     "How one picture makes way for the next.",
@@ -544,6 +552,7 @@ SHAPES = (
     GLOW,
     LAMP,
     CAMERA,
+    WEATHER,
     TRANSITION,
     PLACE,
     SOUND,

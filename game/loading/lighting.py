@@ -11,7 +11,7 @@ from game.loading.names import Names
 from game.loading.nodes import Mapping, Node, Scalar
 from game.loading.reading import Reading
 from game.narrative.diagnostics import Span
-from game.narrative.directing import OTHERS, PUSH_MAX, Camera, Lamp, Passage
+from game.narrative.directing import OTHERS, PUSH_MAX, Camera, Lamp, Passage, blown
 
 LONGEST_S = 60.0
 _WIDE = "wide"
@@ -87,6 +87,17 @@ class LightingReader:
         if words.value not in self._names.people:
             self._use("target", words.value, place, words.span)
         return words.value
+
+    def weather(self, node: Node | None) -> str | None:
+        """What falls, and how it is blown; None after a mistake."""
+        if node is None or isinstance(node, Scalar):
+            return self._reading.one_of(node, lang.WEATHERS)
+        fields = self._reading.fields(node, lang.WEATHER)
+        kind = self._reading.one_of(fields.get("fall"), lang.WEATHERS)
+        wind = self._reading.number(fields.get("wind"), -1.0, 1.0)
+        if kind is None or wind is None:
+            return kind
+        return blown(kind, round(wind * 100))
 
     def passage(self, node: Node | None, before: str | None) -> Passage | None:
         """How the picture of the place `before` makes way, or None: as usual."""

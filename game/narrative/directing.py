@@ -58,6 +58,25 @@ class Passage:
     tenths: int = 0
 
 
+def blown(weather: str, percent: int) -> str:
+    """The name of a weather in the wind: it stands wherever a weather does.
+
+    Args:
+        weather: "clear", "snow", "heavy_snow" or "rain".
+        percent: How hard it blows, 100 to the right, -100 to the left.
+    """
+    return f"{weather} {percent}"
+
+
+def falling(weather: str | None) -> tuple[str, int | None]:
+    """What falls in a weather, and the wind in percent: None as usual with it."""
+    kind, _, wind = (weather or "clear").partition(" ")
+    try:
+        return kind, min(max(int(wind), -100), 100)
+    except ValueError:
+        return kind, None
+
+
 def turned(before: tuple[Lamp, ...], now: tuple[Lamp, ...]) -> tuple[Lamp, ...]:
     """The lamps that the story has turned, after it turns some more."""
     named = {lamp.name: lamp for lamp in now}

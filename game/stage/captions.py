@@ -3,8 +3,12 @@
 from collections.abc import Mapping
 
 from game.library.library import AssetLibrary
+from game.narrative.directing import falling
 from game.narrative.story import Person
 from game.narrative.tableau import Tableau
+
+# From this percentage on a wind is told of.
+WINDY = 40
 
 
 def captions_of(
@@ -25,6 +29,10 @@ def captions_of(
         ]
         told = ", ".join(filter(None, how))
         lines.append((figure.called or name) + (f" ({told})" if told else ""))
-    if tableau.weather and tableau.weather != "clear":
-        lines.append(tableau.weather.replace("_", " "))
+    weather, wind = falling(tableau.weather)
+    sky = [] if weather == "clear" else [weather.replace("_", " ")]
+    if wind is not None and abs(wind) >= WINDY:
+        sky.append("wind")
+    if sky:
+        lines.append(" and ".join(sky))
     return tuple(lines)

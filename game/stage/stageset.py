@@ -12,6 +12,7 @@ import pygame
 
 from game.library.library import AssetLibrary
 from game.narrative.attitudes import Gesture
+from game.narrative.directing import falling
 from game.narrative.events import Figure
 from game.narrative.story import Light, Person
 from game.narrative.tableau import Tableau
@@ -113,7 +114,7 @@ class StageSet:
         self._air: Air | None = None
         self._grain = Grain(tools.seed, framing.scale / framing.zoom)
         self.has_grain = has_grain
-        self._kind = "clear"
+        self._falling: tuple[str, int | None] = ("clear", None)
         self._holes: Later[Holes] | None = None
         self._has_fallen = False
         self.scenery: Scenery | None = None
@@ -399,7 +400,7 @@ class StageSet:
         if not scenery.is_ready:
             return False
         flagged = [layer.id for layer in sheet.layers if layer.has_weather]
-        kind = self._tableau.weather or "clear"
+        kind, wind = falling(self._tableau.weather)
         tools = self._tools
         came = False
         if self._snow is not None:
@@ -410,7 +411,7 @@ class StageSet:
             self._holes = self._tools.backstage.later(
                 lambda: holes_in(scenery, solid, flagged)
             )
-        if self._has_fallen and kind == self._kind:
+        if self._has_fallen and (kind, wind) == self._falling:
             return came
         if self._holes is not None and not self._holes.is_done:
             return False
@@ -421,10 +422,10 @@ class StageSet:
         if kind != "clear":
             if sheet.is_outdoors:
                 # In the open it doesn't come nearer with the camera.
-                self.sky = Weather(kind, whole, scale / self.framing.zoom, seed)
+                self.sky = Weather(kind, whole, scale / self.framing.zoom, seed, wind)
             holes = self._holes.result if self._holes is not None else ()
             self._falls = tuple(
-                (layer_id, Weather(kind, hole, scale, seed + index), hole)
+                (layer_id, Weather(kind, hole, scale, seed + index, wind), hole)
                 for index, (layer_id, hole) in enumerate(holes)
             )
         self._panes = {}
@@ -436,7 +437,7 @@ class StageSet:
         self._snow = Settling(scenery, kind, seed, moment)
         self._snow.fetch(tools.raster, tools.backstage, wait=tools.wait)
         self._glaze(scenery)
-        self._kind, self._has_fallen = kind, True
+        self._falling, self._has_fallen = (kind, wind), True
         return True
 
 

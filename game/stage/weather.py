@@ -18,6 +18,9 @@ TICK_S = 1.0 / 12.0
 KINDS = ("clear", "snow", "heavy_snow", "rain")
 _COUNTS = {"snow": 300, "heavy_snow": 700, "rain": 260}
 GROUPS = 9
+# Units a second: down, and to the right if no wind is told of; in the hardest wind.
+_SPEEDS = {"snow": (74.0, -16.0), "heavy_snow": (96.2, -54.4), "rain": (980.0, -260.0)}
+_HARDEST = {"snow": 210.0, "heavy_snow": 300.0, "rain": 620.0}
 # How long it takes from one gust of wind to the next.
 GUST_S = 13.0
 FAR, MIDDLE, NEAR = 0, 1, 2
@@ -42,8 +45,24 @@ class _Group:
 class Weather:
     """Snow or rain in a rectangle of the window."""
 
-    def __init__(self, kind: str, area: pygame.Rect, scale: float, seed: int) -> None:
-        """`scale` is pixels per unit; an unknown kind is clear."""
+    def __init__(
+        self,
+        kind: str,
+        area: pygame.Rect,
+        scale: float,
+        seed: int,
+        wind: int | None = None,
+    ) -> None:
+        """Begin to fall; an unknown kind is clear.
+
+        Args:
+            kind: One of `KINDS`.
+            area: Where, in pixels of the window.
+            scale: Pixels per unit.
+            seed: Of where each flake is.
+            wind: 100 hard to the right, -100 to the left; None as usual.
+        """
+        self._wind = wind
         self.kind = kind if kind in _COUNTS else "clear"
         self.area = pygame.Rect(area)
         self._beyond = BEYOND * scale
@@ -73,6 +92,13 @@ class Weather:
                 ],
             )
 
+    def _speeds(self) -> tuple[float, float]:
+        """How fast it falls and is blown to the right, in units a second."""
+        fall, wind = _SPEEDS[self.kind]
+        if self._wind is not None:
+            wind = _HARDEST[self.kind] * self._wind / 100
+        return fall, wind
+
     def _make(self, scale: float, noise: random.Random) -> tuple[_Group, ...]:
         # A small window gets fewer flakes, but never so few that it looks empty.
         share = self.area.w * self.area.h / (REFERENCE_AREA * scale * scale)
@@ -82,15 +108,15 @@ class Weather:
         groups = []
         for index in range(GROUPS):
             depth = index % 3
-            cuts = _rain(depth, scale) if self.kind == "rain" else None
-            if cuts is None:
-                cuts = _snow(depth, scale, noise)
             near = (0.45, 0.75, 1.15)[depth]
-            fall = (980.0 if self.kind == "rain" else 74.0) * near
-            fall *= noise.uniform(0.8, 1.2)
-            wind = (-260.0 if self.kind == "rain" else -16.0) * near
-            if self.kind == "heavy_snow":
-                fall, wind = fall * 1.3, wind * 3.4
+            fall, wind = self._speeds()
+            slope = wind / fall
+            if self.kind == "rain":
+                cuts = _rain(depth, scale, slope)
+            else:
+                cuts = _snow(depth, scale, noise)
+            fall *= near * noise.uniform(0.8, 1.2)
+            wind *= near
             share_of = (0.5, 0.33, 0.17)[depth] / (GROUPS / 3)
             flakes = tuple(
                 (noise.choice(cuts), noise.uniform(0, wide), noise.uniform(0, high))
@@ -143,11 +169,12 @@ def _cut_flake(radius: float, alpha: int, noise: random.Random) -> pygame.Surfac
     return pygame.transform.smoothscale(big, (side, side))
 
 
-def _rain(depth: int, scale: float) -> list[pygame.Surface]:
+def _rain(depth: int, scale: float, slope: float) -> list[pygame.Surface]:
+    """A streak that leans as it falls; `slope` is how far aside for each unit down."""
     more = 4
     length = (16.0, 26.0, 40.0)[depth] * scale
     width = max((1.0, 1.4, 2.0)[depth] * scale, 1.0)
-    size = max(math.ceil(length * 0.27 + width), 2), max(math.ceil(length), 3)
+    size = max(math.ceil(length * abs(slope) + width), 2), max(math.ceil(length), 3)
     big = pygame.Surface((size[0] * more, size[1] * more), pygame.SRCALPHA, 32)
     alpha = (60, 85, 105)[depth]
     big.fill((*_RAIN, 0))
@@ -158,4 +185,5 @@ def _rain(depth: int, scale: float) -> list[pygame.Surface]:
         (width * more / 2, size[1] * more),
         max(round(width * more), 1),
     )
-    return [pygame.transform.smoothscale(big, size)]
+    streak = pygame.transform.smoothscale(big, size)
+    return [pygame.transform.flip(streak, True, False) if slope > 0 else streak]

@@ -7,7 +7,7 @@ import pytest
 from game.loading.cache import decoded, encoded
 from game.narrative import events as ev
 from game.narrative import inputs as inp
-from game.narrative.directing import Camera, Lamp, Passage, turned
+from game.narrative.directing import Camera, Lamp, Passage, blown, falling, turned
 from game.narrative.story import Story
 from game.narrative.tableau import Tableau, after
 from game.runtime.session import Session
@@ -175,3 +175,31 @@ def test_a_cached_story_directs_the_same() -> None:
     cached = decoded(encoded(story), story.digest)
     assert cached is not None
     assert Play(cached).events == Play(story).events
+
+
+@pytest.mark.parametrize("wind", [-100, -35, 0, 80])
+def test_a_weather_in_the_wind_is_read_as_it_was_written(wind: int) -> None:
+    assert falling(blown("heavy_snow", wind)) == ("heavy_snow", wind)
+
+
+def test_a_weather_without_a_wind_has_none_of_its_own() -> None:
+    assert falling("rain") == ("rain", None)
+    assert falling(None) == ("clear", None)
+
+
+def test_the_wind_is_directed_with_the_weather() -> None:
+    story = story_with(
+        "scene: one\nplace: hut\nweather: {fall: snow, wind: -0.8}\nbeats:\n"
+        "  - Hello.\n  - weather: {fall: rain, wind: 0.25}\n  - It rains.\n"
+        "  - weather: snow\n  - It snows."
+    )
+    seen = [
+        event.weather
+        for event in Play(story).events
+        if isinstance(event, (ev.Placed, ev.Weathered))
+    ]
+    assert [falling(weather) for weather in seen] == [
+        ("snow", -80),
+        ("rain", 25),
+        ("snow", None),
+    ]

@@ -29,3 +29,37 @@ def test_the_wind_comes_in_gusts_and_never_turns() -> None:
     assert min(ways) > 0
     assert max(ways) > 3 * min(ways)
     assert sum(ways) / len(ways) == pytest.approx(0.1, rel=0.05)
+
+
+def _aside(kind: str, wind: int | None) -> float:
+    """How far a flake is blown in a second, in pixels."""
+    weather = Weather(kind, AREA, 1.0, 5, wind)
+    return sum(group.wind for group in weather._groups) / len(weather._groups)
+
+
+@pytest.mark.parametrize("kind", ["snow", "heavy_snow", "rain"])
+def test_it_is_blown_where_the_wind_goes(kind: str) -> None:
+    left, still, right = (_aside(kind, wind) for wind in (-100, 0, 100))
+    assert left < 0 == still < right
+    assert right == pytest.approx(-left)
+    # Without a word it is blown as ever: a little to the left.
+    assert left < _aside(kind, None) < 0
+
+
+def test_rain_leans_with_the_wind() -> None:
+    def leaning(wind: int) -> int:
+        """How far the foot of the longest streak is to the right of its head."""
+        weather = Weather("rain", AREA, 2.0, 5, wind)
+        streak = max(
+            (group.flakes[0][0] for group in weather._groups),
+            key=lambda surface: surface.get_height(),
+        )
+        mask = pygame.mask.from_surface(streak, 20)
+        rows = [y for _, y in mask.outline()]
+        head = min(x for x, y in mask.outline() if y == min(rows))
+        foot = min(x for x, y in mask.outline() if y == max(rows))
+        return foot - head
+
+    assert leaning(-80) < -5
+    assert abs(leaning(0)) <= 1
+    assert leaning(80) > 5

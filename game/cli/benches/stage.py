@@ -6,6 +6,7 @@ from pathlib import Path
 from game.cli.benches.apart import apart, megabytes_now
 from game.cli.benches.rows import Row, less, shown
 from game.cli.opening import opened
+from game.narrative.directing import falling
 from game.narrative.story import Story
 from game.narrative.tableau import Tableau
 from game.runtime.home import open_home
@@ -43,7 +44,7 @@ def _busy(story: Story, tableau: Tableau) -> tuple[int, int, bool]:
     """How many people there are, how many lights are on, and whether it falls."""
     light = story.lights.get(tableau.light or "")
     lit = sum(strength > 0 for _, strength in light.lamps) if light else 0
-    return len(tableau.cast), lit, tableau.weather in FALLING
+    return len(tableau.cast), lit, falling(tableau.weather)[0] in FALLING
 
 
 def _said(story: Story, tableau: Tableau) -> str:
