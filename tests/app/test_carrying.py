@@ -25,6 +25,7 @@ def keeping(folder: Path) -> Game:
     game.go(Goal.LOADS)
     row = next(n for n in game.top.nodes() if n.role == "slot" and "stairs" in n.value)
     game.take(Action(Kind.CLICK, at=row.rect.center))
+    game.top.tick(0.5)
     return game
 
 
