@@ -60,6 +60,7 @@ def test_a_play_goes_from_one_computer_to_another(tmp_path: Path) -> None:
     (row,) = [n for n in game.top.nodes() if n.role == "slot"]
     assert "from a file" in row.value
     game.take(Action(Kind.CLICK, at=row.rect.center))
+    game.top.tick(0.5)
     click(game, words.LOAD_THIS)
     assert isinstance(game.house.running().stop, ChoiceView)
 
