@@ -186,7 +186,10 @@ class Declarations:
         if "start" in fields:
             given = self.reading.whole(fields["start"], low, high)
             start = start if given is None else given
-        self.names.variables[name] = st.Variable(name, "number", low, high, start)
+        full = self.reading.one_of(fields.get("full"), ("stays",))
+        self.names.variables[name] = st.Variable(
+            name, "number", low, high, start, saturates=full == "stays"
+        )
 
     def _thing(self, key: Scalar, node: Node) -> None:
         fields = self.reading.fields(node, lang.THING)

@@ -215,6 +215,7 @@ VARIABLE = Shape(
         Key("number", "words", "Bounds, such as 0..6."),
         Key("one_of", "list", "The names it may be; the first is the start."),
         Key("start", "words", "Value at the beginning."),
+        Key("full", "words", "`stays`: that a number stays at a bound is meant."),
     ),
 )
 THING = Shape(

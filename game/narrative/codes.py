@@ -531,8 +531,8 @@ CODES: dict[str, Code] = {
     ),
     "W323": Code(
         "A number is cut off.",
-        "It would leave its bounds and stays at them. Where that is meant for a store, "
-        "write `full: stays`.",
+        "It would leave its bounds and stays at them. Where that is meant, write "
+        "`full: stays` where the number or the store is declared.",
         _SCENE
         + "  - set: {coins: +1}\n  - set: {coins: +1}\n---\n"
         + "variables:\n  coins: {number: 0..1}\n",

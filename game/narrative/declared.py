@@ -67,6 +67,7 @@ class Variable:
         high: Greatest value, inclusive.
         start: Value at the beginning of a play.
         names: For "one_of", the names by index.
+        saturates: For "number", whether hitting a bound is meant (`full: stays`).
     """
 
     id: str
@@ -75,6 +76,7 @@ class Variable:
     high: int
     start: int
     names: tuple[str, ...] = ()
+    saturates: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,14 +102,19 @@ class _Step:
         if effect.relative:
             value = ("+", ("slot", slot), value)
         self.add(TRUE, [Update(slot, value, low, high)])
-        kind, _, rest = effect.slot.partition(":")
-        store = rest.partition(".")[0]
-        if kind == "store" and self.story.stores[store].saturates:
+        if self._is_meant(effect.slot):
             return
         out = either(("<", value, ("const", low)), (">", value, ("const", high)))
-        how = "relative" if effect.relative else "absolute"
-        key = ("clamp", *self.name, self.number, effect.slot, how)
+        key = ("clamp", *self.name, self.number, effect.slot)
         self.builder.ask(self.point, key, self.builder.fold(out))
+
+    def _is_meant(self, slot: str) -> bool:
+        """Whether an author has said that a slot stays at its bounds."""
+        kind, _, name = slot.partition(":")
+        if kind == "store":
+            return self.story.stores[name.partition(".")[0]].saturates
+        variable = self.story.variables.get(name) if kind == "var" else None
+        return variable is not None and variable.saturates
 
     def cap(self, effect: st.Cap) -> None:
         store = self.story.stores[effect.store]

@@ -186,8 +186,8 @@ class _Teller:
                     name,
                     f"`{self.places.condition(name)}` always holds here",
                     f"leave it out, or ask something else: {self.proved(other)}",
-                    # Nothing is lost by it, and a careful author may want it.
-                    Severity.NOTE,
+                    # As long as the story isn't written to its end it may still fail.
+                    Severity.NOTE if self.story.written_through else Severity.WARNING,
                 )
 
     def _is_never_written(self, name: Key) -> bool:
@@ -285,14 +285,10 @@ class _Teller:
                 severity = Severity.WARNING
                 variable = str(key[5]).partition(":")[2]
                 message = f"`{variable}` would go beyond its bounds and stays at them"
-                if key[6] == "relative" and str(key[5]).startswith("var:"):
-                    severity = Severity.NOTE
             elif kind == "idle":
                 severity = Severity.WARNING
                 message = f"nothing is on offer in `{key[1]}`"
-            way = hint
-            if severity is not Severity.NOTE:
-                way += f"; one gets there so: {told(self.story, verdict.witness)}"
+            way = f"{hint}; one gets there so: {told(self.story, verdict.witness)}"
             span = self._fault_place(key)
             yield Diagnostic(code, span, message, way, severity)
 
@@ -337,7 +333,7 @@ _FAULTS = {
         "from here no ending can be reached any more",
         "let something lead on from here",
     ),
-    "clamp": ("W323", "", "widen the bounds, or write `full: stays` for a store"),
+    "clamp": ("W323", "", "widen the bounds, or write `full: stays` if it is meant"),
     "idle": ("W324", "", "offer a moment without conditions, or write `follow: 0`"),
 }
 

@@ -18,7 +18,7 @@ from game.narrative.expression import Expression, Node
 
 # The fields that matter, of classes of which not all do.
 _FIELDS: dict[type, tuple[str, ...]] = {
-    st.Variable: ("id", "kind", "low", "high", "start", "names"),
+    st.Variable: ("id", "kind", "low", "high", "start", "names", "saturates"),
     st.Store: ("id", "of", "low", "high", "start", "saturates"),
     st.Thing: ("id", "holder"),
     st.Act: ("id", "giver", "receiver", "thing"),

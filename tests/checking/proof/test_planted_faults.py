@@ -144,6 +144,13 @@ FAULTS = {
         + "  - if: warmth.ann > 1\n    then: Warm.\n  - ending: over\n",
         ("start: 2}", "start: 1}"),
     ),
+    "a number that runs over": (
+        "W323",
+        HEAD + ENDINGS + "---\nvariables: {coins: {number: 0..2, start: 2}}\n"
+        "---\nscene: one\nbeats:\n  - set: {coins: +1}\n"
+        "  - if: coins > 1\n    then: Rich.\n    else: Poor.\n  - ending: over\n",
+        ("start: 2}", "start: 2, full: stays}"),
+    ),
     "a night with nothing on offer": (
         "W324",
         HEAD
