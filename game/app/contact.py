@@ -12,6 +12,7 @@ import pygame
 from game.app.figures import figure_cells
 from game.app.request import PlayRequest
 from game.narrative.events import Figure
+from game.narrative.showing import hidden_at_first
 from game.narrative.story import SetStage, Story
 from game.narrative.tableau import Tableau
 from game.stage.rastering.raster import Raster
@@ -76,12 +77,16 @@ def contact_sheets(request: PlayRequest, folder: Path) -> tuple[Path, ...]:
 
 
 def _places(request: PlayRequest) -> Iterator[tuple[str, Tableau]]:
-    """Every place dark, and in every light that the story shows it in."""
+    """Every place dark, and in every light that the story shows it in.
+
+    Things that come or go with the story are as they are when it begins.
+    """
     lights = lights_of_places(request.story)
     for place in request.library.names("places"):
-        yield f"{place}, unlit", Tableau(place=place)
+        hidden = hidden_at_first(request.story, place)
+        yield f"{place}, unlit", Tableau(place=place, hidden=hidden)
         for light in lights.get(place, ()):
-            yield f"{place}, {light}", Tableau(place=place, light=light)
+            yield f"{place}, {light}", Tableau(place=place, light=light, hidden=hidden)
 
 
 def lights_of_places(story: Story) -> dict[str, tuple[str, ...]]:

@@ -4,10 +4,12 @@ A step remembers of the stage only what later steps must know (`Scenery`);
 everything else goes into events as it is said.
 """
 
+from collections.abc import Sequence
+
 from game.narrative import events as ev
 from game.narrative import story as st
 from game.narrative.gestures import REST
-from game.narrative.machine import Turn
+from game.narrative.machine import Machine, Turn, machine_of
 from game.narrative.state import Scenery
 
 
@@ -57,13 +59,20 @@ def set_stage(turn: Turn, op: st.SetStage) -> None:
 
 def _hidden(turn: Turn, place: str | None) -> tuple[str, ...]:
     """The elements of a place that aren't there just now."""
-    props = turn.machine.story.props.get(place or "", ())
+    return _missing(turn.machine, place, turn.values)
+
+
+def hidden_at_first(story: st.Story, place: str) -> tuple[str, ...]:
+    """The elements of a place that aren't there when a play begins."""
+    return _missing(machine_of(story), place, story.starts)
+
+
+def _missing(
+    machine: Machine, place: str | None, values: Sequence[int]
+) -> tuple[str, ...]:
+    props = machine.story.props.get(place or "", ())
     return tuple(
-        [
-            element
-            for element, shown in props
-            if not turn.machine.test(shown)(turn.values)
-        ]
+        [element for element, shown in props if not machine.test(shown)(values)]
     )
 
 
