@@ -75,6 +75,7 @@ class Company:
         self._cast: tuple[Figure, ...] = ()
         self._actors: dict[str, Actor] = {}
         self._is_dirty = False
+        self._lit_by: tuple[int, ...] = ()
         self._cuts_next = True
 
     @property
@@ -126,6 +127,11 @@ class Company:
     ) -> None:
         """Take over a cast; with `cut` everybody simply stands there."""
         seen = tuple(f for f in cast if self._wardrobe.picture(f.person) is not None)
+        headings = self._wardrobe.headings
+        if headings != self._lit_by:
+            # Others may light them now: their figures are drawn anew.
+            self._lit_by, self._is_dirty = headings, True
+            self._wardrobe.look_again()
         has_turned = speaker != self._manners.speaker
         self._manners.speaker = speaker
         if seen == self._cast and not (cut or self._is_dirty):

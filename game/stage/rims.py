@@ -2,7 +2,8 @@
 
 Figures are cut with a rim on the side they look to. Where the lamp is behind
 them the rim is moved to their other edge; its colour and strength are the
-lamp's. Decided when somebody comes to stand somewhere, not while lamps turn.
+lamp's. Decided when somebody comes to stand somewhere or lamps are turned, by
+what those are turned to: not anew for each step of their way.
 """
 
 import pygame
@@ -70,6 +71,15 @@ class Rims:
                 else:
                     self._lamps[job] = lamp, _seen(picture, self._box)
         return self._is_known
+
+    @property
+    def headings(self) -> tuple[int, ...]:
+        """What rims are decided by: how strongly each lamp is to burn."""
+        return tuple(self._burning.heading(lamp) for lamp, _ in self._lamps.values())
+
+    def look_again(self) -> None:
+        """Lamps were turned: some may be seen that weren't."""
+        self._is_known = False
 
     def style(self, to: Standing) -> str:
         """The style sheet that lays the light on somebody who stands there."""

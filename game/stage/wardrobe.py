@@ -77,6 +77,15 @@ class Wardrobe:
         """Find out which lamps light whom; False while that is being drawn."""
         return self._rims.fetch(self._raster, wait=self._wait)
 
+    @property
+    def headings(self) -> tuple[int, ...]:
+        """What the light on people is decided by."""
+        return self._rims.headings
+
+    def look_again(self) -> None:
+        """Lamps were turned: people may be lit otherwise."""
+        self._rims.look_again()
+
     def strike(self) -> Iterator[pygame.Surface]:
         """Let go of all figures: their pixels."""
         puppets, self._puppets = self._puppets, {}

@@ -1,15 +1,18 @@
 """The rim of light on people comes from the lamp that is strongest for them."""
 
 import re
+from dataclasses import replace
 
 from game.library.library import AssetLibrary
+from game.narrative.directing import Lamp
+from game.narrative.events import Figure
 from game.narrative.story import Light
 from game.stage.blocking import Standing
 from game.stage.framing import Framing
 from game.stage.rastering.raster import Raster
 from game.stage.rims import Rims
 from game.stage.scenery import Scenery
-from tests.stage.theatre import ASSETS
+from tests.stage.theatre import ASSETS, play, tableau, waiting_stage
 
 STOVE_X = 1510.0
 
@@ -71,3 +74,27 @@ def test_there_are_few_kinds_of_rims(raster: Raster) -> None:
         for left in (True, False)
     }
     assert len(kinds) <= 16
+
+
+def test_the_rim_follows_the_lamps_that_are_turned(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    lit = tableau(Figure("ada", "right"), light="lit")
+    stage.show(lit, cut=True)
+
+    def style() -> str:
+        now = stage._table.now
+        assert now is not None
+        assert now.company is not None
+        puppet = now.company._actors["ada"].puppet
+        assert puppet._pictures is not None
+        return puppet._pictures._style
+
+    by_the_stove = style()
+    stage.show(replace(lit, lamps=(Lamp("stove", 0),), tenths=5))
+    play(stage, 1.5)
+    by_the_moon = style()
+    assert by_the_moon != by_the_stove
+    assert stage.is_crisp
+    stage.show(replace(lit, lamps=(Lamp("stove", 100),), tenths=5))
+    play(stage, 1.5)
+    assert style() == by_the_stove
