@@ -115,9 +115,8 @@ class _Almanac:
                 continue
             self._ask(offer, opposite(before))
             test = both(self._open(offer), opposite(before))
-            builder.move(
-                self.point, test, (), partial(builder.enter, self.at, offer.scene)
-            )
+            to = partial(builder.enter, self.at, offer.scene)
+            builder.move(self.point, test, self._crossed(), to)
             before = either(before, self._open(offer))
         nothing = opposite(before)
         if which == "first":
@@ -133,19 +132,34 @@ class _Almanac:
         A part without crossings is asked at its offers; `follow: 0` is the author's
         word that nothing need be on offer.
         """
-        part = self.story.calendar[self.at.part]
-        crossing = [*self._here("moment"), *self._here("passing")]
-        crossing = [o for o in crossing if o.crossing]
-        is_told = all(
-            len(o.when) == 1 and not o.repeats and o.scene not in self.builder.led_to
-            for o in crossing
-        )
-        if self.at.followed or not part.follow or not crossing or not is_told:
+        part, crossings = self._crossings()
+        if self.at.followed or not part.follow or not crossings:
             return
-        slot = self.builder.slot
-        none = [compare("==", slot[f"happened:{o.scene}"], 0) for o in crossing]
+        if self._is_told_by_scenes(crossings):
+            slots = [self.builder.slot[f"happened:{o.scene}"] for o in crossings]
+        else:
+            slots = [self._own_slot(f"crossed:{part.id}")]
+        none = [compare("==", slot, 0) for slot in slots]
         idle = self.builder.fold(both(nothing, *none))
         self.builder.ask(self.point, ("idle", part.id), idle)
+
+    def _crossings(self) -> tuple[st.Part, list[st.Offer]]:
+        here = [*self._here("moment"), *self._here("passing")]
+        return self.story.calendar[self.at.part], [o for o in here if o.crossing]
+
+    def _is_told_by_scenes(self, crossings: list[st.Offer]) -> bool:
+        """Whether a crossing that has happened has happened in this part."""
+        return all(
+            len(o.when) == 1 and not o.repeats and o.scene not in self.builder.led_to
+            for o in crossings
+        )
+
+    def _crossed(self) -> tuple[Update, ...]:
+        """Notes that a crossing came in this part, where nothing else tells."""
+        part, crossings = self._crossings()
+        if not part.follow or self._is_told_by_scenes(crossings):
+            return ()
+        return (Update(self._own_slot(f"crossed:{part.id}"), ("const", 1), 1, 1),)
 
     def _passing(self) -> None:
         builder = self.builder
@@ -247,8 +261,12 @@ class _Almanac:
 
     def _own(self, offer: st.Offer) -> int:
         """The graph's own slot for a moment's being open at the end of a part."""
+        part = self.story.calendar[self.at.part].id
+        return self._own_slot(f"open:{part}/{offer.scene}")
+
+    def _own_slot(self, name: str) -> int:
+        """A slot that the story hasn't: 0, and later 1."""
         model = self.builder.model
-        name = f"open:{self.story.calendar[self.at.part].id}/{offer.scene}"
         if name not in self.builder.slot:
             self.builder.slot[name] = len(model.names)
             model.names.append(name)

@@ -171,6 +171,18 @@ FAULTS = {
         ),
         ("crossing: first\nif: promised", "crossing: first"),
     ),
+    "a crossing of two parts that comes in the first of them": (
+        "W324",
+        HEAD
+        + WEEK
+        + ENDINGS
+        + PEOPLE
+        + PROMISE.replace(
+            "when: monday.night",
+            "when: [monday.morning, monday.night]\ncrossing: last\nif: happened(gate)",
+        ),
+        ("crossing: last\nif: happened(gate)", "if: happened(gate)\nrepeats: true"),
+    ),
     "an act that is asked for only before": (
         "W325",
         HEAD
