@@ -139,8 +139,20 @@ def _moved(
     was = _focused(before)
     heading = _section(now, has)
     is_new = was is not None and heading != _section(now, was)
-    rest = [_without(told, each) for each in _fresh(before, now) if each not in between]
+    foot = [_said(node) for node in _texts(_at_the_foot(now))]
+    fresh = [each for each in _fresh(before, now) if each in foot]
+    rest = [_without(told, each) for each in fresh if each not in between]
     return [*([heading] if is_new else ()), *between, told, *rest]
+
+
+def _at_the_foot(nodes: Sequence[Node]) -> list[Node]:
+    """What stands below all entries, and what is said for a moment.
+
+    What stands between entries, and has only come into sight, is told on the way.
+    """
+    last = max(number for number, node in enumerate(nodes) if node.id)
+    momentary = (node for node in nodes[:last] if node.role == "status")
+    return [*nodes[last + 1 :], *momentary]
 
 
 def _between(nodes: Sequence[Node], was: Node, has: Node) -> list[str]:

@@ -307,3 +307,19 @@ def test_letters_on_the_screen_can_be_had_by_keys_too() -> None:
     assert [n.label for n in game.top.nodes() if n.is_focused] == ["Done"]
     key(pygame.K_BACKSPACE, pygame.K_RETURN)
     assert node(game, words.YOUR_NOTE).value == "q|"
+
+
+def test_the_page_for_every_player_is_a_page_for_gamepads_too() -> None:
+    game = game_of(story())
+    game.go(Goal.TITLE)
+    loop = loop_of(game)
+    while not node(game, words.EVERYBODY).is_focused:
+        push(loop, DOWN)
+    push(loop, A, pygame.CONTROLLER_BUTTON_DPAD_RIGHT)
+    assert game.house.settings.text_scale == 125
+    while not node(game, words.BUTTONS_TITLE).is_focused:
+        push(loop, DOWN)
+    push(loop, A)
+    assert words.PRESS_BUTTON_HINT in [shown.label for shown in game.top.nodes()]
+    push(loop, B, B)
+    assert node(game, words.EVERYBODY).is_focused

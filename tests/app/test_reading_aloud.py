@@ -1,6 +1,7 @@
 """Reading aloud: all screens, by a voice that only remembers."""
 
 import pygame
+import pytest
 
 from game.app.game import Game
 from game.app.goals import Goal
@@ -191,3 +192,42 @@ def test_the_loop_reads_what_it_draws() -> None:
     loop.events([pressed])
     loop.frame(0.1)
     assert voice.hushed == 1
+
+
+@pytest.mark.parametrize("size", [(640, 360), (1280, 720)])
+def test_the_page_for_every_player_is_told_to_its_end(size: tuple[int, int]) -> None:
+    settings = Settings(read_aloud=True)
+    game, voice = reading(game_of(story(), size, settings))
+    game.go(Goal.TITLE)
+    told(game, voice)
+    game.go(Goal.EVERYBODY)
+    said = [told(game, voice)]
+    while not node(game, words.BACK).is_focused:
+        press(game, Kind.DOWN)
+        said.append(told(game, voice))
+    whole = " ".join(said)
+    for promises in words.PROMISES.values():
+        for promise in promises:
+            assert whole.count(promise) == 1, promise
+    assert words.NOT_TRIED in whole
+    assert words.SETTING_NAMES["mono"] in whole
+
+
+def test_letters_on_the_screen_are_told_and_then_what_they_make() -> None:
+    game, voice = reading(at_choice(game_of(story(), settings=Settings())))
+    game.house.switch("read_aloud")
+    game.house.hand = "pad"
+    game.go(Goal.KEEP)
+    told(game, voice)
+    press(game, Kind.ACCEPT)
+    assert told(game, voice) == f"{words.YOUR_NOTE}. a."
+    press(game, Kind.RIGHT)
+    assert told(game, voice) == "s."
+    press(game, Kind.ACCEPT)
+    assert told(game, voice) == "s."
+    press(game, Kind.ACCEPT)
+    assert told(game, voice) == "ss."
+    press(game, Kind.DOWN, Kind.RIGHT, Kind.RIGHT)
+    assert told(game, voice) == "v."
+    press(game, Kind.CANCEL)
+    assert words.KEEP in told(game, voice)
