@@ -73,6 +73,7 @@ class _Parser:
         self.facts = Facts(names, scene, knows_here=knows_here)
         self.tokens = tokens_of(source)
         self.at = 0
+        self.now = self.tokens[0]
         self.depth = 0
 
     # --- the grammar ------------------------------------------------------------
@@ -280,13 +281,10 @@ class _Parser:
 
     # --- tokens -------------------------------------------------------------------
 
-    @property
-    def now(self) -> Token:
-        return self.tokens[self.at]
-
     def advance(self) -> None:
         if self.now.kind != "end":
             self.at += 1
+            self.now = self.tokens[self.at]
 
     def expect(self, text: str) -> None:
         if self.now.text != text:

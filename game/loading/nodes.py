@@ -64,8 +64,9 @@ class Scalar:
     @property
     def span(self) -> Span:
         """Where it stands; for a block, where its first line begins."""
-        length = max(1, self.end_column - self.column)
-        return Span(self.source.path, self.line, self.column, length)
+        start, end = self.start, self.end
+        length = end.column - start.column if end.line == start.line else 1
+        return Span(self.source.path, start.line + 1, start.column + 1, max(1, length))
 
 
 @dataclass(slots=True)

@@ -4,9 +4,7 @@ Knows no names and no types; `conditions` reads what is made here.
 """
 
 import re
-from typing import NoReturn
-
-from game.narrative.values import dataclass
+from typing import NamedTuple, NoReturn
 
 LENGTH_MAX = 600
 
@@ -27,8 +25,7 @@ class BadCondition(Exception):
         self.hint = hint
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or sign; `offset` is its place in the condition."""
 
     kind: str  # "number", "name", "sign" or "end"

@@ -6,6 +6,7 @@
 
 from dataclasses import field
 from enum import StrEnum
+from typing import NamedTuple
 from unicodedata import combining, east_asian_width
 
 from game.narrative.values import dataclass
@@ -22,8 +23,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Where something is written.
 
     Attributes:
