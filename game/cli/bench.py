@@ -38,8 +38,9 @@ def bench_command(
     """Measure this machine, in a folder of its own; nothing is kept.
 
     `playing` (the default, about four minutes): frames, stalls, start, choices a
-    second and reading. `proof` (a quarter of an hour): stories made by program,
-    in growing sizes, proved, tried out, played at random and given to SPIN.
+    second and reading. `proof` (a quarter of an hour): the story, from nothing
+    and after edits; and stories made by program, in growing sizes, proved, tried
+    out, played at random and given to SPIN.
     """
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     os.environ["SDL_AUDIODRIVER"] = "dummy"
@@ -47,7 +48,9 @@ def bench_command(
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
-        measures = _proof(work, seconds) if what == "proof" else _playing(story, work)
+        measures = (
+            _proof(story, work, seconds) if what == "proof" else _playing(story, work)
+        )
         for name, measure in measures:
             if only and only.lower() not in name.lower():
                 continue
@@ -80,7 +83,12 @@ def _playing(story: Path | None, work: Path) -> Iterator[tuple[str, Measure]]:
     yield "start", lambda: start.start(story, work)
 
 
-def _proof(work: Path, seconds: float) -> Iterator[tuple[str, Measure]]:
+def _proof(
+    story: Path | None, work: Path, seconds: float
+) -> Iterator[tuple[str, Measure]]:
+    from game.cli.benches.edits import edits
     from game.cli.benches.proof import ProofBench
+    from game.loading.pack import default_pack
 
-    return ProofBench(work, seconds).measures()
+    yield "proof story", lambda: edits(story or default_pack(), work, seconds)
+    yield from ProofBench(work, seconds).measures()

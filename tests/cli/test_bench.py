@@ -9,12 +9,14 @@ import pytest
 from click.testing import CliRunner
 
 from game.cli.benches.apart import apart
+from game.cli.benches.edits import edits
 from game.cli.benches.judges import every_state, has_spin, proof_of, spin
 from game.cli.benches.proof import ProofBench
 from game.cli.benches.rows import line, made_pack
 from game.cli.made_stories.families import Family
 from game.cli.made_stories.puzzles import hub, lock
 from game.cli.main import commands
+from tests.harness import LIGHTHOUSE
 
 
 def test_a_family_is_measured_in_every_way(tmp_path: Path) -> None:
@@ -61,6 +63,20 @@ def test_trying_stops_when_its_time_is_over(tmp_path: Path) -> None:
     found = every_state(pack, seconds=0.05)
     assert not found.is_whole
     assert 0 < found.count < 4_000_000
+
+
+def test_a_story_is_checked_from_nothing_and_after_edits(tmp_path: Path) -> None:
+    rows = list(edits(LIGHTHOUSE, tmp_path, 20))
+    assert [row.name.partition(": ")[2] for row in rows] == [
+        "from nothing",
+        "nothing changed",
+        "a word changed",
+        "a condition changed",
+    ]
+    assert all(" questions" in row.note for row in rows)
+    assert len({row.note.partition(" ")[0] for row in rows}) == 1
+    text = (tmp_path / "edited" / "story" / "scenes.yaml").read_text(encoding="utf-8")
+    assert text.count(" once more.") == text.count(") or false") == 1
 
 
 def test_bench_as_json_is_a_list(tmp_path: Path) -> None:
