@@ -334,12 +334,22 @@ with p.light("window", 3):
         p.neighbour_lit(744, 404, 26, 32, "sewing", "#b58146")
     # panes thrown up on the ceiling, pane by pane
     for u0, u1 in ((-136, -92), (-84, -40)):
-        for z0, z1, al in ((574, 500, .42), (494, 430, .30)):
+        for z0, z1, al in ((574, 488, .62), (480, 392, .46)):
             s0, s1 = (590 - z0) * .34, (590 - z1) * .34
             w0, w1 = 1 + (590 - z0) * .0022, 1 + (590 - z1) * .0022
             c = -88
             p.poly([r.p(c + (u0 - c) * w0 + s0, 245, z0), r.p(c + (u1 - c) * w0 + s0, 245, z0),
                     r.p(c + (u1 - c) * w1 + s1, 245, z1), r.p(c + (u0 - c) * w1 + s1, 245, z1)], COLD, al)
+    # and on the floor: less, since it comes from below, from the snow
+    legs = [[(x0, 712), (x1, 712), (x1, 882), (x0, 882)] for x0, x1 in ((788, 809), (810, 828), (932, 949), (946, 964))]
+    chair = p.hide([(786, 560), (964, 560), (966, 730), (786, 730)], [(800, 786), (950, 786), (950, 806), (800, 806)], *legs)
+    p.out.append(f'<g mask="{chair}">')
+    for u0, u1 in ((-140, -96), (-84, -40)):
+        p.poly([r.p(u0 - 6, 0, 566), r.p(u1 - 2, 0, 566), r.p(u1 - 84, 0, 372), r.p(u0 - 100, 0, 372)],
+               p.linear([(0, COLD, .34), (1, COLD, 0)], (0, r.p(0, 0, 566)[1], 0, r.p(0, 0, 372)[1])), 1, .8)
+    p.out.append("</g>")
+    for x in (WX0 - 18, WX1 + 18):
+        p.line([r.p(x, WY0 - 6, r.back - 16), r.p(x, WY1 + 8, r.back - 16)], "#8fa6dc", 3, .5)
     # what the cold light touches: sill, curtain hems, coat edge, drawer tops, the hip and shoulder
     p.poly(r.front(-97, WX1 - 14, WY0 - 4.4, WY0 - 3, r.back - 12), COLD, .5)
     p.poly(r.flat(-138, -66, 76, 548, 584), COLD, .3)
