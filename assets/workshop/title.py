@@ -8,7 +8,7 @@ Values: front 5, walls 14, sky 22, snow 48, lit window 75.
 from paper import DEEP, NEON, WHO, Place, Point, bird, disc, mix, placed, shift, smooth
 from props import stump
 
-P = Place("title", "A street corner in the snow, at night", seed=41, outdoors=True)
+P = Place("title", "A street corner in the snow", seed=41, outdoors=True)
 BRICK, BRICK_D, BRICK_L = "#2b2440", "#211c34", "#382e4c"
 SNOW, SNOW_D, SNOW_L = "#5c6f96", "#43547c", "#7d90b4"
 TRIM = "#4a3a54"
@@ -35,6 +35,8 @@ def sky() -> None:
         P.rect(-230, 0, 2380, 720, P.linear([(0, "#3a4a80", .25), (.55, "#b07890", .45), (1, "#f0b088", .75)], (0, 0, 0, 640)))
         for y, s in ((300, 420), (392, 560), (470, 400)):
             P.poly(smooth([(300 - s, y), (120, y - 14), (380, y - 6), (300 + s * .8, y + 2), (260, y + 12), (40, y + 14)], 40), "#f0a890", .35, .6)
+    with P.light("snow_sky", 3.9, of="snowlight"):
+        P.rect(-230, 200, 2380, 560, P.linear([(0, "#5a6ca0", 0), (1, "#7486b8", .42)], (0, 200, 0, 720)))
     with P.layer("skyline", 3.6):
         x = -230.0
         heights = (90, 150, 70, 190, 120, 60, 140, 96, 110, 190, 130, 70, 110, 60)
@@ -390,6 +392,22 @@ def lights() -> None:
             P.poly([(a + lean * .12, 890), (b + lean * .12, 890), (b + lean + 30, 990), (a + lean - 16, 990)], P.linear([(0, "#b0602c", .5), (1, "#b0602c", 0)], (0, 886, 0, 990)), 1, .8)
         for q in DOORS:
             P.poly(q, "#7a4426", .4)
+    with P.light("snowlight", 1.4):
+        # the snow makes some of its own, when nothing else does
+        P.poly([(-240, 900), (600, 880), (1400, 872), (2160, 880), (2160, 1080), (-240, 1080)],
+               P.linear([(0, "#7486b4", .42), (.7, "#5a6c9c", .26), (1, "#5a6c9c", 0)], (0, 872, 0, 1080)), 1, .8)
+        for x0, x1, y in ((906, 1752, 394), (956, 1508, 738), (988, 1120, 310), (1150, 1280, 310), (1312, 1440, 310), (1474, 1602, 310), (556, 906, 488)):
+            P.poly(smooth([(x0, y + 10), (x0 + 8, y - 4), ((x0 + x1) / 2, y - 8), (x1 - 8, y - 3), (x1, y + 10)], 40), "#7486b4", .4)
+        P.poly(smooth([(486, 792), (500, 756), (600, 730), (700, 738), (742, 790), (620, 780)], 20), "#7486b4", .4)
+    with P.light("beam", 1.35):
+        # a flashlight, from where we stand: as much as one can carry, and a car, and a wall
+        x, y, cold = 1420, 1150, "#b8b294"
+        for i, (u0, v0, u1, v1, a) in enumerate(((560, 812, 470, 1010, .22), (610, 770, 400, 1024, .14), (670, 730, 330, 1040, .09))):
+            P.poly([(x - 16, y - 24), (x + 10, y + 6), (u1, v1), (u1 - 40 + 14 * i, (v0 + v1) / 2), (u0, v0)],
+                   P.linear([(0, cold, .5), (.6, cold, .8), (1, cold, .3)], (x, y, 500, 900)), a, .6)
+        for rx, a in ((150, .24), (240, .16), (350, .10)):
+            P.poly(disc(640, 966, rx, rx * .22, 34), cold, a)
+        P.poly(smooth([(486, 792), (500, 756), (600, 730), (700, 738), (742, 790), (620, 780)], 20), cold, .2)
     with P.light("streetlamp", 1.4):
         cold = "#8fa8d8"
         P.poly([(760, 432), (826, 434), (820, 440), (764, 438)], "#f2f7ff", 1)
