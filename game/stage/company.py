@@ -152,6 +152,15 @@ class Company:
                 actor.puppet.prefetch(self._raster, pose)
         return not self._is_dirty
 
+    def has_all(self, moment: int) -> bool:
+        """Whether nobody needs a picture that hasn't come."""
+        return not self._is_dirty and all(
+            actor.next_puppet is None
+            and not actor.frames
+            and actor.puppet.has(self._manners.pose(actor, moment))
+            for actor in self._actors.values()
+        )
+
     @property
     def turns(self) -> dict[str, int]:
         """How everybody's head is turned."""

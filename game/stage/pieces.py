@@ -25,6 +25,7 @@ STRIDE_DEGREES = 6.0
 # An arm that can't be bent follows a gesture by this much of its way.
 SWING_SHARE = 0.12
 SILHOUETTE_WIDTH = 250.0
+COMPLETE_KEPT = 64
 
 Name = tuple[object, ...]
 
@@ -52,6 +53,7 @@ class Pictures:
         self._needed = self._first_names()
         self._last_head: Name = ()
         self._is_ready = self._was_asked = False
+        self._complete: set[Pose] = set()
 
     def _first_names(self) -> dict[Name, RasterJob]:
         """What is needed before anything can be shown."""
@@ -98,6 +100,8 @@ class Pictures:
 
     def fetch(self, raster: Raster, pose: Pose, *, wait: bool = False) -> bool:
         """Ask for what a pose needs; True if something new came."""
+        if pose in self._complete:
+            return False
         came = False
         if not self._was_asked:
             # How somebody first comes on is waited for: nobody sits without legs.
@@ -113,6 +117,11 @@ class Pictures:
                 is_face = name[0] == "head" and not name[2] and not name[4]
                 priority = NOW if is_face else CRISP
                 came |= self._fetch(raster, name, None, priority, wait=wait)
+        if self.is_ready and self.has(pose):
+            # Asked for with each twelfth, for as long as somebody stands so.
+            if len(self._complete) >= COMPLETE_KEPT:
+                self._complete.clear()
+            self._complete.add(pose)
         return came
 
     def has(self, pose: Pose) -> bool:
@@ -125,6 +134,7 @@ class Pictures:
             if part is not None and part.surface is not None:
                 yield part.surface
         self._parts.clear()
+        self._complete.clear()
 
     def get(self, name: Name) -> Picture | None:
         """A piece, or the likest one that has come."""

@@ -117,6 +117,8 @@ class StageSet:
         self._falling: tuple[str, int | None] = ("clear", None)
         self._holes: Later[Holes] | None = None
         self._has_fallen = False
+        # Nothing moves and nothing is missing: until something is asked for.
+        self._rests = False
         self.scenery: Scenery | None = None
         self.company: Company | None = None
         self._building = tools.backstage.later(
@@ -147,6 +149,8 @@ class StageSet:
     @property
     def is_crisp(self) -> bool:
         """Whether everything is as sharp as it gets."""
+        if self._rests:
+            return True
         snow_lies = self._snow is None or self._snow.is_ready
         return (
             self.is_ready
@@ -180,6 +184,7 @@ class StageSet:
     @still.setter
     def still(self, value: bool) -> None:
         self._still = value
+        self._rests = False
         if self.scenery is not None and value:
             self.scenery.burning.finish()
         if self.company is not None:
@@ -190,6 +195,7 @@ class StageSet:
     ) -> None:
         """Take over cast, speaker, lamps and weather of a tableau of this place."""
         self._tableau, self._light = tableau, light
+        self._rests = False
         self._turn_lamps(moment, cut=cut)
         if self.company is not None:
             self.company.follow(tableau.cast, tableau.speaker, moment, cut=cut)
@@ -207,6 +213,8 @@ class StageSet:
 
     def fetch(self, moment: int, *, is_seen: bool = True) -> bool:
         """Bring on what is missing; True if something new came."""
+        if self._rests:
+            return False
         if self.scenery is None:
             if not self._building.is_done:
                 return False
@@ -225,7 +233,10 @@ class StageSet:
             wait=tools.wait,
             is_seen=is_seen or tools.wait,
         )
-        return self._let_fall(self.scenery, moment) or came
+        came |= self._let_fall(self.scenery, moment)
+        if self._still and not came and self.is_crisp:
+            self._rests = self.company.has_all(moment)
+        return came
 
     def step(self, moment: int) -> None:
         """Let one twelfth of a second pass for everybody."""

@@ -2,17 +2,28 @@
 
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pygame
 import pytest
 
+from game.library.library import AssetLibrary
 from game.narrative.attitudes import Arm, Attitude, Gesture
 from game.narrative.events import Figure
 from game.narrative.story import Person
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
 from tests.stage import theatre
-from tests.stage.theatre import ASSETS, PEOPLE, SIZE, brightness, picture, pixels, play
+from tests.stage.theatre import (
+    ASSETS,
+    LIGHTS,
+    PEOPLE,
+    SIZE,
+    brightness,
+    picture,
+    pixels,
+    play,
+)
 
 EVE = Figure("eve", mark="middle")
 BEN = Figure("ben", mark="left")
@@ -25,13 +36,11 @@ def _eve(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _stage(raster: Raster, *, still: bool = False) -> Stage:
-    from game.library.library import AssetLibrary
-
     return Stage(
         AssetLibrary(ASSETS),
         raster,
         PEOPLE,
-        theatre.LIGHTS,
+        LIGHTS,
         SIZE,
         seed=7,
         wait=True,
@@ -272,3 +281,31 @@ def test_how_somebody_comes_on_is_drawn_ahead(fresh: Raster) -> None:
     shown = Stage(library, fresh, PEOPLE, theatre.LIGHTS, SIZE, seed=7, wait=True)
     shown.show(wanted, cut=True)
     assert fresh.drawn == drawn > 10
+
+
+def test_where_nothing_moves_new_faces_and_people_come_all_the_same(
+    tmp_path: Path,
+) -> None:
+    raster = Raster(tmp_path)
+    stage = Stage(
+        AssetLibrary(ASSETS), raster, PEOPLE, LIGHTS, SIZE, seed=7, reduced_motion=True
+    )
+
+    def settled() -> bytes:
+        for _ in range(4000):
+            stage.tick(1 / 20)
+            now = stage._table.now
+            if now is not None and now._rests:
+                return pixels(stage)
+            time.sleep(0.003)
+        raise AssertionError("it never comes to rest")
+
+    stage.show(theatre.tableau(Figure("ada", "left")))
+    alone = settled()
+    stage.show(theatre.tableau(Figure("ada", "left", expression="glad")))
+    glad = settled()
+    stage.show(theatre.tableau(Figure("ada", "left"), Figure("ben", "right")))
+    both = settled()
+    assert len({alone, glad, both}) == 3
+    stage.close()
+    raster.close()
