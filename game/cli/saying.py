@@ -14,6 +14,7 @@ from game.narrative import story as st
 from game.narrative.views import plain
 from game.runtime.session import Session
 from game.runtime.stop_views import GO_ON, in_words
+from game.ui.words import cost
 
 HELP = (
     "Type the number of what you want to do, then Enter.",
@@ -146,7 +147,10 @@ def _count(left: int, there: int) -> str:
 
 
 def _option(option: views.OptionView) -> str:
-    costs = [f"{each.amount} {each.store} of {each.name}" for each in option.costs]
+    costs = [
+        cost(each.amount, each.name, in_words(each.store), each.leaves)
+        for each in option.costs
+    ]
     if option.price:
         costs.append(prose.typographic(option.price))
     label = plain(option.label)

@@ -4,6 +4,8 @@ Nothing here knows how anything is drawn. What stands on the stage is `tableau`'
 what a play looks like from above `overviews`'.
 """
 
+from typing import Literal
+
 from game.narrative.values import dataclass
 
 
@@ -45,14 +47,22 @@ class Line:
     kind: str = "said"
 
 
+Leaves = Literal["enough", "little", "nothing"]
+
+
 @dataclass(frozen=True, slots=True)
 class CostView:
-    """What an option spends: `amount` (1 or more) of `store`, from `name`."""
+    """What an option spends: `amount` (1 or more) of `store`, from `name`.
+
+    `leaves` says what there is afterwards, which a player has to know and need
+    not count: "enough", "little" (under a quarter of what one can have), "nothing".
+    """
 
     store: str
     person: str
     name: str
     amount: int
+    leaves: Leaves = "enough"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from game.narrative import story as st
 from game.narrative.machine import glance
 from game.narrative.state import State
 from game.narrative.tableau import Tableau
+from game.runtime import tally
 
 # The one option of a choice at which nothing is open (`check` reports such
 # states); choosing it looks away.
@@ -73,12 +74,26 @@ def _option(
     reason = prose.runs(offered.reason, offered.reason_values) if offered.reason else ()
     now = glance(story, state)
     costs = tuple(
-        views.CostView(str(story.cost_from), who, now.called(who), much)
+        views.CostView(
+            str(story.cost_from),
+            who,
+            now.called(who),
+            much,
+            _leaves(story, state, who, much),
+        )
         for who, much in option.cost
     )
     return views.OptionView(
         option.id, label, offered.is_open, option.price, costs, reason
     )
+
+
+def _leaves(story: st.Story, state: State, who: str, much: int) -> views.Leaves:
+    store = story.stores[str(story.cost_from)]
+    left = tally.amount(story, state.values, (), store.id, who) - much - store.low
+    if left <= 0:
+        return "nothing"
+    return "little" if 4 * left < store.high - store.low else "enough"
 
 
 def _thing(

@@ -44,5 +44,5 @@ def _entry(number: int, option: OptionView, store_title: StoreTitle) -> Entry:
 
 def _cost(cost: CostView, store: str) -> Mark:
     count = cost.amount if cost.amount <= _MARKS_MOST else 1
-    said = words.cost(cost.amount, cost.name, store)
-    return Mark("flame", said, count, is_warm=True)
+    said = words.cost(cost.amount, cost.name, store, cost.leaves)
+    return Mark("flame", said[:1].upper() + said[1:], count, is_warm=True)

@@ -6,6 +6,7 @@ Stories bring their own words; nothing here knows any of them.
 from collections.abc import Mapping, Sequence
 
 from game.narrative.overviews import SlotView
+from game.narrative.views import Leaves
 from game.ui.actions import Hand
 
 GAME = "Borrowed Warmth"
@@ -460,10 +461,15 @@ def price(what: str) -> str:
     return f"Price: {what}"
 
 
-def cost(amount: int, name: str, store: str) -> str:
-    """What an option spends: `amount` of the `store` of `name`."""
+def cost(amount: int, name: str, store: str, leaves: Leaves = "enough") -> str:
+    """What an option spends: `amount` of the `store` of `name`; no figures."""
     owner = f"{name}’" if name.endswith("s") else f"{name}’s"
-    return f"{amount} of {owner} {store}"
+    if leaves == "nothing":
+        return f"the last of {owner} {store}"
+    much = "some" if amount == 1 else "much"
+    if leaves == "little":
+        return f"{much} of the little {store} {name} has"
+    return f"{much} of {owner} {store}"
 
 
 def looks_left(number: int) -> str:

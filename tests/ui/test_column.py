@@ -121,7 +121,7 @@ def test_every_option_says_its_role_its_words_and_what_it_costs() -> None:
     sheet = sheet_of((1280, 720), 100, *choosing.entries(CHOICE, lambda _: "warmth"))
     first, second, third, fourth = sheet.nodes()
     assert {node.role for node in sheet.nodes()} == {"option"}
-    assert first.value == "2 of Clara’s warmth; Price: a day’s pay"
+    assert first.value == "Much of Clara’s warmth; Price: a day’s pay"
     assert second.value == ""
     assert third.value == "out of reach; She has asked enough."
     assert not third.is_open
