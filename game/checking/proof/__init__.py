@@ -19,13 +19,15 @@ means it. Read the modules in this order:
    slots the next slice has to keep.
 7. `diagrams`, `symbolic`: the same with sets of states as decision diagrams,
    where there are too many to list.
-8. `ways_out`: whether an ending can be reached from everywhere.
+8. `ways_out`, `traps`: whether an ending can be reached from everywhere.
 9. `flow`, `once`: what can have been written before, and be read after, a point.
 10. `parts`: a condition that reads too much, as several that read little.
-11. `prints`, `memory`: what a proof leaves to the next one, and what of it still
-   holds when the story has changed.
-12. `budget`, `answers`, `verdicts`, `places`, `telling`, `findings`, `report`,
-   `suites`, `against`, `promela`: what is done with all this.
+11. `answers`, `budget`, `knowing`, `questions`, `verdicts`: how a proof goes on
+   from plays to slices, and what is known meanwhile and at its end.
+12. `prints`, `memory`, `recalling`: what a proof leaves to the next one, and what
+   of it still holds when the story has changed.
+13. `places`, `telling`, `findings`, `report`, `suites`, `against`, `promela`: what is
+   done with all this.
 
 Sources: E. Clarke, O. Grumberg, S. Jha, Y. Lu, H. Veith, "Counterexample-guided
 abstraction refinement", CAV 2000 (5 and 6); S. Graf, H. Saidi, "Construction of
