@@ -20,11 +20,13 @@ class TitleScreen(MenuScreen):
     on_cancel = None
 
     _is_expecting = False
+    _has_play = False  # one that isn't over, to continue
 
     def enter(self) -> None:
         """Set the stage for the title."""
         self.house.show(self.house.title_tableau())
-        self.house.keeper.has_play()  # which looks at all that is kept
+        # Once: it looks at all that is kept.
+        self._has_play = self.house.keeper.has_play()
         told = self.house.keeper.untold()
         self.house.message = " ".join((self.house.message, told)).strip()
         super().enter()
@@ -50,7 +52,7 @@ class TitleScreen(MenuScreen):
         said = house.take_message()
         if said:
             items.append(Words((Run(said),), "aside"))
-        if house.keeper.has_play():
+        if self._has_play:
             items.append(button(Goal.CONTINUE.name, words.CONTINUE))
         items.append(button("new", words.NEW_PLAY))
         items.append(button(Goal.LOADS.name, words.LOAD_A_PLAY))
@@ -66,8 +68,7 @@ class TitleScreen(MenuScreen):
     def accept(self, entry: str) -> Goal | None:
         """Go there; a new play asks first if there is one to continue."""
         if entry == "new":
-            has_play = self.house.keeper.has_play()
-            return Goal.ASK_NEW if has_play else Goal.NOTE_BEFORE
+            return Goal.ASK_NEW if self._has_play else Goal.NOTE_BEFORE
         return Goal[entry]
 
 
