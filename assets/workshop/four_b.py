@@ -176,6 +176,15 @@ with P.layer("chest", 1.7):
         P.sheet(K.front(B - 24, BX + u, 72)(smooth(q, 9)), LINEN if u < 0 else mix(LINEN, "#7d7488", .4), .5, .3)
     P.poly(R.flat(BX - 60, BX + 60, 52, 500, B - 14), mix(LINEN, "#5a5068", .4), 1, .4)
 
+with P.light("day", 1.9):
+    P.daylight(PANES, "#c0a8a4", (-420, 400), shafts=.2, fill=(.10, .10, .10, .08, .06), spread=1.35, rim=8)
+    P.poly(R.flat(R.left, R.right, 0, 236, B), P.linear([(0, "#c0a8a4", .22), (1, "#c0a8a4", 0)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
+    P.panes((120, 540), (110, 0), (-90, -230), "#f0d0b0", ((0, .46), (.54, 1)), ((.02, .56), (.62, 1)), a=.62)
+    P.poly(R.flat(60, 300, R.top, 400, B - 6), P.linear([(0, "#c0a8a4", 0), (1, "#c0a8a4", .3)], (0, 60, 0, R.p(0, R.top, B)[1])), 1, .5)
+    for q in PANES:
+        P.poly(q, P.linear([(0, "#9fb0d2", .6), (1, "#e8c8b0", .6)]), 1, 0)
+    P.poly(R.flat(112, 250, 76.6, 516, 556), "#e8c8b0", .26)
+
 with P.light("street", 1.9):
     # the lamp below, and the bird's own colour come up to the ceiling
     for q in PANES:

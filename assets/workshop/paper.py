@@ -628,7 +628,7 @@ class Place:
 
     def daylight(self, panes: Sequence[Points], colour: str, to: Point, *, shafts: float = .2,
                  fill: Sequence[float] = (.12, .09, .07), spread: float = 1, under: Sequence[Points] = (),
-                 walls: Sequence[Points] = ()) -> None:
+                 walls: Sequence[Points] = (), rim: float = 24) -> None:
         """Day that comes in by a window: nested sheets of it on the walls, a shaft for each pane.
 
         `to`: how far and where the shafts go, in units. `walls`: what the sheets are laid on (the
@@ -638,9 +638,9 @@ class Place:
         xs, ys = [x for q in panes for x, _ in q], [y for q in panes for _, y in q]
         cx, cy, w, h = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, max(xs) - min(xs), max(ys) - min(ys)
         r = self.room
-        # the frame stands against the light
-        frame = [(min(xs) - 24, min(ys) - 24), (max(xs) + 24, min(ys) - 24),
-                 (max(xs) + 24, max(ys) + 18), (min(xs) - 24, max(ys) + 18)]
+        # the frame, `rim` wide, stands against the light
+        frame = [(min(xs) - rim, min(ys) - rim), (max(xs) + rim, min(ys) - rim),
+                 (max(xs) + rim, max(ys) + rim * .75), (min(xs) - rim, max(ys) + rim * .75)]
         with self.group(mask=self.hide(frame, *under)):
             onto = self.clip(*(walls or [r.front(r.left, r.right, 0, r.top, r.back)]))
             for i, a in enumerate(fill):

@@ -288,6 +288,25 @@ with p.layer("tables", 2):
                     p.poly(r.front(x + d, x + d + 4, 0, 94, zz), cc, 1, .2)
                 p.poly(r.front(x - 20, x + 20, 42, 47, zz), cc, 1, .2)
 
+# ---- the farther lamps: rows of them, each over somebody's page ----------------------------
+with p.light("far_lamps", 2):
+    for z0, spans in ((1480, ((-400, -60), (60, 400))), (1180, ((-410, -60), (60, 410))), (900, ((-420, -70), (70, 430)))):
+        z = z0 + 45
+        for x0, x1 in spans:
+            cut = p.clip(r.flat(x0, x1, 76, z0, z0 + 90), r.front(x0, x1, 68, 76, z0))
+            for u in (.18, .5, .82):
+                x = x0 + (x1 - x0) * u
+                q, k = r.p(x, 76, z), r.k(z)
+                with p.group(clip=cut):
+                    for rx, a in ((84, .3), (52, .4)):
+                        p.poly([r.p(x + rx * math.cos(t * .3), 76, z + rx * .7 * math.sin(t * .3)) for t in range(21)], "#c98a48", a, .4)
+                p.poly(placed([(-20, -30), (20, -30), (50, -2), (-50, -2)], *q, k), p.linear([(0, "#e0a04e", .5), (1, "#c9702f", .04)], (0, q[1] - 30 * k, 0, q[1])), .8, .3)
+                p.poly(placed([(-22, -30), (-13, -44), (13, -44), (22, -30)], *q, k), "#3f9a70", .75, .2)
+                p.poly(placed([(-21, -31), (21, -31), (22, -28), (-22, -28)], *q, k), "#ffdf9c", .95, .2)
+                p.glow(q[0], q[1] - 34 * k, 70 * k + 26, 46 * k + 18, "#d8924a", .3)
+        # what they give the chair backs and whoever bends over
+        p.poly(r.flat(-420, 420, 0, z0 - 90, z0 + 130), "#8a5a3a", .10)
+
 # ---- light: windows and dome -----------------------------------------------------------
 PALE = "#8fa6cf"
 with p.light("window", 2.6):
@@ -521,7 +540,10 @@ with p.light("lamps", 1):
         p.glow(x, y - 38 * k, 150, 96, "#c9803f", .22)
         for u in (-14, 8):
             p.poly(placed([(u, -1), (u + 6, -1), (u + 5, -4), (u + 1, -4)], x, y, k), "#f3b25c", .5, .2)
-    # what they touch: the atlas
+    # what they touch: the chairs beyond, the pillar, the boards before the table, the atlas
+    for (x, y) in lamp_at:
+        for w, a in ((250, .10), (170, .12)):
+            p.poly(smooth([(x - w, y + 132), (x - w * .6, y + 196), (x, y + 214), (x + w * .6, y + 196), (x + w, y + 132), (x + w * .5, y + 108), (x - w * .5, y + 108)], 30), "#a0602f", a)
     p.poly([r.p(-220, TY + 2, 418), r.p(-218, TY + 2, 446), r.p(-192, TY + 2, 445), r.p(-192, TY + 2, 418)], LAMP, .4)
 
 # ---- near: a shelf's end, chairs, the reader's own side of the table -----------------------------
