@@ -1,7 +1,7 @@
 """Dataclasses that cost little to declare: for the values everything is made of.
 
-There are some two hundred frozen, slotted classes in this program, and a play
-begins with a few dozen of them. The standard library writes and compiles six
+There are some two hundred slotted classes in this program, most of them frozen, and
+a play begins with a few dozen of them. The standard library writes and compiles six
 methods for each when it is declared, which took a third of the time until the
 first frame. Here a class gets its methods when its first value is made; they do
 the same. Whatever else a dataclass may be is left to the standard library.
@@ -10,6 +10,7 @@ the same. Whatever else a dataclass may be is left to the standard library.
 import dataclasses
 from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, fields
+from functools import partial
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
@@ -20,15 +21,15 @@ Value = TypeVar("Value")
 def dataclass(
     *, frozen: bool = False, slots: bool = False, **more: bool
 ) -> Callable[[type[Value]], type[Value]]:
-    """As `dataclasses.dataclass`; quick to declare if `frozen` and `slots` alone."""
-    if frozen and slots and not more:
-        return _value
+    """As `dataclasses.dataclass`; quick to declare with `slots`, frozen or not."""
+    if slots and not more:
+        return partial(_value, common=_FROZEN if frozen else _OPEN)
     return dataclasses.dataclass(frozen=frozen, slots=slots, **more)
 
 
-def _value(cls: type[Value]) -> type[Value]:
+def _value(cls: type[Value], common: dict[str, Any]) -> type[Value]:
     own = cls.__dict__
-    methods = {name: how for name, how in _METHODS.items() if name not in own}
+    methods = {name: how for name, how in common.items() if name not in own}
     made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     for name, method in methods.items():
         setattr(made, name, method)
@@ -65,7 +66,9 @@ def _reduce(self: Any) -> tuple[type, tuple[object, ...]]:
     return type(self), tuple([getattr(self, field.name) for field in fields(self)])
 
 
-_METHODS: dict[str, Callable[..., Any]] = {
+# What can be changed can't be looked up by what it holds.
+_OPEN = {"__init__": _first, "__repr__": _repr, "__hash__": None}
+_FROZEN = {
     "__init__": _first,
     "__repr__": _repr,
     "__setattr__": _setattr,
@@ -87,7 +90,9 @@ def _written(cls: Any) -> dict[str, Callable[..., Any]]:
     def hashed(self: object) -> int:
         return hash(held(self))
 
-    found: dict[str, Any] = {"__init__": _init(cls), "__eq__": eq, "__hash__": hashed}
+    found: dict[str, Any] = {"__init__": _init(cls), "__eq__": eq}
+    if cls.__hash__ is not None:
+        found["__hash__"] = hashed
     for name, method in found.items():
         method.__name__, method.__qualname__ = name, f"{cls.__qualname__}.{name}"
     return found
@@ -100,20 +105,31 @@ def _nothing(_self: object) -> tuple[()]:
 def _init(cls: Any) -> Callable[..., Any]:
     """`__init__`, written and compiled as the standard library does it."""
     scope: dict[str, Any] = {"_missing": MISSING}
+    is_frozen = cls.__hash__ is not None
     parameters, sets = "", []
     for field in fields(cls):
         name = value = field.name
-        parameters += f", {name}"
         if field.default is not MISSING:
             scope[f"_default_{name}"] = field.default
-            parameters += f"=_default_{name}"
+            parameter, itself = f", {name}=_default_{name}", f"_default_{name}"
         elif field.default_factory is not MISSING:
             scope[f"_make_{name}"] = field.default_factory
-            parameters += "=_missing"
+            parameter, itself = f", {name}=_missing", f"_make_{name}()"
             value = f"_make_{name}() if {name} is _missing else {name}"
-        # Past `__setattr__`, which lets nobody through.
-        scope[f"_set_{name}"] = getattr(cls, name).__set__
-        sets.append(f"_set_{name}(self, {value})")
+        else:
+            parameter, itself = f", {name}", ""
+        if field.init:
+            parameters += parameter
+        elif itself:
+            value = itself
+        else:
+            continue  # whoever declared it sets it later
+        if is_frozen:
+            # Past `__setattr__`, which lets nobody through.
+            scope[f"_set_{name}"] = getattr(cls, name).__set__
+            sets.append(f"_set_{name}(self, {value})")
+        else:
+            sets.append(f"self.{name} = {value}")
     if hasattr(cls, "__post_init__"):
         sets.append("self.__post_init__()")
     body = "; ".join(sets) or "pass"

@@ -7,10 +7,10 @@ steps of paper. Knows no pixels.
 
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from game.narrative.directing import OTHERS, Lamp
 from game.narrative.story import Light
+from game.narrative.values import dataclass
 
 TICKS_PER_S = 12
 # A change of light without a length of its own, and one that comes by itself.

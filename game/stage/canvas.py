@@ -8,11 +8,12 @@ painted in bands on a second surface that is shown when it is done.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 import pygame
 
+from game.narrative.values import dataclass
 from game.stage.paper import PaperStock
 
 # From this share of the area on, rectangles cost more than the whole.

@@ -6,12 +6,12 @@ strength they burn at. Knows nothing of people.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import pygame
 
 from game.library.sheets import Layer, PlaceSheet
 from game.narrative.story import Light
+from game.narrative.values import dataclass
 from game.stage.backstage import Backstage
 from game.stage.blocks import Blocks
 from game.stage.burning import Burning

@@ -96,6 +96,34 @@ def test_nothing_can_be_changed(made: Any) -> None:
     assert one.name == "a"
 
 
+def test_what_is_not_frozen_can_be_changed_and_has_no_hash() -> None:
+    @dataclass(slots=True)
+    class Open:
+        name: str
+        found: list[int] = field(default_factory=list)
+        times: int = field(default=1, init=False)
+        later: list[int] = field(default_factory=list, init=False)
+        unset: int = field(init=False, repr=False, compare=False)
+
+    one, other = Open("a"), Open("a")
+    assert (one.times, one.later, hasattr(one, "unset")) == (1, [], False)
+    assert one == other
+    assert repr(one).endswith("Open(name='a', found=[], times=1, later=[])")
+    one.found.append(1)
+    one.name = "b"
+    assert (one.name, one.found, other.found) == ("b", [1], [])
+    assert one != other
+    one.unset = 3
+    assert copy.deepcopy(one) == one
+    assert dataclasses.replace(one, name="c").found == [1]
+    with pytest.raises(TypeError):
+        Open("a", times=2)  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        hash(one)
+    with pytest.raises(AttributeError):
+        setattr(one, "colour", "red")  # noqa: B010 - no such field
+
+
 @BOTH
 def test_a_missing_and_an_unknown_field_are_type_errors(made: Any) -> None:
     for given, named in (((), {}), (("a",), {"colour": 1}), (("a",), {"name": "b"})):
