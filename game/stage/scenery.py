@@ -110,6 +110,8 @@ class Scenery:
         self.burning = Burning(sheet.lights if sheet else (), seed)
         if sheet is not None:
             self._slots = tuple(self._make_slots(sheet))
+        self._layer_ids = frozenset(slot.layer.id for slot in self._slots)
+        self._before_front = self._find_before_front()
         self.ground = self._ground_colour()
 
     @property
@@ -234,8 +236,7 @@ class Scenery:
 
     def after(self, layer_id: str) -> str:
         """Id of the layer that somebody of that layer stands after."""
-        known = {slot.layer.id for slot in self._slots}
-        return layer_id if layer_id in known else self._people_after()
+        return layer_id if layer_id in self._layer_ids else self._people_after()
 
     def layer_pictures(self) -> list[tuple[Layer, Picture]]:
         """The layers that are there, lights apart, with their pixels, back to front."""
@@ -249,6 +250,10 @@ class Scenery:
         return round(self.framing.x(x)), round(self.framing.y(y))
 
     def _people_after(self) -> str:
+        return self._before_front
+
+    def _find_before_front(self) -> str:
+        """The layer that people stand after who have none of their own."""
         before = ""
         for slot in self._slots:
             if slot.layer.kind == "front":

@@ -7,6 +7,7 @@ the groups differ in depth, speed and sway.
 
 import math
 import random
+from collections.abc import Iterator
 
 import pygame
 
@@ -29,6 +30,9 @@ BEYOND = 40.0
 REFERENCE_AREA = 1920.0 * 1080.0
 _SNOW: Colour = (226, 232, 246)
 _RAIN: Colour = (150, 170, 205)
+
+
+Placed = tuple[pygame.Surface, tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class Weather:
             wind: 100 hard to the right, -100 to the left; None as usual.
         """
         self._wind = wind
+        self._shown_s: float | None = None
+        self._shown: tuple[list[Placed], ...] = ()
         self.kind = kind if kind in _COUNTS else "clear"
         self.area = pygame.Rect(area)
         self._beyond = BEYOND * scale
@@ -76,6 +82,14 @@ class Weather:
 
     def paint_at(self, target: pygame.Surface, time_s: float) -> None:
         """Paint any time."""
+        if self._shown_s != time_s:
+            # The same twelfth is painted again for each part of the picture.
+            self._shown_s, self._shown = time_s, tuple(self._where(time_s))
+        for flakes in self._shown:
+            blit_many(target, flakes)
+
+    def _where(self, time_s: float) -> Iterator[list[Placed]]:
+        """Where the flakes of each group are at a time."""
         beyond = self._beyond
         wide, high = self.area.w + 2 * beyond, self.area.h + 2 * beyond
         left, top = self.area.x - beyond, self.area.y - beyond
@@ -84,13 +98,10 @@ class Weather:
             sway = group.sway * math.sin(0.7 * time_s + group.phase)
             right = group.wind * blown_s + sway
             down = group.fall * time_s
-            blit_many(
-                target,
-                [
-                    (flake, (left + (x + right) % wide, top + (y + down) % high))
-                    for flake, x, y in group.flakes
-                ],
-            )
+            yield [
+                (flake, (left + (x + right) % wide, top + (y + down) % high))
+                for flake, x, y in group.flakes
+            ]
 
     def _speeds(self) -> tuple[float, float]:
         """How fast it falls and is blown to the right, in units a second."""
