@@ -637,7 +637,7 @@ def saturday_walls() -> None:
         curtains = [R.front(a, b, 76, 142, B - 8) for a, b in ((WIN[0] + 1, -82), (168, WIN[1] - 1))]
         with P.group(clip=P.clip(*PANES), mask=P.hide(*curtains, BIRD["body"][0][0])):
             P.rect(560, 150, 900, 470, P.linear([(0, "#6f84b0", .5), (1, "#b4c4de", .46)], (0, 150, 0, 600)))
-        P.daylight(panes, "#94a2c0", (-430, 470), shafts=.15, fill=(.13, .11, .10, .08), under=[BIRD["body"][0][0], R.front(-312, -190, 0, 224, B)])
+        P.daylight(panes, "#94a2c0", (-430, 470), shafts=.15, fill=(.13, .11, .10, .08), under=[R.front(-312, -190, 0, 224, B)])
         P.panes((-105, 660), (320, 0), (-150, -260), "#b0c0dc", ((.0, .325), (.36, .66), (.695, 1)), ((0, .7), (.735, 1)), a=.5)
         P.panes((-288, 640), (36, 0), (-24, -110), "#b0c0dc", ((0, 1),), ((0, 1),), a=.4)
         P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), "#b0c0dc", .5)

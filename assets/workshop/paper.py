@@ -193,6 +193,27 @@ def _hull(points: Points) -> list[Point]:
     return half(q) + half(q[::-1])
 
 
+def _common(one: Points, other: Points) -> list[Point]:
+    """What two convex pieces have in common."""
+    out = list(one)
+    turn = sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(other, [*other[1:], other[0]], strict=True))
+    edges = zip(other, [*other[1:], other[0]], strict=True)
+    for (ax, ay), (bx, by) in edges:
+        def side(p: Point, ax: float = ax, ay: float = ay, bx: float = bx, by: float = by) -> float:
+            return ((bx - ax) * (p[1] - ay) - (by - ay) * (p[0] - ax)) * (1 if turn > 0 else -1)
+
+        kept: list[Point] = []
+        for p, q in zip(out, [*out[1:], *out[:1]], strict=True):
+            u, v = side(p), side(q)
+            if u >= 0:
+                kept.append(p)
+            if (u >= 0) != (v >= 0):
+                t = u / (u - v)
+                kept.append((p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t))
+        out = kept
+    return out
+
+
 class Room:
     """A box room in centimetres, seen by somebody `eye` cm tall, projected to units.
 
@@ -628,30 +649,34 @@ class Place:
 
     def daylight(self, panes: Sequence[Points], colour: str, to: Point, *, shafts: float = .2,
                  fill: Sequence[float] = (.12, .09, .07), spread: float = 1, under: Sequence[Points] = (),
-                 walls: Sequence[Points] = (), rim: float = 24) -> None:
+                 rim: float = 24) -> None:
         """Day that comes in by a window: nested sheets of it on the walls, a shaft for each pane.
 
-        `to`: how far and where the shafts go, in units. `walls`: what the sheets are laid on (the
-        back wall if left out). Draw it before the furniture; what is `under` (and the panes
-        themselves) stays out of all. Inside a light.
+        `to`: how far and where the shafts go, in units. Draw it before the furniture; what is
+        `under` (convex, apart from each other), the panes and their frame stay out of all. Inside a light.
         """
         xs, ys = [x for q in panes for x, _ in q], [y for q in panes for _, y in q]
         cx, cy, w, h = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, max(xs) - min(xs), max(ys) - min(ys)
         r = self.room
+        wall = r.front(r.left, r.right, 0, r.top, r.back)
         # the frame, `rim` wide, stands against the light
         frame = [(min(xs) - rim, min(ys) - rim), (max(xs) + rim, min(ys) - rim),
                  (max(xs) + rim, max(ys) + rim * .75), (min(xs) - rim, max(ys) + rim * .75)]
-        with self.group(mask=self.hide(frame, *under)):
-            onto = self.clip(*(walls or [r.front(r.left, r.right, 0, r.top, r.back)]))
-            for i, a in enumerate(fill):
-                kx, ky = spread * (w * .62 + 210 * (i + .3)), spread * (h * .62 + 170 * (i + .3))
-                with self.group(clip=onto):
-                    self.poly(disc(cx + to[0] * .12 * i, cy + to[1] * .16 * i, kx, ky, 20 + 4 * i), colour, a, 5)
-            if shafts:
-                fade = self.linear([(0, colour, shafts), (.5, colour, shafts * .5), (1, colour, 0)],
-                                   (cx, cy - h * .3, cx + to[0], cy - h * .3 + to[1]))
-                for q in panes:
-                    self.poly(_hull([*q, *[(cx + (x - cx) * 1.12 + to[0], cy + (y - cy) * 1.12 + to[1]) for x, y in q]]), fade, 1, .8)
+
+        def laid(piece: list[Point], fill: str, a: float) -> None:
+            # holes are cut out of each piece: a mask costs more than all of them together
+            holes = [q for h in (frame, *under) if len(q := _common(piece, list(h))) > 2]
+            d = "".join("M" + " ".join(f"{num(x)},{num(y)}" for x, y in q) + "Z" for q in (piece, *holes))
+            self.raw(f'<path d="{d}" fill="{fill}" fill-rule="evenodd" opacity="{a:g}"/>')
+
+        for i, a in enumerate(fill):
+            kx, ky = spread * (w * .62 + 210 * (i + .3)), spread * (h * .62 + 170 * (i + .3))
+            laid(_common(disc(cx + to[0] * .12 * i, cy + to[1] * .16 * i, kx, ky, 20 + 4 * i), wall), colour, a)
+        if shafts:
+            fade = self.linear([(0, colour, shafts), (.5, colour, shafts * .5), (1, colour, 0)],
+                               (cx, cy - h * .3, cx + to[0], cy - h * .3 + to[1]))
+            for q in panes:
+                laid(_hull([*q, *[(cx + (x - cx) * 1.12 + to[0], cy + (y - cy) * 1.12 + to[1]) for x, y in q]]), fade, 1)
 
     def neon(self, strokes: Sequence[tuple[Points, str]], width: float = 5, lit: bool = False) -> None:
         """Glass tubes: dark when not `lit`; lit (inside a light) halo, colour and core."""
