@@ -5,8 +5,9 @@ After an edit of one scene most is as it was. What was found out is kept with th
 
 * Nothing that a play depends on has changed: the edit was one of words. Then the
   verdicts are those of last time.
-* A play depends on nothing that has changed. Then it shows what it showed; it was
-  played through `step`, which would do the same again.
+* A play depends on nothing that has changed, or not yet when it shows something.
+  Then it shows what it showed; it was played through `step`, which would do the
+  same again.
 * Anything else is a hint, and isn't believed: a play is played again, through
   `step`, and what was impossible is asked again, in the slice that answered it last
   time. What has become wrong costs a little time and can't change a verdict.
@@ -17,7 +18,7 @@ The file is JSON with a checksum; there is no code in it.
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,9 +30,9 @@ from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.runtime.replay import read_input, written
 
-FORMAT = 2
+FORMAT = 3
 PLAYS_MAX = 2_000
-CALENDAR_MAX = 1_000_000
+ENDLESS = 1_000_000
 # By so many plays a goal is kept.
 SHOWN_BY_MAX = 8
 # Whether these can come about is decided by more than what a play comes to.
@@ -170,33 +171,53 @@ def remembered(hints: Hints, story: st.Story, prints: Prints) -> Proof | None:
     return proof
 
 
-def unchanged(hints: Hints, prints: Prints) -> frozenset[int]:
-    """Those of the plays that come to nothing that has changed."""
+def unchanged(hints: Hints, prints: Prints) -> dict[int, int]:
+    """How far plays come before they come to anything that has changed.
+
+    Returns:
+        For some of the plays so many inputs; with fewer they do what they did.
+    """
     then = hints.prints
     if then is None or not prints.world or then.world != prints.world:
-        return frozenset()
-    scenes = {
-        scene for scene, name in then.scenes.items() if prints.scenes.get(scene) == name
+        return {}
+    changed = {
+        scene for scene, name in then.scenes.items() if prints.scenes.get(scene) != name
     }
     same = [one == other for one, other in zip(then.parts, prints.parts, strict=False)]
-    # So many parts offer what they offered; after the last there are no offers.
-    parts = same.index(False) if False in same else CALENDAR_MAX
-    return frozenset(
-        index
-        for index, tour in enumerate(hints.tours)
-        if tour is not None and tour.entered <= scenes and tour.part < parts
+    # The first part with other offers than it had.
+    part = same.index(False) if False in same else None
+    found: dict[int, int] = {}
+    for index, tour in enumerate(hints.tours):
+        if tour is not None:
+            first = [tour.entered[scene] for scene in changed & tour.entered.keys()]
+            if part is not None:
+                first += tour.parts[part : part + 1]
+            found[index] = min(first, default=ENDLESS)
+    return found
+
+
+def before(tour: Tour, inputs: int) -> Tour:
+    """The part of a tour for which fewer than so many inputs are needed."""
+    return Tour(
+        {scene: n for scene, n in tour.entered.items() if n < inputs},
+        tuple(n for n in tour.parts if n < inputs),
+        {key: n for key, n in tour.shown.items() if n < inputs},
     )
 
 
-def shown(hints: Hints, plays: frozenset[int]) -> dict[Key, Witness]:
-    """What some of the plays show for certain, if they are `unchanged`."""
+def shown(hints: Hints, plays: Mapping[int, int]) -> dict[Key, Witness]:
+    """What some of the plays show for certain, each `unchanged` so far."""
     found: dict[Key, tuple[int, int]] = {}
-    for index in sorted(plays):
+    for index, limit in sorted(plays.items()):
         tour = hints.tours[index]
         if tour is not None:
-            found |= {key: (index, n) for key, n in tour.shown.items()}
+            found |= {key: (index, n) for key, n in tour.shown.items() if n < limit}
     # The play that was the witness of last time, if it is one of them.
-    found |= {key: place for key, place in hints.seen.items() if place[0] in plays}
+    found |= {
+        key: place
+        for key, place in hints.seen.items()
+        if place[1] < plays.get(place[0], 0)
+    }
     begun = {place: _begun(hints.plays[place[0]], place[1]) for place in found.values()}
     return {
         key: begun[place] for key, place in found.items() if key[0] not in _NOT_BY_PLAYS
@@ -243,7 +264,7 @@ def _tour_listed(tour: Tour, numbers: dict[Key, int]) -> list[object]:
     for key, n in tour.shown.items():
         goal = numbers.setdefault(key, len(numbers))
         by_inputs.setdefault(n, []).append(goal)
-    return [sorted(tour.entered), tour.part, list(by_inputs.items())]
+    return [dict(tour.entered), tour.parts, list(by_inputs.items())]
 
 
 def _listed(names: dict[Key, Names]) -> list[list[object]]:
@@ -258,7 +279,7 @@ def decoded(data: bytes) -> Hints:
         return Hints()
     try:
         return _hints(json.loads(body))
-    except (ValueError, TypeError, KeyError, IndexError, RecursionError):
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         # The checksum fits, so this was written by another version of the program.
         return Hints()
 
@@ -276,8 +297,8 @@ def _hints(found: dict[str, Any]) -> Hints:
     tours = [
         tour
         and Tour(
-            frozenset(tour[0]),
-            int(tour[1]),
+            {str(scene): int(n) for scene, n in tour[0].items()},
+            tuple(map(int, tour[1])),
             {goals[goal]: int(n) for n, shown in tour[2] for goal in shown},
         )
         for tour in found["tours"]

@@ -286,8 +286,7 @@ def _go_on(
             camps.pitch(pair, play, number + 1, is_last=is_last)
     if camps is not None and pair.state is not None:
         inputs = {key: len(witness.inputs) for key, witness in shown.items()}
-        tour = Tour(frozenset(pair.entered), pair.state.part, inputs)
-        camps.tours[play] = tour
+        camps.tours[play] = Tour(dict(pair.entered), tuple(pair.parts), inputs)
 
 
 def continued(
@@ -319,13 +318,13 @@ class Tour(NamedTuple):
     """Where a play has been.
 
     Attributes:
-        entered: The scenes that it has entered.
-        part: Number of the part of the calendar at its end.
+        entered: The scenes that it has entered, and with which input first.
+        parts: With which input it has come to each part of the calendar.
         shown: What it showed, with how many of its inputs; there may be more.
     """
 
-    entered: frozenset[str]
-    part: int
+    entered: Mapping[str, int]
+    parts: tuple[int, ...]
     shown: Mapping[Key, int]
 
 
@@ -356,8 +355,8 @@ class Camps:
             return
         if not is_last and pair.state.frames and given % BETWEEN_CAMPS:
             return
-        inputs, entered = play.inputs[:given], frozenset(pair.entered)
-        camp = Camp(play.seed, inputs, pair.here, pair.state, entered)
+        past = dict(pair.entered), tuple(pair.parts)
+        camp = Camp(play.seed, play.inputs[:given], pair.here, pair.state, *past)
         if len(self.early) < EARLY_CAMPS and not is_last:
             self.early.append(camp)
         else:

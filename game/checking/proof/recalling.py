@@ -1,7 +1,7 @@
 """The plays of last time: believed where they would do the same, else made again."""
 
 from game.checking.proof.knowing import Inquiry
-from game.checking.proof.memory import Hints, shown, unchanged
+from game.checking.proof.memory import Hints, before, shown, unchanged
 from game.checking.proof.model import Key
 from game.checking.proof.plays import Tour, Witness
 
@@ -10,7 +10,7 @@ def recall(inquiry: Inquiry, hints: Hints) -> None:
     """Plays the plays of last time again, unless they would show the same."""
     inquiry.budget.progress("playing what was played last time")
     prints = inquiry.proof.prints
-    same = unchanged(hints, prints) if prints is not None else frozenset()
+    same = unchanged(hints, prints) if prints is not None else {}
     for key, witness in shown(hints, same).items():
         # What the graph asks nowhere any more can't have been shown.
         if inquiry.model.goals.get(key):
@@ -18,10 +18,14 @@ def recall(inquiry: Inquiry, hints: Hints) -> None:
     left: list[tuple[Witness, Tour | None]] = []
     for index, play in enumerate(hints.plays):
         tour = hints.tours[index] if index < len(hints.tours) else None
-        if index in same and tour is not None:
-            inquiry.plays.camps.tours[play] = tour
-        else:
-            left.append((play, tour))
+        limit = same.get(index, 0)
+        tours = inquiry.plays.camps.tours
+        if tour is not None and limit > len(play.inputs):
+            tours[play] = tour
+            continue
+        left.append((play, tour))
+        if tour is not None and limit > 0:
+            tours[Witness(play.seed, play.inputs[: limit - 1])] = before(tour, limit)
     _play_again(inquiry, left)
 
 

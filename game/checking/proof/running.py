@@ -10,7 +10,7 @@ Source: the method is that of lockstep co-simulation in processor verification;
 for programs see W. McKeeman, "Differential testing for software", 1998.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from game.checking.proof.model import (
@@ -82,14 +82,16 @@ class Camp:
         inputs: What was given up to there, after `Begin`.
         here: Where the graph was.
         state: The state of `step`.
-        entered: The scenes that the play had entered.
+        entered: The scenes that the play had entered, and with which input first.
+        parts: With which input it had come to each part of the calendar.
     """
 
     seed: int
     inputs: tuple[inp.Input, ...]
     here: Outcome
     state: State
-    entered: frozenset[str]
+    entered: Mapping[str, int]
+    parts: tuple[int, ...]
 
 
 class Runner:
@@ -221,7 +223,8 @@ class Lockstep:
         state: The state of `step`.
         here: Where the graph is.
         reached: What was noted in the last step.
-        entered: The scenes that the play has entered.
+        entered: The scenes that the play has entered, and with which input first.
+        parts: With which input it has come to each part of the calendar.
     """
 
     def __init__(self, story: st.Story, runner: Runner, begin: inp.Begin) -> None:
@@ -229,7 +232,9 @@ class Lockstep:
         self.runner = runner
         self.state: State | None = None
         self.reached: set[Key] = set()
-        self.entered: set[str] = set()
+        self.entered: dict[str, int] = {}
+        self.parts: list[int] = []
+        self.given = 0
         self.here = runner.begin(begin.seed)
         self._step(begin, self.here)
 
@@ -239,7 +244,8 @@ class Lockstep:
         pair = cls.__new__(cls)
         pair.story, pair.runner = story, runner
         pair.state, pair.here, pair.reached = camp.state, camp.here, set()
-        pair.entered = set(camp.entered)
+        pair.entered, pair.parts = dict(camp.entered), list(camp.parts)
+        pair.given = len(camp.inputs)
         return pair
 
     def give(self, given: inp.Input) -> set[Key]:
@@ -250,6 +256,7 @@ class Lockstep:
             InCircle: If the story goes on for ever.
             Disagreement: If the two disagree.
         """
+        self.given += 1
         self._step(given, self.runner.after(self.here, given))
         return self.reached
 
@@ -281,4 +288,6 @@ class Lockstep:
         self.reached = set(outcome.reached)
         for event in done.events:
             if isinstance(event, ev.SceneBegan):
-                self.entered.add(event.scene)
+                self.entered.setdefault(event.scene, self.given)
+        while len(self.parts) <= state.part:
+            self.parts.append(self.given)

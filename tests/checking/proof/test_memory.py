@@ -11,11 +11,13 @@ from game.checking.check import Report, check
 from game.checking.proof.answers import FAULTS, Answer, Proof
 from game.checking.proof.budget import Budget
 from game.checking.proof.memory import (
+    ENDLESS,
     Hints,
     decoded,
     encoded,
     hints_of,
     remembered,
+    shown,
     unchanged,
 )
 from game.checking.proof.plays import Witness, shown_by
@@ -179,14 +181,30 @@ def test_after_any_other_edit_the_story_is_proved_again(
 
 def test_only_plays_that_come_to_an_edit_are_played_again() -> None:
     hints = hints_of(_proof(_lighthouse(), Hints()))
-    every = frozenset(range(len(hints.plays)))
-    assert unchanged(hints, prints_of(_lighthouse(WORDS))) == every
-    in_watch = unchanged(hints, prints_of(_lighthouse(CHANGES[0])))
-    assert frozenset() < in_watch < every
-    assert not any("watch" in (hints.tours[i] or ((), 0))[0] for i in in_watch)
-    at_night = unchanged(hints, prints_of(_lighthouse(CHANGES[3])))
-    assert not any((hints.tours[i] or ((), 9))[1] >= 0 for i in at_night)
+    tours = [tour for tour in hints.tours if tour is not None]
+    assert len(tours) == len(hints.plays)
+    words = unchanged(hints, prints_of(_lighthouse(WORDS)))
+    assert set(words.values()) == {ENDLESS}
+    watch = unchanged(hints, prints_of(_lighthouse(CHANGES[0])))
+    assert len(set(watch.values())) > 1
+    for index, tour in enumerate(tours):
+        assert watch[index] == tour.entered.get("watch", ENDLESS)
+    dusk = unchanged(hints, prints_of(_lighthouse(CHANGES[3])))
+    for index, tour in enumerate(tours):
+        assert dusk[index] == min([*tour.parts[:1], tour.entered.get("watch", ENDLESS)])
     assert not unchanged(hints, prints_of(_lighthouse(CHANGES[4])))
+
+
+def test_what_a_play_shows_before_an_edit_it_shows_still() -> None:
+    hints = hints_of(_proof(_lighthouse(), Hints()))
+    story = _lighthouse(CHANGES[0])
+    believed = shown(hints, unchanged(hints, prints_of(story)))
+    fresh = _proof(story, None)
+    assert 10 < len(believed) < len(fresh.verdicts)
+    for key, witness in believed.items():
+        runner = Runner(fresh.model)
+        runner.look_for({key})
+        assert key in shown_by(story, runner, witness)
 
 
 def test_fingerprints_know_no_words_and_no_numbers_of_slots() -> None:
