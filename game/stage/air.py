@@ -22,11 +22,16 @@ Place = Callable[[float, float, float], tuple[float, float]]
 # Size of the window a source's lamp burns at, 0 to 100.
 Burns = Callable[[str], int]
 
+# Whether a point of a place can't be seen for what stands before it.
+Hidden = Callable[[float, float, float], bool]
+
 MOTES, MOTES_MOST = 34, 80
 MOTE_LEVELS = 4
 # A wisp of steam turns once in so many twelfths; each source has two of them.
 WISP_TICKS = 34
 WISPS = 2
+# The middle of a wisp is so many radii above its source.
+RISES = 4.5
 WISP_ALPHA = 66
 PUFF_TICKS = 19
 PUFF_ALPHA = 150
@@ -81,10 +86,13 @@ class Air:
         place: Place,
         burns: Burns,
         mouths: Sequence[Mouth],
+        is_hidden: Hidden = lambda _x, _y, _depth: False,
     ) -> None:
-        """Paint one twelfth of a second over the picture."""
+        """Paint one twelfth of a second over the picture, but not on its front."""
         pieces: list[Piece] = []
         for number, steam in enumerate(self._steams):
+            if is_hidden(steam.x, steam.y - RISES * steam.radius, steam.depth):
+                continue
             if not steam.lamp or burns(steam.lamp) > 0:
                 pieces += self._steam(steam, number, moment, place)
         if self.is_cold:
@@ -95,7 +103,7 @@ class Air:
         for beam, dust in zip(self._beams, self._motes, strict=True):
             percent = burns(beam.lamp) if beam.lamp else 100
             if percent > 0:
-                motes += self._dust(beam, dust, moment, percent, place)
+                motes += self._dust(beam, dust, moment, percent, place, is_hidden)
         blit_many(target, motes, pygame.BLEND_RGB_ADD)
 
     def _steam(
@@ -119,6 +127,7 @@ class Air:
         moment: int,
         percent: int,
         place: Place,
+        is_hidden: Hidden,
     ) -> list[Piece]:
         pieces = []
         for mote in dust:
@@ -128,8 +137,9 @@ class Air:
                 continue
             paper = _speck(max(mote.radius * self._scale, 0.8), level)
             x = beam.x + beam.width * across + beam.lean * down
-            at = place(x, beam.y + beam.height * down, beam.depth)
-            pieces.append((paper, at))
+            y = beam.y + beam.height * down
+            if not is_hidden(x, y, beam.depth):
+                pieces.append((paper, place(x, y, beam.depth)))
         return pieces
 
 

@@ -23,6 +23,7 @@ from game.stage.blocks import Blocks
 from game.stage.camera import WHOLE, View
 from game.stage.canvas import Canvas, Fall, Item
 from game.stage.company import Company
+from game.stage.covering import Covering
 from game.stage.framing import Framing
 from game.stage.grain import Grain
 from game.stage.holes import Holes, holes_in, solid_parts
@@ -39,6 +40,8 @@ from game.stage.weather import Weather
 
 TICKS_PER_S = 12
 PANES_MOST = 12
+# About where people stand: what is before them hides their breath.
+PEOPLE_DEPTH = 0.5
 # How long a lamp takes to come on out of the dark.
 RISES_TENTHS = 9
 
@@ -112,6 +115,7 @@ class StageSet:
         self._snow: Settling | None = None
         self._panes: dict[str, tuple[str, Pane | None]] = {}
         self._air: Air | None = None
+        self._covering: Covering | None = None
         self._grain = Grain(tools.seed, framing.scale / framing.zoom)
         self.has_grain = has_grain
         self._falling: tuple[str, int | None] = ("clear", None)
@@ -203,7 +207,7 @@ class StageSet:
     def strike(self) -> Iterator[pygame.Surface]:
         """Take the set down: the pixels that it lets go of, its canvas apart."""
         scenery, company, snow = self.scenery, self.company, self._snow
-        self.scenery = self.company = self._snow = None
+        self.scenery = self.company = self._snow = self._covering = None
         if scenery is not None:
             yield from scenery.strike()
         if company is not None:
@@ -342,6 +346,15 @@ class StageSet:
             return
         framing, part = self.framing, view.rect(self.framing.size)
         more = framing.size[0] / part.w
+        covering = self._covering
+        if covering is None and scenery.is_crisp:
+            covering = self._covering = Covering(scenery)
+
+        def is_hidden(x: float, y: float, depth: float) -> bool:
+            if covering is None:
+                return False
+            at = framing.x(x) + scenery.shift_px(depth, drift, self.pan), framing.y(y)
+            return covering.hides(*at, depth, drift, self.pan)
 
         def place(x: float, y: float, depth: float) -> tuple[float, float]:
             aside = scenery.shift_px(depth, drift, self.pan)
@@ -351,6 +364,8 @@ class StageSet:
         mouths = [
             replace(mouth, at=view.point(mouth.at, framing.size))
             for mouth in (company.mouths(moment) if air.is_cold else ())
+            if covering is None
+            or not covering.hides(*mouth.at, PEOPLE_DEPTH, drift, self.pan)
         ]
         air.paint(
             target,
@@ -358,6 +373,7 @@ class StageSet:
             place,
             lambda lamp: scenery.burning.percent(lamp, moment),
             mouths,
+            is_hidden,
         )
 
     def _clear_the_stage(self, scenery: Scenery, moment: int) -> None:
