@@ -29,15 +29,15 @@ with P.layer("air", 4):
     P.rect(-230, 0, 2380, 1080, P.sky("#1d2949", "#6a7b9f", 20, 470))
     for y, h, a in ((120, 26, .4), (214, 20, .5), (300, 16, .5), (372, 12, .5)):
         P.poly(smooth([(-240, y), (300, y - h), (900, y + 4), (1500, y - h * .8), (2170, y + 2), (2170, y + 20), (1300, y + 26), (400, y + 18), (-240, y + 28)], 80), "#46567c", a * .6, .6)
-with P.light("first_light", 3.9):
-    P.rect(-230, 40, 2380, 410, P.linear([(0, "#8a6a98", 0), (.5, "#c07a7c", .34), (.84, FIRST, .72), (1, "#f4b070", .9)], (0, 40, 0, 446)))
+with P.light("first_light", 3.9, blend="normal"):      # laid over: added to blue it would be pink
+    P.rect(-230, 40, 2380, 410, P.linear([(0, "#5a6490", 0), (.4, "#9a7c92", .55), (.72, "#d8957a", .85), (1, "#f6be80", 1)], (0, 40, 0, 446)))
     for t, w, a in ((-76, 4, .12), (-58, 5, .16), (-37, 4, .14), (-16, 5, .2), (7, 4, .16), (28, 6, .2), (52, 4, .14), (72, 5, .12)):
         u, v = math.radians(t - w), math.radians(t + w)            # it comes up in rays, as in a child's drawing
         P.poly([(1112, 430), (1112 + 1300 * math.sin(u), 430 - 1300 * math.cos(u)), (1112 + 1300 * math.sin(v), 430 - 1300 * math.cos(v))],
-               P.radial([(0, "#ffc888", 1), (.5, FIRST, .5), (1, FIRST, 0)], (1112, 430, 760)), a * 1.5, 0)
-    for k, a in ((150, .14), (92, .2)):
-        P.poly(disc(1112, 430, k), "#f0a868", a)
-    P.poly(disc(1112, 424, 52), "#ffdca0", 1)
+               P.radial([(0, "#ffc888", 1), (.5, "#f0b080", .5), (1, "#f0b080", 0)], (1112, 430, 820)), a * 2.2, 0)
+    for k, a in ((150, .34), (92, .5)):
+        P.poly(disc(1112, 430, k), "#fad094", a)
+    P.poly(disc(1112, 424, 52), "#fff0c4", 1)
     for y, s, a in ((398, 260, .34), (372, 180, .28), (344, 120, .2)):
         P.poly(smooth([(1112 - s, y), (1112 - s * .3, y - 9), (1112 + s * .5, y - 6), (1112 + s, y + 2), (1112 + s * .2, y + 9), (1112 - s * .6, y + 7)], 30), "#ffc898", a, .5)
 
@@ -79,8 +79,8 @@ with P.layer("river", 3.2):
             P.poly(shift(q, 4, 9), "#0b1430", .6)
             P.sheet(q, "#a3b4cf", 0, .5)
             P.line([(x - s * .4, y - s * .2), (x - s * .1, y), (x - s * .2, y + s * .2)], "#6c80a6", 4)
-with P.light("first_river", 3.1, of="first_light"):
-    P.rect(-230, 446, 2380, 240, P.linear([(0, "#f0a870", .7), (1, FIRST, 0)], (0, 446, 0, 680)))
+with P.light("first_river", 3.1, blend="normal", of="first_light"):
+    P.rect(-230, 446, 2380, 240, P.linear([(0, "#f0b27c", .95), (.5, "#b87a74", .5), (1, "#6a5a80", 0)], (0, 446, 0, 690)))
     for i in range(24):
         y = 454 + i * 11 + (i % 3) * 4
         s = 26 + i * 5 + (i % 4) * 16
@@ -268,10 +268,10 @@ with P.light("lamps", 1.9):
         for k, al in ((70, .2), (112, .13), (160, .08)):
             q = [R.p(max(-190, min(190, 106 + k * math.cos(math.tau * i / 24))), .8, z + k * 1.2 * math.sin(math.tau * i / 24)) for i in range(24)]
             P.poly(q, LAMP, al * a, .5)
-with P.light("first_floor", 1.9, of="first_light"):
+with P.light("first_floor", 1.9, blend="normal", of="first_light"):
     # it comes low along the river and finds every hanger, the snow on every rail
     P.line([R.p(194, 115, 250), R.p(194, 110, TZ)], FIRST, 4, .9)
-    P.poly([R.p(-186, .8, 260), R.p(-186, .8, 5200), R.p(186, .8, 5200), R.p(186, .8, 300)], P.linear([(0, "#e8a068", .5), (1, "#c87a5a", .12)], (0, 470, 0, 1060)), 1, .5)
+    P.poly([R.p(-186, .8, 260), R.p(-186, .8, 5200), R.p(186, .8, 5200), R.p(186, .8, 300)], P.linear([(0, "#f8cc94", .66), (.4, "#f0c0a0", .34), (1, "#f0c0a8", .1)], (0, 480, 0, 1060)), 1, .5)
     for x, c in ((-390, 150), (230, 150)):
         P.line([R.p(x + c - 4, 120, TZ), R.p(x + c - 4, 980, TZ)], FIRST, 4, .6)
 

@@ -44,12 +44,13 @@ with P.layer("river", 3.2):
         P.poly([(x - s, y), (x - s * .4, y - s * .18), (x + s * .5, y - s * .16), (x + s, y + 1), (x + s * .3, y + s * .16), (x - s * .6, y + s * .13)],
                P.rand.choice(("#6a7ca2", "#566890", "#7f90b2")), .95)
 # the sun is up behind the girders: on the sky, on the ice, on whoever sits with his back to it
-with P.light("morning", 2.8):
+with P.light("morning", 2.8, blend="normal"):
     with P.group(clip=P.clip(*GLASSES)):
-        P.rect(-230, 180, 2380, 290, P.linear([(0, "#4a5a8c", .5), (.5, ROSE, .62), (1, SUN, .85)], (0, 200, 0, 462)))
-        P.rect(-230, 452, 2380, 180, P.linear([(0, SUN, .5), (.4, ROSE, .3), (1, "#4a5a8c", .3)], (0, 452, 0, 630)))
+        P.rect(-230, 180, 2380, 290, P.linear([(0, "#6a719c", .9), (.45, "#c08a90", .95), (.8, "#eeaa7c", 1), (1, "#f8cc90", 1)], (0, 236, 0, 462)))
+        P.rect(-230, 452, 2380, 180, P.linear([(0, "#eeb484", .9), (.3, "#a87880", .6), (1, "#3a4470", .3)], (0, 452, 0, 630)))
         P.poly(disc(470, 424, 34), "#fff0cc", 1)
-        P.glow(470, 424, 330, 210, SUN, .7)
+        P.glow(470, 424, 330, 210, "#ffe0a4", .8)
+        P.poly(disc(470, 424, 34), "#fff6d8", 1)
         for i in range(15):
             y, w = 462 + i * 9, 26 + i * 6
             x = 470 + U(-26, 26)
