@@ -13,7 +13,8 @@ from game.stage.backstage import Later
 from game.stage.company import Company
 from game.stage.framing import Framing
 from game.stage.scenery import Scenery
-from game.stage.stageset import Tools, read_and_cut
+from game.stage.stageset import read_and_cut
+from game.stage.tools import Tools
 
 
 class Preparation:

@@ -26,8 +26,9 @@ from game.stage.pace import Pace
 from game.stage.paper import PaperStock
 from game.stage.prefetching import Preparation
 from game.stage.rastering.raster import Raster
-from game.stage.stageset import StageSet, Tools
+from game.stage.stageset import StageSet
 from game.stage.thread import Threads
+from game.stage.tools import Tools
 from game.stage.turntable import Turntable
 
 RESIZE_PAUSE_S = 0.2

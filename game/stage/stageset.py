@@ -5,72 +5,35 @@ is read in a thread, its pictures come from the raster, its first painting is
 done in shares. It can be shown when it `is_painted`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pygame
 
-from game.library.library import AssetLibrary
-from game.narrative.attitudes import Gesture
 from game.narrative.directing import falling
 from game.narrative.events import Figure
-from game.narrative.story import Light, Person
+from game.narrative.story import Light
 from game.narrative.tableau import Tableau
-from game.narrative.values import dataclass
 from game.stage.air import Air
-from game.stage.backstage import Backstage, Later
-from game.stage.blocks import Blocks
 from game.stage.camera import WHOLE, View
-from game.stage.canvas import Canvas, Fall, Item
+from game.stage.canvas import Canvas, Item
 from game.stage.company import Company
 from game.stage.covering import Covering
+from game.stage.elements import Elements
 from game.stage.framing import Framing
 from game.stage.grain import Grain
-from game.stage.holes import Holes, holes_in, solid_parts
 from game.stage.light import Grade
-from game.stage.pane import Pane
-from game.stage.paper import PaperStock
 from game.stage.placeholder import empty_stage
-from game.stage.pointing import element_box
 from game.stage.puppet import Puppet
-from game.stage.rastering.raster import Raster
 from game.stage.scenery import Scenery
-from game.stage.settling import Settling
+from game.stage.tools import Tools
 from game.stage.weather import Weather
 
 TICKS_PER_S = 12
-PANES_MOST = 12
 # About where people stand: what is before them hides their breath.
 PEOPLE_DEPTH = 0.5
 # How long a lamp takes to come on out of the dark.
 RISES_TENTHS = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What every set of a stage is built with.
-
-    Attributes:
-        library: What the assets offer.
-        raster: Draws pictures.
-        people: Declared people by id.
-        stock: Surfaces to paint on.
-        backstage: Does what would hold up a frame.
-        seed: Of everything that is by chance.
-        wait: Whether every picture is waited for.
-        gestures: Those of the story's own.
-        blocks: Memory for dimmed light.
-    """
-
-    library: AssetLibrary
-    raster: Raster
-    people: Mapping[str, Person]
-    stock: PaperStock
-    backstage: Backstage
-    seed: int
-    wait: bool
-    gestures: Mapping[str, Gesture]
-    blocks: Blocks
 
 
 # What a set can't change: its place, its grade, and what was taken from it.
@@ -107,20 +70,14 @@ class StageSet:
         self.asked_s = asked_s
         self.canvas = Canvas(framing.size, tools.stock)
         self.pan = 0.0
-        self.sky: Weather | None = None
+        self._elements = Elements(framing, tools)
         self._tools = tools
         self._still = still
         self._tableau = tableau
-        self._falls: tuple[tuple[str, Fall, pygame.Rect], ...] = ()
-        self._snow: Settling | None = None
-        self._panes: dict[str, tuple[str, Pane | None]] = {}
         self._air: Air | None = None
         self._covering: Covering | None = None
         self._grain = Grain(tools.seed, framing.scale / framing.zoom)
         self.has_grain = has_grain
-        self._falling: tuple[str, int | None] = ("clear", None)
-        self._holes: Later[Holes] | None = None
-        self._has_fallen = False
         # Nothing moves and nothing is missing: until something is asked for.
         self._rests = False
         self.scenery: Scenery | None = None
@@ -142,8 +99,13 @@ class StageSet:
             and self.company is not None
             and self.scenery.is_ready
             and self.company.is_ready
-            and self._has_fallen
+            and self._elements.has_fallen
         )
+
+    @property
+    def sky(self) -> Weather | None:
+        """What falls in the open, if anything does."""
+        return self._elements.sky
 
     @property
     def can_open(self) -> bool:
@@ -155,10 +117,9 @@ class StageSet:
         """Whether everything is as sharp as it gets."""
         if self._rests:
             return True
-        snow_lies = self._snow is None or self._snow.is_ready
         return (
             self.is_ready
-            and snow_lies
+            and self._elements.are_crisp
             and self.scenery is not None
             and self.scenery.is_crisp
         )
@@ -206,14 +167,13 @@ class StageSet:
 
     def strike(self) -> Iterator[pygame.Surface]:
         """Take the set down: the pixels that it lets go of, its canvas apart."""
-        scenery, company, snow = self.scenery, self.company, self._snow
-        self.scenery = self.company = self._snow = self._covering = None
+        scenery, company = self.scenery, self.company
+        self.scenery = self.company = self._covering = None
         if scenery is not None:
             yield from scenery.strike()
         if company is not None:
             yield from company.strike()
-        if snow is not None:
-            yield from snow.strike()
+        yield from self._elements.strike()
 
     def fetch(self, moment: int, *, is_seen: bool = True) -> bool:
         """Bring on what is missing; True if something new came."""
@@ -237,7 +197,8 @@ class StageSet:
             wait=tools.wait,
             is_seen=is_seen or tools.wait,
         )
-        came |= self._let_fall(self.scenery, moment)
+        weather = falling(self._tableau.weather)
+        came |= self._elements.let_fall(self.scenery, weather, moment)
         if self._still and not came and self.is_crisp:
             self._rests = self.company.has_all(moment)
         return came
@@ -290,22 +251,9 @@ class StageSet:
             return []
 
         def inserts(layer_id: str, is_people: bool) -> list[Item]:
-            found = [
-                Item(
-                    f"weather {index}",
-                    None,
-                    area=area,
-                    fall=fall,
-                    moment=0 if self._still else moment,
-                )
-                for index, (after, fall, area) in enumerate(self._falls)
-                if after == layer_id
-            ]
-            found += self._wet(scenery, layer_id, drift, moment)
-            if self._snow is not None:
-                found += self._snow.items(
-                    layer_id, drift, self.pan, moment, still=self._still
-                )
+            found = self._elements.items(
+                scenery, layer_id, drift, self.pan, moment, still=self._still
+            )
             return found + company.items(layer_id, is_people, drift, self.pan, moment)
 
         items = scenery.items(
@@ -322,20 +270,6 @@ class StageSet:
     def has_air(self) -> bool:
         """Whether something hangs in the air that moves."""
         return self._air is not None and self._air.moves and not self._still
-
-    def _wet(
-        self, scenery: Scenery, layer_id: str, drift: float, moment: int
-    ) -> list[Item]:
-        """The rain on the panes of a layer."""
-        found = []
-        for id_, (layer, pane) in self._panes.items():
-            if layer != layer_id or pane is None:
-                continue
-            aside = scenery.shift_px(scenery.depth_of(layer), drift, self.pan)
-            moved, turn = pane.moved(aside), 0 if self._still else moment
-            item = Item(f"pane {id_}", None, area=moved.area, fall=moved, moment=turn)
-            found.append(item)
-        return found
 
     def paint_air(
         self, target: pygame.Surface, drift: float, moment: int, view: View = WHOLE
@@ -402,70 +336,6 @@ class StageSet:
             still=self._still,
         )
         self.company.follow(self._tableau.cast, self._tableau.speaker, moment, cut=True)
-
-    # Weather.
-
-    def _glaze(self, scenery: Scenery) -> bool:
-        """Find where the panes are; True if one was found."""
-        came = False
-        for id_, (layer, pane) in self._panes.items():
-            if pane is None:
-                raster, wait = self._tools.raster, self._tools.wait
-                box = element_box(scenery, raster, id_, 0.0, 0.0, wait=wait)
-                if box is not None:
-                    new = Pane(box, self.framing.scale, self._tools.seed)
-                    self._panes[id_] = layer, new
-                    came = True
-        return came
-
-    def _let_fall(self, scenery: Scenery, moment: int) -> bool:
-        """Let it snow where the place says it can; True if that changed."""
-        sheet = scenery.sheet
-        if sheet is None:
-            self._has_fallen = True
-            return False
-        if not scenery.is_ready:
-            return False
-        flagged = [layer.id for layer in sheet.layers if layer.has_weather]
-        kind, wind = falling(self._tableau.weather)
-        tools = self._tools
-        came = False
-        if self._snow is not None:
-            came = self._snow.fetch(tools.raster, tools.backstage, wait=tools.wait)
-        came |= self._glaze(scenery)
-        if self._holes is None and flagged and kind != "clear":
-            solid = solid_parts(scenery, scenery.layer_pictures(), flagged)
-            self._holes = self._tools.backstage.later(
-                lambda: holes_in(scenery, solid, flagged)
-            )
-        if self._has_fallen and (kind, wind) == self._falling:
-            return came
-        if self._holes is not None and not self._holes.is_done:
-            return False
-        scale, seed = self.framing.scale, self._tools.seed
-        whole = pygame.Rect((0, 0), self.framing.size)
-        self.sky = None
-        self._falls = ()
-        if kind != "clear":
-            if sheet.is_outdoors:
-                # In the open it doesn't come nearer with the camera.
-                self.sky = Weather(kind, whole, scale / self.framing.zoom, seed, wind)
-            holes = self._holes.result if self._holes is not None else ()
-            self._falls = tuple(
-                (layer_id, Weather(kind, hole, scale, seed + index, wind), hole)
-                for index, (layer_id, hole) in enumerate(holes)
-            )
-        self._panes = {}
-        if kind == "rain":
-            self._panes = {
-                id_: ((*sheet.drawing.parents[id_], id_)[0], None)
-                for id_ in sheet.airs.panes[:PANES_MOST]
-            }
-        self._snow = Settling(scenery, kind, seed, moment)
-        self._snow.fetch(tools.raster, tools.backstage, wait=tools.wait)
-        self._glaze(scenery)
-        self._falling, self._has_fallen = (kind, wind), True
-        return True
 
 
 def read_and_cut(

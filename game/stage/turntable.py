@@ -21,8 +21,9 @@ from game.stage.going import Going
 from game.stage.pace import Pace
 from game.stage.passing import CUT, FADE, SLOW_S, Passing
 from game.stage.pointing import element_box
-from game.stage.stageset import StageSet, Tools, key_of
+from game.stage.stageset import StageSet, key_of
 from game.stage.striking import Strike
+from game.stage.tools import Tools
 
 # After this long a set comes on as far as it has come.
 PATIENCE_S = 8.0
