@@ -359,6 +359,19 @@ def test_the_play_ends_on_a_screen_with_ways_out() -> None:
     assert words.CONTINUE not in labels(game)
 
 
+def test_an_ending_that_is_taken_up_again_stands_in_its_place() -> None:
+    game = at_city()
+    click(game, "Ben, kitchen")
+    for _ in range(6):
+        if isinstance(game.top, EndingScreen):
+            break
+        press(game, Kind.ACCEPT, dt_s=2)
+    stage_of(game).shown.clear()
+    game.go(Goal.STANDING)
+    assert isinstance(game.top, EndingScreen)
+    assert stage_of(game).shown == [game.house.running().tableau]
+
+
 def test_pausing_and_resuming_lose_nothing() -> None:
     game = at_choice()
     press(game, Kind.DOWN)
