@@ -286,11 +286,11 @@ with P.layer("air", 4):
                "#26335a", a, .6)
 
 
-with P.light("dawn", 3.95):
-    P.rect(-230, 0, 2380, 330, P.linear([(0, "#3a4a80", .3), (.5, "#b07890", .5), (1, "#f0b088", .8)], (0, 0, 0, 300)))
+with P.light("dawn", 3.95, blend="normal"):
+    P.rect(-230, 0, 2380, 330, P.linear([(0, "#7c7ca4", .85), (.3, "#b8949c", .95), (.6, "#e8ae88", 1), (1, "#f8d09a", 1)], (0, 0, 0, 220)))
     P.poly(disc(1180, 132, 34), "#ffe0b0", .95)
     for y, s in ((84, 520), (120, 380), (44, 420)):
-        P.poly(smooth([(1180 - s, y), (1000, y - 12), (1300, y - 5), (1180 + s * .8, y + 2), (1160, y + 10), (900, y + 12)], 40), "#f0a890", .4, .6)
+        P.poly(smooth([(1180 - s, y), (1000, y - 12), (1300, y - 5), (1180 + s * .8, y + 2), (1160, y + 10), (900, y + 12)], 40), "#fad8ac", .35, .6)
 
 
 def woods(y0: float, points: Sequence[Point], colour: str, snow: str, n: int) -> None:
