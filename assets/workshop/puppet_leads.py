@@ -124,6 +124,18 @@ def clara() -> Figure:
             ("shade", "250,262 282,262~ 330,262 300,272~"),
         ),
     )
+    # What one sees of the coat once the scarf is somebody else's.
+    collar = s.piece(
+        "236,252 246,228~ 270,214 292,246 312,258~ 330,244 350,212 374,224~ 378,252~ 346,286~ 312,300 280,288~",
+        coat,
+        (14, -6, 0),
+        (-5, 5, 1),
+        planes=(
+            ("shade", "312,258 330,244 350,212 374,224~ 366,250~ 334,276~ 314,296"),
+            ("deep", "292,246 312,258~ 330,244 322,262~ 306,266~", 0.6),
+            ("edge", "270,214 292,246 312,258 310,262 288,250 267,217", 0.7),
+        ),
+    )
     fist = group("hand-near", hand(s, "fist", (296, 356), -28, flesh, 0.98))
     near = group(
         "arm-near",
@@ -142,6 +154,7 @@ def clara() -> Figure:
         upper=far
         + group("torso", torso + belt, (298, 560))
         + skull
+        + group("collar", collar, (300, 240), "torso")
         + group("scarf", tail + wrap, (300, 240), "torso")
         + near,
         pivot=(296, 560),

@@ -61,6 +61,8 @@ class _Finder:
             self._file("places", "place", use.name, use.span)
         elif use.kind == "face":
             self._face(use)
+        elif use.kind == "part":
+            self._part(use)
         elif use.kind in ("gesture", "pose", "held"):
             self._body(use)
         else:
@@ -103,6 +105,19 @@ class _Finder:
                 use.span,
                 f"`{use.of}` has no face `{use.name}`, and looks neutral instead",
                 _nearest(use.name, person.expressions),
+            )
+
+    def _part(self, use: AssetUse) -> None:
+        """A part of a figure that is there only sometimes."""
+        story = self.loaded.story
+        picture = story.people[use.of].picture if story is not None else use.of
+        person = self.library.person(picture) if picture else None
+        if person is not None and use.name not in person.drawing.by_id:
+            self.tell(
+                "W102",
+                use.span,
+                f"the figure of `{use.of}` has no part `{use.name}`",
+                _nearest(use.name, sorted(person.parts)),
             )
 
     def _body(self, use: AssetUse) -> None:

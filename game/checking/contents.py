@@ -25,8 +25,8 @@ def effects(story: st.Story) -> Iterator[st.Effect]:
 
 
 def expressions(story: st.Story) -> Iterator[Expression]:
-    """Every condition and amount of a story, those of its places included."""
-    for shown in story.props.values():
+    """Every condition and amount of a story, those of its pictures included."""
+    for shown in (*story.props.values(), *story.worn.values()):
         yield from (condition for _, condition in shown)
     for rule in story.rules:
         yield from _one(rule.condition)

@@ -18,7 +18,7 @@ from game.narrative.attitudes import Arm, Attitude, Gesture
 from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.expression import Expression
 
-FORMAT = 6
+FORMAT = 7
 Value = TypeVar("Value")
 
 # Every class that may stand in a cached story, by the name it has in the file.

@@ -18,6 +18,7 @@ from game.loading.story_document import rules
 from game.loading.texts import TextReader, WrittenText
 from game.narrative import story as st
 from game.narrative.diagnostics import Diagnostic, Severity, Span
+from game.narrative.expression import Expression
 
 
 @dataclass(slots=True)
@@ -99,13 +100,15 @@ def _compiled(sources: list[Source], findings: list[Diagnostic], digest: str) ->
     effects = EffectReader(plain).effects
     found_rules = rules(reading, settings, names, effects, plain.condition)
     props = {
-        place: tuple(
-            (element.value, shown)
-            for element, node in pairs
-            if (shown := plain.condition(node)) is not None
-        )
-        for place, pairs in declarations.places.items()
+        place: _shown(plain, pairs) for place, pairs in declarations.places.items()
     }
+    worn = {
+        person: shown
+        for person, pairs in declarations.worn.items()
+        if (shown := _shown(plain, pairs))
+    }
+    for person, pairs in declarations.worn.items():
+        uses += [AssetUse("part", e.value, person, e.span) for e, _ in pairs]
     for place, pairs in declarations.places.items():
         uses += [AssetUse("element", e.value, place, e.span) for e, _ in pairs]
     glows = tuple(
@@ -144,6 +147,7 @@ def _compiled(sources: list[Source], findings: list[Diagnostic], digest: str) ->
             lows=tuple(names.lows),
             holders=names.holders,
             props=props,
+            worn=worn,
             glows=glows,
             sounds=names.sounds,
             place_sounds=names.place_sounds,
@@ -342,3 +346,14 @@ def _marked(node: Node | None) -> Iterator[tuple[str, Scalar | None, Node]]:
                         for name, thing in things.items:
                             yield "thing", name, thing
             stack.extend(v for _, v in reversed(here.items) if type(v) is not Scalar)
+
+
+def _shown(
+    plain: TextReader, pairs: list[tuple[Scalar, Node]]
+) -> tuple[tuple[str, Expression], ...]:
+    """Elements of a picture, with the conditions on which they are there."""
+    return tuple(
+        (element.value, shown)
+        for element, node in pairs
+        if (shown := plain.condition(node)) is not None
+    )

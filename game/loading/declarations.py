@@ -29,6 +29,7 @@ class Declarations:
         self.names = names
         self.spans: dict[str, Span] = {}
         self.places: dict[str, list[tuple[Scalar, Node]]] = {}
+        self.worn: dict[str, list[tuple[Scalar, Node]]] = {}
         self.glows: dict[str, tuple[tuple[str, ...], Node | None]] = {}
         self._later: list[Callable[[], None]] = []
         self._sounds = SoundReader(reading, names, self._later.append)
@@ -108,6 +109,8 @@ class Declarations:
             for store, value in self.reading.pairs(fields.get("empty"), "`empty`")
             if (words := self.reading.words(value)) is not None
         )
+        # Conditions are read later, when every name is known.
+        self.worn[key.value] = self.reading.pairs(fields.get("shows"), "`shows`")
         self.names.people[key.value] = st.Person(
             key.value,
             name.value if name else None,

@@ -30,7 +30,8 @@ class AssetUse:
 
     Attributes:
         kind: "place", "mark", "hotspot", "element", "face", "gesture", "pose",
-            "held", "light", "lamp" or "target" (of the camera or an iris).
+            "held", "part" (of a figure), "light", "lamp" or "target" (of the camera
+            or an iris).
         name: Its name.
         of: The place of a mark, hotspot, element, light, lamp or target, the
             person of a face, gesture, pose or thing in a hand, or "".

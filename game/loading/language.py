@@ -198,6 +198,7 @@ PERSON = Shape(
         Key("colour", "colour", "Colour of the name and the threads."),
         Key("empty", "mapping", "For each store, the words for having none."),
         Key("music", "mapping", "Music that is theirs, alone and linked."),
+        Key("shows", "mapping", "Parts of the figure, each with a condition."),
     ),
 )
 MUSIC = Shape(

@@ -22,7 +22,7 @@ def bare(story: st.Story) -> st.Story:
         name: replace(scene, code=tuple(map(_bared, scene.code)))
         for name, scene in story.scenes.items()
     }
-    return replace(story, glows=(), props={}, scenes=scenes)
+    return replace(story, glows=(), props={}, worn={}, scenes=scenes)
 
 
 def _bared(op: st.Op) -> st.Op:

@@ -97,7 +97,7 @@ class _Compiler:
     def _say(self, following: int, op: st.Say) -> CompiledOp:
         machine, scene = self.machine, self.scene
         source, speaker, manner = op.text.source, op.speaker, op.manner
-        watches = bool(machine.story.props or machine.glows)
+        watches = bool(machine.story.props or machine.story.worn or machine.glows)
         if speaker is None and not op.text.conditions:
             same = ev.Said(scene, None, "", manner, source)
 

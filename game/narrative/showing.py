@@ -58,7 +58,7 @@ def set_stage(turn: Turn, op: st.SetStage) -> None:
 
 
 def _hidden(turn: Turn, place: str | None) -> tuple[str, ...]:
-    """The elements of a place that aren't there just now."""
+    """What isn't there just now: `element` of the place, `person/part`."""
     return _missing(turn.machine, place, turn.values)
 
 
@@ -71,9 +71,14 @@ def _missing(
     machine: Machine, place: str | None, values: Sequence[int]
 ) -> tuple[str, ...]:
     props = machine.story.props.get(place or "", ())
-    return tuple(
-        [element for element, shown in props if not machine.test(shown)(values)]
-    )
+    gone = [element for element, shown in props if not machine.test(shown)(values)]
+    gone += [
+        f"{person}/{part}"
+        for person, worn in machine.story.worn.items()
+        for part, shown in worn
+        if not machine.test(shown)(values)
+    ]
+    return tuple(gone)
 
 
 def _prop(turn: Turn) -> None:
@@ -94,7 +99,7 @@ def _note_here(turn: Turn, here: frozenset[str]) -> None:
 def watch(turn: Turn) -> None:
     """Tells what a place shows of what has changed, before something is said."""
     machine = turn.machine
-    if machine.story.props:
+    if machine.story.props or machine.story.worn:
         _prop(turn)
     if machine.glows and turn.is_glow_due:
         _glow(turn)

@@ -180,7 +180,8 @@ class Story:
     their fixed order; `starts` the values at the beginning of a play, `lows` and
     `highs` the bounds. `holders` are the names that the value of a thing's slot
     stands for: nobody, then every person. `props` says, by place, which of its
-    elements are there only while a condition holds; `glows` are its lamps that burn
+    elements are there only while a condition holds, `worn` the same of a person's
+    figure; `glows` are its lamps that burn
     by a rule; `place_sounds`, what is heard there and which music ("" for none);
     `gestures`, its own ones.
     """
@@ -212,6 +213,7 @@ class Story:
     props: Mapping[str, tuple[tuple[str, Expression], ...]] = field(
         default_factory=dict
     )
+    worn: Mapping[str, tuple[tuple[str, Expression], ...]] = field(default_factory=dict)
     glows: tuple[Glow, ...] = ()
     sounds: Mapping[str, Sound] = field(default_factory=dict)
     place_sounds: Mapping[str, tuple[str, str]] = field(default_factory=dict)

@@ -23,7 +23,8 @@ class Tableau:
         weather: Weather, or None for clear.
         cast: Who is on the stage.
         speaker: Who speaks, or None.
-        hidden: Ids of elements of the place that aren't there just now.
+        hidden: Ids of elements of the place that aren't there just now, and
+            `person/part` for what somebody hasn't on.
         lamps: Lamps that were turned since the light was set.
         glow: What is left of lamps that burn by a rule of the story, in percent.
         tenths: How long the last change of light takes; None as usual.

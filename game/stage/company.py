@@ -6,7 +6,7 @@ everybody is, for pointing at them and for threads between hands.
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 import pygame
 
@@ -14,6 +14,7 @@ from game.library.library import AssetLibrary
 from game.narrative.attitudes import Gesture
 from game.narrative.events import Figure
 from game.narrative.story import Person
+from game.narrative.tableau import Tableau
 from game.stage.actor import Actor
 from game.stage.air import Mouth
 from game.stage.blocking import MIDDLE, Standing, block
@@ -119,14 +120,16 @@ class Company:
 
     def follow(
         self,
-        cast: Sequence[Figure],
-        speaker: str | None,
+        tableau: Tableau,
         moment: int,
         *,
         cut: bool,
     ) -> None:
         """Take over a cast; with `cut` everybody simply stands there."""
+        cast, speaker = tableau.cast, tableau.speaker
         seen = tuple(f for f in cast if self._wardrobe.picture(f.person) is not None)
+        if self._wardrobe.wear(tableau.hidden):
+            self._is_dirty = True
         headings = self._wardrobe.headings
         if headings != self._lit_by:
             # Others may light them now: their figures are drawn anew.

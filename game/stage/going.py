@@ -25,7 +25,7 @@ class Going:
         """Let those who live in the old light do as those in the new."""
         if self.live is not None and self.live.company is not None:
             company = self.live.company
-            company.follow(tableau.cast, tableau.speaker, moment, cut=False)
+            company.follow(tableau, moment, cut=False)
 
     def fetch(self, moment: int) -> bool:
         """Bring on what is missing; True if something new came."""

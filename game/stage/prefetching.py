@@ -5,6 +5,7 @@ will need: how tall everybody is where they will stand, and whose lamp lights
 them. Then those pictures are drawn, and not kept in memory.
 """
 
+from dataclasses import replace
 from functools import partial
 
 from game.narrative.story import Light
@@ -51,5 +52,5 @@ class Preparation:
                 wait=tools.wait,
                 still=True,
             )
-            self._company.follow(self._tableau.cast, None, 0, cut=True)
+            self._company.follow(replace(self._tableau, speaker=None), 0, cut=True)
         return self._company.prepare()

@@ -42,7 +42,11 @@ Key = tuple[str | None, Grade, tuple[str, ...]]
 
 def key_of(tableau: Tableau, light: Light | None) -> Key:
     """Which set a tableau in a light needs."""
-    return tableau.place, Grade.of(light), tableau.hidden
+    return tableau.place, Grade.of(light), _hidden_of_place(tableau)
+
+
+def _hidden_of_place(tableau: Tableau) -> tuple[str, ...]:
+    return tuple(each for each in tableau.hidden if "/" not in each)
 
 
 class StageSet:
@@ -163,7 +167,7 @@ class StageSet:
         self._rests = False
         self._turn_lamps(moment, cut=cut)
         if self.company is not None:
-            self.company.follow(tableau.cast, tableau.speaker, moment, cut=cut)
+            self.company.follow(tableau, moment, cut=cut)
 
     def strike(self) -> Iterator[pygame.Surface]:
         """Take the set down: the pixels that it lets go of, its canvas apart."""
@@ -335,7 +339,7 @@ class StageSet:
             wait=tools.wait,
             still=self._still,
         )
-        self.company.follow(self._tableau.cast, self._tableau.speaker, moment, cut=True)
+        self.company.follow(self._tableau, moment, cut=True)
 
 
 def read_and_cut(
@@ -346,7 +350,8 @@ def read_and_cut(
     sheet = None
     if tableau.place:
         sheet = library.place(tableau.place) or empty_stage()
-    scenery = Scenery(sheet, light, framing, tools.seed, tableau.hidden, tools.blocks)
+    hidden = _hidden_of_place(tableau)
+    scenery = Scenery(sheet, light, framing, tools.seed, hidden, tools.blocks)
     scenery.names()
     finish = scenery.grade.on_people()
     for figure in tableau.cast:

@@ -4,6 +4,7 @@ A figure is taken to pieces once for each height it is seen at, and kept. Who ha
 no usable picture is a plain silhouette in their own colour.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 
 import pygame
@@ -25,9 +26,12 @@ SHADE_AIR = 0.3
 # Nobody is smaller than this, in pixels of a grown person.
 LEAST_PX = 8.0
 STRANGER = (120, 120, 130)
+# A part of somebody's figure. It goes into a style sheet, and may come from a save.
+PART_OF = re.compile(r"[a-z0-9_]+/[A-Za-z][A-Za-z0-9_-]*")
 
 
-# Whose picture, how many pixels tall, whether a silhouette, and in which rim.
+# Whose picture, how many pixels tall, whether a silhouette, in which style: the
+# rim, and what isn't worn.
 Key = tuple[str, float, bool, str]
 
 
@@ -51,6 +55,8 @@ class Wardrobe:
         self._wait = wait
         self._rims = Rims(scenery)
         self._puppets: dict[Key, Puppet] = {}
+        self._hidden: tuple[str, ...] = ()
+        self._without: dict[str, str] = {}
         self.widths: dict[str, float] = {}
 
     def picture(self, person: str) -> str | None:
@@ -77,6 +83,19 @@ class Wardrobe:
         """Find out which lamps light whom; False while that is being drawn."""
         return self._rims.fetch(self._raster, wait=self._wait)
 
+    def wear(self, hidden: tuple[str, ...]) -> bool:
+        """Take over what isn't there, `person/part`; True if that is news."""
+        worn = tuple(each for each in hidden if PART_OF.fullmatch(each))
+        if worn == self._hidden:
+            return False
+        self._hidden = worn
+        self._without = {}
+        for each in worn:
+            person, _, part = each.partition("/")
+            style = self._without.get(person, "")
+            self._without[person] = f"{style}#{part}{{display:none}}"
+        return True
+
     @property
     def headings(self) -> tuple[int, ...]:
         """What the light on people is decided by."""
@@ -95,7 +114,7 @@ class Wardrobe:
     def puppet(self, person: str, to: Standing, *, is_shade: bool) -> Puppet:
         """Somebody's figure, as tall and as lit as one is who stands there."""
         key = self._key(person, to, is_shade=is_shade)
-        picture, height_px, _, rim = key
+        picture, height_px, _, style = key
         puppet = self._puppets.get(key)
         sheet = self._sheet(picture)
         if puppet is None or puppet.sheet is not sheet:
@@ -107,7 +126,7 @@ class Wardrobe:
                 ink = mixed(grade.shadow, grade.air, SHADE_AIR)
                 finish = Finish((0, 0, 0), ink)
             held = self._library.held
-            puppet = Puppet(sheet, ink, height_px, finish, held, rim)
+            puppet = Puppet(sheet, ink, height_px, finish, held, style)
             self._puppets[key] = puppet
         return puppet
 
@@ -123,5 +142,6 @@ class Wardrobe:
 
     def _key(self, person: str, to: Standing, *, is_shade: bool) -> Key:
         height_px = max(to.height * self._scenery.framing.scale, LEAST_PX)
-        rim = "" if is_shade else self._rims.style(to)
-        return self.picture(person) or "", round(height_px, 1), is_shade, rim
+        style = "" if is_shade else self._rims.style(to)
+        style += self._without.get(person, "")
+        return self.picture(person) or "", round(height_px, 1), is_shade, style

@@ -264,7 +264,7 @@ def test_a_choice_stands_below_the_words_that_lead_to_it() -> None:
     nodes = {node.label: node for node in game.top.nodes()}
     assert "The porter looks at the door, then at the clock." in nodes
     take = nodes["Take the umbrella to Ben."]
-    assert take.value == "1 of Ada’s coins; Price: a wet sleeve"
+    assert take.value == "The last of Ada’s coins; Price: a wet sleeve"
     assert not nodes["Run."].is_open
     assert nodes["Run."].value == "out of reach; Not in these shoes."
 

@@ -60,9 +60,11 @@ def test_lamps_and_things_that_light_and_camera_miss_are_told(pack: Path) -> Non
     _edit(scenes, "{to: lantern, push", "{to: lanten, push")
     _edit(scenes, "transition: dark", "transition: {iris: noor}")
     _edit(story, "{lamps: [lantern]", "{lamps: [oven]")
+    _edit(story, "name: Noor", "name: Noor, shows: {hatt: oil.noor > 0}")
     told = [m for code, m in _told(pack) if code in ("W102", "W104")]
     assert sorted(told) == [
         "no place has a lamp `oven`",
+        "the figure of `noor` has no part `hatt`",
         "the place `lamp_room` has no element to look at `lanten`",
         "the place `lamp_room` has no lamp `latern`",
     ]

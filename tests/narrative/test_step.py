@@ -613,3 +613,33 @@ beats: [Still.]
         ev.Propped(("jar", "hat")),
         ev.Placed("room", None, None, (), ("jar", "hat")),
     ]
+
+
+def test_what_somebody_gave_away_they_have_on_no_more() -> None:
+    people = PEOPLE.replace(
+        "name: Ann", "name: Ann, shows: {hat: coins > 1, coat: not late}", 1
+    )
+    assert people != PEOPLE
+    story = story_with(
+        """
+scene: one
+place: room
+beats:
+  - choose:
+      - {do: Take the coat., id: coat, set: {late: true}, then: Taken.}
+  - call: two
+---
+scene: two
+place: room
+beats: [Still.]
+""",
+        people,
+        STORE,
+    )
+    play = Play(story).choose("one/coat")
+    told = [e for e in play.events if isinstance(e, ev.Placed | ev.Propped)]
+    assert told == [
+        ev.Placed("room", None, None, (), ("ann/hat",)),
+        ev.Propped(("ann/hat", "ann/coat")),
+        ev.Placed("room", None, None, (), ("ann/hat", "ann/coat")),
+    ]

@@ -309,3 +309,27 @@ def test_where_nothing_moves_new_faces_and_people_come_all_the_same(
     assert len({alone, glad, both}) == 3
     stage.close()
     raster.close()
+
+
+def test_what_somebody_has_not_on_is_not_drawn_until_it_is_there_again(
+    raster: Raster,
+) -> None:
+    stage = _stage(raster, still=True)
+    whole = theatre.tableau(EVE, light="none")
+    stage.show(whole, cut=True)
+    before = pixels(stage)
+    stage.show(replace(whole, hidden=("eve/arm-near",)), cut=True)
+    without = pixels(stage)
+    assert without != before
+    stage.show(replace(whole, hidden=("ben/arm-near",)), cut=True)
+    assert pixels(stage) == before
+
+
+def test_a_forged_part_of_a_figure_gets_nowhere(raster: Raster) -> None:
+    stage = _stage(raster, still=True)
+    whole = theatre.tableau(EVE, light="none")
+    stage.show(whole, cut=True)
+    before = pixels(stage)
+    forged = "eve/x{}*{display:none}"
+    stage.show(replace(whole, hidden=(forged, "eve/no-such-part")), cut=True)
+    assert pixels(stage) == before
