@@ -100,18 +100,18 @@ def _lived(player: Player) -> list[str]:
     return [each for each in said if each.startswith("Follow")]
 
 
-def _keep_and_leave(player: Player) -> None:
+def _keep_and_leave(player: Player, note: str) -> None:
     player.open_pause()
     player.press(words.KEEP_PLAY)
     player.press(words.KEEP_NOW)
-    player.hand.write(player, "after a day")
+    player.hand.write(player, note)
     player.press(words.KEEP)
     (kept,) = [
         view
         for view in player.loop.game.house.keeper.slots.listed()
         if view.kind == "slot"
     ]
-    assert kept.note == "after a day"
+    assert kept.note == note
     assert any(node.label == words.KEPT for node in player.nodes)
     player.press(words.BACK)
     player.press(words.QUIT)
@@ -136,7 +136,10 @@ def _back_to_the_first_moment(player: Player) -> None:
 
 
 def _drive(
-    opened: Open, make: Callable[[], Hand], size: tuple[int, int] = SIZE
+    opened: Open,
+    make: Callable[[], Hand],
+    size: tuple[int, int] = SIZE,
+    note: str = "after a day",
 ) -> None:
     player = _at_the_title(opened, make(), size)
     player.press(words.NEW_PLAY)
@@ -144,7 +147,7 @@ def _drive(
     _play_the_day(player, lambda found: found[0])
     stood, followed = _session(player).replay(), _lived(player)
     assert len(followed) > 1
-    _keep_and_leave(player)
+    _keep_and_leave(player, note)
 
     player = _at_the_title(opened, make(), size)
     player.press(words.LOAD_A_PLAY)
@@ -205,9 +208,17 @@ def raster(tmp_path: Path) -> Iterator[Raster]:
     found.close()
 
 
-@pytest.mark.slow
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("hand", HANDS)
+@pytest.mark.parametrize(
+    "hand",
+    [
+        pytest.param(
+            hand,
+            marks=pytest.mark.longest if hand == "gamepad" else pytest.mark.slow,
+        )
+        for hand in HANDS
+    ],
+)
 def test_a_day_is_played_on_the_whole_stage(
     hand: str, tmp_path: Path, raster: Raster
 ) -> None:
@@ -219,4 +230,5 @@ def test_a_day_is_played_on_the_whole_stage(
             request, Settings(effects_volume=0, signs_volume=0), SIZE, raster
         )
 
-    _drive(opened, HANDS[hand])
+    # Letter by letter takes its time where each moves a whole stage.
+    _drive(opened, HANDS[hand], note="so")

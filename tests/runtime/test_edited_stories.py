@@ -293,11 +293,15 @@ def test_some_kinds_of_edits_leave_our_story_to_be_gone_on_with() -> None:
     assert told[landing.SAME_STOP] + told[landing.EARLIER] > 9
 
 
-@pytest.mark.slow
 @pytest.mark.timeout(400)
-@pytest.mark.parametrize("in_pairs", [False, True])
 @pytest.mark.parametrize(
-    ("pack", "edits", "saves"), [("lighthouse", 4, 4), ("ours", 1, 31)]
+    ("pack", "edits", "saves", "in_pairs"),
+    [
+        pytest.param("lighthouse", 4, 4, False, marks=pytest.mark.slow),
+        pytest.param("lighthouse", 4, 4, True, marks=pytest.mark.slow),
+        pytest.param("ours", 1, 31, True, marks=pytest.mark.slow),
+        pytest.param("ours", 1, 31, False, marks=pytest.mark.longest),
+    ],
 )
 def test_many_edits_of_every_kind_leave_saves_that_can_be_gone_on_with(
     pack: str, edits: int, saves: int, in_pairs: bool
