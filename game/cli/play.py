@@ -140,6 +140,8 @@ def _rehearse(
     """Runs a replay through the full screen engine, and says how it ended."""
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     os.environ["SDL_AUDIODRIVER"] = "dummy"
+    # There is no window to close: who ends the process means it.
+    os.environ["SDL_NO_SIGNAL_HANDLERS"] = "1"
     _fit_for_a_window()
     from game.app.main import run
     from game.app.rehearsal import RehearsalProblem

@@ -298,10 +298,13 @@ def test_a_window_that_is_dragged_is_drawn_once(tmp_path: Path) -> None:
 
 
 def test_a_turned_lamp_is_on_its_way_and_not_drawn_anew(raster: Raster) -> None:
+    turned = replace(tableau(light="dark"), lamps=(Lamp("stove", 100),), tenths=20)
+    # Its light is drawn once, when it first burns anywhere.
+    waiting_stage(raster).show(turned, cut=True)
     stage = waiting_stage(raster)
     stage.show(tableau(light="dark"), cut=True)
     seen = [brightness(picture(stage), STOVE)]
-    stage.show(replace(tableau(light="dark"), lamps=(Lamp("stove", 100),), tenths=20))
+    stage.show(turned)
     drawn = raster.drawn
     for _ in range(4):
         play(stage, 0.6, 1 / 12)
