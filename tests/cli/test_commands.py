@@ -3,8 +3,10 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -276,3 +278,17 @@ def test_a_picture_that_cannot_be_shown_is_told_after_the_play(tmp_path: Path) -
     assert done.returncode == 0, done.stderr
     assert "to the ending" in done.stdout
     assert "lamp_room.svg" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such signal")
+def test_a_play_without_a_window_ends_when_it_is_told_to(tmp_path: Path) -> None:
+    # Ours is long: it would still be playing.
+    words = [sys.executable, "-m", "game", "play", "--headless", "--home", str(tmp_path)]
+    with subprocess.Popen(words, cwd=REPOSITORY, stderr=subprocess.PIPE) as play:
+        until = time.monotonic() + 60
+        # Once pictures are kept the screen engine runs.
+        while not any(tmp_path.rglob("pixels/*")) and time.monotonic() < until:
+            assert play.poll() is None
+            time.sleep(0.05)
+        play.terminate()
+        assert play.wait(10) == -signal.SIGTERM
