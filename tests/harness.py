@@ -27,6 +27,13 @@ def story_of(*documents: str) -> Story:
     return found.story
 
 
+def edit(file: Path, old: str, new: str) -> None:
+    """Puts `new` in the place of `old`, which has to stand in the file."""
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
 HEAD = "story: tiny\nformat: 1\ntitle: Tiny\nstart: one\n"
 
 

@@ -14,7 +14,7 @@ from game.loading.load import load
 from game.narrative import prose
 from game.narrative import story as st
 from game.runtime.history import PAGE_WORDS
-from game.ui import words
+from game.ui import promises
 
 REPOSITORY = Path(__file__).parents[1]
 LIST = (REPOSITORY / "PLAYERS.md").read_text(encoding="utf-8")
@@ -155,15 +155,15 @@ def _sections() -> dict[str, str]:
 
 def test_the_page_for_every_player_says_what_is_ticked_here() -> None:
     sections = _sections()
-    titles = words.EVERYBODY_GROUPS
-    assert list(SETTINGS) == list(words.PROMISES) == list(titles)
+    titles = promises.GROUPS
+    assert list(SETTINGS) == list(promises.PROMISES) == list(titles)
     assert list(titles.values()) == list(sections)
-    for group, promises in words.PROMISES.items():
-        assert promises
+    for group, promised in promises.PROMISES.items():
+        assert promised
         ticked = re.findall(r"^- \[x\] (.+)$", sections[titles[group]], re.MULTILINE)
-        for promise in promises:
+        for promise in promised:
             assert any(line.startswith(promise) for line in ticked), promise
-    assert f"- [ ] {words.NOT_TRIED}" in LIST
+    assert f"- [ ] {promises.NOT_TRIED}" in LIST
 
 
 def test_every_setting_stands_on_the_page_for_every_player() -> None:

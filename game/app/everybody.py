@@ -11,7 +11,7 @@ from game.app.menu import MenuScreen
 from game.app.switches import WINDOW, shown, switch, turn
 from game.app.ways import chart_title
 from game.narrative.views import Run
-from game.ui import words
+from game.ui import promises, words
 from game.ui.items import Heading, Item, Words, button
 
 # The settings of each group, in the order of PLAYERS.md; all that there are.
@@ -58,7 +58,7 @@ class EverybodyScreen(MenuScreen):
             Heading(words.EVERYBODY),
             *((_aside(said),) if said else ()),
             *(item for group in SETTINGS for item in self._group(group)),
-            _aside(words.NOT_TRIED),
+            _aside(promises.NOT_TRIED),
             button(Goal.BACK.name, words.BACK),
         )
 
@@ -71,8 +71,8 @@ class EverybodyScreen(MenuScreen):
         turn(self.house, entry, step)
 
     def _group(self, group: str) -> Iterator[Item]:
-        yield Heading(words.EVERYBODY_GROUPS[group])
-        for promise in words.PROMISES[group]:
+        yield Heading(promises.GROUPS[group])
+        for promise in promises.PROMISES[group]:
             yield _aside(promise)
         if group == "content":
             yield _aside(self.house.hint(words.EXIT_HINT))

@@ -8,7 +8,7 @@ from game.app.goals import Goal
 from game.app.loop import Loop
 from game.narrative.views import NoticeView
 from game.runtime.settings import Settings
-from game.ui import words
+from game.ui import promises, words
 from game.ui.actions import Action, Kind
 from tests.app.pieces import focus, game_of, node, press, story
 from tests.app.test_game import at_choice, at_city, begun, read_until, settled
@@ -206,10 +206,10 @@ def test_the_page_for_every_player_is_told_to_its_end(size: tuple[int, int]) -> 
         press(game, Kind.DOWN)
         said.append(told(game, voice))
     whole = " ".join(said)
-    for promises in words.PROMISES.values():
-        for promise in promises:
+    for group in promises.PROMISES.values():
+        for promise in group:
             assert whole.count(promise) == 1, promise
-    assert words.NOT_TRIED in whole
+    assert promises.NOT_TRIED in whole
     assert words.SETTING_NAMES["mono"] in whole
 
 

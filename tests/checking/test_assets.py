@@ -1,26 +1,10 @@
 """What a story names is compared with what its pictures offer."""
 
-import shutil
 from pathlib import Path
-
-import pytest
 
 from game.checking.check import check
 from game.narrative.diagnostics import Diagnostic, Severity
-from tests.harness import LIGHTHOUSE, REPOSITORY
-
-
-@pytest.fixture
-def pack(tmp_path: Path) -> Path:
-    copy = tmp_path / "lighthouse"
-    shutil.copytree(LIGHTHOUSE, copy)
-    return copy
-
-
-def _edit(file: Path, old: str, new: str) -> None:
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), encoding="utf-8")
+from tests.harness import LIGHTHOUSE, REPOSITORY, edit
 
 
 def _told(pack: Path) -> list[tuple[str, str]]:
@@ -39,8 +23,8 @@ def test_our_own_story_has_no_finding() -> None:
 
 def test_a_missing_place_is_told_where_it_is_named(pack: Path) -> None:
     scenes = pack / "story" / "scenes.yaml"
-    _edit(scenes, "scene: stairs\n", "scene: stairs\nnote: x\n")
-    _edit(scenes, "place: lamp_room\nlight: storm", "place: cellar\nlight: storm")
+    edit(scenes, "scene: stairs\n", "scene: stairs\nnote: x\n")
+    edit(scenes, "place: lamp_room\nlight: storm", "place: cellar\nlight: storm")
     (finding,) = _only(check(pack, proves=False).findings, "W101")
     assert "`cellar`" in finding.message
     line = scenes.read_text(encoding="utf-8").splitlines()[finding.span.line - 1]
@@ -56,11 +40,11 @@ def test_a_wrong_case_is_told_with_the_right_name(pack: Path) -> None:
 
 def test_lamps_and_things_that_light_and_camera_miss_are_told(pack: Path) -> None:
     scenes, story = pack / "story" / "scenes.yaml", pack / "story" / "story.yaml"
-    _edit(scenes, "{lantern: {to: 0.4", "{latern: {to: 0.4")
-    _edit(scenes, "{to: lantern, push", "{to: lanten, push")
-    _edit(scenes, "transition: dark", "transition: {iris: noor}")
-    _edit(story, "{lamps: [lantern]", "{lamps: [oven]")
-    _edit(story, "name: Noor", "name: Noor, shows: {hatt: oil.noor > 0}")
+    edit(scenes, "{lantern: {to: 0.4", "{latern: {to: 0.4")
+    edit(scenes, "{to: lantern, push", "{to: lanten, push")
+    edit(scenes, "transition: dark", "transition: {iris: noor}")
+    edit(story, "{lamps: [lantern]", "{lamps: [oven]")
+    edit(story, "name: Noor", "name: Noor, shows: {hatt: oil.noor > 0}")
     told = [m for code, m in _told(pack) if code in ("W102", "W104")]
     assert sorted(told) == [
         "no place has a lamp `oven`",
@@ -72,10 +56,10 @@ def test_lamps_and_things_that_light_and_camera_miss_are_told(pack: Path) -> Non
 
 def test_marks_hotspots_faces_and_lamps_that_are_missing_are_told(pack: Path) -> None:
     scenes = pack / "story" / "scenes.yaml"
-    _edit(scenes, "noor: {mark: right, gesture", "noor: {mark: rihgt, gesture")
-    _edit(scenes, "        lantern: |", "        lanten: |")
-    _edit(scenes, "expression: {noor: tired}", "expression: {noor: stern}")
-    _edit(pack / "story" / "story.yaml", "{lantern: 0.8}", "{lantren: 0.8}")
+    edit(scenes, "noor: {mark: right, gesture", "noor: {mark: rihgt, gesture")
+    edit(scenes, "        lantern: |", "        lanten: |")
+    edit(scenes, "expression: {noor: tired}", "expression: {noor: stern}")
+    edit(pack / "story" / "story.yaml", "{lantern: 0.8}", "{lantren: 0.8}")
     told = {f.code: f.hint for f in check(pack, proves=False).findings}
     assert set(told) == {"W102", "W103", "W104"}
     assert "lantern" in told["W104"]
@@ -101,10 +85,10 @@ def _only(findings: tuple[Diagnostic, ...], code: str) -> list[Diagnostic]:
 def test_what_a_body_has_no_drawing_for_is_told(pack: Path) -> None:
     (pack / "assets/held/can.svg").unlink()
     figure = pack / "assets/people/ida.svg"
-    _edit(figure, 'id="bent-near"', 'id="spare-near"')
-    _edit(figure, 'id="seated"', 'id="spare"')
+    edit(figure, 'id="bent-near"', 'id="spare-near"')
+    edit(figure, 'id="seated"', 'id="spare"')
     scenes = pack / "story" / "scenes.yaml"
-    _edit(scenes, "holding: nothing", "holding: can")
+    edit(scenes, "holding: nothing", "holding: can")
     told = [message for code, message in _told(pack) if code == "W106"]
     assert told == [
         "the figure of `noor` has no arm free for `hand_to_mouth`",

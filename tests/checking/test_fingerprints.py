@@ -9,20 +9,7 @@ import pytest
 from game.checking.check import check
 from game.checking.fingerprints import fingerprint, of_assets, of_program
 from game.loading.load import load
-from tests.harness import LIGHTHOUSE
-
-
-@pytest.fixture
-def pack(tmp_path: Path) -> Path:
-    copy = tmp_path / "lighthouse"
-    shutil.copytree(LIGHTHOUSE, copy)
-    return copy
-
-
-def _edit(file: Path, old: str, new: str) -> None:
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), encoding="utf-8")
+from tests.harness import edit
 
 
 def _name(pack: Path) -> str:
@@ -48,7 +35,7 @@ def test_edits_that_want_nothing_else_shown_keep_the_name(
     pack: Path, old: str, new: str
 ) -> None:
     before = _name(pack)
-    _edit(pack / "story" / "scenes.yaml", old, new)
+    edit(pack / "story" / "scenes.yaml", old, new)
     assert _name(pack) == before
 
 
@@ -99,7 +86,7 @@ def test_assets_in_order_are_looked_at_once(pack: Path, tmp_path: Path) -> None:
     os.utime(place, ns=(status.st_atime_ns, status.st_mtime_ns))
     assert told() == set()
     scenes = pack / "story" / "scenes.yaml"
-    _edit(scenes, "light: storm", "light: evening")
+    edit(scenes, "light: storm", "light: evening")
     assert "W105" in told()
     # What has findings isn't remembered.
     assert "W105" in told()

@@ -283,7 +283,15 @@ def test_a_picture_that_cannot_be_shown_is_told_after_the_play(tmp_path: Path) -
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such signal")
 def test_a_play_without_a_window_ends_when_it_is_told_to(tmp_path: Path) -> None:
     # Ours is long: it would still be playing.
-    words = [sys.executable, "-m", "game", "play", "--headless", "--home", str(tmp_path)]
+    words = [
+        sys.executable,
+        "-m",
+        "game",
+        "play",
+        "--headless",
+        "--home",
+        str(tmp_path),
+    ]
     with subprocess.Popen(words, cwd=REPOSITORY, stderr=subprocess.PIPE) as play:
         until = time.monotonic() + 60
         # Once pictures are kept the screen engine runs.
