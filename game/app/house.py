@@ -318,7 +318,11 @@ class House:
             )
             for where in op.cast
         )
-        self.stage.prefetch(Tableau(place=op.place, light=op.light, cast=cast))
+        # What of a place is gone by then isn't known; what people gave away is.
+        now = self.session.tableau.hidden if self.session is not None else ()
+        worn = tuple(each for each in now if "/" in each)
+        expected = Tableau(place=op.place, light=op.light, cast=cast, hidden=worn)
+        self.stage.prefetch(expected)
 
     def map_light(self, view: OffersView) -> str | None:
         """A light in which the windows of all offers are lit, and no others.

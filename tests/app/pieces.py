@@ -38,6 +38,7 @@ class BareStage:
         self.has_grain = True
         self.is_crisp = True
         self.problems: tuple[str, ...] = ()
+        self.expected: list[Tableau] = []
 
     def show(self, tableau: Tableau, cut: bool = False) -> None:  # noqa: ARG002
         self.shown.append(tableau)
@@ -58,7 +59,7 @@ class BareStage:
         self.threads.append((giver, receiver, slack))
 
     def prefetch(self, *tableaux: Tableau) -> None:
-        pass
+        self.expected += tableaux
 
 
 class Silence:

@@ -32,6 +32,7 @@ from tests.app.pieces import (
     press,
     story,
 )
+from tests.harness import story_with
 
 SIZES = ((1280, 720), (1920, 1080), (1024, 768), (3440, 1440))
 
@@ -695,3 +696,25 @@ def test_a_damaged_save_is_said_and_the_title_stays() -> None:
     assert words.CONTINUE not in labels(game)
     game.go(Goal.CONTINUE)
     assert isinstance(game.top, TitleScreen)
+
+
+def test_people_who_are_expected_wear_what_they_have_on_by_now() -> None:
+    told = story_with(
+        """
+scene: one
+place: room
+beats:
+  - set: {late: true}
+  - Hello.
+---
+scene: two
+place: yard
+cast: {ann: left}
+beats: [Still.]
+""",
+        "people:\n  ann: {name: Ann, shows: {hat: not late}}\n"
+        "variables:\n  late: flag\n",
+    )
+    game = begun(game_of(told))
+    game.house.expect("two")
+    assert stage_of(game).expected[-1].hidden == ("ann/hat",)
