@@ -885,6 +885,28 @@ def jeff() -> Figure:
         )
         for i in range(5)
     )
+    # Clara's, over his own, as long as he has it (`shows` in the story).
+    orange = cloth("#e06a26", 0.35)
+    lent = s.piece(
+        "268,262 310,264 300,330 296,404~ 250,398",
+        orange,
+        (12, -3, 0),
+        (-4, 3, 0),
+        planes=(
+            ("shade", "256,366 298,372 298,378 255,372"),
+            ("shade", "254,378 297,384 297,390 253,384"),
+        ),
+    )
+    lent += s.piece(
+        "232,244~ 248,222~ 276,226 302,240~ 334,226 360,216 372,236~ 356,264~ 318,284~ 276,282~ 244,268~",
+        orange,
+        (20, -8, 0),
+        (-6, 6, 2),
+        planes=(
+            ("shade", "270,226 302,242~ 336,230 358,218 348,244~ 314,262~ 286,256~"),
+            ("deep", "288,250 330,250~ 354,228 338,252~ 314,262~", 0.55),
+        ),
+    )
     book = s.piece(
         "282,352 344,336 360,420 298,438", cloth("#2f5560"), (8, -3, 0), (-3, 3, 0), 1.6
     )
@@ -937,6 +959,7 @@ def jeff() -> Figure:
         + group("torso", tee + right + left + buttons, (298, 600))
         + skull
         + group("scarf", tail + wrap, (300, 240), "torso")
+        + group("scarf-lent", lent, (300, 240), "torso")
         + near,
         pivot=(298, 600),
         lean=-2,

@@ -109,6 +109,7 @@ def lights_of_places(story: Story) -> dict[str, tuple[str, ...]]:
 
 def _heads(request: PlayRequest, stage: Stage) -> Iterator[Cell]:
     """Everybody who has a figure: a strip of heads, one for each face."""
+    hidden = hidden_at_first(request.story, None)
     seen: dict[str, str] = {}
     for person in request.story.people.values():
         if person.picture and request.library.person(person.picture):
@@ -121,7 +122,7 @@ def _heads(request: PlayRequest, stage: Stage) -> Iterator[Cell]:
         side = CELL[0] * 2 // max(len(faces), 1)
         for number, face in enumerate(faces):
             cast = (Figure(person_id, expression=face),)
-            _settle(stage, Tableau(cast=cast))
+            _settle(stage, Tableau(cast=cast, hidden=hidden))
             head = _head(stage, person_id)
             row, column = divmod(number, max(len(faces) // 2, 1))
             scaled = pygame.transform.smoothscale(head, (side, CELL[1] // 2))

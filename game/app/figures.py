@@ -10,6 +10,7 @@ import pygame
 
 from game.app.request import PlayRequest
 from game.narrative.events import Figure
+from game.narrative.showing import hidden_at_first
 from game.narrative.tableau import Tableau
 from game.stage.stage import Stage
 
@@ -32,13 +33,14 @@ def figure_cells(
 ) -> Iterator[tuple[str, pygame.Surface]]:
     """One cell for everybody who has a figure."""
     stage.resize(STAGE)
+    hidden = hidden_at_first(request.story, None)
     shown: set[str] = set()
     for person in request.story.people.values():
         picture = person.picture
         if not picture or picture in shown or request.library.person(picture) is None:
             continue
         shown.add(picture)
-        near = [_figure(stage, way, person.id) for way in WAYS]
+        near = [_figure(stage, way, person.id, hidden) for way in WAYS]
         cell = pygame.Surface(CELL)
         cell.fill(near[0].get_at((0, 0)))
         for number, body in enumerate(near):
@@ -52,7 +54,9 @@ def figure_cells(
         yield person.id, cell
 
 
-def _figure(stage: Stage, way: Figure, person: str) -> pygame.Surface:
+def _figure(
+    stage: Stage, way: Figure, person: str, hidden: tuple[str, ...]
+) -> pygame.Surface:
     """Somebody alone on the stage, cut out with some air around."""
     figure = Figure(
         person,
@@ -61,7 +65,7 @@ def _figure(stage: Stage, way: Figure, person: str) -> pygame.Surface:
         gestures=way.gestures,
         pose=way.pose,
     )
-    stage.show(Tableau(cast=(figure,)), cut=True)
+    stage.show(Tableau(cast=(figure,), hidden=hidden), cut=True)
     picture = pygame.Surface(stage.size)
     stage.draw(picture)
     box = stage.hotspot_boxes([person]).get(person, picture.get_rect())

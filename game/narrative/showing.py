@@ -62,8 +62,8 @@ def _hidden(turn: Turn, place: str | None) -> tuple[str, ...]:
     return _missing(turn.machine, place, turn.values)
 
 
-def hidden_at_first(story: st.Story, place: str) -> tuple[str, ...]:
-    """The elements of a place that aren't there when a play begins."""
+def hidden_at_first(story: st.Story, place: str | None) -> tuple[str, ...]:
+    """What isn't there when a play begins: of a place, and of everybody."""
     return _missing(machine_of(story), place, story.starts)
 
 
