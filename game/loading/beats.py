@@ -98,7 +98,7 @@ class BeatBuilder:
         self._small(node)
 
     def _small(self, node: Mapping) -> None:
-        fields = self.reading.fields(node, lang.SMALL_BEAT)
+        fields = self.reading.fields(node, lang.SMALL_BEAT, _BEATS)
         done: set[str] = set()
         for name in fields:
             if name == "staging":

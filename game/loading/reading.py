@@ -76,8 +76,13 @@ class Reading:
         """Adds a finding."""
         self.findings.append(Diagnostic(code, span, message, hint, severity, also))
 
-    def fields(self, node: Node, shape: Shape) -> dict[str, Node]:
-        """The known keys of a mapping; tells of unknown and missing ones."""
+    def fields(
+        self, node: Node, shape: Shape, also: Iterable[str] = ()
+    ) -> dict[str, Node]:
+        """The known keys of a mapping; tells of unknown and missing ones.
+
+        `also` are keys of other shapes that somebody may have meant.
+        """
         if not isinstance(node, Mapping):
             self.tell(
                 "W010",
@@ -96,7 +101,7 @@ class Reading:
                     "W011",
                     key.span,
                     f"{shape.name} has no key `{key.value}`",
-                    did_you_mean(key.value, known),
+                    did_you_mean(key.value, {*known, *also}),
                 )
         for wanted in shape.required:
             if wanted.name not in found:
