@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pygame
 
-from game.app.figures import figure_cells
+from game.app.figures import figure_cells, pictures_of
 from game.app.request import PlayRequest
 from game.narrative.events import Figure
 from game.narrative.showing import hidden_at_first
@@ -110,24 +110,20 @@ def lights_of_places(story: Story) -> dict[str, tuple[str, ...]]:
 def _heads(request: PlayRequest, stage: Stage) -> Iterator[Cell]:
     """Everybody who has a figure: a strip of heads, one for each face."""
     hidden = hidden_at_first(request.story, None)
-    seen: dict[str, str] = {}
-    for person in request.story.people.values():
-        if person.picture and request.library.person(person.picture):
-            seen.setdefault(person.picture, person.id)
-    for picture, person_id in seen.items():
+    for picture, person in pictures_of(request).items():
         sheet = request.library.person(picture)
         faces = sheet.expressions if sheet is not None else ()
         strip = pygame.Surface(CELL)
         strip.fill(GROUND)
         side = CELL[0] * 2 // max(len(faces), 1)
         for number, face in enumerate(faces):
-            cast = (Figure(person_id, expression=face),)
+            cast = (Figure(person, expression=face, picture=picture),)
             _settle(stage, Tableau(cast=cast, hidden=hidden))
-            head = _head(stage, person_id)
+            head = _head(stage, person)
             row, column = divmod(number, max(len(faces) // 2, 1))
             scaled = pygame.transform.smoothscale(head, (side, CELL[1] // 2))
             strip.blit(scaled, (column * side, row * CELL[1] // 2))
-        yield f"{person_id}: {', '.join(faces)}", strip
+        yield f"{picture}: {', '.join(faces)}", strip
 
 
 def _head(stage: Stage, person: str) -> pygame.Surface:

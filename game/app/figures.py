@@ -5,12 +5,14 @@ chair hold them, and who is it at forty pixels and in grey?
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pygame
 
 from game.app.request import PlayRequest
 from game.narrative.events import Figure
 from game.narrative.showing import hidden_at_first
+from game.narrative.story import Direct, SetStage
 from game.narrative.tableau import Tableau
 from game.stage.stage import Stage
 
@@ -34,13 +36,11 @@ def figure_cells(
     """One cell for everybody who has a figure."""
     stage.resize(STAGE)
     hidden = hidden_at_first(request.story, None)
-    shown: set[str] = set()
-    for person in request.story.people.values():
-        picture = person.picture
-        if not picture or picture in shown or request.library.person(picture) is None:
-            continue
-        shown.add(picture)
-        near = [_figure(stage, way, person.id, hidden) for way in WAYS]
+    for picture, person in pictures_of(request).items():
+        near = [
+            _figure(stage, replace(way, person=person, picture=picture), hidden)
+            for way in WAYS
+        ]
         cell = pygame.Surface(CELL)
         cell.fill(near[0].get_at((0, 0)))
         for number, body in enumerate(near):
@@ -51,24 +51,34 @@ def figure_cells(
             grey = pygame.transform.grayscale(near[0])
             for left, body in ((SLOT_PX * 3 + 22, near[0]), (SLOT_PX * 3 + 80, grey)):
                 _lay(cell, body, (left, bottom), height)
-        yield person.id, cell
+        yield picture, cell
 
 
-def _figure(
-    stage: Stage, way: Figure, person: str, hidden: tuple[str, ...]
-) -> pygame.Surface:
+def pictures_of(request: PlayRequest) -> dict[str, str]:
+    """Whose each picture of somebody is: everybody's own, then those of scenes."""
+    story = request.story
+    found = {p.picture: p.id for p in story.people.values() if p.picture}
+    for scene in story.scenes.values():
+        for op in scene.code:
+            cast = op.cast if isinstance(op, SetStage) else ()
+            if isinstance(op, Direct) and op.placement is not None:
+                cast = (op.placement,)
+            for where in cast:
+                if where.picture:
+                    found.setdefault(where.picture, where.person)
+    return {
+        picture: person
+        for picture, person in found.items()
+        if request.library.person(picture) is not None
+    }
+
+
+def _figure(stage: Stage, figure: Figure, hidden: tuple[str, ...]) -> pygame.Surface:
     """Somebody alone on the stage, cut out with some air around."""
-    figure = Figure(
-        person,
-        way.mark,
-        gesture=way.gesture,
-        gestures=way.gestures,
-        pose=way.pose,
-    )
     stage.show(Tableau(cast=(figure,), hidden=hidden), cut=True)
     picture = pygame.Surface(stage.size)
     stage.draw(picture)
-    box = stage.hotspot_boxes([person]).get(person, picture.get_rect())
+    box = stage.hotspot_boxes([figure.person]).get(figure.person, picture.get_rect())
     feet = box.bottom
     # Everybody at one scale: a child is small, and who sits is lower.
     high = round(stage.size[1] * TALL)

@@ -315,6 +315,7 @@ class House:
                 where.expression,
                 pose=where.pose,
                 is_shade=where.is_shade,
+                picture=where.picture,
             )
             for where in op.cast
         )

@@ -59,6 +59,8 @@ class _Finder:
         """One use of one asset."""
         if use.kind == "place":
             self._file("places", "place", use.name, use.span)
+        elif use.kind == "figure":
+            self._file("people", "figure", use.name, use.span)
         elif use.kind == "face":
             self._face(use)
         elif use.kind == "part":

@@ -30,11 +30,11 @@ class AssetUse:
 
     Attributes:
         kind: "place", "mark", "hotspot", "element", "face", "gesture", "pose",
-            "held", "part" (of a figure), "light", "lamp" or "target" (of the camera
-            or an iris).
+            "held", "part" (of a figure), "figure" (another one), "light", "lamp" or
+            "target" (of the camera or an iris).
         name: Its name.
         of: The place of a mark, hotspot, element, light, lamp or target, the
-            person of a face, gesture, pose or thing in a hand, or "".
+            person of a face, gesture, pose, figure or thing in a hand, or "".
         span: Where it is named.
     """
 
@@ -134,6 +134,7 @@ class DirectionReader:
             self._pose(person, fields.get("pose")),
             self._held(person, fields.get("holding")),
             self.reading.flag(fields.get("silhouette")),
+            self._picture(person, fields.get("picture")),
         )
 
     def _face(self, person: str, node: Node | None) -> str:
@@ -167,6 +168,14 @@ class DirectionReader:
         if pose is not None and node is not None:
             self.uses.append(AssetUse("pose", pose, person, node.span))
         return pose
+
+    def _picture(self, person: str, node: Node | None) -> str | None:
+        """A figure that isn't somebody's usual one."""
+        picture = self.reading.words(node)
+        if picture is None:
+            return None
+        self.uses.append(AssetUse("figure", picture.value, person, picture.span))
+        return picture.value
 
     def _held(self, person: str, node: Node | None) -> str | None:
         if node is None:

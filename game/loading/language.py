@@ -412,6 +412,7 @@ PLACEMENT = Shape(
         Key("pose", "words", "`sits` or `stands`, whatever the mark has."),
         Key("holding", "id", "The thing in their hand."),
         Key("silhouette", "flag", "Whether they are only a dark shape."),
+        Key("picture", "words", "Another figure in assets/people, while they are on."),
     ),
 )
 STAGE_KEYS = (

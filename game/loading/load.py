@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from game.loading.compiler import Loaded
 
 # Raise it whenever the same text compiles to something else than before.
-COMPILER_VERSION = 3
+COMPILER_VERSION = 4
 CACHED_STORIES_MAX = 8
 
 

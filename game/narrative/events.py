@@ -25,6 +25,7 @@ class Figure:
         pose: "sits", "stands", or None: as the mark has it.
         holds: Name of the thing in their hand, or None.
         is_shade: Whether they are only seen as a silhouette.
+        picture: Name of the figure that is theirs here; None for their usual one.
     """
 
     person: str
@@ -37,6 +38,7 @@ class Figure:
     pose: str | None = None
     holds: str | None = None
     is_shade: bool = False
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

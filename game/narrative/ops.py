@@ -85,6 +85,7 @@ class Placement:
     """Where somebody stands, how, and what they are called there.
 
     `holds`: the thing in the hand; "" for none, None for what is seen by itself.
+    `picture`: the figure that is theirs here, None for their usual one.
     """
 
     person: str
@@ -96,6 +97,7 @@ class Placement:
     pose: str | None = None
     holds: str | None = None
     is_shade: bool = False
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

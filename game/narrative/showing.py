@@ -30,6 +30,7 @@ def _figure(turn: Turn, where: st.Placement) -> ev.Figure:
         where.pose,
         (_in_hand(turn, where.person) if where.holds is None else where.holds) or None,
         where.is_shade,
+        where.picture,
     )
 
 

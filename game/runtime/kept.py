@@ -139,7 +139,7 @@ def _figure_to_json(figure: ev.Figure) -> list[Any]:
     first: list[Any] = [getattr(figure, name) for name in _FIGURE]
     rest = {
         name: value
-        for name in ("gesture", "gestures", "pose", "holds", "is_shade")
+        for name in ("gesture", "gestures", "pose", "holds", "is_shade", "picture")
         if (value := getattr(figure, name))
     }
     return [*first, rest] if rest else first
@@ -164,6 +164,7 @@ def _figure_from_json(found: object) -> ev.Figure:
         text_or_none(rest, "pose"),
         text_or_none(rest, "holds"),
         rest.get("is_shade") is True,
+        text_or_none(rest, "picture"),
     )
 
 

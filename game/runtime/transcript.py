@@ -190,5 +190,6 @@ def _figure(figure: ev.Figure) -> str:
     called = f" as {figure.called}" if figure.called else ""
     how = [figure.pose, figure.gesture, figure.holds and f"with {figure.holds}"]
     how.append("a silhouette" if figure.is_shade else None)
+    how.append(figure.picture and f"as in {figure.picture}")
     more = "".join(f", {word}" for word in how if word)
     return f"{figure.person}{called} ({where}{looks}{more})"

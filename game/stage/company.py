@@ -107,7 +107,7 @@ class Company:
         found: list[str] = []
         for actor in self._actors.values():
             found += actor.puppet.reasons
-            picture = self._wardrobe.picture(actor.person)
+            picture = self._wardrobe.picture(actor.figure)
             if picture and actor.puppet.sheet is None:
                 found += [str(p) for p in self._library.problems_of("people", picture)]
         return tuple(dict.fromkeys(found))
@@ -127,7 +127,7 @@ class Company:
     ) -> None:
         """Take over a cast; with `cut` everybody simply stands there."""
         cast, speaker = tableau.cast, tableau.speaker
-        seen = tuple(f for f in cast if self._wardrobe.picture(f.person) is not None)
+        seen = tuple(f for f in cast if self._wardrobe.picture(f) is not None)
         if self._wardrobe.wear(tableau.hidden):
             self._is_dirty = True
         headings = self._wardrobe.headings
@@ -292,7 +292,7 @@ class Company:
     def _settle(self, moment: int) -> None:
         """Stand everybody where they belong, once their widths are known."""
         self._is_dirty = True
-        is_known = [self._wardrobe.measure(figure.person) for figure in self._cast]
+        is_known = [self._wardrobe.measure(figure) for figure in self._cast]
         if self._cast:
             is_known.append(self._wardrobe.look_at_lamps())
         if not all(is_known):
@@ -321,12 +321,11 @@ class Company:
         left = math.inf if self._wait else CUT_OUT_AT_ONCE
         for figure in self._cast:
             to = standings[figure.person]
-            is_shade = figure.is_shade or to.is_shade
-            if self._wardrobe.has(figure.person, to, is_shade=is_shade):
+            if self._wardrobe.has(figure, to):
                 continue
             if left <= 0:
                 return False
-            self._wardrobe.puppet(figure.person, to, is_shade=is_shade)
+            self._wardrobe.puppet(figure, to)
             left -= 1
         return True
 
@@ -340,8 +339,7 @@ class Company:
     def _cast_one(self, figure: Figure, to: Standing, moment: int) -> None:
         goal = (to.x, to.y, to.height, 1.0)
         actor = self._actors.get(figure.person)
-        is_shade = figure.is_shade or to.is_shade
-        puppet = self._wardrobe.puppet(figure.person, to, is_shade=is_shade)
+        puppet = self._wardrobe.puppet(figure, to)
         if self._cuts_next or actor is None:
             start = goal
             steps = 0

@@ -356,7 +356,8 @@ def read_and_cut(
     finish = scenery.grade.on_people()
     for figure in tableau.cast:
         known = tools.people.get(figure.person)
-        picture = known.picture if known is not None else figure.person
+        usual = known.picture if known is not None else figure.person
+        picture = figure.picture or usual
         person = library.person(picture) if picture else None
         if person is not None:
             # Its cuts and what names them stay known: real puppets find them done.

@@ -11,6 +11,7 @@ import pygame
 
 from game.library.library import AssetLibrary
 from game.library.sheets import PersonSheet
+from game.narrative.events import Figure
 from game.narrative.story import Person
 from game.stage.blocking import Standing
 from game.stage.light import colour, mixed
@@ -57,26 +58,30 @@ class Wardrobe:
         self._puppets: dict[Key, Puppet] = {}
         self._hidden: tuple[str, ...] = ()
         self._without: dict[str, str] = {}
+        self._measured: dict[str, float] = {}
         self.widths: dict[str, float] = {}
 
-    def picture(self, person: str) -> str | None:
-        """Name of somebody's figure; None if they are never seen."""
-        known = self._people.get(person)
-        return known.picture if known is not None else person
+    def picture(self, figure: Figure) -> str | None:
+        """Name of the picture of somebody; None if they are never seen."""
+        if figure.picture is not None:
+            return figure.picture
+        known = self._people.get(figure.person)
+        return known.picture if known is not None else figure.person
 
-    def measure(self, person: str) -> bool:
+    def measure(self, figure: Figure) -> bool:
         """Find out how wide somebody is; False while that is being drawn."""
-        if person in self.widths:
-            return True
-        picture = self.picture(person)
-        sheet = self._library.person(picture) if picture else None
-        if sheet is None:
-            self.widths[person] = SILHOUETTE_WIDTH
-            return True
-        measured = self._raster.want(measuring_job(sheet), NOW, wait=self._wait)
-        if measured is None:
-            return False
-        self.widths[person] = width_units(sheet, measured)
+        picture = self.picture(figure) or ""
+        if picture not in self._measured:
+            sheet = self._sheet(picture)
+            width = SILHOUETTE_WIDTH
+            if sheet is not None:
+                job = measuring_job(sheet)
+                measured = self._raster.want(job, NOW, wait=self._wait)
+                if measured is None:
+                    return False
+                width = width_units(sheet, measured)
+            self._measured[picture] = width
+        self.widths[figure.person] = self._measured[picture]
         return True
 
     def look_at_lamps(self) -> bool:
@@ -111,14 +116,14 @@ class Wardrobe:
         for puppet in puppets.values():
             yield from puppet.strike()
 
-    def puppet(self, person: str, to: Standing, *, is_shade: bool) -> Puppet:
+    def puppet(self, figure: Figure, to: Standing) -> Puppet:
         """Somebody's figure, as tall and as lit as one is who stands there."""
-        key = self._key(person, to, is_shade=is_shade)
-        picture, height_px, _, style = key
+        key = self._key(figure, to)
+        picture, height_px, is_shade, style = key
         puppet = self._puppets.get(key)
         sheet = self._sheet(picture)
         if puppet is None or puppet.sheet is not sheet:
-            known = self._people.get(person)
+            known = self._people.get(figure.person)
             ink = colour(known.colour) if known is not None else STRANGER
             finish = self._scenery.grade.on_people()
             if is_shade:
@@ -130,18 +135,18 @@ class Wardrobe:
             self._puppets[key] = puppet
         return puppet
 
-    def has(self, person: str, to: Standing, *, is_shade: bool) -> bool:
+    def has(self, figure: Figure, to: Standing) -> bool:
         """Whether that figure has been taken to pieces already."""
-        puppet = self._puppets.get(self._key(person, to, is_shade=is_shade))
-        return puppet is not None and puppet.sheet is self._sheet(
-            self.picture(person) or ""
-        )
+        puppet = self._puppets.get(self._key(figure, to))
+        sheet = self._sheet(self.picture(figure) or "")
+        return puppet is not None and puppet.sheet is sheet
 
     def _sheet(self, picture: str) -> PersonSheet | None:
         return self._library.person(picture) if picture else None
 
-    def _key(self, person: str, to: Standing, *, is_shade: bool) -> Key:
+    def _key(self, figure: Figure, to: Standing) -> Key:
+        is_shade = figure.is_shade or to.is_shade
         height_px = max(to.height * self._scenery.framing.scale, LEAST_PX)
         style = "" if is_shade else self._rims.style(to)
-        style += self._without.get(person, "")
-        return self.picture(person) or "", round(height_px, 1), is_shade, style
+        style += self._without.get(figure.person, "")
+        return self.picture(figure) or "", round(height_px, 1), is_shade, style

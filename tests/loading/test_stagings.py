@@ -161,6 +161,20 @@ def test_gestures_poses_and_silhouettes_are_directed() -> None:
     assert figures["bob"].pose == "sits"
 
 
+def test_somebody_has_another_picture_for_as_long_as_they_are_on() -> None:
+    now = _stood(
+        "scene: one\nplace: kitchen\ncast: {ann: {mark: stove, picture: ann_asleep}}\n"
+        "beats:\n  - expression: {ann: closed}\n  - enter: {bob: chair}\n  - Hello.\n"
+    )
+    figures = {f.person: f.picture for f in now.cast}
+    assert figures == {"ann": "ann_asleep", "bob": None}
+    now = _stood(
+        "scene: one\nplace: kitchen\ncast: {ann: {mark: stove, picture: ann_asleep}}\n"
+        "beats:\n  - enter: {ann: stove}\n  - Hello.\n"
+    )
+    assert now.cast[0].picture is None, "who comes on anew is as ever"
+
+
 def test_a_gesture_that_nobody_knows_is_a_warning_with_the_nearest() -> None:
     loaded = _loaded("scene: one\nbeats:\n  - gesture: {ann: shrugg}\n  - Hello.\n")
     (finding,) = loaded.findings

@@ -36,7 +36,7 @@ def story() -> Story:
 def test_everything_about_a_figure_comes_back(story: Story) -> None:
     figures = (
         Figure("ann", "stove", None, "glad", "the cook", "arms_crossed", 3, "sits"),
-        Figure("bob", None, "ann", holds="lamp", is_shade=True),
+        Figure("bob", None, "ann", holds="lamp", is_shade=True, picture="cook"),
     )
     kept = stage_to_json(Tableau("one", "kitchen", cast=figures))
     again = stage_from_json(story, json.loads(json.dumps(kept)))

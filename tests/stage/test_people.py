@@ -244,6 +244,19 @@ def test_a_silhouette_is_of_one_colour(raster: Raster) -> None:
     assert max(greens) - min(greens) > 40, "unlike somebody near"
 
 
+def test_another_picture_is_shown_and_taken_off_again(raster: Raster) -> None:
+    usual, other = _stage(raster, still=True), _stage(raster, still=True)
+    _shown(usual, EVE, cut=True)
+    _shown(other, replace(EVE, person="ben", picture="eve"), cut=True)
+    plain = pixels(usual)
+    assert pixels(other) == plain, "ben, in the picture of eve"
+    _shown(usual, replace(EVE, picture="ada"), cut=True)
+    assert pixels(usual) != plain
+    _shown(usual, EVE)
+    play(usual, 1.0)
+    assert usual.hotspot_boxes(["eve"])["eve"] == other.hotspot_boxes(["ben"])["ben"]
+
+
 def test_the_same_seed_and_time_give_the_same_gesture(raster: Raster) -> None:
     frames = []
     for _ in range(2):
