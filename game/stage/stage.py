@@ -23,7 +23,7 @@ from game.stage.captions import captions_of
 from game.stage.filming import Filming
 from game.stage.framing import Framing
 from game.stage.pace import Pace
-from game.stage.paper import PaperStock
+from game.stage.paper import ENOUGH, ENOUGH_FOR_A_CAMERA, PaperStock
 from game.stage.prefetching import Preparation
 from game.stage.rastering.raster import Raster
 from game.stage.stageset import StageSet
@@ -261,12 +261,16 @@ class Stage:
         table = self._table
         if table.now is not None and not table.now.is_turning(self._pace.moment):
             self._tools.blocks.tidy()
-        if not is_new_moment or table.coming is not None or not table.strike.is_done:
+        needs_more = self._filming.needs_paper
+        self._stock.enough = ENOUGH_FOR_A_CAMERA if needs_more else ENOUGH
+        if table.coming is not None or not table.strike.is_done:
             return
-        if self._preparing:
-            if self._preparing[0].go_on():
+        if is_new_moment:
+            if self._preparing and self._preparing[0].go_on():
                 self._preparing.pop(0)
-        elif not (table.going or self._pace.is_still or self._tools.wait):
+            return
+        is_painting = table.now is not None and table.now.canvas.is_painting
+        if not (is_painting or self._pace.is_still or self._tools.wait):
             self._stock.lay_in(self.size)
 
     def draw(self, target: pygame.Surface) -> None:
