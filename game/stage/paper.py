@@ -15,14 +15,10 @@ ENOUGH, ENOUGH_FOR_A_CAMERA = 3, 5
 
 
 class PaperStock:
-    """The sheets of one stage.
-
-    Attributes:
-        enough: So many sheets there should be, painted on or not.
-    """
+    """The sheets of one stage."""
 
     def __init__(self) -> None:
-        self.enough = ENOUGH
+        self._enough = ENOUGH
         self._spare: list[pygame.Surface] = []
         self._out: weakref.WeakSet[pygame.Surface] = weakref.WeakSet()
 
@@ -30,6 +26,17 @@ class PaperStock:
     def spare(self) -> int:
         """How many sheets nobody paints on."""
         return len(self._spare)
+
+    @property
+    def enough(self) -> int:
+        """So many sheets there should be, painted on or not."""
+        return self._enough
+
+    @enough.setter
+    def enough(self, many: int) -> None:
+        if many != self._enough:
+            self._enough = many
+            self._spare = self._spare[: max(many - len(self._out), 0)]
 
     def take(self, size: tuple[int, int]) -> pygame.Surface:
         """A sheet of this size with anything on it."""
@@ -45,7 +52,7 @@ class PaperStock:
         if surface is not None:
             surface.set_alpha(None)
             self._out.discard(surface)
-            kept = max(self.enough - len(self._out), 0)
+            kept = max(self._enough - len(self._out), 0)
             self._spare = [surface, *self._spare][:kept]
 
     def lay_in(self, size: tuple[int, int]) -> bool:
@@ -55,7 +62,7 @@ class PaperStock:
         kinds, one is missing.
         """
         fitting = [sheet for sheet in self._spare if sheet.get_size() == size]
-        if len(self._out) + len(fitting) >= self.enough:
+        if len(self._out) + len(fitting) >= self._enough:
             return False
         self._spare = [*fitting, pygame.Surface(size, 0, 32)]
         return True

@@ -179,7 +179,7 @@ class StageSet:
             yield from company.strike()
         yield from self._elements.strike()
 
-    def fetch(self, moment: int, *, is_seen: bool = True) -> bool:
+    def fetch(self, moment: int) -> bool:
         """Bring on what is missing; True if something new came."""
         if self._rests:
             return False
@@ -195,11 +195,7 @@ class StageSet:
             self._clear_the_stage(self.scenery, moment)
         came = self.company.fetch(moment)
         came |= self.scenery.fetch(
-            tools.raster,
-            tools.backstage,
-            moment,
-            wait=tools.wait,
-            is_seen=is_seen or tools.wait,
+            tools.raster, tools.backstage, moment, wait=tools.wait
         )
         weather = falling(self._tableau.weather)
         came |= self._elements.let_fall(self.scenery, weather, moment)

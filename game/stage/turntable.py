@@ -144,23 +144,9 @@ class Turntable:
             if some is self.coming and not self.strike.is_done:
                 # No three places at once: what has been seen goes first.
                 continue
-            news = some.fetch(self._pace.moment, is_seen=self._is_seen(some))
+            news = some.fetch(self._pace.moment)
             came |= news and some is self.now
         return came
-
-    def _is_seen(self, some: StageSet) -> bool:
-        """Whether a set is seen, and has the stage for itself.
-
-        On its way to a nearer picture of the same place nobody watches a flame.
-        """
-        coming = self.coming
-        is_alone = coming is None or coming.view == WHOLE
-        return (
-            some is self.now
-            and is_alone
-            and (self.going is None or self.going.live is None)
-            and self.strike.is_done
-        )
 
     def change(self, pixels: float) -> bool:
         """Bring the coming set on, once it is ready and painted."""

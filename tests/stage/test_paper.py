@@ -7,7 +7,7 @@ import pygame
 
 from game.library.library import AssetLibrary
 from game.narrative.events import Figure
-from game.stage.paper import ENOUGH, PaperStock
+from game.stage.paper import ENOUGH, ENOUGH_FOR_A_CAMERA, PaperStock
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
 from tests.stage.theatre import ASSETS, LIGHTS, PEOPLE, tableau
@@ -39,6 +39,19 @@ def test_the_fewer_are_kept_the_more_are_painted_on() -> None:
     assert stock.spare == 0
     stock.give(sheets.pop())
     assert stock.spare == 1
+
+
+def test_who_needs_no_more_sheets_lets_go_of_them() -> None:
+    stock = PaperStock()
+    stock.enough = ENOUGH_FOR_A_CAMERA
+    while stock.lay_in(SIZE):
+        pass
+    assert stock.spare == ENOUGH_FOR_A_CAMERA
+    seen = stock.take(SIZE)
+    stock.enough = ENOUGH
+    assert stock.spare == ENOUGH - 1
+    stock.give(seen)
+    assert stock.spare == ENOUGH
 
 
 def test_sheets_of_another_size_are_thrown_away() -> None:
