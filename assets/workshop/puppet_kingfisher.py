@@ -5,6 +5,7 @@ from __future__ import annotations
 from puppet_body import ground_shadow, hand, rolled, shoe, sleeve, thrown, trouser
 from puppet_face import Face, glasses, head
 from puppet_figure import Figure, figure
+from puppet_joints import Seat
 from puppet_paper import Sheet, cloth, group, shape, skin
 
 
@@ -186,6 +187,7 @@ def arkady() -> Figure:
         pivot=(300, 580),
         lean=-2,
         hips=((352, 600), (250, 600)),
+        seat=Seat(apron=apron, idle=("far",)),
     )
 
 

@@ -276,7 +276,7 @@ def baker() -> Figure:
         lean=3.4,
         hips=((342, 610), (270, 610)),
         free=("near", "far"),
-        seat=Seat(lap=True),
+        seat=Seat(apron=apron),
     )
 
 
