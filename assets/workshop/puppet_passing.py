@@ -485,10 +485,10 @@ def county_clerk() -> Figure:
         eye_x=50,
         apart=22,
         eye_y=54,
-        eye_size=0.92,
+        eye_size=1.12,
         slope=0.6,
-        heavy=0.8,
-        brow="#5a5252",
+        heavy=0.5,
+        brow="#a39b97",
         brow_w=2.4,
         brow_arch=3.0,
         nose=21,
@@ -530,7 +530,7 @@ def county_clerk() -> Figure:
         1.42,
         6,
         hair=dome + hair,
-        over=stache + group("glasses", glasses(face, "square", "#2b2630")),
+        over=stache + group("glasses", glasses(face, "half", "#c8a25e")),
     )
     torso = s.piece(
         "264,250 228,266~ 210,312~ 220,410 230,500 222,600 300,612 380,598 372,500 380,400 384,310~ 366,264~ 340,248",

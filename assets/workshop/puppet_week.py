@@ -701,7 +701,7 @@ def security() -> Figure:
         eye_x=49,
         apart=23.0,
         eye_y=54,
-        eye_size=0.96,
+        eye_size=1.1,
         heavy=0.4,
         brow="#8f7a4e",
         brow_w=2.4,
@@ -738,7 +738,7 @@ def security() -> Figure:
         ),
     )
     skull = head(
-        s, face, (302, 268), 1.44, -2, hair=hair, over=group("glasses", glasses(face, "half", "#5b4a3a"))
+        s, face, (302, 268), 1.44, -2, hair=hair, over=group("glasses", glasses(face, "half", "#8c6a52"))
     )
     torso = s.piece(
         "260,268 224,286~ 192,338~ 192,450 204,552~ 196,650 232,664~ 300,658 372,664 404,648~ 398,552~ 404,450 402,338~ 376,286~ 344,266",
