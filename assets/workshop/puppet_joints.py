@@ -48,6 +48,8 @@ class Seat:
         apron: What is tied on in front and falls over the knees, if anything.
         skirt: A skirt to the knees, under an open coat.
         idle: Arms that are held out at rest, and come to the lap in a chair.
+        beside: What is drawn with the legs, in their units.
+        sides: How far the hips reach, where a cape hides them.
         tails: Whether a coat too short for a lap lies on the near thigh; None: if
             it reaches far enough.
     """
@@ -59,6 +61,8 @@ class Seat:
     skirt: Tone | None = None
     tails: bool | None = None
     idle: tuple[str, ...] = ()
+    beside: str = ""
+    sides: tuple[float, float] | None = None
 
 
 def bent_arms(sheet: Sheet, upper: str, busy: frozenset[str]) -> str:
@@ -258,7 +262,7 @@ def seated(
         trunk = trunk.replace(part_of(trunk, name), "")
     _, hem, widths = _rows(sheet, trunk)
     at = min(round(hip_y) - 40, hem - 8)
-    left, right = widths.get(at, (pivot_x - 80, pivot_x + 80))
+    left, right = seat.sides or widths.get(at, (pivot_x - 80, pivot_x + 80))
     level = SOLES - (SOLES - SEAT) / size
     thigh, shin = THIGH_SHARE * tall, SHIN_SHARE * tall
     reach = thigh * FORESHORTENED
@@ -330,6 +334,7 @@ def seated(
             f"scale({size:g})"
         )
     hip = SOLES - (SOLES - hip_y) * size
+    parts += seat.beside
     legs_drawn = group("seated", parts, (pivot_x, hip), transform=shrink, hidden=True)
     if not lap:
         return legs_drawn

@@ -237,7 +237,7 @@ class Puppet:
                 if at is None:
                     continue
                 rect = rect.move(at[0] + lean, at[1] + lift + shrug + sunk)
-            elif kind not in ("legs", "seated", "lap"):
+            elif kind not in ("legs", "seated", "lap", "aside"):
                 raised = shrug if kind != "body" else round(shrug / 2)
                 rect = rect.move(lean, lift + raised + sunk)
                 if sunk and kind.partition(" ")[0] in ("body", "over"):
