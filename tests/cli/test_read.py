@@ -118,7 +118,7 @@ def test_what_happened_meanwhile_is_told_once_and_by_itself(
     """The offers that follow know it as well, and don't say it again."""
     one_window = STAIR.replace("night], follow: 2", "night], follow: 1")
     (pack / "story" / "story.yaml").write_text(one_window, encoding="utf-8")
-    for result in (read(typed="0\n1\n1\n2\n1\n"), read("--auto", "last")):
+    for result in (read(typed="0\n1\n1\n2\n2\n\n1\n"), read("--auto", "last")):
         lines = result.stdout.splitlines()
         heard = [n for n, line in enumerate(lines) if line.startswith("Meanwhile: ")]
         assert heard
