@@ -47,6 +47,7 @@ class Seat:
         lap: Whether the upper part lies across the thighs; None: if it is long.
         apron: What is tied on in front and falls over the knees, if anything.
         skirt: A skirt to the knees, under an open coat.
+        over: What lies across the knees and isn't worn.
         idle: Arms that are held out at rest, and come to the lap in a chair.
         beside: What is drawn with the legs, in their units.
         sides: How far the hips reach, where a cape hides them.
@@ -59,6 +60,7 @@ class Seat:
     lap: bool | None = None
     apron: Tone | None = None
     skirt: Tone | None = None
+    over: str = ""
     tails: bool | None = None
     idle: tuple[str, ...] = ()
     beside: str = ""
@@ -323,6 +325,7 @@ def seated(
         lap = _lap(sheet, tone, sides, hip_y, level, thigh, hem)
     elif covered > TAILS if seat.tails is None else seat.tails:
         lap = _tails(sheet, trunk, sides, level, reach * min(covered, 0.8), half)
+    lap += seat.over
     # a short jacket hangs a little over the thighs
     cut = level if lap else level + min(max(hem - hip_y, 6.0), 26.0)
     parts += group("spot-seat", "", (pivot_x, cut))

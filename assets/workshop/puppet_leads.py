@@ -13,6 +13,7 @@ from puppet_scenes import (
     ORANGE,
     SHOES,
     carried_sam,
+    coat_on_knees,
     head_of_sam,
     umbrella_over,
 )
@@ -369,18 +370,23 @@ def _receiver(s: Sheet) -> str:
     )
 
 
-def sam(*, sleeps: bool = False) -> Figure:
+def sam(sleeps: str = "", *, has_coat: bool = False) -> Figure:
     """Sam, five: a bobble, orange mittens, an anorak meant for April.
 
-    Asleep he has slid back against whoever is behind him, mittens in his lap.
+    Args:
+        sleeps: `back`: against whoever is behind him, mittens in his lap;
+            `slid`: over to the other side, where an armrest is; nothing: as he is.
+        has_coat: his mother's coat lies over his knees, and over those of whoever
+            is behind him; of his feet one sees a sock.
     """
     s = Sheet()
     coat, orange, leg, shoes = ANORAK, ORANGE, LEG, SHOES
     wet = cloth("#5a3c3a", 0.3)
-    skull = head_of_sam(s, (296, 546), -20 if sleeps else -7)
+    skull = head_of_sam(s, (296, 546), {"back": -20, "slid": 27}.get(sleeps, -7))
     # shoulder, elbow and wrist, and how the mitten lies
     one, one_at = ((234, 564, 28), (206, 652, 24), (198, 716, 20)), (197, 722, 96)
     two, two_at = ((362, 560, 26), (400, 630, 23), (442, 682, 20)), (446, 688, 50)
+    socks = shoes if not has_coat else cloth("#d8d2c8", 0.3)
     if sleeps:
         one, one_at = ((234, 564, 28), (216, 660, 24), (284, 706, 20)), (286, 707, 22)
         two, two_at = ((362, 560, 26), (388, 642, 23), (346, 704, 20)), (346, 704, 146)
@@ -412,7 +418,7 @@ def sam(*, sleeps: bool = False) -> Figure:
         "arm-far",
         group(
             "hand-far",
-            hand(s, "mitten", two_at[:2], two_at[2], orange, 0.82, flip=sleeps),
+            hand(s, "mitten", two_at[:2], two_at[2], orange, 0.82, flip=bool(sleeps)),
         )
         + sleeve(s, *two, coat),
         (360, 560),
@@ -436,7 +442,7 @@ def sam(*, sleeps: bool = False) -> Figure:
         + shoe(s, "ankle", (336, 946), wet, scale=0.8)
         + trouser(s, (334, 744, 38), (334, 820, 30), (334, 906, 26), leg),
         leg_near=shape("244,900 276,900 276,944 244,944", "#cfc9bf")
-        + shoe(s, "ankle", (260, 962), shoes, scale=0.84)
+        + shoe(s, "ankle", (260, 962), socks, scale=0.84)
         + trouser(s, (264, 744, 42), (262, 826, 32), (258, 918, 27), leg),
         upper=("" if sleeps else far)
         + group("torso", torso + toggles, (294, 770))
@@ -445,9 +451,12 @@ def sam(*, sleeps: bool = False) -> Figure:
         + (far if sleeps else "")
         + near,
         pivot=(294, 770),
-        lean=-13 if sleeps else 3,
+        lean={"back": -13, "slid": 24}.get(sleeps, 3),
         hips=((334, 770), (262, 770)),
-        seat=Seat(idle=() if sleeps else ("far",)),
+        seat=Seat(
+            idle=() if sleeps else ("far",),
+            over=coat_on_knees(s) if has_coat else "",
+        ),
     )
 
 

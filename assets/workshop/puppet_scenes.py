@@ -162,6 +162,32 @@ def carried_sam(s: Sheet) -> str:
     return group("", child, transform="translate(8 15)")
 
 
+def coat_on_knees(s: Sheet) -> str:
+    """A mother's coat across the knees of two who sit side by side."""
+    coat = cloth("#4a4e78", 0.34)
+    over = s.piece(
+        "-22,716 60,690~ 150,684~ 240,690~ 330,680~ 388,690~ 410,716~ 404,780 412,834~ "
+        "376,850 340,826~ 300,846 246,830~ 200,856 140,838~ 84,858 30,842~ -16,850 "
+        "-26,780",
+        coat,
+        None,
+        (-5, 6, 0.6),
+        1.2,
+        planes=(
+            ("shade", "-30,740 60,722~ 150,716~ 250,724~ 340,712~ 420,730 420,860 -30,860"),
+            ("deep", "150,690 166,760 150,850 140,770", 0.5),
+            ("deep", "244,692 232,770 246,850 256,770", 0.5),
+            ("deep", "330,684 352,760 340,840 330,760", 0.45),
+            ("deep", "40,700 60,780 34,850 30,780", 0.45),
+            ("edge", "-20,796 200,806 404,790 404,794 200,811 -20,801", 0.35),
+        ),
+    )
+    return over + "".join(
+        f'<circle cx="{x}" cy="{y}" r="6" fill="{coat.deep}"/>'
+        for x, y in ((92, 748), (196, 752), (300, 746))
+    )
+
+
 def sam_curled() -> Figure:
     """Sam asleep on a bench under his mother's coat, head on the armrest."""
     s = Sheet()
@@ -270,4 +296,4 @@ def umbrella_over(s: Sheet) -> tuple[str, str]:
     return inside + ribs + rod, handle + duck
 
 
-__all__ = ["carried_sam", "head_of_sam", "sam_curled", "umbrella_over"]
+__all__ = ["carried_sam", "coat_on_knees", "head_of_sam", "sam_curled", "umbrella_over"]
