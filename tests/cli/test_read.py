@@ -161,7 +161,7 @@ def test_options_out_of_reach_say_why(read: Run) -> None:
     result = read("--scene", "landing", typed="3\n2\n")
     assert "-- out of reach: She hasn’t the heart." in result.stdout
     assert "Out of reach: She hasn’t the heart." in result.stdout
-    assert "(costs the last of Ada’s warmth, a breath)" in result.stdout
+    assert "(costs more warmth than Ada has, a breath)" in result.stdout
     assert "Ada has nothing left." in result.stdout
 
 
