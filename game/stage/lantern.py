@@ -16,7 +16,7 @@ from game.library.sheets import Layer
 from game.stage.backstage import Backstage, Later
 from game.stage.blocks import Blocks
 from game.stage.rastering.job import RasterJob
-from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
+from game.stage.rastering.raster import CRISP, NOW, Picture, Raster
 
 FULL = 100
 BAND_PX = 128
@@ -115,10 +115,6 @@ class Lantern:
         if known is not None:
             return known
         return self._made[min(self._made, key=lambda p: abs(p - percent))]
-
-    def prefetch(self, raster: Raster) -> None:
-        """Have it drawn for later."""
-        raster.prepare(self.job, LATER)
 
     def _fetch_full(self, raster: Raster, *, wait: bool) -> None:
         if self._full is not None and self._full_is_crisp:

@@ -5,7 +5,7 @@ light is already in the pixels; lamps are layers of their own, laid over by the
 strength they burn at. Knows nothing of people.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import pygame
 
@@ -20,7 +20,14 @@ from game.stage.framing import Framing, drift_share
 from game.stage.lantern import Lantern
 from game.stage.light import Grade, mixed
 from game.stage.rastering.job import Colour, Finish, RasterJob
-from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
+from game.stage.rastering.raster import (
+    CRISP,
+    LATER,
+    NOW,
+    SKETCH,
+    Picture,
+    Raster,
+)
 
 PLACEHOLDER_PX = 360
 FULL = 255
@@ -165,11 +172,20 @@ class Scenery:
         """Names of all its pictures; finding them takes long, the first time."""
         return tuple(j.name for slot in self._slots for j in (slot.small, slot.job))
 
-    def prefetch(self, raster: Raster, lamps: Collection[str]) -> None:
-        """Have it drawn with these lamps, for later, not kept in memory."""
+    def sketch(self, raster: Raster) -> None:
+        """Have it drawn small with the lamps that burn, not kept in memory."""
+        for slot in self._burning_slots():
+            raster.prepare(slot.small, SKETCH)
+
+    def prefetch(self, raster: Raster) -> None:
+        """Have it drawn with the lamps that burn, for later, not kept in memory."""
+        for slot in self._burning_slots():
+            raster.prepare(slot.job, LATER)
+
+    def _burning_slots(self) -> Iterator["_Slot | Lantern"]:
         for slot in self._slots:
-            if isinstance(slot, _Slot) or slot.layer.light in lamps:
-                raster.prepare(slot.job, LATER)
+            if isinstance(slot, _Slot) or self.burning.heading(slot.layer.light):
+                yield slot
 
     def items(
         self,

@@ -24,7 +24,7 @@ from game.stage.filming import Filming
 from game.stage.framing import Framing
 from game.stage.pace import Pace
 from game.stage.paper import ENOUGH, ENOUGH_FOR_A_CAMERA, PaperStock
-from game.stage.prefetching import Preparation
+from game.stage.prefetching import Preparations
 from game.stage.rastering.raster import Raster
 from game.stage.stageset import StageSet
 from game.stage.thread import Threads
@@ -33,8 +33,6 @@ from game.stage.turntable import Turntable
 
 RESIZE_PAUSE_S = 0.2
 LONGEST_TICK_S = 0.5
-# So many scenes to come are looked at ahead.
-PREPARED_MOST = 8
 SMALLEST = (64, 36)
 LARGEST = (7680, 4320)
 
@@ -98,7 +96,7 @@ class Stage:
         self._backstage.later(self._fit_memory)
         # What is shown where there is no set yet: the old one, after a resize.
         self._stand_in: pygame.Surface | None = None
-        self._preparing: list[Preparation] = []
+        self._preparations = Preparations(self._tools, lights)
         self._is_resizing = False
         self._resize_in_s = 0.0
         self._needs_paint = True
@@ -263,15 +261,17 @@ class Stage:
             self._tools.blocks.tidy()
         needs_more = self._filming.needs_paper
         self._stock.enough = ENOUGH_FOR_A_CAMERA if needs_more else ENOUGH
-        if table.coming is not None or not table.strike.is_done:
+        coming, now = table.coming, table.now
+        if not table.strike.is_done or (coming is not None and not coming.can_open):
             return
-        if is_new_moment:
-            if self._preparing and self._preparing[0].go_on():
-                self._preparing.pop(0)
+        if now is not None and now.canvas.is_painting:
+            # Whatever is painted in this frame has enough to do.
             return
-        is_painting = table.now is not None and table.now.canvas.is_painting
-        if not (is_painting or self._pace.is_still or self._tools.wait):
-            self._stock.lay_in(self.size)
+        has_time = coming is None and not (self._pace.is_still or self._tools.wait)
+        if has_time and not is_new_moment and self._stock.lay_in(self.size):
+            return
+        if not self._preparations.is_done:
+            self._preparations.go_on()
 
     def draw(self, target: pygame.Surface) -> None:
         """Paint the picture as it is now on `target`, from its top left corner."""
@@ -374,12 +374,14 @@ class Stage:
         """Show a thread of light between two people for two seconds."""
         self._threads.begin(giver, receiver, is_slack=slack)
 
-    def prefetch(self, *tableaux: Tableau) -> None:
-        """Have what may come next drawn meanwhile."""
-        for tableau in tableaux:
-            light = self._lights.get(tableau.light or self._table.target.light or "")
-            new = Preparation(tableau, light, self.framing, self._tools)
-            self._preparing = [*self._preparing, new][-PREPARED_MOST:]
+    def prefetch(self, *tableaux: Tableau, anew: bool = False) -> None:
+        """Have what may come next drawn meanwhile, nearest first.
+
+        With `anew`, what was to come so far isn't any more.
+        """
+        if anew:
+            self._preparations.forget()
+        self._preparations.expect(tableaux, self.framing)
 
     def close(self) -> None:
         """End what runs backstage. The raster is the caller's to close."""
