@@ -21,14 +21,20 @@ from game.stage.blocking import MIDDLE, Standing, block
 from game.stage.canvas import Item
 from game.stage.manner import Manners
 from game.stage.pose import Pose
-from game.stage.presence import box_of, hand_of, mouth_of, posed_at, upper_part
+from game.stage.presence import (
+    box_of,
+    hand_of,
+    is_seen,
+    item_of,
+    mouth_of,
+    upper_part,
+)
 from game.stage.rastering.job import Box
 from game.stage.rastering.raster import LATER, SKETCH, Raster
 from game.stage.scenery import Scenery
 from game.stage.wardrobe import Wardrobe
 from game.stage.ways import come_on, go, go_off
 
-BOB_UNITS = 7.0
 # For so long one waits for the picture of somebody in full; then whatever can be
 # shown of them comes on, and the picture when it is there.
 PATIENCE_TICKS = 3
@@ -277,8 +283,12 @@ class Company:
             if after == layer_id or (is_people_layer and not after):
                 here.append(actor)
         here.sort(key=lambda actor: actor.now(moment)[1])
-        found = [self._item(a, drift, pan, moment) for a in here]
-        return [item for item in found if item is not None]
+        found = []
+        for actor in here:
+            if is_seen(actor):
+                actor.pose = self._manners.pose(actor, moment)
+                found.append(item_of(actor, self._scenery, drift, pan, moment))
+        return found
 
     def box(self, person: str) -> pygame.Rect | None:
         """Where somebody is on the window, in pixels."""
@@ -384,27 +394,3 @@ class Company:
         """Units down of somebody's crown, small for the tall."""
         body = actor.posed.body.h if actor.posed else actor.puppet.height_px
         return actor.to.y - body / self._scenery.framing.scale
-
-    def _item(self, actor: Actor, drift: float, pan: float, moment: int) -> Item | None:
-        if actor.began is None and actor.start[3] <= 0.0:
-            return None
-        if not actor.puppet.is_ready:
-            # Nobody is seen in one colour beside people who have a face.
-            return None
-        x, y, height, alpha = actor.now(moment)
-        actor.pose = self._manners.pose(actor, moment)
-        framing = self._scenery.framing
-        posed = posed_at(actor, height * framing.scale)
-        if actor.is_walking(moment) and (moment - (actor.began or 0)) % 2:
-            y -= BOB_UNITS
-        depth = self._scenery.depth_of(actor.to.layer)
-        left = framing.x(x) + self._scenery.shift_px(depth, drift, pan)
-        foot = posed.foot
-        actor.at_px = round(left) - foot[0], round(framing.y(y)) - foot[1]
-        return Item(
-            key=f"person {actor.person}",
-            surface=posed.surface,
-            x=actor.at_px[0],
-            y=actor.at_px[1],
-            alpha=round(255 * min(max(alpha, 0.0), 1.0)),
-        )

@@ -8,13 +8,16 @@ import pygame
 
 from game.stage.actor import Actor
 from game.stage.air import Mouth
+from game.stage.canvas import Item
 from game.stage.manner import BREATH_TICKS
 from game.stage.pieces import HEIGHT_UNITS
 from game.stage.pose import Posed
 from game.stage.rastering.job import Box
+from game.stage.scenery import Scenery
 
 # Which difference in size isn't seen.
 SAME_SIZE = 0.01
+BOB_UNITS = 7.0
 # What one looks at of somebody.
 UPPER_PART = 0.45
 
@@ -34,6 +37,37 @@ def posed_at(actor: Actor, height_px: float) -> Posed:
         posed = known[2]
     actor.posed = posed
     return posed
+
+
+def is_seen(actor: Actor) -> bool:
+    """Whether anything is to be seen of somebody.
+
+    Nobody is seen in one colour beside people who have a face.
+    """
+    waits = actor.began is None and actor.start[3] <= 0.0
+    return actor.puppet.is_ready and not waits
+
+
+def item_of(
+    actor: Actor, scenery: Scenery, drift: float, pan: float, moment: int
+) -> Item:
+    """Somebody as something that stands on the stage, in the pose they have."""
+    x, y, height, alpha = actor.now(moment)
+    framing = scenery.framing
+    posed = posed_at(actor, height * framing.scale)
+    if actor.is_walking(moment) and (moment - (actor.began or 0)) % 2:
+        y -= BOB_UNITS
+    depth = scenery.depth_of(actor.to.layer)
+    left = framing.x(x) + scenery.shift_px(depth, drift, pan)
+    foot = posed.foot
+    actor.at_px = round(left) - foot[0], round(framing.y(y)) - foot[1]
+    return Item(
+        key=f"person {actor.person}",
+        surface=posed.surface,
+        x=actor.at_px[0],
+        y=actor.at_px[1],
+        alpha=round(255 * min(max(alpha, 0.0), 1.0)),
+    )
 
 
 def box_of(actor: Actor) -> pygame.Rect | None:

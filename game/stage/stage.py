@@ -21,7 +21,7 @@ from game.stage.blocks import Blocks
 from game.stage.camera import WHOLE
 from game.stage.captions import captions_of
 from game.stage.filming import Filming
-from game.stage.framing import Framing
+from game.stage.framing import Framing, bounded
 from game.stage.pace import Pace
 from game.stage.paper import ENOUGH, ENOUGH_FOR_A_CAMERA, PaperStock
 from game.stage.prefetching import Preparations
@@ -33,8 +33,6 @@ from game.stage.turntable import Turntable
 
 RESIZE_PAUSE_S = 0.2
 LONGEST_TICK_S = 0.5
-SMALLEST = (64, 36)
-LARGEST = (7680, 4320)
 
 
 class Stage:
@@ -82,7 +80,7 @@ class Stage:
             Blocks(),
         )
         self._lights = lights
-        size = _bounded(size)
+        size = bounded(size)
         self._pace = Pace(size, is_still=reduced_motion)
         self._filming = Filming(self._pace, self._stock, at_once=wait)
         self._table = Turntable(
@@ -117,14 +115,8 @@ class Stage:
     @property
     def is_crisp(self) -> bool:
         """Whether everything is shown, as sharp as it gets at this moment."""
-        now, coming = self._table.now, self._table.coming
-        # A nearer picture waits for the camera; until then this one is shown.
-        waits = coming is not None and self._table.waits_for_camera(coming)
         return (
-            (coming is None or (waits and coming.is_crisp))
-            and self._table.going is None
-            and now is not None
-            and now.is_crisp
+            self._table.is_crisp
             and not self._needs_paint
             and not self._filming.camera.is_asked
         )
@@ -312,7 +304,7 @@ class Stage:
 
     def resize(self, size: tuple[int, int]) -> None:
         """Fit another window; the old picture stands enlarged until then."""
-        size = _bounded(size)
+        size = bounded(size)
         if size == self._table.framing.size:
             return
         now = self._table.now
@@ -408,10 +400,3 @@ def _give_back() -> None:
     from game.stage.memory import give_back_holes
 
     give_back_holes()
-
-
-def _bounded(size: tuple[int, int]) -> tuple[int, int]:
-    return (
-        min(max(size[0], SMALLEST[0]), LARGEST[0]),
-        min(max(size[1], SMALLEST[1]), LARGEST[1]),
-    )

@@ -84,6 +84,19 @@ class Turntable:
             self.now is not None and not self.now.is_crisp
         )
 
+    @property
+    def is_crisp(self) -> bool:
+        """Whether all that is to be shown now is, as sharp as it gets."""
+        now, coming = self.now, self.coming
+        # A nearer picture waits for the camera; until then this one is shown.
+        waits = coming is not None and self.waits_for_camera(coming)
+        return (
+            (coming is None or (waits and coming.is_crisp))
+            and self.going is None
+            and now is not None
+            and now.is_crisp
+        )
+
     def go_over_to(self, tableau: Tableau, *, cut: bool) -> None:
         """Let the sets there are follow a tableau, or begin to build another."""
         light, moment = self._lights.get(tableau.light or ""), self._pace.moment
