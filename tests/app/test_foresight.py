@@ -84,7 +84,8 @@ def test_what_comes_for_certain_comes_first_and_no_further_than_the_stop() -> No
     assert ahead == session.ahead
     assert [one.camera for one in ahead][-1] == Camera("ann", 140, 30)
     session.read_on()
-    assert len(session.ahead) == 0
+    left = len(session.ahead)
+    assert left == 0
     session.perform(Choose("one/out"))
     assert [one.place for one in session.ahead] == ["yard", "yard"]
 
