@@ -11,8 +11,9 @@ from enum import StrEnum
 from game.checking.proof.building import model_of
 from game.checking.proof.flow import flow_of, settle
 from game.checking.proof.model import Key, Model
-from game.checking.proof.plays import Tour, Witness
+from game.checking.proof.plays import Witness
 from game.checking.proof.prints import Prints
+from game.checking.proof.tours import Tour
 from game.narrative import story as st
 
 # What would be a fault of the story if it could be reached.
@@ -62,6 +63,7 @@ class Proof:
         never_written: Names of variables that nothing writes.
         forgotten: Acts that nothing can ask for once they are given.
         tours: Where the plays have been that were made in `step`.
+        slots: The names of the graph's slots, by their numbers in the tours.
         prints: The fingerprints of the story, if they were asked for.
     """
 
@@ -78,6 +80,7 @@ class Proof:
     never_written: frozenset[str] = frozenset()
     forgotten: frozenset[str] = frozenset()
     tours: dict[Witness, Tour] = field(default_factory=dict)
+    slots: tuple[str, ...] = ()
     prints: Prints | None = None
     _model: Model | None = None
 

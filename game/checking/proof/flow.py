@@ -94,7 +94,29 @@ def asked_after(model: Model) -> list[int]:
     An act's being given for the first time asks for its slot, but doesn't
     remember it; taking hold of it does.
     """
-    found = [_asked(point) for point in model.points]
+    return _gathered_later(model, [_asked(point) for point in model.points])
+
+
+def read_later(model: Model) -> list[int]:
+    """For each point the slots that what happens there or later may depend on.
+
+    To be used before `settle`, which leaves out what holds in this story alone.
+    """
+    found: list[int] = []
+    for point in model.points:
+        bits = 0
+        for _, where in point.asks:
+            bits |= bits_of(slots_of(where))
+        for move in point.moves:
+            bits |= bits_of(slots_of(move.guard))
+            for update in move.updates:
+                bits |= bits_of(slots_of(update.value))
+        found.append(bits)
+    return _gathered_later(model, found)
+
+
+def _gathered_later(model: Model, found: list[int]) -> list[int]:
+    """For each point the bits `found` at it or at a point after it."""
     after = [[move.to for move in point.moves] for point in model.points]
     order = in_order(after)
     again = True

@@ -10,8 +10,10 @@ from game.checking.proof.building import POINTS_MAX, Builder
 from game.checking.proof.flow import (
     Flow,
     asked_too_early,
+    bits_of,
     flow_of,
     forgotten_acts,
+    read_later,
     settle,
 )
 from game.checking.proof.guided import Search
@@ -36,6 +38,8 @@ class Inquiry:
         plays: The plays so far.
         limits: What was hit, for goals that were given up.
         slot: Numbers of the slots by name.
+        asked_later: For each stop at offers, the slots that may be asked for from
+            there on, as bits; also those that only the story of now doesn't write.
     """
 
     def __init__(self, story: st.Story, budget: Budget) -> None:
@@ -51,6 +55,7 @@ class Inquiry:
         self.plays = Plays(story, self.runner)
         self.limits: dict[Key, str] = {}
         self.slot: dict[str, int] = {}
+        self.asked_later: dict[int, int] = {}
 
     def build(self) -> None:
         """Builds the graph, and says what it alone tells."""
@@ -80,6 +85,13 @@ class Inquiry:
         never = never_written(self.story, numbers)
         self.proof.never_written = frozenset(names[i] for i in never)
         self.proof.forgotten = forgotten_acts(self.model, self.story)
+        read = read_later(self.model)
+        never_bits = bits_of(never)
+        self.asked_later = {
+            number: read[number] | never_bits
+            for at, number in self.model.stops.items()
+            if not at.frames
+        }
 
     def note_plays(self) -> None:
         """Takes over what the plays have shown."""
@@ -132,4 +144,5 @@ class Inquiry:
         self.proof.is_whole = self.model.is_whole
         self.proof.points = len(self.model.points)
         self.proof.tours = self.plays.camps.tours
+        self.proof.slots = tuple(self.model.names)
         self.proof.seconds = self.budget.used

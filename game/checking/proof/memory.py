@@ -7,7 +7,8 @@ After an edit of one scene most is as it was. What was found out is kept with th
   verdicts are those of last time.
 * A play depends on nothing that has changed, or not yet when it shows something.
   Then it shows what it showed; it was played through `step`, which would do the
-  same again.
+  same again. So it is after a change, as soon as everything is as it was
+  (`retracing`).
 * Anything else is a hint, and isn't believed: a play is played again, through
   `step`, and what was impossible is asked again, in the slice that answered it last
   time. What has become wrong costs a little time and can't change a verdict.
@@ -24,21 +25,27 @@ from typing import Any
 
 from game.checking.proof.answers import FAULTS, Answer, Proof, Verdict
 from game.checking.proof.model import Key
-from game.checking.proof.plays import Tour, Witness
+from game.checking.proof.plays import Witness
 from game.checking.proof.prints import Prints, prints_of
+from game.checking.proof.tours import Stand, Tour
 from game.narrative import inputs as inp
 from game.narrative import story as st
 from game.runtime.replay import read_input, written
 
-FORMAT = 3
+FORMAT = 4
 PLAYS_MAX = 2_000
 ENDLESS = 1_000_000
 # By so many plays a goal is kept.
 SHOWN_BY_MAX = 8
 # Whether these can come about is decided by more than what a play comes to.
-_NOT_BY_PLAYS = tuple(kind for kind in FAULTS if kind != "clamp")
+NOT_BY_PLAYS = tuple(kind for kind in FAULTS if kind != "clamp")
 
 Names = tuple[str, ...]
+# A stretch of a play in which something has changed: the input with which it comes to
+# that, and the first by which it may be over.
+Stretch = tuple[int, int]
+Stretches = tuple[Stretch, ...]
+ALL_OF_IT: Stretches = ((0, ENDLESS),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,7 @@ class Hints:
         tours: For each of the plays where it has been; None if that isn't known.
         seen: For each goal that was reached by which of the plays, and with how
             many of its inputs.
+        slots: The names of the graph's slots, by their numbers in the tours.
         prints: The fingerprints of the story of then.
         about: What the graph told of it: the names of `reads`, `early` (by goal),
             `never_written` and `forgotten`.
@@ -61,6 +69,7 @@ class Hints:
     kept: dict[Key, Names] = field(default_factory=dict)
     tours: tuple[Tour | None, ...] = ()
     seen: dict[Key, tuple[int, int]] = field(default_factory=dict)
+    slots: Names = ()
     prints: Prints | None = None
     about: tuple[dict[Key, Names], dict[Key, Names], Names, Names] = ({}, {}, (), ())
     counts: tuple[int, int, int] = (0, 0, 0)
@@ -93,6 +102,7 @@ def hints_of(proof: Proof) -> Hints:
         kept,
         _tours(plays[:PLAYS_MAX], proof.tours),
         {key: place for key, place in seen.items() if place[0] < PLAYS_MAX},
+        proof.slots,
         proof.prints or prints_of(proof.story),
         about,
         (proof.plays, proof.states, proof.points),
@@ -159,6 +169,7 @@ def remembered(hints: Hints, story: st.Story, prints: Prints) -> Proof | None:
         early={key: frozenset(names) for key, names in early.items()},
         never_written=frozenset(never_written),
         forgotten=frozenset(forgotten),
+        slots=hints.slots,
         prints=prints,
     )
     for key, (index, n) in hints.seen.items():
@@ -171,44 +182,41 @@ def remembered(hints: Hints, story: st.Story, prints: Prints) -> Proof | None:
     return proof
 
 
-def unchanged(hints: Hints, prints: Prints) -> dict[int, int]:
-    """How far plays come before they come to anything that has changed.
+def stretches(hints: Hints, prints: Prints) -> dict[int, Stretches]:
+    """In which stretches plays come to something that has changed.
 
     Returns:
-        For some of the plays so many inputs; with fewer they do what they did.
+        For those of the plays of which that is known, their stretches in order;
+        outside of them they do what they did, as long as all is as it was then.
     """
     then = hints.prints
     if then is None or not prints.world or then.world != prints.world:
         return {}
-    changed = {
+    scenes = {
         scene for scene, name in then.scenes.items() if prints.scenes.get(scene) != name
     }
-    same = [one == other for one, other in zip(then.parts, prints.parts, strict=False)]
-    # The first part with other offers than it had.
-    part = same.index(False) if False in same else None
-    found: dict[int, int] = {}
+    both = zip(then.parts, prints.parts, strict=False)
+    parts = [number for number, (one, other) in enumerate(both) if one != other]
+    found: dict[int, Stretches] = {}
     for index, tour in enumerate(hints.tours):
-        if tour is not None:
-            first = [tour.entered[scene] for scene in changed & tour.entered.keys()]
-            if part is not None:
-                first += tour.parts[part : part + 1]
-            found[index] = min(first, default=ENDLESS)
+        if tour is None:
+            continue
+        here = [(n, n) for scene in scenes for n in tour.entered.get(scene, ())]
+        for part in parts:
+            if part < len(tour.parts):
+                until = [*tour.parts, ENDLESS][part + 1]
+                here.append((tour.parts[part], until))
+        found[index] = tuple(sorted(here))
     return found
 
 
-def before(tour: Tour, inputs: int) -> Tour:
-    """The part of a tour for which fewer than so many inputs are needed."""
-    return Tour(
-        {scene: n for scene, n in tour.entered.items() if n < inputs},
-        tuple(n for n in tour.parts if n < inputs),
-        {key: n for key, n in tour.shown.items() if n < inputs},
-    )
-
-
-def shown(hints: Hints, plays: Mapping[int, int]) -> dict[Key, Witness]:
-    """What some of the plays show for certain, each `unchanged` so far."""
+def shown(hints: Hints, changed: Mapping[int, Stretches]) -> dict[Key, Witness]:
+    """What some of the plays show for certain: before they come to any change."""
+    limits = {
+        index: found[0][0] if found else ENDLESS for index, found in changed.items()
+    }
     found: dict[Key, tuple[int, int]] = {}
-    for index, limit in sorted(plays.items()):
+    for index, limit in sorted(limits.items()):
         tour = hints.tours[index]
         if tour is not None:
             found |= {key: (index, n) for key, n in tour.shown.items() if n < limit}
@@ -216,11 +224,11 @@ def shown(hints: Hints, plays: Mapping[int, int]) -> dict[Key, Witness]:
     found |= {
         key: place
         for key, place in hints.seen.items()
-        if place[1] < plays.get(place[0], 0)
+        if place[1] < limits.get(place[0], 0)
     }
     begun = {place: _begun(hints.plays[place[0]], place[1]) for place in found.values()}
     return {
-        key: begun[place] for key, place in found.items() if key[0] not in _NOT_BY_PLAYS
+        key: begun[place] for key, place in found.items() if key[0] not in NOT_BY_PLAYS
     }
 
 
@@ -248,6 +256,7 @@ def encoded(hints: Hints) -> bytes:
             "tours": tours,
             "seen": seen,
             "kept": _listed(hints.kept),
+            "slots": hints.slots,
             "prints": prints and [prints.world, prints.parts, prints.scenes],
             "about": [_listed(reads), _listed(early), never_written, forgotten],
             "counts": hints.counts,
@@ -264,7 +273,8 @@ def _tour_listed(tour: Tour, numbers: dict[Key, int]) -> list[object]:
     for key, n in tour.shown.items():
         goal = numbers.setdefault(key, len(numbers))
         by_inputs.setdefault(n, []).append(goal)
-    return [dict(tour.entered), tour.parts, list(by_inputs.items())]
+    stands = [[*stand[:-1], list(sum(stand.changes, ()))] for stand in tour.stands]
+    return [dict(tour.entered), tour.parts, stands, list(by_inputs.items())]
 
 
 def _listed(names: dict[Key, Names]) -> list[list[object]]:
@@ -297,9 +307,10 @@ def _hints(found: dict[str, Any]) -> Hints:
     tours = [
         tour
         and Tour(
-            {str(scene): int(n) for scene, n in tour[0].items()},
+            {str(scene): tuple(map(int, at)) for scene, at in tour[0].items()},
             tuple(map(int, tour[1])),
-            {goals[goal]: int(n) for n, shown in tour[2] for goal in shown},
+            tuple([_stand(stand) for stand in tour[2]]),
+            {goals[goal]: int(n) for n, shown in tour[3] for goal in shown},
         )
         for tour in found["tours"]
     ]
@@ -318,10 +329,18 @@ def _hints(found: dict[str, Any]) -> Hints:
         _mapped(found["kept"]),
         tuple(tours),
         seen,
+        tuple(map(str, found["slots"])),
         prints,
         (_mapped(reads), _mapped(early), tuple(never_written), tuple(forgotten)),
         (int(one), int(two), int(three)),
     )
+
+
+def _stand(listed: list[Any]) -> Stand:
+    *place, changes = listed
+    inputs, part, followed, looked, seed = map(int, place)
+    pairs = tuple(zip(changes[::2], changes[1::2], strict=True))
+    return Stand(inputs, part, followed, looked, seed, pairs)
 
 
 def _mapped(listed: list[tuple[list[str | int], list[str]]]) -> dict[Key, Names]:

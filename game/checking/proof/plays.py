@@ -13,12 +13,12 @@ its simplest form.
 """
 
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from game.checking.proof.model import Key, Model
 from game.checking.proof.running import Camp, InCircle, Lockstep, Outcome, Runner
+from game.checking.proof.tours import Tour
 from game.checking.proof.tracks import Way
 from game.narrative import events as ev
 from game.narrative import inputs as inp
@@ -286,7 +286,7 @@ def _go_on(
             camps.pitch(pair, play, number + 1, is_last=is_last)
     if camps is not None and pair.state is not None:
         inputs = {key: len(witness.inputs) for key, witness in shown.items()}
-        camps.tours[play] = Tour(dict(pair.entered), tuple(pair.parts), inputs)
+        camps.tours[play] = pair.diary.tour(inputs)
 
 
 def continued(
@@ -312,20 +312,6 @@ def continued(
         for key in circle.reached:
             shown.setdefault(key, play)
     return shown
-
-
-class Tour(NamedTuple):
-    """Where a play has been.
-
-    Attributes:
-        entered: The scenes that it has entered, and with which input first.
-        parts: With which input it has come to each part of the calendar.
-        shown: What it showed, with how many of its inputs; there may be more.
-    """
-
-    entered: Mapping[str, int]
-    parts: tuple[int, ...]
-    shown: Mapping[Key, int]
 
 
 class Camps:
@@ -355,8 +341,8 @@ class Camps:
             return
         if not is_last and pair.state.frames and given % BETWEEN_CAMPS:
             return
-        past = dict(pair.entered), tuple(pair.parts)
-        camp = Camp(play.seed, play.inputs[:given], pair.here, pair.state, *past)
+        here, diary = pair.here, pair.diary.copy()
+        camp = Camp(play.seed, play.inputs[:given], here, pair.state, diary)
         if len(self.early) < EARLY_CAMPS and not is_last:
             self.early.append(camp)
         else:

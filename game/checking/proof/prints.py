@@ -79,7 +79,7 @@ class Prints:
 
     Attributes:
         world: Of what every play depends on; "" if that can't be told.
-        parts: For each part of the calendar, of all that was on offer by its end.
+        parts: For each part of the calendar, of all that may be on offer in it.
         scenes: Of each scene.
     """
 
@@ -110,7 +110,7 @@ def prints_of(story: st.Story) -> Prints:
     offers = [(offer.when, written(offer)) for offer in story.offers.values()]
     for part in story.calendar:
         here = [text for when, text in offers if part.id in when]
-        parts.append(fingerprint(parts[-1:], here))
+        parts.append(fingerprint(here))
     scenes = {name: fingerprint(written(s)) for name, s in story.scenes.items()}
     return Prints(world, tuple(parts), scenes)
 

@@ -1,57 +1,78 @@
 """The plays of last time: believed where they would do the same, else made again."""
 
 from game.checking.proof.knowing import Inquiry
-from game.checking.proof.memory import Hints, before, shown, unchanged
+from game.checking.proof.memory import ALL_OF_IT, Hints, Stretches, shown, stretches
 from game.checking.proof.model import Key
-from game.checking.proof.plays import Tour, Witness
+from game.checking.proof.plays import Witness
+from game.checking.proof.retracing import Ground, Retraced
+from game.checking.proof.tours import Tour
+
+NOWHERE = Tour({}, (), (), {})
 
 
 def recall(inquiry: Inquiry, hints: Hints) -> None:
     """Plays the plays of last time again, unless they would show the same."""
     inquiry.budget.progress("playing what was played last time")
     prints = inquiry.proof.prints
-    same = unchanged(hints, prints) if prints is not None else {}
-    for key, witness in shown(hints, same).items():
+    changed = stretches(hints, prints) if prints is not None else {}
+    for key, witness in shown(hints, changed).items():
         # What the graph asks nowhere any more can't have been shown.
         if inquiry.model.goals.get(key):
             inquiry.reached(key, witness)
-    left: list[tuple[Witness, Tour | None]] = []
+    left: list[tuple[Witness, Tour, Stretches]] = []
+    ground = Ground(inquiry, hints.slots)
+    tours = inquiry.plays.camps.tours
     for index, play in enumerate(hints.plays):
         tour = hints.tours[index] if index < len(hints.tours) else None
-        limit = same.get(index, 0)
-        tours = inquiry.plays.camps.tours
-        if tour is not None and limit > len(play.inputs):
-            tours[play] = tour
+        if tour is None:
+            _retrace(Retraced(ground, play, NOWHERE), ALL_OF_IT, len(play.inputs))
             continue
-        left.append((play, tour))
-        if tour is not None and limit > 0:
-            tours[Witness(play.seed, play.inputs[: limit - 1])] = before(tour, limit)
-    _play_again(inquiry, left)
+        found = changed.get(index, ALL_OF_IT)
+        if not found or found[0][0] > len(play.inputs):
+            tours[play] = ground.tour(tour)
+            continue
+        left.append((play, tour, found))
+        first = found[0][0]
+        if first > 0:
+            begun = Witness(play.seed, play.inputs[: first - 1])
+            tours[begun] = ground.tour(tour.within(0, first))
+    _play_again(inquiry, ground, left)
 
 
-def _play_again(inquiry: Inquiry, plays: list[tuple[Witness, Tour | None]]) -> None:
+def _play_again(
+    inquiry: Inquiry,
+    ground: Ground,
+    plays: list[tuple[Witness, Tour, Stretches]],
+) -> None:
     """Plays again what may show something that isn't known yet."""
     known, goals = inquiry.proof.verdicts, inquiry.model.goals
-    left: dict[Witness, dict[Key, int]] = {}
-    for play, tour in plays:
-        if tour is None:
-            inquiry.plays.again(play)
-            inquiry.budget.tick()
-        else:
-            left[play] = {
-                key: n
-                for key, n in tour.shown.items()
-                if key not in known and goals.get(key)
-            }
+    left: dict[int, dict[Key, int]] = {
+        index: {
+            key: n
+            for key, n in tour.shown.items()
+            if key not in known and goals.get(key)
+        }
+        for index, (_, tour, _) in enumerate(plays)
+    }
     while left:
         # Whatever shows the most, as far as it is needed: it may be enough.
-        best = max(left, key=lambda play: len(left[play]))
+        best = max(left, key=lambda index: len(left[index]))
         wanted = left.pop(best)
         if not wanted:
             break
-        inputs = best.inputs[: max(wanted.values())]
-        inquiry.plays.again(Witness(best.seed, inputs))
-        inquiry.budget.tick()
-        seen = inquiry.plays.seen
-        for play, keys in left.items():
-            left[play] = {key: n for key, n in keys.items() if key not in seen}
+        play, tour, found = plays[best]
+        _retrace(Retraced(ground, play, tour), found, max(wanted.values()))
+        for index, keys in left.items():
+            left[index] = {key: n for key, n in keys.items() if key not in known}
+
+
+def _retrace(play: Retraced, found: Stretches, until: int) -> None:
+    """Makes a play again where it has changed, and keeps what it shows."""
+    inquiry = play.inquiry
+    play.run(found, until)
+    witness = play.witness
+    for key, n in play.shown.items():
+        if inquiry.model.goals.get(key):
+            inquiry.reached(key, Witness(witness.seed, witness.inputs[:n]))
+    inquiry.plays.camps.tours[witness] = play.diary.tour(play.shown)
+    inquiry.budget.tick()

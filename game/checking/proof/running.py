@@ -10,7 +10,7 @@ Source: the method is that of lockstep co-simulation in processor verification;
 for programs see W. McKeeman, "Differential testing for software", 1998.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from game.checking.proof.model import (
@@ -21,6 +21,7 @@ from game.checking.proof.model import (
     Point,
     position_of,
 )
+from game.checking.proof.tours import Diary
 from game.checking.proof.tracks import Row, Tracks, Values, Way, asks_of, carry_out
 from game.narrative import events as ev
 from game.narrative import inputs as inp
@@ -82,16 +83,14 @@ class Camp:
         inputs: What was given up to there, after `Begin`.
         here: Where the graph was.
         state: The state of `step`.
-        entered: The scenes that the play had entered, and with which input first.
-        parts: With which input it had come to each part of the calendar.
+        diary: Where the play had been.
     """
 
     seed: int
     inputs: tuple[inp.Input, ...]
     here: Outcome
     state: State
-    entered: Mapping[str, int]
-    parts: tuple[int, ...]
+    diary: Diary
 
 
 class Runner:
@@ -223,8 +222,7 @@ class Lockstep:
         state: The state of `step`.
         here: Where the graph is.
         reached: What was noted in the last step.
-        entered: The scenes that the play has entered, and with which input first.
-        parts: With which input it has come to each part of the calendar.
+        diary: Where the play has been.
     """
 
     def __init__(self, story: st.Story, runner: Runner, begin: inp.Begin) -> None:
@@ -232,8 +230,7 @@ class Lockstep:
         self.runner = runner
         self.state: State | None = None
         self.reached: set[Key] = set()
-        self.entered: dict[str, int] = {}
-        self.parts: list[int] = []
+        self.diary = Diary(runner.model.starts)
         self.given = 0
         self.here = runner.begin(begin.seed)
         self._step(begin, self.here)
@@ -244,7 +241,7 @@ class Lockstep:
         pair = cls.__new__(cls)
         pair.story, pair.runner = story, runner
         pair.state, pair.here, pair.reached = camp.state, camp.here, set()
-        pair.entered, pair.parts = dict(camp.entered), list(camp.parts)
+        pair.diary = camp.diary.copy()
         pair.given = len(camp.inputs)
         return pair
 
@@ -288,6 +285,5 @@ class Lockstep:
         self.reached = set(outcome.reached)
         for event in done.events:
             if isinstance(event, ev.SceneBegan):
-                self.entered.setdefault(event.scene, self.given)
-        while len(self.parts) <= state.part:
-            self.parts.append(self.given)
+                self.diary.enter(event.scene, self.given)
+        self.diary.arrive(state, outcome.values[len(state.values) :], self.given)

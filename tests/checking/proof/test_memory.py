@@ -18,7 +18,7 @@ from game.checking.proof.memory import (
     hints_of,
     remembered,
     shown,
-    unchanged,
+    stretches,
 )
 from game.checking.proof.plays import Witness, shown_by
 from game.checking.proof.prints import prints_of
@@ -179,26 +179,28 @@ def test_after_any_other_edit_the_story_is_proved_again(
     assert _answers(_proof(story, hints)) == _answers(_proof(story, None))
 
 
-def test_only_plays_that_come_to_an_edit_are_played_again() -> None:
+def test_only_plays_that_come_to_an_edit_are_played_again_and_only_there() -> None:
     hints = hints_of(_proof(_lighthouse(), Hints()))
     tours = [tour for tour in hints.tours if tour is not None]
     assert len(tours) == len(hints.plays)
-    words = unchanged(hints, prints_of(_lighthouse(WORDS)))
-    assert set(words.values()) == {ENDLESS}
-    watch = unchanged(hints, prints_of(_lighthouse(CHANGES[0])))
-    assert len(set(watch.values())) > 1
+    words = stretches(hints, prints_of(_lighthouse(WORDS)))
+    assert set(words.values()) == {()}
+    watch = stretches(hints, prints_of(_lighthouse(CHANGES[0])))
+    assert len({found != () for found in watch.values()}) == 2
     for index, tour in enumerate(tours):
-        assert watch[index] == tour.entered.get("watch", ENDLESS)
-    dusk = unchanged(hints, prints_of(_lighthouse(CHANGES[3])))
+        assert watch[index] == tuple((n, n) for n in tour.entered.get("watch", ()))
+    dusk = stretches(hints, prints_of(_lighthouse(CHANGES[3])))
     for index, tour in enumerate(tours):
-        assert dusk[index] == min([*tour.parts[:1], tour.entered.get("watch", ENDLESS)])
-    assert not unchanged(hints, prints_of(_lighthouse(CHANGES[4])))
+        until = (*tour.parts, ENDLESS)
+        for part, first in enumerate(tour.parts[:2]):
+            assert (first, until[part + 1]) in dusk[index]
+    assert not stretches(hints, prints_of(_lighthouse(CHANGES[4])))
 
 
 def test_what_a_play_shows_before_an_edit_it_shows_still() -> None:
     hints = hints_of(_proof(_lighthouse(), Hints()))
     story = _lighthouse(CHANGES[0])
-    believed = shown(hints, unchanged(hints, prints_of(story)))
+    believed = shown(hints, stretches(hints, prints_of(story)))
     fresh = _proof(story, None)
     assert 10 < len(believed) < len(fresh.verdicts)
     for key, witness in believed.items():
