@@ -388,7 +388,7 @@ EFFECT_KEYS = (
     Key("mends", "act", "A slack act fits after all."),
     Key("calls_on", "act", "The thread is called on, once."),
     Key("hand", "hands", "Things change hands."),
-    Key("knows", "people", "From now on called by name."),
+    Key("knows", "people", "Called by name from here on, as where no `as` is."),
 )
 PASS_OVER = Shape(
     "pass_over",
@@ -406,7 +406,7 @@ PLACEMENT = Shape(
     (
         Key("mark", "words", "A mark of the place."),
         Key("beside", "person", "Next to somebody."),
-        Key("as", "words", "What they are called until introduced."),
+        Key("as", "words", "What they are called here, until `knows`."),
         Key("expression", "words", "Their face."),
         Key("gesture", "words", "Their gesture."),
         Key("pose", "words", "`sits` or `stands`, whatever the mark has."),

@@ -105,8 +105,11 @@ def _act_step(machine: Machine, effect: st.ActStep) -> CompiledEffect:
 
 
 def _introduce(turn: Turn, person: str) -> None:
+    # What a scene calls somebody holds although others know them by name: who
+    # looks on in this scene may not have been there.
     slot = turn.machine.knows[person]
-    if not turn.values[slot]:
+    called = turn.aliases.pop(person, None)
+    if called or not turn.values[slot]:
         turn.values[slot] = 1
         turn.events.append(ev.Introduced(person))
 

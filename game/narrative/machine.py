@@ -53,10 +53,8 @@ class Glance:
 
     def called(self, person: str) -> str:
         """What `person` is called at this moment."""
-        machine = self.machine
-        if person in self.aliases and not self.values[machine.knows[person]]:
-            return self.aliases[person]
-        return machine.story.people[person].display_name
+        named = self.machine.story.people[person].display_name
+        return self.aliases.get(person, named)
 
     def below(self, limit: int) -> int:
         """A number drawn from 0 to `limit` - 1."""

@@ -17,8 +17,6 @@ def _figure(turn: Turn, where: st.Placement) -> ev.Figure:
     if where.called is not None:
         turn.aliases[where.person] = where.called
     called = where.called or turn.aliases.get(where.person)
-    if turn.values[turn.machine.knows[where.person]]:
-        called = None
     return ev.Figure(
         where.person,
         where.mark,

@@ -50,7 +50,7 @@ class State:
         looked: How many things were noticed at this stop.
         seed: State of the random numbers, 0 to 2**64 - 1.
         scenery: What the stage was last set to.
-        aliases: (person, what they are called) for those not introduced.
+        aliases: (person, what they are called) as the scene under way has it.
         over: Id of the ending that ended the play, or None.
     """
 

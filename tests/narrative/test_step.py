@@ -351,6 +351,40 @@ beats:
     ]
 
 
+def test_who_was_introduced_elsewhere_is_called_what_this_scene_calls_them() -> None:
+    """Who looks on in the one scene need not have been there in the other."""
+    play = Play(
+        _story(
+            """
+scene: one
+beats:
+  - call: two
+  - call: three
+  - |
+    bob: And once more.
+---
+scene: two
+cast: {bob: {mark: left, as: the tall man}}
+beats:
+  - knows: bob
+---
+scene: three
+cast: {bob: {mark: left, as: the man in brown}}
+beats:
+  - |
+    bob: Hello.
+  - knows: bob
+  - |
+    bob: Hello again.
+"""
+        )
+    )
+    placed = [e.cast[0].called for e in play.events if isinstance(e, ev.Placed)]
+    assert placed == ["the tall man", "the man in brown"]
+    said = [e.called for e in play.events if isinstance(e, ev.Said)]
+    assert said == ["the man in brown", "Bob", "Bob"]
+
+
 def test_a_personal_ending_goes_on_and_a_final_one_ends() -> None:
     play = Play(
         _story(
