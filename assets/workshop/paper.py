@@ -44,7 +44,7 @@ import math
 import random
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -318,6 +318,8 @@ class Place:
         self.ids: set[str] = set()
         self.shapes = 0
         self.fog = AIR
+        # what is drawn flat may be bent into depth: a front that runs away from its corner
+        self.bend: Callable[[Point], Point] | None = None
         self.path = Path(__file__).resolve().parent.parent / "places" / f"{name}.svg"
 
     # ---- structure ------------------------------------------------------------
@@ -463,8 +465,9 @@ class Place:
         return f"url(#{n})"
 
     # ---- shapes ---------------------------------------------------------------
-    @staticmethod
-    def _pts(points: Points) -> str:
+    def _pts(self, points: Points) -> str:
+        if self.bend:
+            points = [self.bend(q) for q in points]
         return " ".join(f"{num(x)},{num(y)}" for x, y in points)
 
     def cut(self, points: Points, wobble: float = 1.1) -> list[Point]:
@@ -512,6 +515,9 @@ class Place:
         """A sheet with windows cut into it; its edge shows on the far sides of the holes."""
         rings = [self.cut(outer, wobble)] + [self.cut(h, wobble) for h in holes]
 
+        if self.bend:
+            rings = [[self.bend(p) for p in q] for q in rings]
+
         def d(dx: float, dy: float) -> str:
             return "".join("M" + " ".join(f"{num(x + dx)},{num(y + dy)}" for x, y in q) + "Z" for q in rings)
 
@@ -533,11 +539,17 @@ class Place:
 
     def rect(self, x: float, y: float, w: float, h: float, fill: str, a: float = 1) -> None:
         """An exact rectangle (skies, washes)."""
+        if self.bend and w < VIEW[2]:
+            self.poly([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], fill, a, 0)
+            return
         extra = f' opacity="{a:g}"' if a != 1 else ""
         self.raw(f'<rect x="{num(x)}" y="{num(y)}" width="{num(w)}" height="{num(h)}" fill="{fill}"{extra}/>')
 
     def ellipse(self, x: float, y: float, rx: float, ry: float, fill: str, a: float = 1) -> None:
         """An exact ellipse (glows only; use `disc` for things)."""
+        if self.bend:
+            (u, v), low = self.bend((x, y)), self.bend((x, y + 100))
+            x, y, rx, ry = u, v, rx * (low[1] - v) / 100, ry * (low[1] - v) / 100
         extra = f' opacity="{a:g}"' if a != 1 else ""
         self.raw(f'<ellipse cx="{num(x)}" cy="{num(y)}" rx="{num(rx)}" ry="{num(ry)}" fill="{fill}"{extra}/>')
 

@@ -2,11 +2,33 @@
 
 Who is warm: whoever sits behind the one lit window. The eye goes bird > window > the
 light that lies on the pavement > the other people's windows. The upper left stays sky.
-Values: front 5, walls 14, sky 22, snow 48, lit window 75.
+The house turns its corner to us and its front runs away to the right: it is drawn flat and
+bent by `away`. Values: front 5, walls 14, sky 22, snow 48, lit window 75.
 """
+
+import math
 
 from paper import DEEP, NEON, WHO, Place, Point, bird, disc, mix, placed, shift, smooth
 from props import stump
+
+CORNER, END, EYE = 902, 1740, 690
+
+
+def away(at: Point) -> Point:
+    """A point of the flat front (or of the ground before it) where it is seen."""
+    x, y = at
+    if x <= CORNER:
+        return at
+    if x <= END:
+        z = 1 + .30 * (x - CORNER) / (END - CORNER)
+        u = CORNER + (x - CORNER) * 1.16 / z
+    else:
+        z = 1.30 + .10 * (x - END) / 420
+        u = CORNER + (END - CORNER) * 1.16 / 1.30 + (x - END) * 1.22
+    s = 1 / z
+    s += (1 - s) * max(0.0, min(1.0, (y - 880) / 200))     # the near kerb is level again
+    return u, EYE + (y - EYE) * s
+
 
 P = Place("title", "A street corner in the snow", seed=41, outdoors=True)
 BRICK, BRICK_D, BRICK_L = "#2b2440", "#211c34", "#382e4c"
@@ -36,7 +58,7 @@ def sky() -> None:
         for y, s in ((300, 420), (392, 560), (470, 400)):
             P.poly(smooth([(300 - s, y), (120, y - 14), (380, y - 6), (300 + s * .8, y + 2), (260, y + 12), (40, y + 14)], 40), "#fad8ac", .4, .6)
     with P.light("noon_sky", 3.9, blend="normal", of="noon"):
-        P.rect(-230, 0, 2380, 720, P.linear([(0, "#8298c0", .9), (.6, "#b4c2d8", .95), (1, "#dce2e8", 1)], (0, 0, 0, 620)))
+        P.rect(-230, 0, 2380, 720, P.linear([(0, "#7d98c6", .95), (.5, "#b6c8dc", .97), (.8, "#efe2c8", 1), (1, "#f8d8a6", 1)], (0, 0, 0, 620)))
     with P.light("snow_sky", 3.9, of="snowlight"):
         P.rect(-230, 200, 2380, 560, P.linear([(0, "#5a6ca0", 0), (1, "#7486b8", .42)], (0, 200, 0, 720)))
     with P.layer("skyline", 3.6):
@@ -142,10 +164,10 @@ def houses() -> None:
         for y in range(676, 846, 15):
             P.line([(680, y), (752, y)], "#222950", 2)
         # side street to the right
-        P.sheet([(1740, 300), (2180, 290), (2180, 880), (1740, 880)], "#182043", .8, .16)
+        P.sheet([(1740, 250), (2180, 240), (2180, 880), (1740, 880)], "#182043", .8, .16)
         for x, y, _ in RIGHT_HOUSE:
             P.neighbour(x, y, 42, 58, "#10152c", "#0e132a", SNOW_L)
-        snow_cap(1736, 2176, 300, 16)
+        snow_cap(1736, 2176, 250, 16)
         P.sheet([(1756, 690), (2180, 690), (2180, 712), (1756, 712)], "#232a50", .4, .2)
         snow_cap(1756, 2176, 692, 12)
         for x in (1772, 1900, 2030):
@@ -154,14 +176,26 @@ def houses() -> None:
 
 def restaurant() -> None:
     """The corner house: brick above, the front below."""
-    P.sheet([(900, -20), (1742, -20), (1742, 872), (900, 872)], BRICK, 1.6, .26)
-    for i, y in enumerate(range(8, 430, 17)):
+    # the side of it, in the other street, in shade
+    side = [(902, -60), (838, -60), (838, 846), (902, 872)]
+    P.sheet(side, mix(BRICK, DEEP, .45), 1.2, .2)
+    for i in range(1, 46):
+        y0, y1 = -48 + i * 20.4, -12 + i * 19
+        P.line([(902, y0), (838, y1)], mix(BRICK_D, DEEP, .5), 1.6, .7)
+    for y, h in ((96, 168), (392, 160)):
+        P.poly([(884, y), (884, y + h), (856, y + h * .97 + 8), (856, y + 12)], "#0d1126")
+        P.sheet([(890, y + h), (890, y + h + 14), (850, y + h + 18), (850, y + h + 6)], TRIM, .3, .25)
+        P.poly([(890, y + h + 2), (888, y + h - 8), (866, y + h - 2), (850, y + h + 7)], SNOW_D)
+    P.poly([(902, 404), (902, 436), (832, 452), (832, 424)], mix("#46354f", DEEP, .4))
+    P.poly([(904, 406), (902, 392), (862, 402), (830, 424)], SNOW_D)
+    P.sheet([(900, -420), (1742, -420), (1742, 872), (900, 872)], BRICK, 1.6, .26)
+    for i, y in enumerate(range(-213, 430, 17)):
         P.line([(902, y), (1740, y)], BRICK_D, 1.6, .7)
         for x in range(912 + (i % 2) * 22, 1740, 44):
             if P.rand.random() < .34:
                 P.poly([(x, y + 2), (x + 40, y + 2), (x + 40, y + 15), (x, y + 15)], P.rand.choice((BRICK_D, BRICK_L, "#30263f")), .8, .4)
     for x in (902, 1706):  # quoins
-        for y in range(0, 430, 62):
+        for y in range(-248, 430, 62):
             P.sheet([(x, y), (x + 34, y), (x + 34, y + 40), (x, y + 40)], "#382e4c", 0, .25)
     for x, y, _ in UP:
         window(x, y, 92, 178)
@@ -170,9 +204,7 @@ def restaurant() -> None:
         P.poly([(x + 92, y + 4), (x + 76, y + 4), (x + 80, y + 60), (x + 74, y + 172), (x + 92, y + 174)], "#27304e", .8)
     # the floor above that, cropped
     for x, _, _ in UP:
-        P.poly([(x, -20), (x + 92, -20), (x + 92, 44), (x, 44)], "#10152c", 1, .6)
-        P.sheet([(x - 16, 44), (x + 108, 44), (x + 106, 58), (x - 14, 58)], TRIM, .5, .3)
-        snow_cap(x - 16, x + 108, 45, 12)
+        window(x, -134, 92, 178)
     # fire escape at the right
     for y in (92, 372):
         P.line([(1588, y), (1770, y)], "#0d1126", 7)
@@ -292,6 +324,115 @@ def street() -> None:
         P.sheet(smooth([(x - 10, 896 - h), (x - 6, 880 - h), (x + 20, 868 - h), (x + 48, 880 - h), (x + 52, 896 - h)], 12), SNOW_L, .3, .3)
 
 
+def prints(way: list[Point], step: float, size: float, colour: str, spread: float = 9) -> None:
+    """A track of shoes along a way: every second one beside it."""
+    d, q = "", smooth(way, step, closed=False)
+    for i, ((x0, y0), (x1, y1)) in enumerate(zip(q, q[1:], strict=False)):
+        turn = math.degrees(math.atan2(y1 - y0, x1 - x0)) + 90
+        k = size * (.55 + (y0 - 880) / 240)
+        side = spread * k * (1 if i % 2 else -1)
+        sole = placed([(-5, 11), (-6, -2), (-3, -13), (3, -13), (6, -2), (4, 11)], x0 + side * math.cos(math.radians(turn)), y0 + side * .45, k, turn=turn)
+        d += "M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in map(away, sole)) + "Z"
+    P.raw(f'<path d="{d}" fill="{colour}" opacity=".92"/>')
+
+
+def trodden() -> None:
+    """What the street looks like at the end: a way that all have walked, or two that never meet."""
+    with P.spot("street_path", "A path in the snow that nobody has shoveled"):
+        # laundromat, the fifth floor's door, the Kingfisher, and back over: one loop of it
+        way = [(-240, 986), (120, 984), (470, 976), (800, 982), (1080, 966), (1330, 936), (1600, 908), (1800, 892), (2160, 886)]
+        low = [(2160, 900), (1830, 910), (1660, 930), (1500, 962), (1330, 984), (1080, 1010), (800, 1020), (460, 1014), (120, 1018), (-240, 1022)]
+        P.sheet(smooth([*way, *low], 40), "#aab4cc", 0, .4)
+        P.poly(smooth([*[(x, y + 5) for x, y in way], *[(x, y - 4) for x, y in low]], 40), "#74789a", .9)
+        P.poly(smooth([(1530, 912), (1606, 908), (1630, 916), (1560, 936), (1400, 962), (1440, 936)], 26), "#74789a", .9)
+        for x, y in ((-60, 1006), (180, 998), (420, 992), (560, 998), (900, 1000), (1010, 994), (1190, 980), (1390, 950), (1530, 932), (1720, 904)):
+            P.poly(smooth([(x - 30, y), (x - 6, y - 5), (x + 26, y - 1), (x + 12, y + 5), (x - 14, y + 6)], 12), "#666a90", .8)
+        for k, dy in ((1, -2), (-1, 7), (1, 16)):
+            prints([(u, v + 10 + dy) for u, v in way[::k]], 46, .74, "#3c4066", 9)
+        for x, y in ((70, 986), (620, 980), (1210, 952), (1460, 922)):        # the bank of it, and what was dropped
+            P.poly(smooth([(x - 26, y + 4), (x - 6, y - 9), (x + 20, y - 6), (x + 34, y + 4)], 12), SNOW_L, .9)
+        P.sheet(placed([(-9, 0), (-8, -9), (-2, -11), (3, -9), (4, -13), (7, -12), (8, -4), (6, 1)], 742, 992, 1.7), "#8c4a44", .3, .35)   # the wrong glove
+    with P.spot("street_tracks", "Two tracks in the snow that don't cross"):
+        prints([(960, 900), (1120, 896), (1300, 902), (1480, 908), (1600, 914), (1760, 896), (2160, 892)], 34, .82, "#33426a", 13)
+        prints([(985, 916), (1140, 908), (1290, 920), (1470, 922), (1580, 928), (1750, 906), (2160, 904)], 34, .78, "#33426a", 12)
+        for w in ([(1000, 930), (1090, 914), (1160, 934), (1260, 928), (1340, 940), (1440, 918), (1540, 938)], [(1030, 908), (1150, 926), (1220, 910), (1380, 932), (1500, 906), (1560, 932)]):
+            prints(w, 19, .46, "#3d4c76", 8)
+        for dy, k in ((-12, 1), (4, -1), (20, 1)):
+            prints([(-240, 1004 + dy), (120, 998 + dy), (520, 1004 + dy), (940, 1006 + dy), (1240, 1004 + dy), (1420, 980 + dy * .7), (1540, 950 + dy * .5)][::k], 50, .86, "#2c3a62", 13)
+
+
+TOPS = ((1012, 1236, 882, "#b4b3c4"), (1240, 1452, 876, "#bdb6bc"), (1456, 1650, 884, "#b3a4ac"))
+
+
+def table() -> None:
+    """Three tables that are not of one height, on the snow before the door, under what there was of cloth."""
+    with P.spot("street_table", "Tables on the snow, and a cloth on them"):
+        P.poly(smooth([(990, 992), (1300, 984), (1640, 978), (1690, 990), (1640, 1010), (1300, 1022), (1000, 1026)], 40), "#2c3a62", .6)
+        for (x0, x1, y, c), red in zip(TOPS, (False, False, True), strict=True):
+            for x in (x0 + 16, x1 - 20):
+                P.sheet([(x, y), (x + 12, y), (x + 9, 996), (x + 2, 996)], "#2e2438", .3, .3)
+            for x in (x0 + 34, x1 - 40):
+                P.poly([(x, y), (x + 8, y), (x + 6, 968), (x + 2, 968)], "#221b2c")
+            n = 9
+            hem = [(x1 + 5 - (x1 - x0 + 10) * i / n, y + 62 + (7 if i % 2 else -4) + (10 if i in (0, n) else 0)) for i in range(n + 1)]
+            P.sheet([(x0 - 5, y), (x1 + 5, y), *hem], c, .7, .4)
+            for i in range(1, n):
+                x = x0 + (x1 - x0) * i / n
+                P.poly([(x - 3, y + 4), (x + 3, y + 4), (x + 7, y + 58), (x - 7, y + 58)], mix(c, DEEP, .22), .8)
+            if red:
+                for i in range(5):
+                    P.line([(x0 - 2, y + 8 + 12 * i), (x1 + 2, y + 8 + 12 * i)], "#8c4a52", 4, .6)
+                for i in range(9):
+                    x = x0 + 10 + (x1 - x0 - 20) * i / 8
+                    P.line([(x, y + 2), (x, y + 60)], "#8c4a52", 4, .5)
+            P.sheet([(x0 + 4, y - 26), (x1 - 6, y - 26), (x1 + 6, y + 1), (x0 - 6, y + 1)], mix(c, "#ffffff", .14), .2, .4)
+        # nothing that matches, and all of it in use
+        pot, brass, bread, glass = "#5d5866", "#a98a52", "#a06c40", "#b9c6de"
+        P.sheet(placed(smooth([(-34, 0), (-38, -34), (-34, -46), (34, -46), (38, -34), (34, 0)], 12), 1070, 868), pot, .5, .45)
+        P.poly(placed([(-40, -44), (40, -44), (36, -53), (-36, -53)], 1070, 868), "#77727e")
+        P.line(placed([(-42, -32), (-52, -36), (-44, -24)], 1070, 868), pot, 6)
+        P.line(placed([(42, -32), (52, -36), (44, -24)], 1070, 868), pot, 6)
+        P.line(placed([(8, -52), (38, -90)], 1070, 868), "#8a7060", 6)
+        for x, y, w in ((1150, 872, 30), (1216, 866, 26), (1302, 864, 30), (1400, 866, 28), (1510, 872, 30), (1606, 868, 26)):
+            P.poly(disc(x + 3, y + 3, w, 8), DEEP, .3)
+            P.sheet(disc(x, y, w, 8), "#b4b6c4", 0, .5)
+            P.poly(disc(x, y, w * .66, 5), "#9a9cae")
+        P.sheet(placed(smooth([(-24, 0), (-26, -9), (-14, -16), (12, -17), (25, -9), (24, 0)], 6), 1302, 864), bread, .3, .4)
+        for d in (-10, 2, 13):
+            P.line([(1300 + d, 850), (1306 + d, 860)], "#7a4c2c", 4)
+        P.sheet(placed(smooth([(-26, 0), (-10, -9), (12, -7), (22, -2), (34, -9), (33, 3), (22, 0), (6, 5), (-12, 4)], 6), 1510, 870), "#8fa0b4", .2, .4)
+        for x, y in ((1184, 868), (1260, 872), (1350, 858), (1440, 868), (1548, 866), (1574, 874)):
+            P.poly([(x - 7, y - 24), (x + 7, y - 24), (x + 6, y), (x - 6, y)], glass, .7)
+            P.poly([(x - 6, y - 12), (x + 6, y - 12), (x + 6, y), (x - 6, y)], "#b07040", .8)
+        P.sheet(placed([(-13, 0), (-14, -26), (-9, -32), (9, -32), (14, -26), (13, 0)], 1376, 864), "#9fb2ba", .3, .4)     # the jar, with carnations
+        for dx, dy, c in ((-12, -66, "#b0484c"), (3, -76, "#c25a54"), (16, -62, "#a84048")):
+            P.line([(1376, 834), (1376 + dx, 864 + dy)], "#4d6a5c", 3)
+            P.sheet(disc(1376 + dx, 862 + dy, 10), c, .1, .35)
+        P.sheet(placed([(-16, 0), (-11, -12), (-20, -26), (-16, -46), (-8, -52), (-7, -62), (7, -62), (8, -52), (16, -46), (20, -26), (11, -12), (16, 0)], 1636, 866), brass, .4, .5)   # the samovar, out for once
+        P.sheet(placed([(-9, -62), (9, -62), (7, -76), (-7, -76)], 1636, 866), "#8d94a8", .2, .4)
+        P.sheet(placed([(-12, 0), (12, -3), (14, 2), (-10, 5)], 1466, 864), "#b9b4a4", .1, .4)
+        # one chair at the end, turned to whoever comes by
+        for x, y in ((1706, 1000), (1758, 992)):
+            P.line([(x, y), (x - 2, 846)], "#3a2a34", 8)
+        P.sheet([(1700, 852), (1764, 846), (1764, 878), (1700, 886)], "#5a3f4a", .3, .35)
+        P.sheet([(1672, 930), (1752, 920), (1764, 938), (1684, 950)], "#5a3f4a", .3, .35)
+        for x, y in ((1684, 1018), (1740, 1010)):
+            P.line([(x, y), (x - 2, 940)], "#3a2a34", 8)
+
+
+def table_sun() -> None:
+    """The sun finds the cloth, the steam and every rim; only while they stand there."""
+    P.out.append('<g id="street_table_sun">')
+    for x0, x1, y, _ in TOPS:
+        P.poly([(x0 + 4, y - 26), (x1 - 6, y - 26), (x1 + 6, y + 1), (x0 - 6, y + 1)], "#ffeccb", .5, .5)
+        P.poly([(x0 - 5, y + 1), (x1 + 5, y + 1), (x1 + 5, y + 58), (x0 - 5, y + 64)], P.linear([(0, "#ffdcae", .34), (1, "#ffdcae", .12)]), 1, .5)
+        P.line([(x0 - 5, y + 1), (x1 + 5, y + 1)], "#fff6e0", 3.4, .9)
+    for x, y in ((1104, 826), (1652, 812), (1388, 836)):
+        P.line([(x, y), (x + 1, y + 34)], "#fff0cc", 3.4, .8)
+    P.glow(1330, 870, 460, 120, "#f0b068", .22)
+    P.out.append("</g>")
+
+
 def car() -> None:
     """Parked since before the snow."""
     P.poly(smooth([(200, 972), (330, 950), (640, 946), (850, 958), (900, 976), (700, 990), (330, 990)], 40), "#2c3a60", .8)
@@ -334,16 +475,20 @@ def lamp() -> None:
     P.line([(x - 8, 706), (x + 4, 705)], "#2c3356", 3)
 
 
+BANK = [(-260, 1030), (-60, 996), (140, 1012), (330, 1046), (640, 1062), (1000, 1070), (1340, 1058), (1600, 1030), (1780, 996), (1960, 984), (2180, 990), (2180, 1120), (-260, 1120)]
+TRUNK = [(1842, 1060), (1850, 860), (1838, 640), (1852, 420), (1836, 200), (1846, -20), (1890, -20), (1884, 190), (1900, 330), (1890, 640), (1906, 860), (1922, 1060)]
+HYDRANT = [(1640, 1072), (1644, 984), (1632, 984), (1632, 970), (1648, 964), (1652, 938), (1676, 926), (1700, 938), (1704, 964), (1720, 970), (1720, 984), (1708, 984), (1712, 1072)]
+
+
 def near() -> None:
     """The near kerb: a bank of shovelled snow, a hydrant, a street tree, all in the dark."""
     ink = "#0b1022"
-    P.sheet(smooth([(-260, 1030), (-60, 996), (140, 1012), (330, 1046), (640, 1062), (1000, 1070), (1340, 1058), (1600, 1030), (1780, 996), (1960, 984), (2180, 990), (2180, 1120), (-260, 1120)], 50),
+    P.sheet(smooth(BANK, 50),
             "#18213f", 1.4, .42, tint="#8fa4cc")
     P.poly(smooth([(-260, 1060), (0, 1026), (160, 1044), (360, 1076), (700, 1090), (-260, 1120)], 50), ink, .8)
     P.poly(smooth([(1500, 1086), (1700, 1040), (1900, 1020), (2180, 1030), (2180, 1120), (1500, 1120)], 50), ink, .8)
     # tree
-    trunk = [(1842, 1060), (1850, 860), (1838, 640), (1852, 420), (1836, 200), (1846, -20), (1890, -20), (1884, 190), (1900, 330), (1890, 640), (1906, 860), (1922, 1060)]
-    P.sheet(smooth(trunk, 60), ink, 1.4, .3, tint="#4a5c88")
+    P.sheet(smooth(TRUNK, 60), ink, 1.4, .3, tint="#4a5c88")
     for pts, w in (([(1858, 470), (1812, 392), (1792, 318), (1800, 250)], 13), ([(1884, 330), (1960, 220), (2010, 90), (2080, 10)], 22),
                    ([(1960, 220), (2060, 190), (2160, 120)], 11), ([(1852, 210), (1806, 120), (1800, -10)], 12), ([(1880, 560), (1950, 500), (2040, 480)], 10),
                    ([(1792, 318), (1764, 268), (1766, 214)], 6), ([(2010, 90), (1990, 30), (1998, -10)], 8)):
@@ -356,27 +501,39 @@ def near() -> None:
     for y in (820, 900, 980):
         P.line(smooth([(1814, y), (1880, y + 14), (1940, y)], 20, False), "#10162e", 6)
     # hydrant, cropped by the snow
-    P.sheet([(1640, 1072), (1644, 984), (1632, 984), (1632, 970), (1648, 964), (1652, 938), (1676, 926), (1700, 938), (1704, 964), (1720, 970), (1720, 984), (1708, 984), (1712, 1072)], ink, 1, .4,
+    P.sheet(HYDRANT, ink, 1, .4,
             tint="#8a5a68")
     P.sheet(disc(1630, 1012, 12, 15), ink, 0, .4, tint="#8a5a68")
     P.sheet(smooth([(1638, 940), (1654, 918), (1676, 910), (1700, 920), (1714, 942), (1690, 932), (1660, 934)], 9), SNOW_D, 0, .4)
 
 
+def near_noon() -> None:
+    """By day what is near is in the shade of our own side, but it is day."""
+    P.poly(smooth(BANK, 50), "#8595bd", .82)
+    P.poly(smooth([(-260, 1060), (0, 1026), (160, 1044), (360, 1076), (700, 1090), (-260, 1120)], 50), "#5a6a98", .5)
+    P.poly(smooth(TRUNK, 60), "#4c4560", .7)
+    P.poly([(1842, 0), (1850, 0), (1862, 420), (1854, 640), (1866, 1040), (1848, 1040), (1840, 640), (1852, 420)], "#d8a878", .55)
+    P.poly(HYDRANT, "#a8484a", .62)
+    P.poly([(1644, 984), (1660, 984), (1660, 1060), (1642, 1060)], "#e08a70", .5)
+    P.poly(smooth([(1638, 940), (1654, 918), (1676, 910), (1700, 920), (1714, 942), (1690, 932), (1660, 934)], 9), "#e4e8f0", .8)
+
+
 def lights() -> None:
     """Five lamps, in painting order after the street."""
-    with P.light("dawn_street", 1.4, of="dawn"):
-        rose = "#c87e70"
-        P.poly([(900, -20), (1750, -20), (1750, 380), (900, 390)], P.linear([(0, rose, .34), (1, rose, .16)]), 1, .4)
-        P.poly([(930, 440), (1720, 440), (1720, 860), (930, 860)], rose, .14)
-        P.poly([(-230, 860), (2150, 850), (2150, 1000), (-230, 1010)], P.linear([(0, rose, .42), (1, rose, .08)], (0, 850, 0, 1010)), 1, .5)
-        P.poly(smooth([(472, 770), (540, 736), (640, 734), (716, 752), (734, 790), (640, 772), (540, 778)], 18), "#f0b890", .5)
-        P.poly(smooth([(228, 880), (300, 850), (440, 846), (420, 860), (300, 872)], 18), "#f0b890", .45)
-        P.poly([(900, 396), (1740, 388), (1740, 406), (900, 410)], "#f0b890", .6)
-        for q in PANES:
-            P.poly(q, rose, .26, 0)
+    with P.light("dawn_street", 1.4, "normal", of="dawn"):      # laid over too, for the same reason
+        sun, pale = "#f0a868", "#ffdcae"
+        with P.group(mask=P.hide(*PANES, *[[(x, y), (x + 92, y), (x + 92, y + 178), (x, y + 178)] for x, _, _ in UP for y in (-134, 132)])):
+            P.poly([(900, -420), (1750, -420), (1750, 400), (900, 400)], P.linear([(0, sun, .5), (1, sun, .26)], (0, -60, 0, 400)), 1, .4)
+            P.poly([(930, 440), (1720, 440), (1720, 860), (930, 860)], sun, .15)
+        P.poly([(-230, 860), (900, 860), (1750, 860), (2150, 850), (2150, 1000), (-230, 1010)], P.linear([(0, pale, .5), (1, sun, .10)], (0, 850, 0, 1010)), 1, .5)
+        P.poly(smooth([(472, 770), (540, 736), (640, 734), (716, 752), (734, 790), (640, 772), (540, 778)], 18), pale, .8)
+        P.poly(smooth([(228, 880), (300, 850), (440, 846), (420, 860), (300, 872)], 18), pale, .7)
+        P.poly([(900, 396), (1740, 388), (1740, 406), (900, 410)], pale, .8)
+        P.poly(smooth([(552, 496), (640, 480), (760, 486), (924, 480), (926, 500), (552, 504)], 30), pale, .7)
         for x, _, _ in UP:
-            P.poly([(x + 4, 140), (x + 88, 140), (x + 88, 292), (x + 4, 292)], rose, .22)
-        P.line([(674, 726), (673, 470)], "#f0b890", 4, .7)
+            P.poly([(x + 4, 140), (x + 88, 140), (x + 60, 222), (x + 4, 292)], pale, .4)
+            P.poly([(x - 18, 298), (x + 110, 298), (x + 110, 312), (x - 18, 312)], pale, .6)
+        P.line([(674, 726), (673, 470)], pale, 4, .8)
     with P.light("candle", 1.4):
         clip = P.clip(*PANES)
         with P.group(clip=clip, mask=P.hide(BIRD["body"][0][0])):
@@ -395,13 +552,41 @@ def lights() -> None:
         for q in DOORS:
             P.poly(q, "#7a4426", .4)
     with P.light("noon", 1.4):
-        # the highest it gets: white from all sides, whitest below
-        P.poly([(906, -20), (1752, -20), (1752, 868), (906, 868)], P.linear([(0, "#8c94b0", .34), (1, "#8c94b0", .24)], (0, 0, 0, 868)), 1, .6)
+        # the highest it gets: blue from all sides, in the shade of the houses over the way
+        P.poly([(906, -420), (1752, -420), (1752, 868), (906, 868)], "#6878a4", .24, .6)
         P.poly([(-240, 420), (906, 420), (906, 876), (-240, 884)], P.linear([(0, "#8494b8", 0), (.4, "#8494b8", .2), (1, "#8494b8", .26)], (0, 420, 0, 880)), 1, .6)
         P.poly([(1752, 240), (2160, 240), (2160, 880), (1752, 870)], "#8494b8", .24, .6)
-        P.poly([(-240, 880), (600, 874), (1400, 868), (2160, 872), (2160, 1080), (-240, 1080)], P.linear([(0, "#b8c4da", .62), (1, "#98a6c4", .34)], (0, 868, 0, 1080)), 1, .8)
-        P.poly([(906, 384), (1752, 384), (1752, 408), (906, 408)], "#dfe6f0", .5, .6)
-        P.poly(smooth([(486, 792), (500, 756), (600, 730), (700, 738), (742, 790), (620, 780)], 20), "#dfe6f0", .4)
+        P.poly([(-240, 880), (600, 874), (1400, 868), (2160, 872), (2160, 1080), (-240, 1080)], P.linear([(0, "#8fa2cc", .5), (1, "#8698c4", .34)], (0, 868, 0, 1080)), 1, .8)
+    with P.light("noon_sun", 1.39, "normal", of="noon"):
+        # and the sun between two of them: one roof and its chimney lie on the front as a shadow
+        glass = [*PANES, *DOORS, [(1540, 474), (1670, 474), (1670, 528), (1540, 528)]]
+        glass += [[(x, y), (x + 92, y), (x + 92, y + 178), (x, y + 178)] for x, _, _ in UP for y in (-134, 132)]
+        with P.group(mask=P.hide(*glass)):
+            P.poly([(906, -420), (1742, -420), (1742, 868), (1190, 868), (1059, 560), (1114, 537), (1089, 477), (1033, 500), (906, 200)],
+                   P.linear([(0, "#e8a868", .38), (1, "#f0bc80", .5)], (0, 0, 0, 868)), 1, .5)
+        P.poly([(1190, 872), (1742, 870), (2160, 884), (2160, 1010), (1960, 1080), (760, 1080)], P.linear([(0, "#ffe2b4", .74), (1, "#ffd8a4", .6)], (0, 868, 0, 1080)), 1, .8)
+        P.poly([(990, 384), (1742, 384), (1742, 408), (1000, 408)], "#fff0d2", .75, .6)
+        for x, _, _ in UP:
+            for y in (-134, 132):
+                P.poly([(x - 18, y + 166), (x + 110, y + 166), (x + 110, y + 182), (x - 18, y + 182)], "#fff0d2", .6, .6)
+                P.poly([(x + 20, y + 6), (x + 74, y + 6), (x + 50, y + 82), (x + 20, y + 82)], "#f8dcae", .34, .6)
+        for q in PANES[2:]:
+            (x0, y0), (x1, _), _, (_, y1) = q
+            P.poly([(x0 + (x1 - x0) * .5, y0), (x0 + (x1 - x0) * .8, y0), (x0 + (x1 - x0) * .45, y1), (x0 + (x1 - x0) * .15, y1)], "#f8dcae", .2, .6)
+        P.poly([(1146, 733), (1498, 730), (1498, 746), (1150, 746)], "#fff0d2", .6, .6)
+        P.poly([(1498, 884), (1716, 884), (1722, 904), (1488, 904)], "#fff0d2", .5, .6)
+        # the roofs of the others, the train, the car
+        P.poly(smooth([(552, 496), (640, 480), (760, 486), (924, 480), (926, 500), (552, 504)], 30), "#fff0d2", .8)
+        P.poly([(560, 508), (838, 508), (838, 596), (700, 640), (560, 600)], "#e8b078", .34, .6)
+        P.poly([(576, 378), (600, 378), (600, 446), (574, 446)], "#e8b078", .5, .4)
+        P.poly(smooth([(578, 370), (618, 336), (626, 342), (600, 366)], 12), "#fff0d2", .8)
+        P.poly([(-260, 632), (300, 628), (600, 616), (838, 616), (838, 624), (-260, 642)], "#fff0d2", .7)
+        for x in (-120, 92, 304):
+            y = 640 - (x + 260) * .0153 - 2
+            P.poly([(x, y - 30), (x, y - 56), (x + 10, y - 66), (x + 196, y - 70), (x + 206, y - 60), (x + 206, y - 34)], "#e8b078", .5, .4)
+        P.poly(smooth([(472, 790), (488, 764), (540, 738), (620, 732), (694, 744), (732, 790), (640, 762), (540, 768)], 18), "#fff0d2", .75)
+        P.poly(smooth([(228, 880), (244, 852), (310, 836), (400, 832), (446, 842), (330, 850)], 18), "#fff0d2", .6)
+        P.poly(smooth([(1750, 250), (2160, 246), (2160, 330), (1900, 360), (1750, 330)], 60), "#e8b078", .34)
     with P.light("snowlight", 1.4):
         # the snow makes some of its own, when nothing else does
         P.poly([(-240, 900), (600, 880), (1400, 872), (2160, 880), (2160, 1080), (-240, 1080)],
@@ -527,6 +712,7 @@ def build() -> Place:
     """Everything in painting order."""
     sky()
     elevated()
+    P.bend = away
     houses()
     other_people()
     with P.layer("corner", 2):
@@ -538,10 +724,20 @@ def build() -> Place:
         car()
         P.rect(-230, 0, 2380, 1080, P.radial([(.4, "#0a0f24", 0), (1, "#0a0f24", .55)], (1180, 640, 1400)))
     lights()
+    with P.layer("ways", 1.2):
+        trodden()
+    with P.layer("front_table", 1):
+        table()
+    with P.light("noon_table", 1, "normal", of="noon"):
+        table_sun()
+    P.bend = None
     with P.layer("front", -1):
         near()
-    P.mark_at("pavement", (1290, 926), 262, face="left")
-    P.mark_at("door", (1600, 900), 258, face="left")
+    with P.light("noon_near", .9, "normal", of="noon"):
+        near_noon()
+    P.mark_at("pavement", (1290, 922), 258, face="left")
+    P.mark_at("table_end", away((1500, 924)), 246, face="left")
+    P.mark_at("door", away((1600, 902)), 226, face="left")
     P.mark_at("lamp_post", (590, 1000), 276, face="right")
     P.write()
     return P
