@@ -8,9 +8,9 @@ import math
 import sys
 from collections.abc import Sequence
 
-from paper import DEEP, Place, Point, Room, disc, mix, render, shift, smooth
+from paper import DEEP, Place, Point, Turned, disc, mix, render, shift, smooth
 
-R = Room(hx=880, hy=362, f=1300, eye=150, back=560, left=-350, right=332, top=284)
+R = Turned(17, (-20, 500), hx=880, hy=372, f=1300, eye=150, back=560, left=-350, right=332, top=284)
 P = Place("jeff_room", "Half of a room, by the clock", seed=47, room=R)
 B = R.back
 U = P.rand.uniform
@@ -18,9 +18,20 @@ WIN = (-252, -158, 96, 228)
 PANES = [R.front(a, b, c, d, B) for a, b in ((-252, -207), (-203, -158)) for c, d in ((96, 158), (164, 228))]
 DOOR = (80, 180, 214)
 HZ = 800.0  # the hall's far wall
+HX = 62.0  # how far to the right one sees into it from where we stand
 BULB = (-50.0, 206.0, 486.0)
 DAY, AMBER, BARE = "#93a9cc", "#d98f4c", "#d8a868"
 HINGE, EDGE = (180.0, 559.0), (250.0, 500.0)  # the open door, (x, z)
+
+
+class Hall(Turned):
+    """The hall's things, moved along until the telephone stands in the doorway."""
+
+    def p(self, x: float, y: float, z: float) -> Point:
+        return super().p(x + HX, y, z)
+
+
+HR = Hall(17, (-20, 500), hx=880, hy=372, f=1300, eye=150, back=560, left=-350, right=332, top=284)
 
 
 def at(q: Sequence[Point], x: float, y: float, z: float) -> list[Point]:
@@ -60,56 +71,56 @@ with P.layer("shaft", 3, weather=True):
 # ---- the hall -----------------------------------------------------------------------------
 HW, HD = "#413c58", "#35293c"
 with P.layer("hall", 2.4):
-    P.poly([R.p(60, 0, B), R.p(60, 0, HZ), R.p(300, 0, HZ), R.p(300, 0, B)], "#2c2238", 1, 0)
-    P.poly(R.front(60, 330, 0, 262, HZ), HW, 1, 0)
+    P.poly([HR.p(-40, 0, B), HR.p(0, 0, HZ), HR.p(300, 0, HZ), HR.p(300, 0, B)], "#2c2238", 1, 0)
+    P.poly(HR.front(0, 330, 0, 262, HZ), HW, 1, 0)
     for x in range(64, 300, 18):
-        P.poly(R.front(x, x + 8, 92, 262, HZ), "#474260", .8, .3)
-    P.poly(R.front(60, 330, 0, 88, HZ), HD)
-    P.sheet(R.front(60, 330, 86, 92, HZ - 1), "#54405a", .3)
+        P.poly(HR.front(x, x + 8, 92, 262, HZ), "#474260", .8, .3)
+    P.poly(HR.front(0, 330, 0, 88, HZ), HD)
+    P.sheet(HR.front(0, 330, 86, 92, HZ - 1), "#54405a", .3)
     for x in range(70, 300, 16):
-        P.line([R.p(x, 4, HZ - 1), R.p(x, 84, HZ - 1)], "#2a2032", 1.6, cap="butt")
-    P.poly(R.side(62, 0, 262, B, HZ), "#332f4a")
-    P.poly([R.p(96, 0, 600), R.p(170, 0, 600), R.p(196, 0, 780), R.p(118, 0, 780)], "#43303f")   # a runner worn in the middle
-    P.poly([R.p(118, 0, 600), R.p(148, 0, 600), R.p(172, 0, 780), R.p(142, 0, 780)], "#4c3847")
+        P.line([HR.p(x, 4, HZ - 1), HR.p(x, 84, HZ - 1)], "#2a2032", 1.6, cap="butt")
+    P.poly(HR.side(2, 0, 262, B, HZ), "#332f4a")
+    P.poly([HR.p(96, 0, 600), HR.p(170, 0, 600), HR.p(196, 0, 780), HR.p(118, 0, 780)], "#43303f")   # a runner worn in the middle
+    P.poly([HR.p(118, 0, 600), HR.p(148, 0, 600), HR.p(172, 0, 780), HR.p(142, 0, 780)], "#4c3847")
     # stairs up, a newel, a rail
     for i in range(7):
         x, y = 206 + i * 13, i * 17
-        P.sheet([R.p(x, y + 17, HZ - 50), R.p(320, y + 17, HZ - 50), R.p(320, y, HZ - 50), R.p(x, y, HZ - 50)], ("#4b3a4c", "#433344")[i % 2], .2, .3, .4)
-        P.poly([R.p(x + 4, y + 17, HZ - 51), R.p(320, y + 17, HZ - 51), R.p(320, y + 12, HZ - 51), R.p(x + 4, y + 12, HZ - 51)], "#5f4a58")
-        P.line([R.p(x + 6, y + 17, HZ - 54), R.p(x + 6, y + 82, HZ - 54)], "#5a4454", 4)
-    P.line([R.p(203, 84, HZ - 56), R.p(300, 208, HZ - 56)], "#241a2c", 10)
-    P.line([R.p(203, 86, HZ - 56), R.p(300, 210, HZ - 56)], "#6d5260", 5)
-    P.sheet(R.front(197, 206, 0, 96, HZ - 58), "#5a4352", .4, .35)
-    P.sheet(disc(*R.p(201.5, 102, HZ - 58), 10), "#6d5260", .2, .35)
+        P.sheet([HR.p(x, y + 17, HZ - 50), HR.p(320, y + 17, HZ - 50), HR.p(320, y, HZ - 50), HR.p(x, y, HZ - 50)], ("#4b3a4c", "#433344")[i % 2], .2, .3, .4)
+        P.poly([HR.p(x + 4, y + 17, HZ - 51), HR.p(320, y + 17, HZ - 51), HR.p(320, y + 12, HZ - 51), HR.p(x + 4, y + 12, HZ - 51)], "#5f4a58")
+        P.line([HR.p(x + 6, y + 17, HZ - 54), HR.p(x + 6, y + 82, HZ - 54)], "#5a4454", 4)
+    P.line([HR.p(203, 84, HZ - 56), HR.p(300, 208, HZ - 56)], "#241a2c", 10)
+    P.line([HR.p(203, 86, HZ - 56), HR.p(300, 210, HZ - 56)], "#6d5260", 5)
+    P.sheet(HR.front(197, 206, 0, 96, HZ - 58), "#5a4352", .4, .35)
+    P.sheet(disc(*HR.p(201.5, 102, HZ - 58), 10), "#6d5260", .2, .35)
     with P.spot("phone", "The telephone in the hall"):
-        P.sheet(R.front(122, 190, 112, 196, HZ - 2), "#4e4560", .3, .2)    # the board, written over
+        P.sheet(HR.front(122, 190, 112, 196, HZ - 2), "#4e4560", .3, .2)    # the board, written over
         for i in range(15):
             x, y = U(124, 180), U(115, 192)
             if not (136 < x < 172 and 124 < y < 186):
-                P.line([R.p(x, y, HZ - 3), R.p(x + 3, y + U(-1, 2), HZ - 3), R.p(x + 8, y, HZ - 3)], "#8d86a0", 1.8, .8)
-        P.sheet(R.front(138, 170, 126, 184, HZ - 8), "#23202f", .8, .4)
-        P.poly(R.front(142, 166, 162, 180, HZ - 9), "#34303f")
-        P.poly(disc(*R.p(154, 146, HZ - 9), 16), "#4a4656")
-        P.poly(disc(*R.p(154, 146, HZ - 9), 7), "#23202f")
+                P.line([HR.p(x, y, HZ - 3), HR.p(x + 3, y + U(-1, 2), HZ - 3), HR.p(x + 8, y, HZ - 3)], "#8d86a0", 1.8, .8)
+        P.sheet(HR.front(138, 170, 126, 184, HZ - 8), "#23202f", .8, .4)
+        P.poly(HR.front(142, 166, 162, 180, HZ - 9), "#34303f")
+        P.poly(disc(*HR.p(154, 146, HZ - 9), 16), "#4a4656")
+        P.poly(disc(*HR.p(154, 146, HZ - 9), 7), "#23202f")
         for i in range(9):
             a = 2.2 + i * .55
-            x, y = R.p(154, 146, HZ - 9)
+            x, y = HR.p(154, 146, HZ - 9)
             P.poly(disc(x + 11.5 * math.cos(a), y + 11.5 * math.sin(a), 2.3, n=6), "#23202f")
-        P.poly(R.front(150, 158, 128, 133, HZ - 9), "#6a6474")
-        P.line([R.p(133, 186, HZ - 12), R.p(131, 172, HZ - 12), R.p(131, 150, HZ - 12), R.p(133, 140, HZ - 12)], "#171420", 11)
-        P.line([R.p(131.6, 184, HZ - 12), R.p(130, 164, HZ - 12), R.p(131, 144, HZ - 12)], "#4a4656", 2.5)
-        P.line(smooth([R.p(132, 138, HZ - 10), R.p(128, 112, HZ - 10), R.p(138, 98, HZ - 10), R.p(148, 112, HZ - 10), R.p(148, 126, HZ - 10)], 9, closed=False), "#171420", 3.5)
-        P.line([R.p(178, 176, HZ - 5), R.p(179, 140, HZ - 5)], "#8d86a0", 1.6)
-        P.line([R.p(179, 142, HZ - 5), R.p(178.4, 131, HZ - 5)], "#b08a50", 4)   # pencil on a string
-    P.line([R.p(222, 232, HZ - 4), R.p(222, 218, HZ - 4)], "#6d5260", 4)
-    SCONCE = [R.p(214, 226, HZ - 6), R.p(230, 226, HZ - 6), R.p(235, 208, HZ - 6), R.p(209, 208, HZ - 6)]
+        P.poly(HR.front(150, 158, 128, 133, HZ - 9), "#6a6474")
+        P.line([HR.p(133, 186, HZ - 12), HR.p(131, 172, HZ - 12), HR.p(131, 150, HZ - 12), HR.p(133, 140, HZ - 12)], "#171420", 11)
+        P.line([HR.p(131.6, 184, HZ - 12), HR.p(130, 164, HZ - 12), HR.p(131, 144, HZ - 12)], "#4a4656", 2.5)
+        P.line(smooth([HR.p(132, 138, HZ - 10), HR.p(128, 112, HZ - 10), HR.p(138, 98, HZ - 10), HR.p(148, 112, HZ - 10), HR.p(148, 126, HZ - 10)], 9, closed=False), "#171420", 3.5)
+        P.line([HR.p(178, 176, HZ - 5), HR.p(179, 140, HZ - 5)], "#8d86a0", 1.6)
+        P.line([HR.p(179, 142, HZ - 5), HR.p(178.4, 131, HZ - 5)], "#b08a50", 4)   # pencil on a string
+    P.line([HR.p(222, 232, HZ - 4), HR.p(222, 218, HZ - 4)], "#6d5260", 4)
+    SCONCE = [HR.p(214, 226, HZ - 6), HR.p(230, 226, HZ - 6), HR.p(235, 208, HZ - 6), HR.p(209, 208, HZ - 6)]
     P.sheet(SCONCE, "#6f6070", .6, .3)
 
 # ---- the room -------------------------------------------------------------------------------
 WALL = "#38425f"
 with P.layer("room", 2):
-    P.shell(WALL, "#32273b", "#232a48", left="#2a3350", right="#323a58", holes=[R.front(*WIN, B), R.front(DOOR[0], DOOR[1], -1, DOOR[2], B)])
-    P.boards("#281f31", 23, "#392d42", near=262)
+    P.shell(WALL, "#32273b", "#232a48", left="#2a3350", right="#323a58", holes=[R.front(*WIN, B), R.front(DOOR[0], DOOR[1], -1, DOOR[2], B)], near=150)
+    P.boards("#281f31", 23, "#392d42", near=150)
     for x in range(-348, 330, 26):
         for y0, y1 in (((232, 276),) if WIN[0] - 20 < x < WIN[1] + 4 else ((224, 276),) if DOOR[0] - 22 < x < DOOR[1] + 8 else ((14, 276),)):
             P.poly(R.front(x, x + 12, y0, y1, B), "#3e4866", .8, .3)
@@ -252,7 +263,7 @@ with P.layer("chest", 1.6):
 # ---- lights ---------------------------------------------------------------------------------------
 with P.light("day", 1.9):
     P.daylight(PANES, "#9aa8c6", (430, 430), shafts=.16, fill=(.13, .12, .11, .10, .07), spread=1.35)
-    P.poly(R.flat(R.left, R.right, 0, 236, B), P.linear([(0, "#9aa8c6", .20), (1, "#9aa8c6", 0)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
+    P.poly(R.flat(R.left, R.right, 0, 150, B), P.linear([(0, "#9aa8c6", .20), (1, "#9aa8c6", 0)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
     P.panes((-44, 478), (104, 0), (96, -170), "#c4d2ea", ((0, .47), (.53, 1)), ((0, .47), (.52, 1)), a=.5)
     with P.group(clip=P.clip(*PANES)):
         P.rect(220, 180, 360, 360, "#b8c6e0", .5)
@@ -276,17 +287,17 @@ with P.light("hall", 2):
     head = P.clip(R.front(DOOR[0], DOOR[1], 0, DOOR[2], B))
     with P.group(clip=head):
         for k, a in ((34, .3), (62, .22), (100, .16)):
-            P.poly([R.p(222 + k * math.cos(t * math.pi / 12), 214 + k * 1.15 * math.sin(t * math.pi / 12), HZ - 3) for t in range(24)], "#c9803f", a, .6)
-        P.poly([R.p(209, 207, HZ - 6), R.p(235, 207, HZ - 6), R.p(300, 0, HZ), R.p(120, 0, HZ)], P.linear([(0, "#e0a058", .6), (1, "#b0682f", .15)]), .8)
-        P.poly(R.flat(64, 320, 0, B, HZ), P.linear([(0, "#b0682f", .4), (1, "#d98f4c", .55)], (0, 612, 0, 714)), .9, 0)
-        P.poly(R.front(62, 330, 92, 262, HZ), "#b0682f", .22, 0)
+            P.poly([HR.p(222 + k * math.cos(t * math.pi / 12), 214 + k * 1.15 * math.sin(t * math.pi / 12), HZ - 3) for t in range(24)], "#c9803f", a, .6)
+        P.poly([HR.p(209, 207, HZ - 6), HR.p(235, 207, HZ - 6), HR.p(300, 0, HZ), HR.p(120, 0, HZ)], P.linear([(0, "#e0a058", .6), (1, "#b0682f", .15)]), .8)
+        P.poly(HR.flat(-40, 320, 0, B, HZ), P.linear([(0, "#b0682f", .4), (1, "#d98f4c", .55)], (0, 612, 0, 714)), .9, 0)
+        P.poly(HR.front(0, 330, 92, 262, HZ), "#b0682f", .22, 0)
         for i in range(7):
             x, y = 206 + i * 13, i * 17
-            P.poly([R.p(x, y + 17, HZ - 50), R.p(320, y + 17, HZ - 50), R.p(320, y + 11, HZ - 50), R.p(x, y + 11, HZ - 50)], AMBER, .35)
-        P.line([R.p(203, 88, HZ - 56), R.p(300, 212, HZ - 56)], "#f0b868", 3, .9)
-        P.line([R.p(206, 96, HZ - 58), R.p(206, 4, HZ - 58)], "#f0b868", 3, .8)
-        P.line([R.p(170, 184, HZ - 8), R.p(170, 127, HZ - 8)], "#f0b868", 3, .8)
-        P.line([R.p(139, 184.4, HZ - 8), R.p(170, 184.4, HZ - 8)], "#f0b868", 3, .8)
+            P.poly([HR.p(x, y + 17, HZ - 50), HR.p(320, y + 17, HZ - 50), HR.p(320, y + 11, HZ - 50), HR.p(x, y + 11, HZ - 50)], AMBER, .35)
+        P.line([HR.p(203, 88, HZ - 56), HR.p(300, 212, HZ - 56)], "#f0b868", 3, .9)
+        P.line([HR.p(206, 96, HZ - 58), HR.p(206, 4, HZ - 58)], "#f0b868", 3, .8)
+        P.line([HR.p(170, 184, HZ - 8), HR.p(170, 127, HZ - 8)], "#f0b868", 3, .8)
+        P.line([HR.p(139, 184.4, HZ - 8), HR.p(170, 184.4, HZ - 8)], "#f0b868", 3, .8)
     # the wedge it throws, to the bed; the door takes the rest
     chest = [R.p(CX0 - 3, CH + 4, CZ - 4), R.p(CX1 + 3, CH + 4, CZ - 4), R.p(CX1, 0, CZ), R.p(CX0, 0, CZ)]
     with P.group(mask=P.hide(chest)):
@@ -306,10 +317,11 @@ with P.light("hall", 2):
 
 with P.light("bulb", 1.5):
     with P.group(mask=P.hide(R.front(DOOR[0], DOOR[1], 0, DOOR[2], B))):
-        for k, a in ((70, .13), (120, .10), (176, .07)):
-            P.poly([R.p(max(-349, min(331, BULB[0] + k * math.cos(t * math.pi / 14))), min(283, 190 + k * .94 * math.sin(t * math.pi / 14)), B - 3) for t in range(28)], BARE, a, .8)
-    for k, a in ((60, .16), (110, .10)):
-        P.poly([R.p(BULB[0] + k * math.cos(t * math.pi / 12), 284, max(330, min(B, BULB[2] + k * math.sin(t * math.pi / 12)))) for t in range(24)], BARE, a, .6)
+        # a bare bulb has no cone: the wall takes it and gives it up again, the ceiling keeps a patch
+        P.poly([R.p(max(-349, min(331, BULB[0] + 200 * math.cos(t * math.pi / 14))), min(283, 186 + 190 * math.sin(t * math.pi / 14)), B - 3) for t in range(28)],
+               P.radial([(0, BARE, .42), (.35, BARE, .22), (1, BARE, 0)], (*R.p(BULB[0], 186, B - 3), 430)), 1, .8)
+    P.poly([R.p(BULB[0] + 110 * math.cos(t * math.pi / 12), 284, max(330, min(B, BULB[2] + 110 * math.sin(t * math.pi / 12)))) for t in range(24)],
+           P.radial([(0, BARE, .34), (1, BARE, 0)], (*R.p(BULB[0], 284, BULB[2]), 290)), 1, .6)
     P.lamp_pools(BULB[0] + 60, BULB[1], BULB[2] - 50, (26, 36), (.09, .06), "#b8844c", walls=False)
     P.poly(GLASS, "#ffe9bc", .95)
     P.glow(*R.p(BULB[0], BULB[1] - 10, BULB[2]), 120, 120, "#e8b878", .6)
@@ -417,8 +429,8 @@ with P.layer("front", -1):
 P.mark("bed", -128, Z0 - 4, layer="front_edge", seat=True, face="right")
 P.mark("window", -208, 548, face="right")
 P.mark("door", 118, 512, face="left")
-P.mark("hall_phone", 136, 740, layer="hall", face="right")
-P.mark("stairs", 226, 735, y=14, layer="hall", face="left")
+P.mark("hall_phone", 136 + HX, 740, layer="hall", face="right")
+P.mark("stairs", 226 + HX, 735, y=14, layer="hall", face="left")
 P.write()
 
 if __name__ == "__main__" and len(sys.argv) > 1:

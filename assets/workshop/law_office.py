@@ -1,16 +1,17 @@
 """The law office: somebody has kept a lamp on for a case that is shut.
 
-Two desks are pushed together because one was not enough for the paper. Snow goes by the
-large window; the eye runs from it down the lit sheets to the chair of whoever has come.
+Two desks are pushed together because one was not enough for the paper. The room is seen
+aslant, from beside the window: she sits before the snow, he before the lit glass of the
+door, and steel cabinets run away from us on the left.
 """
 
 import math
 import sys
 
-from paper import DEEP, Place, Room, disc, mix, placed, render, smooth
+from paper import DEEP, Place, Turned, disc, mix, placed, render, smooth
 from props import Props
 
-R = Room(hx=850, hy=408, f=1300, eye=150, back=600, left=-345, right=420, top=288)
+R = Turned(-19, (0, 520), hx=880, hy=396, f=1300, eye=150, back=600, left=-345, right=420, top=288)
 P = Place("law_office", "The law office, third floor", seed=119, room=R, sun=(1.8, -2.2))
 K = Props(P)
 B = R.back
@@ -19,7 +20,7 @@ FR = K.front(B)
 WIN = (36, 306, 82, 238)
 COLS, ROWS = ((36, 120), (126, 216), (222, 306)), ((82, 178), (184, 238))
 PANES = [R.front(a, b, c, d, B) for a, b in COLS for c, d in ROWS]
-DOOR = (-326, -234)
+DOOR = (-196, -104)
 DZ, D1 = 448, 512
 DAY, HOT, PALE = "#a6bada", "#e0994a", "#c8b48a"
 
@@ -49,18 +50,19 @@ with P.layer("across", 3, weather=True):
 # ---- the room ---------------------------------------------------------------------------------------
 WALL, LOW, FLOOR = "#454a66", "#443b4c", "#39323f"
 with P.layer("room", 2):
-    P.shell(WALL, FLOOR, "#2c3454", left="#363c59", right="#3d4360", holes=[*PANES, R.front(*DOOR, -1, 216, B)], near=240)
-    P.boards("#2f2936", 22, "#423a47", near=250)
-    P.poly(R.front(DOOR[1] + 10, R.right, 0, 62, B), LOW, 1, .4)
-    P.poly(R.side(R.right, 0, 62, 250, B), mix(LOW, DEEP, .15), 1, .4)
-    P.poly(R.side(R.left, 0, 62, 250, B), mix(LOW, DEEP, .25), 1, .4)
+    P.shell(WALL, FLOOR, "#2c3454", left="#363c59", right="#3d4360", near=180, holes=[*PANES, R.front(*DOOR, -1, 216, B)])
+    P.boards("#2f2936", 22, "#423a47", near=180)
+    for a, b in ((R.left, DOOR[0] - 10), (DOOR[1] + 10, R.right)):
+        P.poly(R.front(a, b, 0, 62, B), LOW, 1, .4)
+    P.poly(R.side(R.right, 0, 62, 180, B), mix(LOW, DEEP, .15), 1, .4)
+    P.poly(R.side(R.left, 0, 62, 180, B), mix(LOW, DEEP, .25), 1, .4)
     P.sheet(R.front(DOOR[1] + 10, R.right, 60, 66, B - 1), "#5c4f5e", .4)
-    P.sheet(R.side(R.right - 1, 60, 66, 250, B), "#524657", .3)
+    P.sheet(R.side(R.right - 1, 60, 66, 180, B), "#524657", .3)
     P.poly(R.front(DOOR[1] + 10, R.right, 0, 10, B - 1), "#2c2634")
     P.sheet(R.front(R.left, R.right, 272, 288, B - 1), "#525873", .3)
-    P.sheet(R.side(R.right, 272, 288, 250, B), "#484e69", .2)
+    P.sheet(R.side(R.right, 272, 288, 180, B), "#484e69", .2)
     # wet steps from the door, drying from the edges
-    for i, (x, z) in enumerate(((-262, 560), (-236, 540), (-224, 512), (-196, 500), (-188, 470))):
+    for i, (x, z) in enumerate(((-150, 572), (-170, 558), (-178, 540), (-204, 526), (-216, 500))):
         P.poly(disc(*R.p(x, 0, z), 15, 5), "#4b4a62", .8)
 
 with P.layer("hall", 1.95):
@@ -79,7 +81,7 @@ with P.layer("wall", 1.9):
     P.poly(R.front(DOOR[0] + 12, DOOR[1] - 12, 20, 82, B - 3), "#463a4a")
     P.poly(disc(*R.p(DOOR[1] - 6, 100, B - 4), 8), "#8f7f62")
     # files up to the cornice: eleven years of them, tied, some standing on others
-    X0, X1 = -214, -62
+    X0, X1 = -342, -212
     P.sheet(R.front(X0 - 5, X1 + 5, 0, 262, B - 26), "#4d3f4d", .8, .3)
     P.poly(R.front(X0, X1, 8, 258, B - 25), "#231f36")
     for i in range(6):
@@ -149,6 +151,32 @@ with P.layer("wall", 1.9):
     P.line(K.front(551, cx)([(-2, 182), (-3, 130), (-1, 80)]), "#434c3c", 4)
     P.sheet(K.front(550, cx)(smooth([(-10, 186), (-14, 160), (-12, 116), (-5, 116), (-4, 160), (4, 182)], 8)), "#7d6a5a", .4, .3)
 
+# steel cabinets along the left wall: what was asked for, by year; they carry the eye to the door
+def drawers(q0: float, q1: float, shade: str) -> None:
+    """One cabinet seen along the wall, from depth q0 to q1."""
+    P.sheet(R.side(-296, 2, 134, q0, q1), shade, .2, .25)
+    for i in range(4):
+        P.sheet(R.side(-295, 7 + i * 32, 35 + i * 32, q0 + 3, q1 - 3), mix(shade, "#b9c4dc", .07), .15, .3)
+        m = (q0 + q1) / 2
+        P.poly(R.side(-294, 22 + i * 32, 29 + i * 32, m - 7, m + 9), "#9aa0aa", .85, .3)
+        P.line([R.p(-293, 15 + i * 32, m - 6), R.p(-293, 15 + i * 32, m + 6)], "#2a2f48", 4)
+
+
+with P.layer("cabinets", 1.7):
+    P.poly([R.p(-298, 0, 540), R.p(-298, 0, 330), R.p(-262, 0, 330), R.p(-272, 0, 540)], DEEP, .42)
+    P.poly(R.flat(R.left, -296, 134, 330, 540), "#565e7a")
+    for i, z in enumerate((487, 434, 381, 328)):
+        drawers(z, z + 51, ("#464e6c", "#4a506a", "#434b6a", "#4a526e")[i])
+    for z, w, h, c in ((500, 34, 26, "#716459"), (452, 40, 30, "#6f6672"), (446, 34, 24, "#5d6a80"), (380, 44, 28, "#716459")):
+        y = 134 if c != "#5d6a80" else 164
+        P.sheet(R.side(-302, y, y + h, z - w / 2, z + w / 2), c, .3, .25)
+        P.poly(R.front(-340, -302, y, y + h, z - w / 2), mix(c, DEEP, .3))
+        P.poly(R.side(-301, y + h * .3, y + h * .62, z - w * .2, z + w * .2), mix(c, "#c9ccd2", .4), .9, .2)
+    # a drawer that does not shut any more
+    P.poly([R.p(-296, 131, 430), R.p(-274, 131, 430), R.p(-274, 131, 386), R.p(-296, 131, 386)], "#8a8578")
+    P.sheet(R.front(-296, -274, 104, 131, 386), "#3f4766", .2, .3)
+    P.sheet(R.side(-273, 103, 132, 385, 431), "#525a76", .2, .35)
+    P.poly(R.side(-272, 114, 121, 401, 416), "#9aa0aa", .85, .3)
 with P.layer("chairs", 1.4):
     # her chair, his chair: backs seen over the desks
     for x, c in ((116, "#4a3f50"), (-118, "#544450")):
@@ -169,9 +197,9 @@ with P.light("corridor", 1.9):
 with P.light("window", 1.8):
     for q in PANES:
         P.poly(q, P.linear([(0, DAY, .62), (1, DAY, .4)]), 1, 0)
-    P.daylight([R.front(a, b, WIN[2], WIN[3], B) for a, b in COLS], "#9aa8c6", (-620, 560), shafts=.3, fill=(.14, .12, .12, .10))
+    P.daylight([R.front(a, b, WIN[2], WIN[3], B) for a, b in COLS], "#9aa8c6", (-620, 560), shafts=.3, fill=(.12, .10, .10))
     K.p.panes((44, 560), (262, 0), (-210, -250), "#c4d2ea", ((0, .31), (.335, .665), (.69, 1)), ((.03, .58), (.62, 1)), a=.66)
-    P.poly(R.flat(R.left, R.right, 0, 236, B), P.linear([(0, "#9aa8c6", .2), (1, "#9aa8c6", 0)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
+    P.poly(R.flat(R.left, R.right, 0, 180, B), P.linear([(0, "#9aa8c6", .2), (1, "#9aa8c6", 0)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
     P.poly([R.p(WIN[0] - 60, R.top, B - 10), R.p(WIN[1] + 40, R.top, B - 10), R.p(WIN[1] - 40, R.top, 340), R.p(WIN[0] - 240, R.top, 340)],
            P.linear([(0, DAY, 0), (1, DAY, .24)], (0, 60, 0, R.p(0, R.top, B)[1])), 1, .5)
     P.line([R.p(WIN[0] - 17, 81.4, B - 21), R.p(WIN[1] + 17, 81.4, B - 21)], DAY, 4, .8)
@@ -179,9 +207,9 @@ with P.light("window", 1.8):
         P.line([R.p(x0, WIN[2], B - 3), R.p(x0, WIN[3], B - 3)], "#d4e0f0", 3, .6)
     P.poly(K.front(B - 3)([(16, 238), (26, 238), (26, 82), (-40, 60), (-44, 210)]), P.linear([(0, DAY, .04), (1, DAY, .3)], (R.p(-44, 0, B)[0], 0, R.p(26, 0, B)[0], 0)), 1, .5)
     P.line(K.front(552, 356)([(-22, 172), (-29, 130), (-30, 80)]), DAY, 3.4, .7)
-    P.line([R.p(-58, 10, B - 30), R.p(-58, 260, B - 30)], DAY, 3.4, .6)
+    P.line([R.p(X1 + 5, 10, B - 30), R.p(X1 + 5, 260, B - 30)], DAY, 3.4, .6)
     for i in range(6):
-        P.line([R.p(-64, 10 + i * 41.5, B - 31), R.p(-100, 10 + i * 41.5, B - 31)], DAY, 2.6, .5)
+        P.line([R.p(X1, 10 + i * 41.5, B - 31), R.p(X1 - 36, 10 + i * 41.5, B - 31)], DAY, 2.6, .5)
     for x in (116, -118):
         P.line(K.front(556, x)(smooth([(-20, 98), (0, 102), (20, 98), (26, 78)], 9, closed=False)), DAY, 3, .6)
 with P.light("desk_lamp", 1.6):
@@ -272,14 +300,14 @@ with P.light("lamp_near", 1, of="desk_lamp"):
     P.poly(at([(-42, 30), (-24, 22), (-26, 25), (-40, 32)]), "#fff0c0", 1, .2)
     P.poly(at([(-12, 50), (-20, 46), (-42, 30), (-24, 22), (-8, 40)]), "#8a4a2c", .7, .3)
     x0, y0 = at([(-33, 26)])[0]
-    fx, fy = R.p(106, 76, 470)
-    for k, a in ((150, .5), (205, .26), (270, .14)):
-        P.poly([(fx + k * math.cos(t * math.tau / 20) * .95, fy + k * .2 * math.sin(t * math.tau / 20)) for t in range(20) if fy + k * .2 * math.sin(t * math.tau / 20) < R.p(0, 75, DZ - 6)[1] + 1],
-               HOT if k < 160 else "#b0682f", a, .4)
-    for k, a in ((1, .26), (1.35, .14)):
-        P.poly([(x0 - 24, y0 + 4), (x0 + 26, y0 - 6), (fx + 170 * k, fy - 6), (fx + 90 * k, fy + 16), (fx - 60 * k, fy + 18), (fx - 160 * k, fy - 4)],
+    fx, fy = R.p(112, 76, 474)
+    with P.group(clip=P.clip(R.flat(2, 206, 75.2, DZ - 6, D1))):
+        for k, a in ((34, .5), (50, .28), (72, .18)):
+            P.poly(R.ring(112, 75.2, 474, k, clip=False), HOT if k < 40 else "#b0682f", a, .4)
+    for k, a in ((1, .30), (1.4, .16)):
+        P.poly([(x0 - 24, y0 + 4), (x0 + 26, y0 - 6), (fx + 150 * k, fy - 2), (fx + 90 * k, fy + 18), (fx - 60 * k, fy + 20), (fx - 140 * k, fy - 2)],
                P.linear([(0, "#f0c070", .8), (1, "#c07a34", .1)], (0, y0, 0, fy + 20)), a, .5)
-    P.poly(K.floor(76.9)([(69, 451), (104, 454), (139, 451), (137, 491), (104, 493), (73, 491)]), "#d8a860", .34, .3)
+    P.poly(K.floor(76.9)([(69, 451), (104, 454), (139, 451), (137, 491), (104, 493), (73, 491)]), "#d8a860", .5, .3)
     P.line([R.p(2, 75, DZ - 6), R.p(206, 75, DZ - 6)], "#ffd890", 3.4, .6)
     P.line([R.p(56, 76, 462), R.p(56, 89, 462)], "#ffd890", 3, .8)
     P.line([R.p(-2, 72, DZ - 6), R.p(-60, 72, DZ - 6)], "#e0a860", 3, .4)
@@ -289,16 +317,16 @@ with P.light("lamp_near", 1, of="desk_lamp"):
 with P.layer("front", -1):
     # boxes that have not been unpacked since the verdict; the back of a third chair
     dark, rim = "#12182f", "#485a80"
-    P.sheet([(1560, 1100), (1566, 806), (1900, 792), (1908, 1100)], dark, 0, 0)
-    P.sheet([(1556, 806), (1560, 778), (1912, 764), (1914, 792)], "#1a2242", .4, 0)
-    P.line([(1558, 778), (1912, 764)], rim, 4, .8)
-    P.sheet([(1640, 842), (1760, 838), (1762, 888), (1642, 892)], "#28324f", .3, .3)
-    P.line([(1660, 858), (1740, 855)], "#5a6a8c", 5)
-    P.line([(1660, 874), (1712, 872)], "#5a6a8c", 5)
-    P.sheet([(1660, 776), (1668, 620), (2170, 604), (2170, 770)], dark, 0, 0)
-    P.sheet([(1654, 622), (1658, 594), (2170, 578), (2170, 606)], "#1a2242", .4, 0)
-    P.line([(1656, 594), (2170, 578)], rim, 4, .8)
-    P.line([(1668, 622), (1660, 770)], rim, 3, .5)
+    P.sheet([(1680, 1100), (1686, 806), (2020, 792), (2028, 1100)], dark, 0, 0)
+    P.sheet([(1676, 806), (1680, 778), (2032, 764), (2034, 792)], "#1a2242", .4, 0)
+    P.line([(1678, 778), (2032, 764)], rim, 4, .8)
+    P.sheet([(1760, 842), (1880, 838), (1882, 888), (1762, 892)], "#28324f", .3, .3)
+    P.line([(1780, 858), (1860, 855)], "#5a6a8c", 5)
+    P.line([(1780, 874), (1832, 872)], "#5a6a8c", 5)
+    P.sheet([(1780, 776), (1788, 620), (2170, 604), (2170, 770)], dark, 0, 0)
+    P.sheet([(1774, 622), (1778, 594), (2170, 578), (2170, 606)], "#1a2242", .4, 0)
+    P.line([(1776, 594), (2170, 578)], rim, 4, .8)
+    P.line([(1788, 622), (1780, 770)], rim, 3, .5)
     for x in (60, 236):
         P.line([(x, 1100), (x + 8, 800), (x + 14, 700)], "#1a2242", 20)
     P.sheet(smooth([(52, 770), (56, 690), (90, 672), (220, 668), (266, 684), (268, 768), (160, 780)], 20), dark, 0, 0)
@@ -309,7 +337,7 @@ P.dust_at("window", 960, 300, 470, 500, 1.8, "window", -260)
 P.mark("client", -112, 528, seat=True, face="right")
 P.mark("desk", 112, 528, seat=True, face="left")
 P.mark("window", 232, 552, face="left")
-P.mark("door", -268, 556, face="right")
+P.mark("door", -150, 572, face="right")
 P.mark("files", -18, 560, face="left")
 P.write()
 

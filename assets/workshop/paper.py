@@ -230,13 +230,18 @@ class Room:
         """One point."""
         return self.hx + self.f * x / z, self.hy + self.f * (self.eye - y) / z
 
-    def k(self, z: float) -> float:
+    @property
+    def eye_x(self) -> float:
+        """Where across the room the eye stands: it tells which side of a box is seen."""
+        return 0
+
+    def k(self, z: float, x: float = 0) -> float:
         """Units per centimetre at depth z."""
         return self.f / z
 
-    def person(self, z: float) -> float:
+    def person(self, z: float, x: float = 0) -> float:
         """How high a grown person is there: a mark's data-height."""
-        return PERSON_CM * self.f / z
+        return PERSON_CM * self.k(z, x)
 
     def front(self, x0: float, x1: float, y0: float, y1: float, z: float) -> list[Point]:
         """A face turned to us."""
@@ -260,6 +265,36 @@ class Room:
                 u, v = max(self.left, min(self.right, u)), max(self.f * .18, min(self.back, v))
             out.append(self.p(u, y, v))
         return out
+
+
+class Turned(Room):
+    """The same room seen aslant: the eye has gone round the point `about` by `yaw` degrees.
+
+    A positive yaw looks to the right (the left end of the back wall comes near). Whatever is
+    given in the room's centimetres turns with it; props drawn in units stay turned to us.
+    """
+
+    def __init__(self, yaw: float, about: Point, *, hx: float = 1060, hy: float = 470, f: float = 1300,
+                 eye: float = 150, back: float = 690, left: float = -420, right: float = 330, top: float = 320) -> None:
+        super().__init__(hx, hy, f, eye, back, left, right, top)
+        self.about = about
+        self.sin, self.cos = math.sin(math.radians(yaw)), math.cos(math.radians(yaw))
+
+    @property
+    def eye_x(self) -> float:
+        return self.about[0] * (1 - self.cos) - self.about[1] * self.sin
+
+    def depth(self, x: float, z: float) -> float:
+        """How far away a point is."""
+        return self.about[1] + (x - self.about[0]) * self.sin + (z - self.about[1]) * self.cos
+
+    def p(self, x: float, y: float, z: float) -> Point:
+        u = self.about[0] + (x - self.about[0]) * self.cos - (z - self.about[1]) * self.sin
+        w = max(40, self.depth(x, z))
+        return self.hx + self.f * u / w, self.hy + self.f * (self.eye - y) / w
+
+    def k(self, z: float, x: float = 0) -> float:
+        return self.f / self.depth(x, z)
 
 
 # People of other windows: each is a list of polygons in a window 100 wide, 140 high
@@ -382,7 +417,7 @@ class Place:
     def mark(self, name: str, x: float, z: float, *, y: float = 0, layer: str = "",
              seat: bool = False, face: str = "", height: float | None = None) -> None:
         """Where soles stand, in room centimetres (y: above the floor)."""
-        self.mark_at(name, self.room.p(x, y, z), height or self.room.person(z),
+        self.mark_at(name, self.room.p(x, y, z), height or self.room.person(z, x),
                      layer=layer, seat=seat, face=face)
 
     def mark_at(self, name: str, at: Point, height: float, *, layer: str = "",
@@ -591,8 +626,8 @@ class Place:
         r = self.room
         if y1 < r.eye:
             self.sheet(r.flat(x0, x1, y1, z0, z1), top, 0, .18, .5)
-        if x0 > 0 or x1 < 0:
-            self.poly(r.side(x1 if x1 < 0 else x0, y0, y1, z0, z1), side, 1, .5)
+        if x0 > r.eye_x or x1 < r.eye_x:
+            self.poly(r.side(x1 if x1 < r.eye_x else x0, y0, y1, z0, z1), side, 1, .5)
         self.sheet(r.front(x0, x1, y0, y1, z0), front, lift, .22, .8)
 
     def contact(self, x: float, z: float, rx: float, rz: float, a: float = 0.5, y: float = 0) -> None:
@@ -662,7 +697,7 @@ class Place:
     def daylight(self, panes: Sequence[Points], colour: str, to: Point, *, shafts: float = .2,
                  fill: Sequence[float] = (.12, .09, .07), spread: float = 1, under: Sequence[Points] = (),
                  rim: float = 24) -> None:
-        """Day that comes in by a window: nested sheets of it on the walls, a shaft for each pane.
+        """Day that comes in by a window: it thins out along the wall, and has a shaft for each pane.
 
         `to`: how far and where the shafts go, in units. Draw it before the furniture; what is
         `under` (convex, apart from each other), the panes and their frame stay out of all. Inside a light.
@@ -681,9 +716,18 @@ class Place:
             d = "".join("M" + " ".join(f"{num(x)},{num(y)}" for x, y in q) + "Z" for q in (piece, *holes))
             self.raw(f'<path d="{d}" fill="{fill}" fill-rule="evenodd" opacity="{a:g}"/>')
 
-        for i, a in enumerate(fill):
-            kx, ky = spread * (w * .62 + 210 * (i + .3)), spread * (h * .62 + 170 * (i + .3))
-            laid(_common(disc(cx + to[0] * .12 * i, cy + to[1] * .16 * i, kx, ky, 20 + 4 * i), wall), colour, a)
+        if fill:
+            # the wall beside the window is lit by what comes back: without a rim, or it is a bubble
+            k, most = len(fill) - .2, 1.0
+            for a in fill:
+                most *= 1 - a
+            kx, ky = spread * (w * .62 + 230 * k), spread * (h * .62 + 190 * k)
+            x, y = cx + to[0] * .1 * k, cy + to[1] * .12 * k
+            n = f"g{len(self.defs)}"
+            self.defs.append(f'<radialGradient id="{n}" gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1" '
+                             f'gradientTransform="translate({num(x)} {num(y)}) scale({num(kx)} {num(ky)})">'
+                             + self._stops(((0, colour, 1 - most), (.4, colour, (1 - most) * .62), (1, colour, 0))) + "</radialGradient>")
+            laid(_common(disc(x, y, kx, ky, 36), wall), f"url(#{n})", 1)
         if shafts:
             fade = self.linear([(0, colour, shafts), (.5, colour, shafts * .5), (1, colour, 0)],
                                (cx, cy - h * .3, cx + to[0], cy - h * .3 + to[1]))

@@ -1,16 +1,20 @@
 """The gate, upstate, early: nobody is warm; a small door has just shut.
 
-The eye goes to the door under its lamp, then across the road to a roof and a bench.
+The gatehouse comes out of the picture on our left like a ship, dark and shut; its foot
+points at the road. The eye goes to the small door under its lamp, then across the road to
+a roof and a bench.
 """
 
 import math
 
-from paper import DEEP, Place, Point, Room, disc, mix, placed, smooth
+from paper import DEEP, Place, Point, Room, Turned, disc, mix, placed, smooth
 
 r = Room(hx=900, hy=424, f=1200, eye=150, back=640, left=-2000, right=2000, top=900)
 p = Place("prison_gate", "A gate, a road, a bus stop", seed=810, room=r)
-FOG = "#7c8aa6"
-SNOW, SHADE, WALL, STEEL, ROAD = "#8493b0", "#6c7c9d", "#5a6580", "#3b4660", "#525d7a"
+GX1, Z = -118, 640
+# The gatehouse stands askew to the road, turned about its corner.
+g = Turned(33, (GX1, Z), hx=900, hy=424, f=1200, eye=150, back=640, left=-2000, right=2000, top=900)
+SNOW, WALL, STEEL, ROAD = "#b3bfd1", "#465070", "#313a56", "#5b6782"
 
 
 def limb(pts: list[Point], w0: float, w1: float, colour: str, snow: str = "") -> None:
@@ -55,15 +59,15 @@ def tree(x: float, y: float, h: float, colour: str, lean: float = 0, levels: int
 
 # ---- sky and hills --------------------------------------------------------------------
 with p.layer("air", 4):
-    p.rect(-230, 0, 2380, 1080, p.sky("#475678", "#8b97ae", 0, 440))
-    for x, y, w, h, c in ((300, 150, 900, 40, "#4f5e80"), (1500, 84, 1300, 40, "#4d5c7e"), (820, 236, 1100, 34, "#5f6e8d"), (1500, 300, 700, 22, "#74829d")):
+    p.rect(-230, 0, 2380, 1080, p.sky("#596888", "#a9b3c4", 0, 440))
+    for x, y, w, h, c in ((300, 150, 900, 40, "#63718f"), (1500, 84, 1300, 40, "#5f6e8c"), (820, 236, 1100, 34, "#7886a1"), (1500, 300, 700, 22, "#8b97ae")):
         q = [(x - w * .5 + w * t / 12, y + h * .5 * math.sin(t * 1.3) * .4 - (h * .5 if t % 2 else 0) * .5) for t in range(13)]
         p.poly(smooth(q + [(x + w * .42, y + h * .7), (x - w * .1, y + h * .5), (x - w * .44, y + h * .8)], 40), c, .8)
 
 with p.layer("hills", 3.6):
     skyline = smooth([(-240, 392), (60, 352), (300, 372), (560, 330), (820, 356), (1060, 318), (1330, 350), (1620, 312), (1900, 344), (2160, 322), (2160, 470), (-240, 470)], 40)
-    p.sheet(skyline, "#65748f", 0, .25)
-    p.sheet(smooth([(600, 404), (840, 392), (1000, 376), (1120, 366), (1300, 384), (1560, 368), (1840, 392), (2160, 372), (2160, 480), (600, 480)], 34), "#7787a3", 0, .3)
+    p.sheet(skyline, "#7a88a2", 0, .25)
+    p.sheet(smooth([(600, 404), (840, 392), (1000, 376), (1120, 366), (1300, 384), (1560, 368), (1840, 392), (2160, 372), (2160, 480), (600, 480)], 34), "#93a1b9", 0, .3)
     # woods on the hills: a torn strip each
     for x0, x1, y, h in ((1180, 1420, 388, 20), (1560, 1800, 378, 24), (1900, 2150, 392, 26), (640, 820, 402, 18)):
         q = [(x0, y + 8)]
@@ -74,7 +78,7 @@ with p.layer("hills", 3.6):
         p.poly([*q, (x1, y + 10)], "#566580", 1, .5)
     # a farm that has nothing to do with it
     p.poly([(1452, 372), (1452, 356), (1464, 347), (1478, 356), (1478, 372)], "#4c5a78")
-    p.poly([(1448, 358), (1464, 344), (1482, 358), (1478, 360), (1464, 350), (1452, 361)], "#a2b1c8")
+    p.poly([(1448, 358), (1464, 344), (1482, 358), (1478, 360), (1464, 350), (1452, 361)], "#c6d0de")
     p.rect(1460, 360, 6, 7, "#36435f")
 
 # ---- the field, the road to the hill ------------------------------------------------------
@@ -86,20 +90,20 @@ def on_road(x: float, z: float) -> Point:
 
 
 with p.layer("field", 2.8):
-    p.poly([(-240, 428), (700, 424), (1000, 420), (1500, 424), (2160, 430), (2160, 1090), (-240, 1090)], "#7686a5")
+    p.poly([(-240, 428), (700, 424), (1000, 420), (1500, 424), (2160, 430), (2160, 1090), (-240, 1090)], "#a3b0c6")
     p.sheet(smooth([(990, 436), (1300, 426), (1700, 436), (2160, 428), (2160, 560), (1800, 520), (1300, 500), (1010, 470)], 40), SNOW, 0, .25)
-    p.poly(smooth([(1020, 520), (1400, 540), (1900, 580), (2160, 570), (2160, 690), (1700, 640), (1200, 600)], 40), "#7a8aa8")
+    p.poly(smooth([(1020, 520), (1400, 540), (1900, 580), (2160, 570), (2160, 690), (1700, 640), (1200, 600)], 40), "#a0adc4")
     for i in range(9):
         x = 1120 + i * 118
         y = 452 + (i % 3) * 26
-        p.line(smooth([(x, y), (x + 40, y - 5), (x + 96, y + 1)], 20, closed=False), "#95a3bd", 3, .7)
+        p.line(smooth([(x, y), (x + 40, y - 5), (x + 96, y + 1)], 20, closed=False), "#c2ccda", 3, .7)
     # fence of the field, thinning to the hill
     for i in range(15):
         z = 560 * 1.13 ** i
         a, b = r.p(470, 0, z), r.p(470, 112, z)
         w = 6200 / z
         p.sheet([(b[0] - w / 2, b[1]), (b[0] + w / 2, b[1] - 1), (a[0] + w / 2, a[1] + 2), (a[0] - w / 2, a[1] + 2)], "#465067", 0, .3)
-        p.poly([(b[0] - w * .7, b[1] + 1), (b[0], b[1] - w * .8), (b[0] + w * .7, b[1])], "#a2b1c8", 1, .3)
+        p.poly([(b[0] - w * .7, b[1] + 1), (b[0], b[1] - w * .8), (b[0] + w * .7, b[1])], "#c6d0de", 1, .3)
     for y in (40, 72, 100):
         p.line([r.p(470, y, 480), r.p(470, y - 4, 760), r.p(470, y, 1400), r.p(470, y, 3000)], "#4c566d", 2)
     # trees: three by the field, one behind the bus stop
@@ -110,7 +114,7 @@ with p.layer("field", 2.8):
     tree(1800, 470, 420, "#4a546e", -.06, 4)
     # the road: over the crest, then towards us
     p.poly(smooth([(893, 438), (900, 424), (912, 411), (934, 398), (950, 391), (960, 391), (950, 401), (934, 414), (922, 427), (918, 438)], 12), "#5f6c88")
-    p.poly([on_road(LX - 26, 15000), on_road(RX + 26, 15000), on_road(RX + 30, 250), on_road(LX - 30, 250)], "#93a1ba", 1, .4)
+    p.poly([on_road(LX - 26, 15000), on_road(RX + 26, 15000), on_road(RX + 30, 250), on_road(LX - 30, 250)], "#b3bfd0", 1, .4)
     p.poly([on_road(LX, 15000), on_road(RX, 15000), on_road(RX, 250), on_road(LX, 250)], ROAD, 1, .4)
     for x, w in ((10, 17), (62, 15), (112, 15), (162, 17)):
         p.poly([on_road(x - w / 2, 6000), on_road(x + w / 2, 6000), on_road(x + w / 2, 250), on_road(x - w / 2, 250)], "#465170", 1, .4)
@@ -118,12 +122,12 @@ with p.layer("field", 2.8):
         p.poly([on_road(84, z1), on_road(90, z1), on_road(90, z0), on_road(84, z0)], "#8b97ad", .8, .4)
     # ploughed ridges; the left one is open where people walk
     top = [r.p(RX + 18 + 5 * math.sin(i * 1.7), 20 + 5 * math.sin(i * 2.3), 330 * 1.17 ** i) for i in range(21)]
-    p.sheet([*smooth(top, 40, closed=False), r.p(RX + 36, 0, 9000), r.p(RX + 58, 0, 330)], "#a2b1c8", 0, .3)
+    p.sheet([*smooth(top, 40, closed=False), r.p(RX + 36, 0, 9000), r.p(RX + 58, 0, 330)], "#c6d0de", 0, .3)
     inner = [r.p(RX + 12 + 4 * math.sin(i * 1.7), 11 + 4 * math.sin(i * 2.3), 330 * 1.17 ** i) for i in range(21)]
-    p.poly([*smooth(inner, 40, closed=False), r.p(RX + 3, 0, 9000), r.p(RX + 1, 0, 330)], "#7a89a7", 1, .4)
+    p.poly([*smooth(inner, 40, closed=False), r.p(RX + 3, 0, 9000), r.p(RX + 1, 0, 330)], "#98a6bf", 1, .4)
     p.sheet(smooth([(890, 438), (876, 462), (858, 504), (842, 540), (818, 590), (800, 622), (786, 660), (782, 688), (796, 700), (822, 694), (842, 652), (856, 596), (872, 532), (884, 476), (894, 440)], 24),
-            "#a2b1c8", 0, .3)
-    p.poly(smooth([(892, 446), (880, 490), (864, 548), (846, 606), (826, 656), (806, 692), (824, 692), (842, 654), (858, 594), (874, 530), (886, 474)], 24), "#7a89a7", 1, .5)
+            "#c6d0de", 0, .3)
+    p.poly(smooth([(892, 446), (880, 490), (864, 548), (846, 606), (826, 656), (806, 692), (824, 692), (842, 654), (858, 594), (874, 530), (886, 474)], 24), "#98a6bf", 1, .5)
 
 # ---- light: the morning itself, behind everything that stands ------------------------------
 SKYL = "#8d93a8"
@@ -144,7 +148,6 @@ with p.light("sky", 2.8):
                p.linear([(0, "#c4a99f", .55), (1, SKYL, 0)], (0, 430, 0, 740)), .7, .4)
 
 # ---- the wall going away; the tower --------------------------------------------------------
-GX1 = -118
 with p.layer("wall", 2.4):
     # tower
     q = r.p(GX1 - 40, 300, 1640)
@@ -156,11 +159,11 @@ with p.layer("wall", 2.4):
         p.poly(placed([(x - 3, -84), (x + 3, -84), (x + 3, -138), (x - 3, -138)], *q, k), "#48536d")
     p.sheet(placed([(-96, -150), (96, -150), (40, -188), (-40, -188)], *q, k), "#8f9db6", .3, .3)
     p.line(placed([(0, -188), (0, -250)], *q, k), "#48536d", 3)
-    p.sheet([r.p(GX1 - 14, 300, 660), r.p(GX1 - 14, 300, 2800), r.p(GX1 - 14, 0, 2800), r.p(GX1 - 14, 0, 660)], "#4b5670", 0, .25)
+    p.sheet([r.p(GX1 - 14, 300, 660), r.p(GX1 - 14, 300, 2800), r.p(GX1 - 14, 0, 2800), r.p(GX1 - 14, 0, 660)], "#3a4461", 0, .25)
     for i in range(9):
         z = 760 * 1.17 ** i
         p.line([r.p(GX1 - 14, 296, z), r.p(GX1 - 14, 0, z)], "#414b65", max(1.5, 2600 / z))
-    p.poly([r.p(GX1 - 14, 300, 660), r.p(GX1 - 14, 300, 2800), r.p(GX1 - 14, 308, 2800), r.p(GX1 - 14, 312, 660)], "#a2b1c8")
+    p.poly([r.p(GX1 - 14, 300, 660), r.p(GX1 - 14, 300, 2800), r.p(GX1 - 14, 308, 2800), r.p(GX1 - 14, 312, 660)], "#c6d0de")
     # wire along the top
     for y in (318, 326, 334):
         p.line([r.p(GX1 - 14, y, 700), r.p(GX1 - 14, y, 2800)], "#39445e", 1.8, .9)
@@ -169,130 +172,129 @@ with p.layer("wall", 2.4):
         p.line([r.p(GX1 - 14, 306, z), r.p(GX1 - 14, 340, z)], "#39445e", max(1.4, 2200 / z))
     # snow that has slid against the foot
     foot = [r.p(GX1 - 14, 22 + 2 * math.sin(i * 2.1), 670 * 1.1 ** i) for i in range(14)]
-    p.sheet([*smooth(foot, 30, closed=False), r.p(GX1 + 22, 0, 2400), r.p(GX1 + 40, 0, 660)], "#8d9cb8", 0, .3)
+    p.sheet([*smooth(foot, 30, closed=False), r.p(GX1 + 22, 0, 2400), r.p(GX1 + 40, 0, 660)], "#b0bccf", 0, .3)
 
 # ---- the gatehouse -------------------------------------------------------------------------
-Z = 640
 DX0, DX1, DH = -258, -174, 206
 
 
 def f(x: float, y: float) -> Point:
-    return r.p(x, y, Z)
+    return g.p(x, y, Z)
 
 
 with p.layer("gatehouse", 2):
     # side face, then the front with its panels
-    p.poly([r.p(GX1, 328, Z), r.p(GX1, 328, 760), r.p(GX1, 0, 760), r.p(GX1, 0, Z)], "#485370", 1, .4)
-    p.sheet(r.front(-640, GX1, 0, 328, Z), WALL, .6, .3)
+    p.poly([g.p(GX1, 328, Z), g.p(GX1, 328, 760), g.p(GX1, 0, 760), g.p(GX1, 0, Z)], "#3a4461", 1, .4)
+    p.sheet(g.front(-640, GX1, 0, 328, Z), WALL, .6, .3)
     for x in (-560, -528, -270, -140):
-        p.line([f(x, 326), f(x, 0)], "#4e5973", 3)
+        p.line([f(x, 326), f(x, 0)], "#3c4663", 3)
     for y in (116, 234):
-        p.line([f(-640, y), f(GX1, y)], "#4e5973", 3)
+        p.line([f(-640, y), f(GX1, y)], "#3c4663", 3)
     for _ in range(34):
-        p.poly(disc(*f(p.rand.choice((-560, -528, -270, -140)) + p.rand.choice((-8, 8)), p.rand.uniform(10, 316)), 2.6, n=7), "#4a556f", 1, .2)
+        p.poly(disc(*f(p.rand.choice((-560, -528, -270, -140)) + p.rand.choice((-8, 8)), p.rand.uniform(10, 316)), 2.6, n=7), "#39435f", 1, .2)
     # rust tears and damp
     for x, y, h in ((-520, 306, 60), (-300, 222, 40), (-152, 240, 70), (-128, 312, 80)):
         p.poly([f(x, y), f(x + 5, y), f(x + 4, y - h), f(x + 1, y - h * 1.2)], "#6a5a68", .5)
-    p.poly(smooth([f(-640, 0), f(-640, 40), f(-520, 26), f(-420, 34), f(-280, 20), f(-160, 30), f(GX1, 22), f(GX1, 0)], 30), "#4e5973")
+    p.poly(smooth([f(-640, 0), f(-640, 40), f(-520, 26), f(-420, 34), f(-280, 20), f(-160, 30), f(GX1, 22), f(GX1, 0)], 30), "#3c4663")
     # coping, snow, wire
-    p.sheet(r.front(-650, GX1 + 8, 326, 338, Z - 8), "#667290", .7, .35)
+    p.sheet(g.front(-650, GX1 + 8, 326, 338, Z - 8), "#56617f", .7, .35)
     sn = [f(-650, 338)]
     for i in range(15):
         sn.append(f(-640 + i * 38, 346 + 3 * math.sin(i * 1.1)))
-    p.sheet([*smooth([*sn, f(GX1 + 10, 338)], 22, closed=False), f(GX1 + 10, 337), f(-650, 337)], "#a5b4cb", .2, .3)
+    p.sheet([*smooth([*sn, f(GX1 + 10, 338)], 22, closed=False), f(GX1 + 10, 337), f(-650, 337)], "#c6d0de", .2, .3)
     p.line([f(-640 + i * 4.6, 363 + 15 * math.sin(i * 1.05)) for i in range(114)], "#39445e", 2)
     for x in (-600, -480, -360, -240, -126):
         p.line([f(x, 340), f(x, 370), f(x + 12, 382)], "#39445e", 4)
     # the big gate, for vehicles
-    p.sheet(r.front(-524, -286, 0, 262, Z - 2), "#4b5670", .6, .3)
+    p.sheet(g.front(-524, -286, 0, 262, Z - 2), "#3a4461", .6, .3)
     for a, b in ((-516, -407), (-403, -294)):
-        p.sheet(r.front(a, b, 6, 254, Z - 4), STEEL, .5, .3)
+        p.sheet(g.front(a, b, 6, 254, Z - 4), STEEL, .5, .3)
         for i in range(6):
             x = a + 8 + i * 17
             p.poly([f(x, 246), f(x + 10, 246), f(x + 10, 14), f(x, 14)], mix(STEEL, "#6b7894", .14), 1, .4)
         for y in (30, 128, 226):
-            p.sheet(r.front(a, b, y, y + 11, Z - 6), mix(STEEL, "#8c98b0", .22), .4, .3)
+            p.sheet(g.front(a, b, y, y + 11, Z - 6), mix(STEEL, "#8c98b0", .22), .4, .3)
         for x in (a + 6, b - 6):
             for y in (35, 133, 231):
-                p.poly(disc(*r.p(x, y, Z - 8), 4, n=8), "#7f8ba3", 1, .2)
+                p.poly(disc(*g.p(x, y, Z - 8), 4, n=8), "#7f8ba3", 1, .2)
     p.poly([f(-407, 254), f(-403, 254), f(-403, 6), f(-407, 6)], "#171e33")
     for x in (-524, -294):
-        p.sheet(r.front(x, x + 8, 200, 240, Z - 6), "#2f3950", .3, .3)
+        p.sheet(g.front(x, x + 8, 200, 240, Z - 6), "#2f3950", .3, .3)
     # the slit over it: the voice of the intercom sits there
-    p.sheet(r.front(-452, -358, 270, 312, Z - 3), "#667290", .6, .35)
-    p.poly(r.front(-446, -364, 275, 307, Z - 4), "#222b45")
+    p.sheet(g.front(-452, -358, 270, 312, Z - 3), "#56617f", .6, .35)
+    p.poly(g.front(-446, -364, 275, 307, Z - 4), "#222b45")
     for x in (-426, -405, -384):
-        p.poly(r.front(x - 1.6, x + 1.6, 274, 308, Z - 5), "#4b5670", 1, .3)
-    p.sheet(smooth([f(-456, 312), f(-440, 318), f(-400, 319), f(-354, 312)], 16), "#a5b4cb", 0, .3)
+        p.poly(g.front(x - 1.6, x + 1.6, 274, 308, Z - 5), "#3a4461", 1, .3)
+    p.sheet(smooth([f(-456, 312), f(-440, 318), f(-400, 319), f(-354, 312)], 16), "#c6d0de", 0, .3)
     # icicles along the coping, a down-pipe that has frozen
     for i in range(26):
         x = -630 + i * 20 + p.rand.uniform(-6, 6)
         h = p.rand.choice((5, 8, 12, 20)) * p.rand.uniform(.7, 1.2)
-        a = r.p(x, 326, Z - 9)
+        a = g.p(x, 326, Z - 9)
         p.poly([a, (a[0] + 5, a[1]), (a[0] + 2.4, a[1] + h * 1.9)], "#aebcd2", .9, .2)
-    p.sheet(r.front(-548, -538, 12, 326, Z - 5), "#4b5670", .6, .35)
+    p.sheet(g.front(-548, -538, 12, 326, Z - 5), "#3a4461", .6, .35)
     for y in (60, 160, 270):
-        p.sheet(r.front(-551, -535, y, y + 6, Z - 6), "#39445e", .3, .3)
-    p.sheet(smooth([r.p(-556, 0, Z - 10), r.p(-550, 22, Z - 8), r.p(-540, 26, Z - 8), r.p(-526, 8, Z - 10), r.p(-516, 0, Z - 12)], 10), "#b2c0d6", 0, .3)
+        p.sheet(g.front(-551, -535, y, y + 6, Z - 6), "#39445e", .3, .3)
+    p.sheet(smooth([g.p(-556, 0, Z - 10), g.p(-550, 22, Z - 8), g.p(-540, 26, Z - 8), g.p(-526, 8, Z - 10), g.p(-516, 0, Z - 12)], 10), "#b2c0d6", 0, .3)
     # the small door in its frame
-    p.sheet(r.front(DX0 - 10, DX1 + 10, 0, DH + 12, Z - 4), "#707c98", .8, .4)
-    p.sheet(r.front(DX0, DX1, 0, DH, Z - 6), "#3d4964", .2, .2)
+    p.sheet(g.front(DX0 - 10, DX1 + 10, 0, DH + 12, Z - 4), "#6d7995", .8, .4)
+    p.sheet(g.front(DX0, DX1, 0, DH, Z - 6), "#3d4964", .2, .2)
     for y0, y1 in ((12, 92), (104, 150)):
-        p.sheet(r.front(DX0 + 9, DX1 - 9, y0, y1, Z - 7), "#465370", 0, .25)
-    p.sheet(r.front(DX0 + 22, DX1 - 22, 160, 184, Z - 7), "#232c45", .2, .35)
-    p.line([r.p(DX0 + 43, 160, Z - 8), r.p(DX0 + 43, 184, Z - 8)], "#465370", 4, cap="butt")
+        p.sheet(g.front(DX0 + 9, DX1 - 9, y0, y1, Z - 7), "#465370", 0, .25)
+    p.sheet(g.front(DX0 + 22, DX1 - 22, 160, 184, Z - 7), "#232c45", .2, .35)
+    p.line([g.p(DX0 + 43, 160, Z - 8), g.p(DX0 + 43, 184, Z - 8)], "#465370", 4, cap="butt")
     for x, y in ((DX0 + 4, 20), (DX0 + 4, 100), (DX0 + 4, 190), (DX1 - 4, 20), (DX1 - 4, 190)):
-        p.poly(disc(*r.p(x, y, Z - 8), 3.4, n=7), "#7f8ba3", 1, .2)
+        p.poly(disc(*g.p(x, y, Z - 8), 3.4, n=7), "#7f8ba3", 1, .2)
     # no handle on this side: a plate where it was
-    p.sheet(r.front(DX1 - 20, DX1 - 10, 88, 116, Z - 8), "#6a7690", .4, .35)
-    p.poly(disc(*r.p(DX1 - 15, 102, Z - 9), 4), "#2a3349")
-    p.sheet(r.front(DX0 - 14, DX1 + 14, 0, 7, Z - 26), "#76829c", .5, .35)
+    p.sheet(g.front(DX1 - 20, DX1 - 10, 88, 116, Z - 8), "#6a7690", .4, .35)
+    p.poly(disc(*g.p(DX1 - 15, 102, Z - 9), 4), "#2a3349")
+    p.sheet(g.front(DX0 - 14, DX1 + 14, 0, 7, Z - 26), "#76829c", .5, .35)
     with p.spot("intercom", "The intercom, its button worn white", settles=True):
-        q = r.p(-277, 142, Z - 8)
+        q = g.p(-277, 142, Z - 8)
         p.sheet(placed([(-20, -44), (20, -45), (21, 44), (-20, 45)], *q), "#333d55", 1, .4)
         for j in range(5):
             p.line(placed([(-11, -32 + j * 7), (11, -32.5 + j * 7)], *q), "#5f6b85", 3, cap="butt")
         p.poly(disc(q[0], q[1] + 22, 11), "#56617b")
         p.poly(disc(q[0], q[1] + 22, 8), "#8b94a6")
         p.poly(disc(q[0] - .5, q[1] + 21.5, 4.5), "#d8d3cc")
-        p.poly(placed([(-22, -44), (-6, -50), (14, -48), (22, -45)], *q), "#a5b4cb")
+        p.poly(placed([(-22, -44), (-6, -50), (14, -48), (22, -45)], *q), "#c6d0de")
     # lamp over the door, unlit
-    lx, ly = r.p((DX0 + DX1) / 2, 252, Z - 34)
-    p.line([r.p((DX0 + DX1) / 2, 262, Z), (lx, ly - 22), (lx, ly - 8)], "#2f3950", 7)
+    lx, ly = g.p((DX0 + DX1) / 2, 252, Z - 34)
+    p.line([g.p((DX0 + DX1) / 2, 262, Z), (lx, ly - 22), (lx, ly - 8)], "#2f3950", 7)
     p.sheet([(lx - 46, ly + 12), (lx - 24, ly - 12), (lx + 24, ly - 13), (lx + 46, ly + 11)], "#2f3950", .9, .4)
     p.poly([(lx - 40, ly + 12), (lx + 40, ly + 11), (lx + 32, ly + 20), (lx - 32, ly + 20)], "#8790a0")
-    p.poly([(lx - 26, ly - 12), (lx - 8, ly - 20), (lx + 12, ly - 19), (lx + 25, ly - 13)], "#a5b4cb")
+    p.poly([(lx - 26, ly - 12), (lx - 8, ly - 20), (lx + 12, ly - 19), (lx + 25, ly - 13)], "#c6d0de")
     # camera that has been looking at the same four metres for years
-    q = r.p(-150, 280, Z - 10)
+    q = g.p(-150, 280, Z - 10)
     p.line([(q[0] - 4, q[1] - 18), (q[0] - 4, q[1]), (q[0] + 10, q[1] + 2)], "#2f3950", 6)
-    p.sheet(placed([(-34, -10), (14, -14), (16, 10), (-32, 12)], *q, 1, turn=-14), "#4a556f", .8, .35)
+    p.sheet(placed([(-34, -10), (14, -14), (16, 10), (-32, 12)], *q, 1, turn=-14), "#39435f", .8, .35)
     p.poly(disc(q[0] - 32, q[1] + 10, 7), "#1f273d")
 
 # ---- the concrete strip, footprints ---------------------------------------------------------
 with p.layer("ground", 1.6):
-    strip = [r.p(-640, 0, Z - 2), r.p(-96, 0, Z - 2), r.p(-52, 0, 470), r.p(-640, 0, 470)]
-    p.sheet(strip, "#7d8aa4", 0, .3)
-    for x in (-500, -370, -240, -130):
-        p.line([r.p(x, 0, Z - 2), r.p(x * .98, 0, 470)], "#697692", 3)
-    p.line([r.p(-640, 0, 556), r.p(-72, 0, 556)], "#697692", 3)
-    p.poly([r.p(-640, 0, 470), r.p(-52, 0, 470), r.p(-52, -9, 468), r.p(-640, -9, 468)], "#56627e")
+    strip = [g.p(-520, 0, Z - 2), g.p(-100, 0, Z - 2), g.p(-112, 0, 500), g.p(-460, 0, 500)]
+    p.sheet(strip, "#929fb6", 0, .3)
+    for x in (-370, -240, -130):
+        p.line([g.p(x, 0, Z - 2), g.p(x * .98, 0, 500)], "#76839d", 3)
+    p.line([g.p(-480, 0, 568), g.p(-106, 0, 568)], "#76839d", 3)
+    p.poly([g.p(-460, 0, 500), g.p(-112, 0, 500), g.p(-112, -9, 498), g.p(-460, -9, 498)], "#5a6682")
     # the van's tracks, from the big gate to the road
     for off in (0, 74):
-        a = [(54 + off * 1.6, 700), (70 + off * 1.7, 760), (120 + off * 1.75, 830), (220 + off * 1.7, 900), (370 + off * 1.4, 970), (560 + off, 1040), (640 + off * .8, 1090)]
+        a = [(-60 + off * 1.6, 826), (-20 + off * 1.7, 870), (60 + off * 1.75, 916), (190 + off * 1.7, 966), (370 + off * 1.4, 1020), (560 + off, 1064), (640 + off * .8, 1100)]
         b = [(x + 30 + y * .012, y) for x, y in a]
-        p.poly([*smooth(a, 30, closed=False), *reversed(smooth(b, 30, closed=False))], "#667492", .8, .5)
+        p.poly([*smooth(a, 30, closed=False), *reversed(smooth(b, 30, closed=False))], "#8492ad", .8, .5)
         mid = smooth([((x + u) / 2, y) for (x, y), (u, _) in zip(a, b, strict=True)], 17, closed=False)
         for (x0, y0), (x1, y1) in zip(mid[2::2], mid[3::2], strict=False):
-            p.line([(x0 - 9, y0), (x1 + 9, y1 - 3)], "#8897b3", 2.4, .8)
+            p.line([(x0 - 9, y0), (x1 + 9, y1 - 3)], "#a6b3c8", 2.4, .8)
     # swept fan where the door opened
-    fan = [r.p(DX0, 0, Z - 4)]
+    fan = [g.p(DX0, 0, Z - 4)]
     for t in range(9):
         a = math.pi * t / 16
-        fan.append(r.p(DX0 + 96 * math.cos(a * 1.02), 0, Z - 4 - 92 * math.sin(a)))
+        fan.append(g.p(DX0 + 96 * math.cos(a * 1.02), 0, Z - 4 - 92 * math.sin(a)))
     p.poly(fan, "#646f89", 1, .6)
     # snow lying in the corners
     for x0, x1, h in ((-640, -530, 24),):
-        p.sheet(smooth([r.p(x0, 0, Z - 30), r.p(x0, h, Z - 6), r.p((x0 + x1) / 2, h * .5, Z - 8), r.p(x1, 2, Z - 6), r.p(x1 - 20, 0, Z - 40)], 18), "#a5b4cb", 0, .3)
+        p.sheet(smooth([g.p(x0, 0, Z - 30), g.p(x0, h, Z - 6), g.p((x0 + x1) / 2, h * .5, Z - 8), g.p(x1, 2, Z - 6), g.p(x1 - 20, 0, Z - 40)], 18), "#c6d0de", 0, .3)
     with p.spot("footprints", "One track across the road, the left heel worn outside"):
         for i in range(15):
             t = i / 14
@@ -314,39 +316,39 @@ with p.light("gate_lamp", 2):
     ground = p.clip(strip)
     with p.group(clip=ground):
         for rx, rz, al in ((104, 84, .30), (158, 120, .20), (226, 160, .14)):
-            p.poly([r.p((DX0 + DX1) / 2 + rx * math.cos(t * .2), 0, Z - 44 + rz * math.sin(t * .2)) for t in range(32)], LAMP, al, .5)
+            p.poly([g.p((DX0 + DX1) / 2 + rx * math.cos(t * .2), 0, Z - 44 + rz * math.sin(t * .2)) for t in range(32)], LAMP, al, .5)
     p.poly([(lx - 40, ly + 12), (lx + 40, ly + 11), (lx + 32, ly + 20), (lx - 32, ly + 20)], "#fff4c8", 1, .3)
     p.glow(lx, ly + 20, 150, 110, "#c9be84", .4)
     # the slit is lit too: somebody at a desk
-    (xa, ya), (xb, yb) = r.p(-446, 307, Z - 4), r.p(-364, 275, Z - 4)
-    slit = p.clip(*[r.front(x0 + 1.8, x1 - 1.8, 275.5, 306.5, Z - 4) for x0, x1 in ((-447, -426), (-426, -405), (-405, -384), (-384, -363))])
+    (xa, ya), (xb, yb) = g.p(-446, 307, Z - 4), g.p(-364, 275, Z - 4)
+    slit = p.clip(*[g.front(x0 + 1.8, x1 - 1.8, 275.5, 306.5, Z - 4) for x0, x1 in ((-447, -426), (-426, -405), (-405, -384), (-384, -363))])
     with p.group(clip=slit):
         p.poly([(xa, ya), (xb, ya), (xb, yb), (xa, yb)], "#7f9088", 1, .3)
         p.poly([(xa, ya), (xb, ya), (xb, ya + 14), (xa, ya + 14)], "#5c6a60", 1, .3)
-    p.poly(r.front(-450, -360, 271, 274, Z - 5), "#7f9088", .5, .3)
+    p.poly(g.front(-450, -360, 271, 274, Z - 5), "#7f9088", .5, .3)
     # frame's inner edge, sill, intercom's cheek, bag, bollard
-    p.poly(r.front(DX0 - 10, DX0 - 1, 0, DH + 10, Z - 5), "#b0a468", .3, .3)
-    p.poly(r.front(DX0 - 12, DX1 + 12, 3, 7, Z - 27), "#b0a468", .5, .3)
-    q = r.p(-277, 142, Z - 8)
+    p.poly(g.front(DX0 - 10, DX0 - 1, 0, DH + 10, Z - 5), "#b0a468", .3, .3)
+    p.poly(g.front(DX0 - 12, DX1 + 12, 3, 7, Z - 27), "#b0a468", .5, .3)
+    q = g.p(-277, 142, Z - 8)
     p.poly(placed([(12, -44), (20, -45), (21, 44), (13, 44)], *q), "#b0a468", .4, .3)
 
 # ---- kiosk and shelter ----------------------------------------------------------------------
 SX0, SX1, SZ0, SZ1 = 246, 446, 572, 690
 with p.layer("watch", 2):
     # whoever says "Gate": a cap and a shoulder, between the bars
-    (xa, ya), (xb, yb) = r.p(-418, 299, Z - 4), r.p(-388, 275.6, Z - 4)
+    (xa, ya), (xb, yb) = g.p(-418, 299, Z - 4), g.p(-388, 275.6, Z - 4)
     w = xb - xa
     p.poly([(xa + w * .02, yb), (xa + w * .06, yb - 12), (xa + w * .22, yb - 18), (xa + w * .3, yb - 24), (xa + w * .28, yb - 34), (xa + w * .2, yb - 36), (xa + w * .3, yb - 43),
             (xa + w * .58, yb - 43), (xa + w * .66, yb - 35), (xa + w * .62, yb - 24), (xa + w * .74, yb - 17), (xa + w * .9, yb - 12), (xa + w * .94, yb)], "#1a2238", 1, .4)
     for x in (-405,):
-        p.poly(r.front(x - 1.6, x + 1.6, 274, 308, Z - 5), "#4b5670", 1, .3)
+        p.poly(g.front(x - 1.6, x + 1.6, 274, 308, Z - 5), "#3a4461", 1, .3)
 
 with p.layer("stop", 1.5):
     with p.spot("kiosk", "A kiosk, shut", settles=True):
         kz = 1200
         p.poly([r.p(230, 0, kz), r.p(366, 0, kz), r.p(386, 0, kz - 50), r.p(250, 0, kz - 50)], DEEP, .3)
-        p.poly(r.side(226, 0, 214, kz, kz + 110), "#49465f", 1, .4)
-        p.sheet(r.front(226, 360, 0, 214, kz), "#5d5a74", .6, .35)
+        p.poly(r.side(226, 0, 214, kz, kz + 110), "#3d3a54", 1, .4)
+        p.sheet(r.front(226, 360, 0, 214, kz), "#4d4a64", .6, .35)
         for i in range(9):
             p.poly(r.front(234, 352, 98 + i * 11, 106 + i * 11, kz - 2), ("#6d7690", "#667089")[i % 2], 1, .3)
         p.sheet(r.front(230, 356, 86, 94, kz - 8), "#77738c", .5, .35)
@@ -354,14 +356,14 @@ with p.layer("stop", 1.5):
             p.poly(r.front(234 + i * 31, 258 + i * 31, 12, 78, kz - 1), "#524f69", 1, .4)
         p.poly(r.front(288, 300, 90, 97, kz - 9), "#9a8a6c")
         p.sheet([r.p(216, 214, kz - 18), r.p(370, 214, kz - 18), r.p(366, 232, kz - 6), r.p(220, 232, kz - 6)], "#6a4a58", .5, .3)
-        p.sheet(smooth([r.p(218, 230, kz - 8), r.p(226, 246, kz), r.p(290, 252, kz), r.p(360, 244, kz), r.p(368, 230, kz - 8)], 16), "#a5b4cb", 0, .3)
+        p.sheet(smooth([r.p(218, 230, kz - 8), r.p(226, 246, kz), r.p(290, 252, kz), r.p(360, 244, kz), r.p(368, 230, kz - 8)], 16), "#c6d0de", 0, .3)
         # a cup somebody left on the ledge in autumn
         q = r.p(254, 94, kz - 10)
         p.sheet(placed([(-5, 0), (-6, -14), (6, -14), (5, 0)], *q), "#a5adbb", .3, .3)
     # shelter: trampled snow, back and sides, bench, roof
-    p.poly(smooth([r.p(SX0 - 20, 0, 700), r.p(SX1 + 20, 0, 700), r.p(SX1 + 10, 0, 540), r.p(SX0 - 24, 0, 530)], 30), "#76849f")
+    p.poly(smooth([r.p(SX0 - 20, 0, 700), r.p(SX1 + 20, 0, 700), r.p(SX1 + 10, 0, 540), r.p(SX0 - 24, 0, 530)], 30), "#94a1b8")
     p.poly([r.p(SX0, 0, SZ1), r.p(SX1, 0, SZ1), r.p(SX1 - 8, 0, 610), r.p(SX0 - 6, 0, 600)], "#56617c", .8)
-    p.sheet(r.front(SX0, SX1, 24, 226, SZ1), "#54607c", .5, .3)
+    p.sheet(r.front(SX0, SX1, 24, 226, SZ1), "#434d69", .5, .3)
     for x0, x1 in ((SX0 + 6, SX0 + 124), (SX0 + 130, SX1 - 6)):
         (xa, ya), (xb, yb) = r.p(x0, 216, SZ1 - 1), r.p(x1, 78, SZ1 - 1)
         p.sheet([(xa, ya), (xb, ya), (xb, yb), (xa, yb)], "#6d7b97", 0, .3)
@@ -372,14 +374,14 @@ with p.layer("stop", 1.5):
         for t in (.3, .8):
             p.line([(xa + (xb - xa) * t, 436), (xa + (xb - xa) * t, 492)], "#5a6782", 5, cap="butt")
         p.poly([(xa + 8, ya + 66), (xa + 50, ya), (xa + 82, ya), (xa + 8, ya + 118)], "#8b99b3", .4)
-        p.poly([(xa, yb), (xb, yb), (xb, yb - 8), (xb - 40, yb - 5), (xa + 50, yb - 13), (xa, yb - 6)], "#a5b4cb", .8)
-    p.poly(r.side(SX1, 24, 226, SZ0 + 6, SZ1), "#465069", 1, .4)
+        p.poly([(xa, yb), (xb, yb), (xb, yb - 8), (xb - 40, yb - 5), (xa + 50, yb - 13), (xa, yb - 6)], "#c6d0de", .8)
+    p.poly(r.side(SX1, 24, 226, SZ0 + 6, SZ1), "#39425b", 1, .4)
     p.poly(r.side(SX1 - 1, 80, 212, SZ0 + 22, SZ1 - 12), "#64728e", 1, .4)
     with p.spot("timetable", "The timetable, with pencilled lines under it"):
         p.sheet(r.front(SX0 + 66, SX0 + 114, 112, 190, SZ1 - 3), "#3b4660", .7, .4)
         p.poly(r.front(SX0 + 70, SX0 + 110, 118, 186, SZ1 - 4), "#a3abb8")
         for y in (176, 168):
-            p.poly(r.front(SX0 + 74, SX0 + 106, y, y + 4, SZ1 - 5), "#4a556f", 1, .2)
+            p.poly(r.front(SX0 + 74, SX0 + 106, y, y + 4, SZ1 - 5), "#39435f", 1, .2)
         for i, w in enumerate((20, 26, 16, 24, 11, 22)):
             a = r.p(SX0 + 74, 158 - i * 6.2, SZ1 - 5)
             p.line([(a[0] + w * 1.7 * t / 5, a[1] + (1.6 if t % 2 else -1.2)) for t in range(6)], "#6d7488", 1.8)
@@ -397,10 +399,10 @@ with p.layer("stop", 1.5):
     for x in (SX0 + 2, SX1 - 4):
         p.sheet(r.front(x - 4, x + 4, 0, 228, SZ0), "#3b4660", .6, .4)
     p.poly([r.p(SX0 - 8, 226, SZ0 - 16), r.p(SX1 + 10, 226, SZ0 - 16), r.p(SX1 + 6, 226, SZ1 + 6), r.p(SX0 - 6, 226, SZ1 + 6)], "#333d56")
-    p.sheet(r.front(SX0 - 12, SX1 + 14, 226, 240, SZ0 - 18), "#56627e", .8, .4)
+    p.sheet(r.front(SX0 - 12, SX1 + 14, 226, 240, SZ0 - 18), "#414b67", .8, .4)
     cap = [r.p(SX0 - 14, 239, SZ0 - 18)]
     cap += [r.p(SX0 - 10 + i * 20.6, 254 + 3 * math.sin(i * .9) + (4 if 3 < i < 9 else 0), SZ0 - 10) for i in range(11)]
-    p.sheet([*smooth([*cap, r.p(SX1 + 16, 239, SZ0 - 18)], 18, closed=False)], "#a5b4cb", .2, .3)
+    p.sheet([*smooth([*cap, r.p(SX1 + 16, 239, SZ0 - 18)], 18, closed=False)], "#c6d0de", .2, .3)
     for i in range(9):
         a = r.p(SX0 + 10 + i * 23 + p.rand.uniform(-6, 6), 226, SZ0 - 19)
         h = p.rand.uniform(8, 30)
@@ -428,7 +430,7 @@ with p.layer("sign", 1.3):
         bx = 207
         a, b = r.p(bx, 0, 552), r.p(bx, 266, 552)
         p.poly(disc(a[0] + 8, a[1], 22, 6), DEEP, .35)
-        p.sheet([(a[0] - 5, b[1] - 4), (a[0] + 5, b[1] - 4), (a[0] + 6, a[1] + 3), (a[0] - 6, a[1] + 3)], "#4a556f", .6, .4)
+        p.sheet([(a[0] - 5, b[1] - 4), (a[0] + 5, b[1] - 4), (a[0] + 6, a[1] + 3), (a[0] - 6, a[1] + 3)], "#39435f", .6, .4)
         p.sheet([(b[0] - 6, b[1] + 6), (b[0] - 92, b[1] + 7), (b[0] - 93, b[1] + 92), (b[0] - 6, b[1] + 91)], "#6a7f96", .8, .45)
         bus = [(-80, 74), (-81, 30), (-74, 22), (-24, 22), (-18, 30), (-18, 74)]
         p.poly(placed(bus, b[0], b[1] + 2), "#2c3854")
@@ -437,22 +439,22 @@ with p.layer("sign", 1.3):
         for u in (-68, -32):
             p.poly(disc(b[0] + u, b[1] + 77, 7), "#2c3854")
             p.poly(disc(b[0] + u, b[1] + 77, 3), "#93a4b8")
-        p.sheet(smooth([(b[0] - 94, b[1] + 8), (b[0] - 80, b[1] - 2), (b[0] - 40, b[1] - 5), (b[0] - 6, b[1]), (b[0] + 6, b[1] - 6), (b[0] + 7, b[1] + 2), (b[0] - 6, b[1] + 8)], 12), "#a5b4cb", .1, .3)
+        p.sheet(smooth([(b[0] - 94, b[1] + 8), (b[0] - 80, b[1] - 2), (b[0] - 40, b[1] - 5), (b[0] - 6, b[1]), (b[0] + 6, b[1] - 6), (b[0] + 7, b[1] + 2), (b[0] - 6, b[1] + 8)], 12), "#c6d0de", .1, .3)
 
 # ---- the ploughed bank in front of the shelter ------------------------------------------------
 with p.layer("people", 1):
     near = [(740, 858), (760, 836), (790, 826), (812, 836), (806, 880), (796, 940), (782, 1010), (770, 1090), (560, 1090), (620, 1000), (664, 930), (704, 886)]
-    p.sheet(smooth(near, 26), "#98a7c0", .3, .35)
-    p.poly(smooth([(772, 852), (798, 842), (804, 870), (792, 940), (776, 1010), (764, 1090), (690, 1090), (724, 990), (748, 910)], 26), "#7a89a7", 1, .6)
+    p.sheet(smooth(near, 26), "#bac5d6", .3, .35)
+    p.poly(smooth([(772, 852), (798, 842), (804, 870), (792, 940), (776, 1010), (764, 1090), (690, 1090), (724, 990), (748, 910)], 26), "#98a6bf", 1, .6)
     for x, y in ((716, 884), (672, 936), (760, 838)):
-        p.poly(smooth([(x - 16, y), (x + 4, y - 11), (x + 24, y - 3), (x + 16, y + 10), (x - 8, y + 11)], 10), "#aebcd1")
+        p.poly(smooth([(x - 16, y), (x + 4, y - 11), (x + 24, y - 3), (x + 16, y + 10), (x - 8, y + 11)], 10), "#d0d8e4")
     bank = [(1352, 838), (1384, 800), (1430, 776), (1490, 768), (1560, 758), (1640, 766), (1720, 752), (1810, 762), (1900, 750), (2000, 764), (2160, 752), (2160, 1090), (1600, 1090), (1480, 980)]
-    p.sheet(smooth(bank, 26), "#98a7c0", .4, .35)
-    p.poly(smooth([(1354, 842), (1420, 816), (1500, 824), (1620, 812), (1760, 826), (1900, 808), (2040, 822), (2160, 810), (2160, 1090), (1600, 1090), (1482, 980)], 30), "#8a99b5")
-    p.poly(smooth([(1366, 856), (1440, 850), (1560, 872), (1700, 862), (1880, 878), (2160, 862), (2160, 1090), (1600, 1090), (1484, 982)], 30), "#7c8ba9")
+    p.sheet(smooth(bank, 26), "#bac5d6", .4, .35)
+    p.poly(smooth([(1354, 842), (1420, 816), (1500, 824), (1620, 812), (1760, 826), (1900, 808), (2040, 822), (2160, 810), (2160, 1090), (1600, 1090), (1482, 980)], 30), "#a9b6ca")
+    p.poly(smooth([(1366, 856), (1440, 850), (1560, 872), (1700, 862), (1880, 878), (2160, 862), (2160, 1090), (1600, 1090), (1484, 982)], 30), "#9caac2")
     for x, y in ((1442, 782), (1498, 776), (1560, 764), (1654, 770), (1742, 760), (1838, 766)):
-        p.poly(smooth([(x - 16, y), (x + 4, y - 11), (x + 24, y - 3), (x + 16, y + 10), (x - 8, y + 11)], 10), "#aebcd1")
-        p.poly(smooth([(x - 14, y + 3), (x + 6, y + 5), (x + 20, y), (x + 14, y + 10), (x - 8, y + 11)], 10), "#8090ae")
+        p.poly(smooth([(x - 16, y), (x + 4, y - 11), (x + 24, y - 3), (x + 16, y + 10), (x - 8, y + 11)], 10), "#d0d8e4")
+        p.poly(smooth([(x - 14, y + 3), (x + 6, y + 5), (x + 20, y), (x + 14, y + 10), (x - 8, y + 11)], 10), "#98a6bf")
     # dry stalks
     for x in (1462, 1472, 1480, 1700, 1708, 1719, 1727, 1890):
         h, d = p.rand.uniform(34, 78), p.rand.uniform(-18, 18)
@@ -499,16 +501,16 @@ with p.layer("front", -1):
     for pts, w0, w1 in (([(1764, 142), (1700, 152), (1630, 136), (1596, 142)], 9, 2), ([(1716, 122), (1690, 66), (1694, 4)], 9, 2), ([(1826, 176), (1804, 90), (1812, -6)], 13, 5),
                         ([(1806, 92), (1772, 44), (1764, -6)], 7, 3), ([(1905, 262), (1820, 172), (1716, 120), (1640, 66), (1584, 52)], 26, 2),
                         ([(1980, 340), (2060, 250), (2170, 216)], 22, 8), ([(1900, 470), (1860, 440), (1838, 392)], 12, 3)):
-        limb(pts, w0, w1, "#232a40", "#a5b4cb")
+        limb(pts, w0, w1, "#232a40", "#c6d0de")
     low = [(-240, 1010), (60, 976), (320, 1000), (620, 1030), (900, 1052), (1200, 1048), (1500, 1010), (1760, 984), (2000, 1000), (2160, 980), (2160, 1090), (-240, 1090)]
-    p.sheet(smooth(low, 50), "#4a5672", .8, .3, tint="#a9b3c8")
+    p.sheet(smooth(low, 50), "#6a7793", .8, .3, tint="#c9d2e0")
     for x0 in (20, 140, 1396, 1600):
         for _ in range(6):
             x = x0 + p.rand.uniform(-26, 26)
             h, d = p.rand.uniform(50, 130), p.rand.uniform(-60, 60)
             p.poly([(x - 4, 1050), (x + d * .35 - 2, 1040 - h * .6), (x + d, 1030 - h), (x + d * .4 + 3, 1040 - h * .58), (x + 4, 1050)], "#232a40", 1, .6)
 
-p.mark("gate", -176, 520, face="right")
+p.mark_at("gate", g.p(-232, 0, 560), g.person(560, -232), face="right")
 p.mark("bus_stop", 224, 516, face="left")
 p.mark("bench", 352, 636, layer="sign", seat=True, face="left")
 p.mark("road", 78, 520, face="left")

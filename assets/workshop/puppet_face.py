@@ -30,8 +30,8 @@ _LIDS = {
     "neutral": (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
     "worried": (-0.7, -0.2, 1.5, 0.3, -0.5, 0.0, 0.1),
     "glad": (0.5, 1.9, 0.0, 0.0, 0.0, 0.0, 0.3),
-    "tired": (2.5, 0.2, -0.2, 0.0, 0.7, 0.75, 0.35),
-    "away": (3.0, -0.8, 0.0, -1.3, 2.2, 0.7, 0.1),
+    "tired": (2.9, 0.3, -0.4, 0.0, 0.9, 0.85, 0.5),
+    "away": (-0.3, -0.6, 0.7, 2.3, -1.7, 0.0, 0.0),
     "stern": (1.3, 0.9, -1.2, 0.4, 0.0, 0.35, 0.0),
     "surprised": (-2.1, -0.7, 0.2, 0.0, -0.4, 0.0, 0.0),
 }
@@ -40,8 +40,8 @@ _BROWS = {
     "neutral": (0.0, 0.0, 0.0),
     "worried": (1.2, -0.5, -3.7),
     "glad": (-1.2, -3.2, -2.0),
-    "tired": (2.3, 1.0, -1.2),
-    "away": (1.0, 0.9, -0.4),
+    "tired": (3.2, 1.6, -0.6),
+    "away": (-0.2, -3.4, -2.8),
     "stern": (-1.4, 1.2, 3.6),
     "surprised": (-2.4, -4.8, -4.2),
     "closed": (0.8, 0.9, 0.4),
@@ -51,8 +51,8 @@ _MOUTHS = {
     "neutral": (0.0, 0.0, 0.0, 1.0, 0.0),
     "worried": (2.1, 1.8, -0.6, 0.92, 0.0),
     "glad": (-3.6, -3.0, 1.3, 1.28, 0.0),
-    "tired": (1.7, 1.4, 0.2, 0.96, 0.0),
-    "away": (0.8, 0.4, 0.3, 0.86, 0.0),
+    "tired": (2.3, 1.9, 0.1, 1.0, 0.0),
+    "away": (0.5, 0.5, -0.3, 0.8, 1.3),
     "stern": (1.5, 1.2, -0.3, 0.9, 0.0),
     "surprised": (0.4, 0.4, -0.8, 0.72, 3.6),
     "closed": (0.3, 0.2, 0.2, 0.96, 0.0),
@@ -466,19 +466,20 @@ def glasses(f: Face, kind: str = "round", colour: str = "#2b2630") -> str:
     """Return spectacles: `round`, `square` or `half`."""
     out, y = "", f.eye_y + 0.8
     far = f.eye_x + f.apart
-    for x, rx in ((f.eye_x + 0.5, 9.4), (far + 0.3, 6.4)):
+    for x, rx in ((f.eye_x + 0.5, 9.8), (far + 0.3, 6.7)):
         style = (
-            f'fill="#e8f0f4" fill-opacity=".16" stroke="{colour}" stroke-width="1.5"'
+            f'fill="#e8f0f4" fill-opacity=".12" stroke="{colour}" stroke-width="1.2"'
         )
         if kind == "round":
-            out += f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{rx}" ry="8.6" {style}/>'
+            out += f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{rx}" ry="9.2" {style}/>'
         else:
-            top, deep = (y - 6.2, 13) if kind == "square" else (y + 2.4, 7.5)
+            # a frame that crosses the lids hides what they say
+            top, deep = (y - 7.4, 15) if kind == "square" else (y + 3.8, 7)
             out += (
                 f'<rect x="{x - rx:.1f}" y="{top:.1f}" width="{2 * rx:.1f}" '
                 f'height="{deep}" rx="2.4" {style}/>'
             )
-    side = y - 1.5 if kind != "half" else y + 3.5
+    side = y - 1.5 if kind != "half" else y + 4.6
     out += shape(
         f"{f.eye_x - 8.6:.1f},{side:.1f} 28,{side - 3:.1f} 28,{side - 1:.1f} "
         f"{f.eye_x - 8.6:.1f},{side + 1.5:.1f}",

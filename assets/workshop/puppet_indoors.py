@@ -5,6 +5,7 @@ from __future__ import annotations
 from puppet_body import ground_shadow, hand, shoe, sleeve, thrown, trouser
 from puppet_face import Face, head
 from puppet_figure import Figure, figure
+from puppet_joints import Seat
 from puppet_paper import Sheet, cloth, group, shape, skin
 
 
@@ -733,6 +734,7 @@ def orderly() -> Figure:
         pivot=(300, 600),
         lean=1.6,
         hips=((354, 610), (246, 610)),
+        seat=Seat(tails=False),
     )
 
 

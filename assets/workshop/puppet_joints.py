@@ -25,6 +25,8 @@ SOLES = 970.0
 HIP_SHARE, THIGH_SHARE, SHIN_SHARE = 0.47, 0.245, 0.262
 # Thighs come towards us: so much of their length is seen.
 FORESHORTENED = 0.6
+# A coat that covers so much of the thighs lies on them, if it has no lap.
+TAILS = 0.22
 GROUND = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 1000" width="600" '
     'height="1000"><defs>{defs}</defs>{body}</svg>'
@@ -43,11 +45,26 @@ class Seat:
         leg: What the legs are dressed in, where no trousers were cut.
         shoe: Kind and material of the shoes, where none were cut.
         lap: Whether the upper part lies across the thighs; None: if it is long.
+        apron: What is tied on in front and falls over the knees, if anything.
+        skirt: A skirt to the knees, under an open coat.
+        over: What lies across the knees and isn't worn.
+        idle: Arms that are held out at rest, and come to the lap in a chair.
+        beside: What is drawn with the legs, in their units.
+        sides: How far the hips reach, where a cape hides them.
+        tails: Whether a coat too short for a lap lies on the near thigh; None: if
+            it reaches far enough.
     """
 
     leg: Tone | None = None
     shoe: tuple[str, Tone] | None = None
     lap: bool | None = None
+    apron: Tone | None = None
+    skirt: Tone | None = None
+    over: str = ""
+    tails: bool | None = None
+    idle: tuple[str, ...] = ()
+    beside: str = ""
+    sides: tuple[float, float] | None = None
 
 
 def bent_arms(sheet: Sheet, upper: str, busy: frozenset[str]) -> str:
@@ -247,16 +264,20 @@ def seated(
         trunk = trunk.replace(part_of(trunk, name), "")
     _, hem, widths = _rows(sheet, trunk)
     at = min(round(hip_y) - 40, hem - 8)
-    left, right = widths.get(at, (pivot_x - 80, pivot_x + 80))
+    left, right = seat.sides or widths.get(at, (pivot_x - 80, pivot_x + 80))
     level = SOLES - (SOLES - SEAT) / size
     thigh, shin = THIGH_SHARE * tall, SHIN_SHARE * tall
     reach = thigh * FORESHORTENED
-    trousers = [m for m in sheet.made if m.kind == "trouser" and m.text in "".join(legs)]
+    trousers = [
+        m for m in sheet.made if m.kind == "trouser" and m.text in "".join(legs)
+    ]
     shoes = [m for m in sheet.made if m.kind == "shoe" and m.text in "".join(legs)]
     tone = trousers[0].given[0] if trousers else seat.leg or cloth("#37334f", 0.3)
     half = max((right - left) * 0.24, 30.0)
     half = min(half, 62.0)
-    kind, leather, sole, scale = shoes[0].given if shoes else ("shoe", tone, "#1b161f", 0.9)
+    kind, leather, sole, scale = (
+        shoes[0].given if shoes else ("shoe", tone, "#1b161f", 0.9)
+    )
     if seat.shoe is not None:
         kind, leather = seat.shoe
     thick = shoes and trousers and trousers[0].given[1]
@@ -294,11 +315,21 @@ def seated(
     covered = (hem - hip_y) / thigh
     has_lap = covered > 0.85 if seat.lap is None else seat.lap
     lap = ""
-    if has_lap:
-        lap = _lap(sheet, trunk, (left, right), hip_y, level, thigh, hem)
+    sides = left, right
+    if seat.apron is not None:
+        lap = _apron(sheet, seat.apron, sides, level, thigh)
+    elif seat.skirt is not None:
+        lap = _lap(sheet, seat.skirt, sides, hip_y, level, thigh, hip_y + thigh * 1.3)
+    elif has_lap:
+        tone = _widest(sheet, trunk)
+        lap = _lap(sheet, tone, sides, hip_y, level, thigh, hem)
+    elif covered > TAILS if seat.tails is None else seat.tails:
+        lap = _tails(sheet, trunk, sides, level, reach * min(covered, 0.8), half)
+    lap += seat.over
     # a short jacket hangs a little over the thighs
-    cut = level if has_lap else level + min(max(hem - hip_y, 6.0), 26.0)
+    cut = level if lap else level + min(max(hem - hip_y, 6.0), 26.0)
     parts += group("spot-seat", "", (pivot_x, cut))
+    parts += "".join(group(f"spot-idle-{side}", "") for side in seat.idle)
     shrink = ""
     if size != 1:
         shrink = (
@@ -306,6 +337,7 @@ def seated(
             f"scale({size:g})"
         )
     hip = SOLES - (SOLES - hip_y) * size
+    parts += seat.beside
     legs_drawn = group("seated", parts, (pivot_x, hip), transform=shrink, hidden=True)
     if not lap:
         return legs_drawn
@@ -314,7 +346,7 @@ def seated(
 
 def _lap(
     sheet: Sheet,
-    trunk: str,
+    tone: Tone,
     sides: tuple[float, float],
     hip_y: float,
     level: float,
@@ -322,9 +354,6 @@ def _lap(
     hem: float,
 ) -> str:
     left, right = sides
-    pieces = [m for m in sheet.made if m.kind == "piece" and m.text in trunk]
-    wide = [m for m in pieces if m.given[3] - m.given[1] > 60] or pieces
-    tone = max(wide, key=lambda m: m.given[4]).given[0]
     hang = min(max((hem - hip_y) - thigh * 0.95, 0.0) + 40.0, SOLES - level - 34)
     y, x0, x1 = level, left, right + thigh * FORESHORTENED - 30
     front = y + hang
@@ -336,17 +365,22 @@ def _lap(
         (x1 - 16, y - 58, True),
         (x1 + 14, y - 48, True),
         (x1 + 22, y - 20, True),
-        (x1 + 19, front - 16, False),
-        (kx - 2, front + 8, False),
-        ((kx + left) / 2, front - 2, True),
-        (x0 + 12, front - 12, False),
-        (x0 - 7, y + 14, True),
+        (x1 + 21, front - 20, False),
+        (x1 - 2, front - 3, True),
+        (kx - 2, front + 9, False),
+        ((kx * 2 + left) / 3, front - 6, True),
+        ((kx + left * 2) / 3, front + 3, True),
+        (x0 + 26, front - 12, True),
+        (x0 + 5, front - 34, True),
+        (x0 - 8, y + 10, True),
     ]
     return sheet.piece(
         outline,
         tone,
         None,
         (-5, 5, 0.6),
+        # the upper part goes on into it
+        0,
         planes=(
             # the side turns from the lamp, the lap and the front don't
             (
@@ -367,14 +401,176 @@ def _lap(
                 f"{kx + 14},{y - 26}~ {right},{y - 32}",
                 0.8,
             ),
-            ("deep", f"{left + 46},{y - 30} {kx - 30},{y + 2} {left + 60},{y - 18}", 0.55),
-            ("deep", f"{kx - 24},{y + 12} {kx - 40},{front + 30} {kx - 26},{front + 30}", 0.5),
+            (
+                "deep",
+                f"{left + 46},{y - 30} {kx - 30},{y + 2} {left + 60},{y - 18}",
+                0.55,
+            ),
+            (
+                "deep",
+                f"{kx - 24},{y + 12} {kx - 40},{front + 30} {kx - 26},{front + 30}",
+                0.5,
+            ),
             (
                 "deep",
                 f"{left + 40},{y + 4} {left + 34},{front + 30} {left + 54},{front + 30}",
                 0.4,
             ),
             ("shade", f"{x1 - 8},{y} {x1 - 4},{front + 20} {x1 + 6},{front + 20}", 0.8),
+        ),
+    )
+
+
+def _widest(sheet: Sheet, trunk: str) -> Tone:
+    """What most of an upper part is made of."""
+    pieces = [m for m in sheet.made if m.kind == "piece" and m.text in trunk]
+    wide = [m for m in pieces if m.given[3] - m.given[1] > 60] or pieces
+    tone: Tone = max(wide, key=lambda m: m.given[4]).given[0]
+    return tone
+
+
+def _tails(
+    sheet: Sheet,
+    trunk: str,
+    sides: tuple[float, float],
+    level: float,
+    along: float,
+    half: float,
+) -> str:
+    """A coat to the thighs, as it lies on them: open in front, down over the seat.
+
+    Args:
+        sheet: what was cut so far.
+        trunk: what it is the end of.
+        sides: how far that reaches to the left and right.
+        level: the height of the seat.
+        along: how far the hem lies along a thigh.
+        half: half of how thick a thigh is.
+    """
+    tone = _widest(sheet, trunk)
+    left, right = sides
+    y, near = level, left + half * 1.05
+    far = right - half * 0.95
+    low = y + half * 0.95
+    over = sheet.piece(
+        [
+            (far - 34, y - 52, False),
+            (right - 4, y - 54, False),
+            (far + along * 0.7, y - 14 - half * 0.92, True),
+            (far + along + 4, y - 8 - half * 0.8, False),
+            (far + along - 7, y + half * 0.4, False),
+            (far - 26, y + half * 0.7, False),
+        ],
+        tone,
+        (-6, 9, 0),
+        (-4, 4, 0.6),
+        0,
+        planes=(
+            (
+                "deep",
+                f"{far - 40:.0f},{y - 60:.0f} {far - 6:.0f},{y - 54:.0f} "
+                f"{far + along * 0.3:.0f},{y + half:.0f} {far - 40:.0f},{y + half:.0f}",
+                0.5,
+            ),
+        ),
+    )
+    under = sheet.piece(
+        [
+            (left + 3, y - 50, False),
+            (far - 14, y - 52, False),
+            (near + along * 0.55, y + 1 - half * 0.86, True),
+            (near + along + 6, y + 4 - half * 0.72, False),
+            (near + along - 3, y + half * 0.3, True),
+            (near + along - 12, low + 3, False),
+            (near + along * 0.3, low + 8, True),
+            (left + 16, low + 3, False),
+            (left - 7, low - 3, False),
+            (left - 5, y - 6, True),
+        ],
+        tone,
+        None,
+        (-5, 4, 0.8),
+        0,
+        planes=(
+            (
+                "shade",
+                f"{left - 20:.0f},{y - 56:.0f} {left + 24:.0f},{y - 52:.0f} "
+                f"{left + 30:.0f},{y - 12:.0f}~ {near + along * 0.5:.0f},{y + 6:.0f}~ "
+                f"{near + along + 12:.0f},{y + half * 0.2:.0f} "
+                f"{near + along:.0f},{low + 20:.0f} {left - 20:.0f},{low + 20:.0f}",
+            ),
+            (
+                "deep",
+                f"{left + 26:.0f},{y - 22:.0f} {near + along * 0.6:.0f},{y - 2:.0f} "
+                f"{left + 34:.0f},{y - 6:.0f}",
+                0.6,
+            ),
+            (
+                "deep",
+                f"{left + 18:.0f},{y + 4:.0f} {left + 12:.0f},{low + 12:.0f} "
+                f"{left + 26:.0f},{low + 12:.0f}",
+                0.5,
+            ),
+        ),
+    )
+    return over + under
+
+
+def _apron(
+    sheet: Sheet,
+    tone: Tone,
+    sides: tuple[float, float],
+    level: float,
+    thigh: float,
+) -> str:
+    """An apron: on the thighs, over the knees and down in front of the shins."""
+    left, right = sides
+    y, x1 = level, right + thigh * FORESHORTENED - 30
+    kx, front = x1 - 52, y + 118
+    outline: list[Point] = [
+        (left + 14, y - 48, False),
+        (right - 6, y - 52, False),
+        (x1 - 22, y - 60, True),
+        (x1 + 8, y - 50, True),
+        (x1 + 17, y - 22, True),
+        (x1 + 22, front - 30, False),
+        (x1 - 20, front - 6, True),
+        (kx + 4, front + 14, False),
+        (kx - 10, y + 40, True),
+        (kx - 24, y + 15, True),
+        (left + 60, y + 4, True),
+        (left + 8, y + 10, False),
+        (left + 4, y - 20, True),
+    ]
+    return sheet.piece(
+        outline,
+        tone,
+        None,
+        (-5, 4, 0.6),
+        planes=(
+            (
+                "shade",
+                f"{left - 10},{y - 60} {left + 44},{y - 52} {left + 30},{y - 14}~ "
+                f"{kx - 24},{y - 4}~ {kx + 6},{y + 22}~ {kx + 14},{front + 30} "
+                f"{left - 10},{front + 30}",
+            ),
+            (
+                "shade",
+                f"{right - 12},{y - 42} {kx + 30},{y - 38}~ {x1 + 6},{y - 20} "
+                f"{kx + 22},{y - 26}~ {right},{y - 34}",
+                0.8,
+            ),
+            ("shade", f"{x1 - 6},{y + 4} {x1 - 16},{front + 10} {x1 + 2},{front + 10}"),
+            (
+                "deep",
+                f"{kx + 2},{y + 20} {kx + 18},{front + 20} {kx + 2},{front + 20}",
+                0.4,
+            ),
+            (
+                "deep",
+                f"{left + 52},{y - 34} {kx - 20},{y - 12} {left + 66},{y - 24}",
+                0.45,
+            ),
         ),
     )
 

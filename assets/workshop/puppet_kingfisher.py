@@ -5,6 +5,7 @@ from __future__ import annotations
 from puppet_body import ground_shadow, hand, rolled, shoe, sleeve, thrown, trouser
 from puppet_face import Face, glasses, head
 from puppet_figure import Figure, figure
+from puppet_joints import Seat
 from puppet_paper import Sheet, cloth, group, shape, skin
 
 
@@ -186,6 +187,7 @@ def arkady() -> Figure:
         pivot=(300, 580),
         lean=-2,
         hips=((352, 600), (250, 600)),
+        seat=Seat(apron=apron, idle=("far",)),
     )
 
 
@@ -371,12 +373,12 @@ def zaslavsky_one() -> Figure:
         eye_x=57,
         apart=17.6,
         eye_y=54,
-        far=0.42,
-        eye_size=0.9,
+        far=0.56,
+        eye_size=1.34,
         slope=1.6,
-        heavy=1.0,
-        brow="#8d8886",
-        brow_w=2.6,
+        heavy=0.3,
+        brow="#c4bfba",
+        brow_w=3.2,
         brow_arch=1.2,
         brow_slope=1.2,
         nose=27,
@@ -384,10 +386,10 @@ def zaslavsky_one() -> Figure:
         hump=3.0,
         hook=2.6,
         lip="#8a4a44",
-        full=0.14,
+        full=0.3,
         mouth_x=70,
         mouth_y=85,
-        mouth_w=0.92,
+        mouth_w=1.16,
         forehead=-0.6,
         ridge=1.4,
         cheek=1.2,
@@ -395,8 +397,8 @@ def zaslavsky_one() -> Figure:
         chin=(72, 103),
         chin_w=11,
         jaw=(31, 80),
-        bag=0.7,
-        socket=0.35,
+        bag=0.5,
+        socket=0.12,
         lines="nj",
         ear=1.35,
         neck=(28, 58),
@@ -421,7 +423,7 @@ def zaslavsky_one() -> Figure:
         (-4, 3, 1),
     )
     hat += shape("10,38 40,34 78,29 78,35 44,41 26,46", flesh.deep, 0.35)
-    skull = head(s, face, (304, 218), 1.42, 6, hair=sides, over=group("hat", hat))
+    skull = head(s, face, (304, 218), 1.42, 6, hair=sides, over=group("hat", hat, transform="translate(0 -7)"))
     torso = s.piece(
         "264,220 232,240~ 214,286~ 218,400 222,500~ 206,660~ 196,832 240,848~ 300,840 360,846~ 398,826 392,660~ 378,500~ 380,400 384,286~ 368,240~ 338,218",
         coat,

@@ -5,15 +5,33 @@ from __future__ import annotations
 from puppet_body import ground_shadow, hand, shoe, sleeve, thrown, trouser
 from puppet_face import Face, head
 from puppet_figure import Figure, figure
-from puppet_paper import Sheet, cloth, group, shape, skin
+from puppet_joints import Seat
+from puppet_paper import Sheet, Tone, cloth, group, shape, skin
+from puppet_scenes import (
+    ANORAK,
+    LEG,
+    ORANGE,
+    SHOES,
+    carried_sam,
+    coat_on_knees,
+    head_of_sam,
+    umbrella_over,
+)
 
 STEEL = cloth("#8d93a3")
 
 
-def clara() -> Figure:
-    """Clara: one tall A-line, a bun, the orange scarf in her fist."""
+def clara(does: str = "") -> Figure:
+    """Clara: one tall A-line, a bun, the orange scarf in her fist.
+
+    Args:
+        does: `carries`: Sam, asleep; `lends`: has put her coat over somebody, and
+            sits there in her dress; nothing: as she is.
+    """
     s = Sheet()
-    coat, scarf = cloth("#4a4e78", 0.34), cloth("#e06a26", 0.35)
+    lends, carries = does == "lends", does == "carries"
+    coat = cloth("#77708a", 0.34) if lends else cloth("#4a4e78", 0.34)
+    scarf = cloth("#e06a26", 0.35)
     flesh, dark = skin("#dea27e"), cloth("#44292a", 0.28)
     boots = cloth("#503638", 0.3)
     face = Face(
@@ -136,13 +154,32 @@ def clara() -> Figure:
             ("edge", "270,214 292,246 312,258 310,262 288,250 267,217", 0.7),
         ),
     )
-    fist = group("hand-near", hand(s, "fist", (296, 356), -28, flesh, 0.98))
-    near = group(
-        "arm-near",
-        sleeve(s, (232, 278, 33), (210, 424, 28), (292, 360, 21), coat) + fist,
-        (234, 280),
-        "torso",
-    )
+    if carries:
+        far = group(
+            "arm-far",
+            group(
+                "hand-far", hand(s, "relaxed", (492, 446), 116, flesh, 0.9, flip=True)
+            )
+            + sleeve(s, (370, 276, 30), (460, 350, 27), (496, 452, 21), coat),
+            (368, 276),
+            "torso",
+        )
+        near = group(
+            "arm-near",
+            carried_sam(s)
+            + group("hand-near", hand(s, "flat", (372, 566), -4, flesh, 0.98))
+            + sleeve(s, (232, 278, 33), (246, 446, 29), (376, 566, 21), coat),
+            (234, 280),
+            "torso",
+        )
+    else:
+        fist = group("hand-near", hand(s, "fist", (296, 356), -28, flesh, 0.98))
+        near = group(
+            "arm-near",
+            sleeve(s, (232, 278, 33), (210, 424, 28), (292, 360, 21), coat) + fist,
+            (234, 280),
+            "torso",
+        )
     return figure(
         "Clara",
         s,
@@ -152,7 +189,7 @@ def clara() -> Figure:
         leg_near=shoe(s, "boot", (252, 962), boots, scale=1.04)
         + shape("232,800 276,800 272,872 232,872", "#232038"),
         upper=far
-        + group("torso", torso + belt, (298, 560))
+        + group("torso", torso + ("" if lends else belt), (298, 560))
         + skull
         + group("collar", collar, (300, 240), "torso")
         + group("scarf", tail + wrap, (300, 240), "torso")
@@ -163,8 +200,13 @@ def clara() -> Figure:
     )
 
 
-def theo() -> Figure:
-    """Theo, eight: a rucksack like a hump, a strap to hold on to, counting."""
+def theo(does: str = "") -> Figure:
+    """Theo, eight: a rucksack like a hump, a strap to hold on to, counting.
+
+    Args:
+        does: `sleeps`: against whoever is behind him; `calls`: listens to a
+            telephone; nothing: as he is.
+    """
     s = Sheet()
     jacket, pack = cloth("#3f7b82", 0.36), cloth("#7a4038", 0.3)
     flesh, brown = skin("#e2ab86"), cloth("#6a4630", 0.3)
@@ -207,7 +249,9 @@ def theo() -> Figure:
             ("shade", "39,40 30,14 36,30 35,52"),
         ),
     ) + shape("34,0 38,-9~ 44,-3", brown.base)
-    skull = head(s, face, (298, 474), 1.36, -6, hair=hair)
+    tilt = {"sleeps": -19, "calls": 9}.get(does, -6)
+    skull = head(s, face, (298, 474), 1.36, tilt, hair=hair)
+    one, two = _arms_of_theo(s, does, flesh, jacket)
     hump = s.piece(
         "236,470 204,458~ 172,476~ 158,560~ 164,640~ 190,668~ 240,664",
         pack,
@@ -251,20 +295,6 @@ def theo() -> Figure:
         (-5, 4, 0),
         planes=(("shade", "236,448 262,466~ 304,470~ 344,446 300,482~"),),
     )
-    far = group(
-        "arm-far",
-        group("hand-far", hand(s, "fist", (392, 646), 82, flesh, 0.72, flip=True))
-        + sleeve(s, (364, 494, 26), (390, 580, 23), (391, 650, 20), jacket, jacket),
-        (362, 492),
-        "torso",
-    )
-    near = group(
-        "arm-near",
-        group("hand-near", hand(s, "fist", (262, 560), -26, flesh, 0.76))
-        + sleeve(s, (232, 500, 29), (212, 604, 25), (266, 560, 20), jacket, jacket),
-        (234, 500),
-        "torso",
-    )
     return figure(
         "Theo",
         s,
@@ -274,80 +304,92 @@ def theo() -> Figure:
         leg_near=shoe(s, "ankle", (256, 962), boots, scale=0.95)
         + trouser(s, (262, 690, 46), (258, 806, 34), (254, 916, 28), jeans),
         upper=hump
-        + far
+        + ("" if does == "sleeps" else two)
         + group("torso", torso + straps, (294, 690))
         + skull
         + group("collar", collar, (296, 470), "torso")
-        + near,
+        + (two if does == "sleeps" else "")
+        + one,
         pivot=(294, 690),
-        lean=1.5,
+        lean={"sleeps": -10, "calls": 4}.get(does, 1.5),
         hips=((336, 700), (260, 700)),
     )
 
 
-def sam() -> Figure:
-    """Sam, five: a bobble, orange mittens, an anorak meant for April."""
+def _arms_of_theo(s: Sheet, does: str, flesh: Tone, jacket: Tone) -> tuple[str, str]:
+    """The near and the far arm: a strap, a lap, or a telephone."""
+    one, fist = ((232, 500, 29), (212, 604, 25), (266, 560, 20)), (262, 560, -26)
+    two, other = ((364, 494, 26), (390, 580, 23), (391, 650, 20)), (392, 646, 82)
+    phone = ""
+    if does == "sleeps":
+        one, fist = ((232, 500, 29), (214, 602, 25), (290, 646, 20)), (290, 646, 26)
+        two, other = ((364, 494, 26), (384, 584, 23), (340, 640, 20)), (340, 640, 152)
+    elif does == "calls":
+        one, fist = ((232, 500, 29), (196, 582, 25), (242, 478, 19)), (244, 474, -68)
+        two, other = ((364, 494, 26), (384, 580, 23), (330, 590, 20)), (330, 590, 196)
+        phone = _receiver(s)
+    hands = {"sleeps": "relaxed", "calls": "fist"}
+    near = group(
+        "arm-near",
+        group(
+            "hand-near",
+            phone + hand(s, hands.get(does, "fist"), fist[:2], fist[2], flesh, 0.76),
+        )
+        + sleeve(s, *one, jacket, jacket),
+        (234, 500),
+        "torso",
+    )
+    far = group(
+        "arm-far",
+        group(
+            "hand-far",
+            hand(s, "fist", other[:2], other[2], flesh, 0.72, flip=does != "sleeps"),
+        )
+        + sleeve(s, *two, jacket, jacket),
+        (362, 492),
+        "torso",
+    )
+    return near, far
+
+
+def _receiver(s: Sheet) -> str:
+    """The receiver of a house telephone at an ear, and its cord."""
+    black = cloth("#3a3440", 0.4)
+    cord = "".join(
+        f'<ellipse cx="{262 - i * 1.5 + i * i * 0.35:.0f}" cy="{482 + i * 15}" rx="7" '
+        'ry="9" fill="none" stroke="#2c2733" stroke-width="4"/>'
+        for i in range(13)
+    )
+    return cord + s.piece(
+        "246,380~ 262,374~ 276,384~ 276,398 266,404 268,436~ 278,456 292,458 296,474~ "
+        "284,488~ 266,486~ 252,462 246,430~ 246,404",
+        black,
+        (7, -4, 0),
+        (-4, 3, 0),
+        1.2,
+    )
+
+
+def sam(sleeps: str = "", *, has_coat: bool = False) -> Figure:
+    """Sam, five: a bobble, orange mittens, an anorak meant for April.
+
+    Args:
+        sleeps: `back`: against whoever is behind him, mittens in his lap;
+            `slid`: over to the other side, where an armrest is; nothing: as he is.
+        has_coat: his mother's coat lies over his knees, and over those of whoever
+            is behind him; of his feet one sees a sock.
+    """
     s = Sheet()
-    coat, wool = cloth("#d2c193", 0.34), cloth("#7c4a52", 0.3)
-    orange, flesh = cloth("#e06a26", 0.3), skin("#e8b290")
-    leg, shoes = cloth("#474a72", 0.3), cloth("#7d5446", 0.35)
+    coat, orange, leg, shoes = ANORAK, ORANGE, LEG, SHOES
     wet = cloth("#5a3c3a", 0.3)
-    face = Face(
-        skin=flesh,
-        eye="#2a1c20",
-        eye_x=49,
-        apart=22.8,
-        eye_y=63,
-        eye_size=1.36,
-        brow="#7a5138",
-        brow_y=1.4,
-        brow_w=1.4,
-        brow_arch=1.0,
-        nose=15,
-        nose_out=-2.6,
-        nose_wide=-0.6,
-        lip="#b05a4c",
-        mouth_y=85.6,
-        mouth_w=0.78,
-        full=0.5,
-        cheek=1.6,
-        jowl=2.6,
-        chin=(66, 97.5),
-        chin_w=14,
-        jaw=(27, 84),
-        soft=True,
-        blush=0.34,
-        neck=(26, 58),
-        neck_y=104,
-        ear=0,
-    )
-    fringe = shape("38,50 52,44 47,56 43,51 37,64", "#7a5138") + shape(
-        "58,45 74,43 68,50", "#7a5138"
-    )
-    hat = (
-        s.piece(
-            "36,-22~ 24,-14~ 26,0~ 38,4~ 50,-3~ 49,-17~", orange, (8, -5, 0), (-3, 3, 0)
-        )
-        + s.piece(
-            "83,40 82,14~ 62,-3~ 38,-5~ 12,6~ 2,34~ 4,56 82,46",
-            wool,
-            (18, -4, 0),
-            (-6, 5, 2),
-            planes=(
-                ("shade", "38,-5 30,30 34,52 44,50 38,24"),
-                ("shade", "56,-3 60,24 58,48 66,47 66,22"),
-            ),
-        )
-        + s.piece(
-            "0,42 28,40 84,32 86,45 48,50 36,52 35,72~ 26,92~ 12,88~ 3,72 2,58",
-            wool,
-            (18, -6, 0),
-            (-4, 4, 0),
-        )
-    )
-    skull = head(
-        s, face, (296, 546), 1.38, -7, hair=group("", fringe), over=group("hat", hat)
-    )
+    skull = head_of_sam(s, (296, 546), {"back": -20, "slid": 27}.get(sleeps, -7))
+    # shoulder, elbow and wrist, and how the mitten lies
+    one, one_at = ((234, 564, 28), (206, 652, 24), (198, 716, 20)), (197, 722, 96)
+    two, two_at = ((362, 560, 26), (400, 630, 23), (442, 682, 20)), (446, 688, 50)
+    socks = shoes if not has_coat else cloth("#d8d2c8", 0.3)
+    if sleeps:
+        one, one_at = ((234, 564, 28), (216, 660, 24), (284, 706, 20)), (286, 707, 22)
+        two, two_at = ((362, 560, 26), (388, 642, 23), (346, 704, 20)), (346, 704, 146)
     torso = s.piece(
         "262,526 234,544~ 216,590~ 212,660~ 200,762 240,776~ 304,768 376,774 394,756 382,660~ 380,590~ 362,546~ 332,526",
         coat,
@@ -359,7 +401,7 @@ def sam() -> Figure:
             ("deep", "328,540 334,540 340,780 332,780", 0.9),
             ("shade", "352,690 384,684 380,722 356,726"),
             ("shade", "262,640 300,676 268,654"),
-            thrown((234, 564, 28), (214, 662, 24), (176, 632, 20), (4, 14)),
+            thrown(*one, (4, 14)),
         ),
     )
     toggles = shape("318,600 344,598 344,606 318,609", "#6b4a3a") + shape(
@@ -374,17 +416,21 @@ def sam() -> Figure:
     )
     far = group(
         "arm-far",
-        group("hand-far", hand(s, "mitten", (478, 582), -8, orange, 0.82))
-        + shape("462,566 484,562 488,592 466,596", flesh.shade)
-        + sleeve(s, (362, 560, 26), (410, 602, 23), (470, 582, 20), coat),
+        group(
+            "hand-far",
+            hand(s, "mitten", two_at[:2], two_at[2], orange, 0.82, flip=bool(sleeps)),
+        )
+        + sleeve(s, *two, coat),
         (360, 560),
         "torso",
     )
     near = group(
         "arm-near",
-        group("hand-near", hand(s, "mitten", (170, 632), -108, orange, 0.84, flip=True))
-        + shape("160,612 188,616 190,640 162,640", flesh.shade)
-        + sleeve(s, (234, 564, 28), (214, 662, 24), (176, 632, 20), coat),
+        group(
+            "hand-near",
+            hand(s, "mitten", one_at[:2], one_at[2], orange, 0.84, flip=not sleeps),
+        )
+        + sleeve(s, *one, coat),
         (236, 566),
         "torso",
     )
@@ -396,16 +442,21 @@ def sam() -> Figure:
         + shoe(s, "ankle", (336, 946), wet, scale=0.8)
         + trouser(s, (334, 744, 38), (334, 820, 30), (334, 906, 26), leg),
         leg_near=shape("244,900 276,900 276,944 244,944", "#cfc9bf")
-        + shoe(s, "ankle", (260, 962), shoes, scale=0.84)
+        + shoe(s, "ankle", (260, 962), socks, scale=0.84)
         + trouser(s, (264, 744, 42), (262, 826, 32), (258, 918, 27), leg),
-        upper=far
+        upper=("" if sleeps else far)
         + group("torso", torso + toggles, (294, 770))
         + skull
         + group("collar", collar, (294, 536), "torso")
+        + (far if sleeps else "")
         + near,
         pivot=(294, 770),
-        lean=3,
+        lean={"back": -13, "slid": 24}.get(sleeps, 3),
         hips=((334, 770), (262, 770)),
+        seat=Seat(
+            idle=() if sleeps else ("far",),
+            over=coat_on_knees(s) if has_coat else "",
+        ),
     )
 
 
@@ -566,12 +617,19 @@ def marc() -> Figure:
     )
 
 
-def alice() -> Figure:
-    """Alice: a long pale coat over green scrubs, hair leaving its clip."""
+def alice(wears: str = "") -> Figure:
+    """Alice: a long pale coat over green scrubs, hair leaving its clip.
+
+    Args:
+        wears: `skirt`: a skirt and a blouse instead; `umbrella`: the open one, over
+            her shoulder; nothing: as she is.
+    """
     s = Sheet()
+    is_out = wears == "skirt"
     coat, scrub = cloth("#b3b4bd", 0.3), cloth("#6fae9f", 0.3)
     flesh, fair = skin("#dda68c"), cloth("#b39d78", 0.34)
     boots, cord = cloth("#5b4f50", 0.3), "#3b5a6e"
+    leg = cloth("#4a4152", 0.3) if is_out else scrub
     face = Face(
         skin=flesh,
         eye="#332a35",
@@ -637,9 +695,10 @@ def alice() -> Figure:
         beard=freckles,
         over=group("clip", clip),
     )
+    wool, blouse = cloth("#6d3f52", 0.34), cloth("#e2d7c4", 0.26)
     inner = s.piece(
         "272,246 342,246 370,340 360,620 280,620 262,340",
-        scrub,
+        blouse if is_out else scrub,
         (20, 0, 0),
         None,
         0,
@@ -648,12 +707,29 @@ def alice() -> Figure:
             ("shade", "290,520 300,620 282,600"),
         ),
     )
+    if is_out:
+        inner += s.piece(
+            "262,500 372,494 392,640 408,790 330,804~ 250,796 252,640",
+            wool,
+            (26, -3, 0),
+            (-5, 3, 0),
+            planes=(
+                ("shade", "300,500 318,640 312,810 286,810"),
+                ("deep", "330,560 352,700 356,810 340,810", 0.6),
+                ("shade", "254,768 410,760 410,768 254,776"),
+                ("deep", "262,500 372,494 372,506 262,512", 0.7),
+            ),
+        )
     vee = shape("286,244 334,242 312,318", flesh.shade) + shape(
         "308,244 334,242 313,312", flesh.base
     )
-    vee += shape("282,244 290,240 312,312 332,240 340,244 313,332", scrub.shade)
+    if not is_out:
+        vee += shape("282,244 290,240 312,312 332,240 340,244 313,332", scrub.shade)
     left = s.piece(
-        "268,238 234,256~ 212,302~ 218,400 228,520~ 198,690~ 176,864 226,884~ 288,872 296,640 288,460 290,340 278,280",
+        "268,238 234,256~ 212,302~ 218,400 228,520~ 192,690~ 160,860 200,880~ 254,866 270,640 276,460 288,340 278,280"
+        if is_out
+        else "268,238 234,256~ 212,302~ 218,400 228,520~ 198,690~ 176,864 226,884~ "
+        "288,872 296,640 288,460 290,340 278,280",
         coat,
         (30, -6, 0.5),
         (-4, 3, 0),
@@ -663,7 +739,10 @@ def alice() -> Figure:
         ),
     )
     right = s.piece(
-        "340,236 370,254~ 388,298~ 382,420 388,560~ 410,710 434,852 388,872 356,862 358,640 348,460 354,340 346,280",
+        "340,236 370,254~ 388,298~ 382,420 392,560~ 424,710 458,842 420,864 396,856 380,640 360,460 356,340 346,280"
+        if is_out
+        else "340,236 370,254~ 388,298~ 382,420 388,560~ 410,710 434,852 388,872 "
+        "356,862 358,640 348,460 354,340 346,280",
         coat,
         (12, -2, 0),
         (-9, 4, 1),
@@ -682,21 +761,44 @@ def alice() -> Figure:
         (6, 0, 0),
         (-5, 3, 0),
     )
-    belt = s.piece(
-        "214,462 292,474 292,492 214,480", coat, None, (-3, 2, 0), 1.4, ground="shade"
+    belt = (
+        ""
+        if is_out
+        else s.piece(
+            "214,462 292,474 292,492 214,480",
+            coat,
+            None,
+            (-3, 2, 0),
+            1.4,
+            ground="shade",
+        )
     )
-    belt += s.piece(
-        "282,474 294,474 304,560 298,620 288,606 286,520",
-        coat,
-        None,
-        (-3, 2, 0),
-        1.4,
-        ground="shade",
+    belt += (
+        ""
+        if is_out
+        else s.piece(
+            "282,474 294,474 304,560 298,620 288,606 286,520",
+            coat,
+            None,
+            (-3, 2, 0),
+            1.4,
+            ground="shade",
+        )
     )
-    belt += s.piece(
-        "352,470 384,462 384,478 352,488", coat, None, (-3, 2, 0), 1.2, ground="shade"
+    belt += (
+        ""
+        if is_out
+        else s.piece(
+            "352,470 384,462 384,478 352,488",
+            coat,
+            None,
+            (-3, 2, 0),
+            1.2,
+            ground="shade",
+        )
     )
-    for bx, by in ((276, 424), (278, 530), (279, 600), (366, 520), (368, 590)):
+    buttons = ((276, 424), (278, 530), (279, 600), (366, 520), (368, 590))
+    for bx, by in buttons[1 if is_out else 0 : 0 if is_out else None]:
         belt += f'<circle cx="{bx}" cy="{by}" r="6.4" fill="{coat.deep}"/>'
     band = shape("284,250 290,247 318,394 312,396", cord) + shape(
         "338,246 332,244 314,394 318,397", cord
@@ -716,6 +818,7 @@ def alice() -> Figure:
         (366, 278),
         "torso",
     )
+    behind = ""
     near = group(
         "arm-near",
         group(
@@ -731,6 +834,17 @@ def alice() -> Figure:
         "torso",
     )
 
+    if wears == "umbrella":
+        behind, handle = umbrella_over(s)
+        near = group(
+            "arm-near",
+            handle
+            + group("hand-near", hand(s, "fist", (266, 408), -20, flesh, 0.9))
+            + sleeve(s, (234, 280, 31), (202, 424, 27), (268, 412, 22), coat),
+            (236, 282),
+            "torso",
+        )
+
     def fur_edge(x: float, y: float) -> str:
         band = f"{x - 24},{y - 8}~ {x - 10},{y - 14}~ {x + 8},{y - 12}~ {x + 23},{y - 8}~ {x + 25},{y + 6}~ {x + 10},{y + 12}~ {x - 8},{y + 9}~ {x - 25},{y + 8}~"
         return s.piece(band, cloth("#b9a996"), (12, -4, 0), (-4, 3, 0), 1)
@@ -739,32 +853,147 @@ def alice() -> Figure:
         "Alice",
         s,
         cast=ground_shadow(((346, 944), (258, 964))),
-        leg_far=trouser(s, (340, 600, 46), (346, 760, 33), (350, 886, 15), scrub)
+        leg_far=trouser(s, (340, 600, 46), (346, 760, 33), (350, 886, 15), leg)
         + shoe(s, "boot", (350, 946), boots, scale=0.86)
         + fur_edge(350, 866),
-        leg_near=trouser(s, (270, 600, 50), (266, 770, 36), (258, 898, 16), scrub)
+        leg_near=trouser(s, (270, 600, 50), (266, 770, 36), (258, 898, 16), leg)
         + shoe(s, "boot", (258, 964), boots, scale=0.92)
         + fur_edge(258, 878),
+        before=group("umbrella", behind) if behind else "",
         upper=group("torso", inner + vee + right + left + belt, (298, 580))
         + skull
         + group("collar", lap, (300, 250), "torso")
-        + group("lanyard", band + card, (312, 260), "torso")
+        + ("" if is_out else group("lanyard", band + card, (312, 260), "torso"))
         + far
         + near,
         pivot=(298, 580),
         lean=3,
         hips=((340, 600), (268, 600)),
-        free=("near",),
+        free=() if behind else ("near",),
+        seat=Seat(skirt=wool if is_out else None),
     )
 
 
-def jeff() -> Figure:
-    """Jeff: everything is a hand too long; the notebook is held like a tray."""
+def jeff_in_white() -> Figure:
+    """Jeff in a waiter's jacket: short in the sleeves, buttoned one off, a tray."""
     s = Sheet()
-    wool, shirt = cloth("#cf9a2c", 0.3), cloth("#8b93ab", 0.3)
-    flesh, black = skin("#e0b08c"), cloth("#2c2830", 0.22)
-    chino, shoes = cloth("#57534f", 0.34), cloth("#a39a90", 0.3)
-    scarf = cloth("#46587c", 0.3)
+    white, shirt = cloth("#dcdad6", 0.26), cloth("#8b93ab", 0.3)
+    flesh, silver = skin("#e0b08c"), cloth("#9aa3ad", 0.4)
+    skull = _head_of_jeff(s, flesh)
+    tee = s.piece(
+        "270,240 344,240 356,330 330,420 290,420 266,330",
+        shirt,
+        (18, 0, 0),
+        None,
+        0,
+        planes=(("shade", "284,244 312,268 332,242 320,290 300,290"),),
+    )
+    # one hole too high on this side, and so lower at the hem on that
+    left = s.piece(
+        "270,232 238,250~ 222,296~ 228,400 232,500~ 218,614 256,630~ 322,620 324,470 "
+        "320,360 308,300 292,268",
+        white,
+        (24, -6, 0.4),
+        (-4, 3, 0),
+        planes=(
+            ("deep", "232,520 284,528 284,534 232,526", 0.5),
+            ("shade", "262,420 300,440 266,430"),
+            thrown((238, 278, 29), (196, 430, 26), (296, 424, 22)),
+        ),
+    )
+    right = s.piece(
+        "334,232 366,248~ 384,294~ 378,400 382,490 398,594 362,604~ 316,594 314,470 "
+        "316,340 324,290",
+        white,
+        (10, 0, 0),
+        (-8, 4, 1),
+        planes=(
+            ("shade", "320,320 344,352 316,336"),
+            ("shade", "316,430 340,452 314,442"),
+            ("deep", "336,516 386,506 387,511 337,522", 0.4),
+        ),
+    )
+    collar = s.piece(
+        "262,236 276,214 300,252 316,312 284,292 260,262",
+        white,
+        None,
+        (-3, 2, 0),
+        ground="shade",
+    ) + s.piece(
+        "336,230 330,212 320,246 318,300 352,276 360,250", white, (6, 0, 0), (-4, 3, 0)
+    )
+    buttons = "".join(
+        f'<circle cx="{318 - i}" cy="{338 + i * 54}" r="5.6" fill="#c39a4e"/>'
+        for i in range(5)
+    )
+    # the button that has no hole, and the hole that has no button
+    buttons += '<circle cx="330" cy="312" r="5.6" fill="#c39a4e"/>'
+    buttons += shape("304,608 317,606 317,609 304,611", white.deep)
+    tray = s.piece(
+        "272,424~ 300,412 470,398~ 512,402~ 508,414 330,436~",
+        silver,
+        (30, -3, 0),
+        (-5, 4, 1),
+        1.4,
+    ) + shape("298,416 470,402~ 500,405 400,416~", "#dbe2e6", 0.5)
+    for x, y in (
+        (306, 360),
+        (340, 362),
+        (374, 355),
+        (408, 356),
+        (442, 349),
+        (472, 350),
+    ):
+        tray += shape(
+            f"{x},{y} {x + 22},{y - 2} {x + 19},{y + 24} {x + 13},{y + 30} "
+            f"{x + 13},{y + 46} {x + 20},{y + 50} {x + 3},{y + 51} {x + 9},{y + 46} "
+            f"{x + 9},{y + 30} {x + 4},{y + 25}",
+            "#e4edf0",
+            0.6,
+        ) + shape(
+            f"{x + 1},{y + 9} {x + 21},{y + 7} {x + 18},{y + 23} {x + 11},{y + 28} "
+            f"{x + 5},{y + 24}",
+            "#d9b45e",
+            0.8,
+        )
+    far = group(
+        "arm-far",
+        group("tray", tray, (390, 420))
+        + shape("432,428 462,424 462,446 434,448", flesh.base)
+        + group("hand-far", hand(s, "flat", (448, 438), -24, flesh, 0.74, flip=True))
+        + sleeve(s, (364, 276, 26), (400, 424, 24), (436, 440, 22), white),
+        (362, 276),
+        "torso",
+    )
+    near = group(
+        "arm-near",
+        group("hand-near", hand(s, "flat", (306, 436), -8, flesh, 0.78))
+        + shape("276,420 312,424 312,448 278,452", flesh.shade)
+        + sleeve(s, (238, 278, 29), (194, 436, 26), (280, 438, 23), white),
+        (238, 280),
+        "torso",
+    )
+    legs = _legs_of_jeff(s)
+    return figure(
+        "Jeff, in a white jacket",
+        s,
+        cast=ground_shadow(((350, 944), (262, 964))),
+        leg_far=legs[0],
+        leg_near=legs[1],
+        upper=group("torso", tee + right + left + buttons, (298, 600))
+        + skull
+        + group("collar", collar, (300, 240), "torso")
+        + far
+        + near,
+        pivot=(298, 600),
+        lean=-2,
+        hips=((342, 620), (266, 620)),
+    )
+
+
+def _head_of_jeff(s: Sheet, flesh: Tone) -> str:
+    """His head, with the hair that stands up at the back."""
+    black = cloth("#2c2830", 0.22)
     face = Face(
         skin=flesh,
         eye="#1f171b",
@@ -807,7 +1036,27 @@ def jeff() -> Figure:
         + shape("3,34 -8,27 4,22", black.shade)
         + shape("3,24 -5,12 10,12", black.shade)
     )
-    skull = head(s, face, (302, 238), 1.43, 6, hair=hair)
+    return head(s, face, (302, 238), 1.43, 6, hair=hair)
+
+
+def _legs_of_jeff(s: Sheet) -> tuple[str, str]:
+    """His far and his near leg: too much trouser."""
+    chino, shoes = cloth("#57534f", 0.34), cloth("#a39a90", 0.3)
+    far = shoe(s, "sneaker", (356, 946), shoes, "#d9d3ca") + trouser(
+        s, (340, 590, 42), (350, 770, 32), (354, 926, 32), chino, 10
+    )
+    near = shoe(s, "sneaker", (256, 964), shoes, "#c9c3ba", turn=2) + trouser(
+        s, (272, 590, 46), (258, 774, 35), (256, 946, 35), chino, 12
+    )
+    return far, near
+
+
+def jeff() -> Figure:
+    """Jeff: everything is a hand too long; the notebook is held like a tray."""
+    s = Sheet()
+    wool, shirt = cloth("#cf9a2c", 0.3), cloth("#8b93ab", 0.3)
+    flesh, scarf = skin("#e0b08c"), cloth("#46587c", 0.3)
+    skull = _head_of_jeff(s, flesh)
     tee = s.piece(
         "270,240 344,240 360,340 350,600 276,600 266,340",
         shirt,
@@ -946,14 +1195,13 @@ def jeff() -> Figure:
         (238, 280),
         "torso",
     )
+    legs = _legs_of_jeff(s)
     return figure(
         "Jeff",
         s,
         cast=ground_shadow(((350, 944), (262, 964))),
-        leg_far=shoe(s, "sneaker", (356, 946), shoes, "#d9d3ca")
-        + trouser(s, (340, 590, 42), (350, 770, 32), (354, 926, 32), chino, 10),
-        leg_near=shoe(s, "sneaker", (256, 964), shoes, "#c9c3ba", turn=2)
-        + trouser(s, (272, 590, 46), (258, 774, 35), (256, 946, 35), chino, 12),
+        leg_far=legs[0],
+        leg_near=legs[1],
         upper=group("scarf-back", loose, (266, 250), "torso")
         + far
         + group("torso", tee + right + left + buttons, (298, 600))

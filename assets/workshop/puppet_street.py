@@ -5,6 +5,7 @@ from __future__ import annotations
 from puppet_body import ground_shadow, hand, shoe, sleeve, thrown, trouser
 from puppet_face import Face, glasses, head
 from puppet_figure import Figure, figure
+from puppet_joints import Seat
 from puppet_paper import Sheet, cloth, group, shape, skin
 
 
@@ -429,12 +430,12 @@ def clerk() -> Figure:
         "294,400 314,398 316,424 296,426", cloth("#c9a35a"), (5, -2, 0), (-2, 2, 0), 1
     )
     collar = s.piece(
-        "254,262 268,244 306,290~ 340,242 356,258 340,302 308,288 278,308",
+        "250,270 262,256 304,300~ 342,266 358,280 342,318 310,300 278,318",
         shirt,
         (16, -4, 0),
         (-3, 3, 0),
     )
-    collar += shape("272,252 306,286~ 338,250 334,262 306,292 278,264", thermal.shade)
+    collar += shape("264,258 304,296~ 340,268 338,276 304,304 270,268", thermal.shade)
     stamp = s.piece(
         "316,494 330,490 336,520 322,524", cloth("#8a5f3c"), (5, -2, 0), (-2, 2, 0), 1
     ) + s.piece(
@@ -442,7 +443,7 @@ def clerk() -> Figure:
     )
     stamp += '<circle cx="321" cy="486" r="11" fill="#a8764a"/>'
     form = s.piece(
-        "396,560 456,544 472,626 412,642",
+        "446,318 508,304 526,388 464,402",
         cloth("#e9e4d8", 0.2),
         (10, -3, 0),
         (-3, 2, 0),
@@ -450,7 +451,7 @@ def clerk() -> Figure:
     )
     form += "".join(
         shape(
-            f"{406 + i * 3},{574 + i * 14} {450 + i * 3},{562 + i * 14} {450 + i * 3},{565 + i * 14} {406 + i * 3},{577 + i * 14}",
+            f"{456 + i * 3},{332 + i * 14} {500 + i * 3},{322 + i * 14} {500 + i * 3},{325 + i * 14} {456 + i * 3},{335 + i * 14}",
             "#9a94a0",
         )
         for i in range(4)
@@ -458,9 +459,9 @@ def clerk() -> Figure:
     far = group(
         "arm-far",
         form
-        + sleeve(s, (384, 302, 27), (426, 432, 25), (422, 552, 20), thermal, thermal)
-        + sleeve(s, (384, 302, 32), (395, 340, 32), (408, 382, 33), shirt)
-        + group("hand-far", hand(s, "pinch", (420, 548), 76, flesh, 0.8, flip=True)),
+        + sleeve(s, (384, 302, 27), (438, 436, 25), (474, 392, 20), thermal, thermal)
+        + sleeve(s, (384, 302, 32), (398, 338, 32), (414, 378, 33), shirt)
+        + group("hand-far", hand(s, "pinch", (474, 396), -66, flesh, 0.8)),
         (382, 288),
         "torso",
     )
@@ -790,6 +791,11 @@ def guard() -> Figure:
     )
 
 
+def leash(d: str) -> str:
+    """The dog's lead, along a path."""
+    return f'<path fill="none" stroke="#dd9a3a" stroke-width="4.4" d="{d}"/>'
+
+
 def boy_with_dog() -> Figure:
     """A boy of nine and the dog that decides where they go."""
     s = Sheet()
@@ -875,7 +881,8 @@ def boy_with_dog() -> Figure:
     far = group(
         "arm-far",
         sleeve(s, (332, 400, 29), (362, 496, 27), (400, 566, 22), puffer, lining)
-        + group("hand-far", hand(s, "fist", (402, 570), 58, flesh, 0.8, flip=True)),
+        + group("hand-far", hand(s, "fist", (402, 570), 58, flesh, 0.8, flip=True))
+        + leash("M408 592Q424 694 548 764"),
         (330, 388),
         "torso",
     )
@@ -952,7 +959,6 @@ def boy_with_dog() -> Figure:
         + band,
         (440, 900),
     )
-    lead = '<path id="lead" fill="none" stroke="#dd9a3a" stroke-width="4" d="M408 634Q418 728 516 796"/>'
     return figure(
         "A boy with a dog",
         s,
@@ -971,6 +977,7 @@ def boy_with_dog() -> Figure:
         pivot=(262, 630),
         lean=3,
         hips=((300, 640), (224, 640)),
-        after=lead + dog,
+        after=dog,
         size=0.9,
+        seat=Seat(beside=leash("M430 714Q456 802 540 776")),
     )

@@ -14,6 +14,7 @@ import puppet_kingfisher as kingfisher
 import puppet_late as late
 import puppet_leads as leads
 import puppet_passing as passing
+import puppet_scenes as scenes
 import puppet_street as street
 import puppet_week as week
 from puppet_figure import Figure
@@ -22,9 +23,20 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "clara": leads.clara,
     "theo": leads.theo,
     "sam": leads.sam,
+    "theo_asleep": lambda: leads.theo("sleeps"),
+    "theo_calling": lambda: leads.theo("calls"),
+    "clara_carrying": lambda: leads.clara("carries"),
+    "clara_lending": lambda: leads.clara("lends"),
+    "sam_curled": scenes.sam_curled,
+    "sam_asleep": lambda: leads.sam("back"),
+    "sam_slid": lambda: leads.sam("slid", has_coat=True),
+    "sam_under_coat": lambda: leads.sam("back", has_coat=True),
     "marc": leads.marc,
     "alice": leads.alice,
     "jeff": leads.jeff,
+    "alice_in_skirt": lambda: leads.alice("skirt"),
+    "alice_umbrella": lambda: leads.alice("umbrella"),
+    "jeff_in_white": leads.jeff_in_white,
     "arkady": kingfisher.arkady,
     "lawyer": kingfisher.lawyer,
     "zaslavsky_one": kingfisher.zaslavsky_one,

@@ -1,16 +1,17 @@
 """The subway car on the bridge: a shoulder is being slept on, and nobody may move.
 
-A long side of the car, cut open towards us; the doors are the middle of everything, and
-behind their glass either the dark river goes by or a platform stands still.
+We stand by the end of a bench and look down the car: the two who may not move are near, with
+the sun behind them, and windows, straps and rails run away to a boy at the far end. Behind
+the doors' glass either the river goes by or a platform stands still.
 """
 
 import math
 import sys
 
-from paper import DEEP, Place, Room, disc, mix, render, smooth
+from paper import DEEP, Place, Turned, disc, mix, render, smooth
 from props import Props
 
-R = Room(hx=1040, hy=430, f=1300, eye=150, back=470, left=-366, right=420, top=226)
+R = Turned(27, (-60, 420), hx=1040, hy=430, f=1300, eye=150, back=470, left=-366, right=446, top=226)
 P = Place("subway_car", "The subway car", seed=840, room=R, sun=(-1.6, -2.2))
 K = Props(P)
 B = R.back
@@ -56,7 +57,7 @@ with P.light("morning", 2.8, blend="normal"):
             x = 470 + U(-26, 26)
             P.poly([(x - w, y), (x, y - 3), (x + w, y), (x, y + 3)], "#ffdca0", .8 - .03 * i, .6)
 with P.layer("girders", 2.6):
-    for x in range(-420, 2300, 420):
+    for x in range(-450, 2300, 420):   # none of them before the sun
         P.poly([(x, 180), (x + 30, 180), (x + 30, 640), (x, 640)], "#10182f")
         P.poly([(x + 30, 600), (x + 44, 600), (x + 232, 210), (x + 216, 210)], "#141d38")
         P.poly([(x + 420, 600), (x + 406, 600), (x + 218, 210), (x + 234, 210)], "#141d38")
@@ -102,7 +103,7 @@ with P.light("tunnel", 2.3):
 # ---- the car ----------------------------------------------------------------------------------
 WALL, STEEL, SEAT, SEAT2, FLOOR = "#414e6c", "#66748e", "#6f5549", "#5d6072", "#2d3048"
 with P.layer("car", 2):
-    P.poly(R.flat(R.left, 560, 0, 250, B), FLOOR, 1, 0)
+    P.poly(R.flat(R.left, 560, 0, 170, B), FLOOR, 1, 0)
     for z in (290, 330, 372, 416):
         P.line([R.p(R.left, 0, z), R.p(560, 0, z)], "#343852", 2.4, cap="butt")
     for _ in range(70):                                   # terrazzo, salt, somebody's sand
@@ -141,10 +142,20 @@ with P.layer("car", 2):
                 P.poly(disc(*R.p(x, y, B - 1), 3), "#3d4860")
     P.holed(R.front(326, 424, 98, 190, B), [R.front(330, 420, 104, 184, B)], STEEL, .3, .35)
     # end of the car, on the left: a door to the next
-    at = K.wall(R.left)
+    at, at2 = K.wall(R.left), K.wall(445)
     P.poly(R.side(R.left, 0, R.top + 60, 200, B), "#36415c", 1, 0)
     P.sheet(at(K.box(330, 430, 0, 200)), "#465370", .3)
     P.poly(at(K.box(348, 412, 104, 184)), "#1a2342")
+    # and the other end: the next car sways in its door
+    P.poly(R.side(446, 0, 226, 130, B), "#36415c", 1, 0)
+    P.poly(R.side(445, 0, 88, 130, B), "#303a56", 1, 0)
+    P.holed(at2(K.box(322, 418, 0, 204)), [at2(K.box(340, 400, 96, 186))], "#4b5876", .3, .35)
+    P.poly(at2(K.box(340, 400, 96, 186)), "#1a2342")
+    P.poly(at2([(352, 96), (352, 150), (366, 168), (388, 168), (392, 96)]), "#27304e")
+    for z in (346, 394):
+        P.line([R.p(444, 98, z), R.p(444, 184, z)], "#66748e", 4)
+    P.poly(disc(*R.p(444, 92, 332), 7), "#8b95a8")
+    P.sheet(at2(K.box(430, 458, 120, 176)), "#8a8578", .2, .3)
     # dado, heater grilles behind the legs
     P.poly(R.front(R.left, 560, 0, 88, B - 1), "#384460", 1, .3)
     for a, b in ((-346, -112), (86, 420)):
@@ -234,8 +245,8 @@ with P.layer("fittings", 1.8):
         P.line([R.p(x, 0, 422), R.p(x, 226, 422)], "#7e8ca4", 9)
         P.line([R.p(x - .6, 0, 421), R.p(x - .6, 226, 421)], "#a5b2c6", 2.4)
     with P.spot("notebook", "A green notebook on an elastic"):
-        at = K.front(452, -272, 46)
-        P.contact(-268, 446, 15, 6, .45, y=45)
+        at = K.front(452, -256, 46)
+        P.contact(-252, 446, 15, 6, .45, y=45)
         P.sheet(at([(-8, 0), (10, 1), (12, 26), (-6, 25)]), "#357a72", .5, .45)
         P.poly(at([(10, 1), (12, 1.4), (14, 25.6), (12, 26)]), "#9a948a")
         P.line(at([(7, .8), (9, 25.8)]), "#2b2a3c", 5)
@@ -269,7 +280,7 @@ with P.light("car", 1.7):
         P.line([R.p(x - 1, 40, 421), R.p(x - 1, 226, 421)], "#f2f4e4", 3, .8)
     for a, b in DOORS:
         P.line([R.p(a + 15, 188, B - 4), R.p(b - 15, 188, B - 4)], CAR, 3, .7)
-    P.line(K.front(452, -272, 46)([(-6, 25), (12, 26)]), "#b8f0e0", 3, .8)
+    P.line(K.front(452, -256, 46)([(-6, 25), (12, 26)]), "#b8f0e0", 3, .8)
 with P.light("morning_spill", 1.6, of="morning"):
     # each pane lays itself on the floor, cut by what stands outside; the wall round it stays as it was
     for (a, b), k in ((DOORS[0], 1), (DOORS[1], .86)):
@@ -324,21 +335,22 @@ with P.light("morning_air", 1.1, of="morning"):
                    P.linear([(0, SUN, s * k), (.5, SUN, s * .55 * k), (1, SUN, 0)], (x0, y0, x0 + 200, 830)), 1, .8)
     P.line([R.p(33, 30, 375), R.p(33, 224, 375)], "#ffd8a0", 4, .8)
 with P.layer("front", -1):
-    for x0, x1 in ((-300, 640), (1356, 2200)):
-        top = 730
-        P.sheet([(x0, top), (x1 - 14 if x0 < 0 else x1, top - 4), (x1, top + 12), (x1, 1100), (x0, 1100)] if x0 < 0 else
-                [(x0 + 14, top - 4), (x1, top), (x1, 1100), (x0, 1100), (x0, top + 12)], dark, 0, 0)
-        P.line([(x0 + (0 if x0 < 0 else 16), top - 3), (x1 - 16, top - 3)], rim, 5, .85)
-        n = 3 if x0 < 0 else 3
+    # the backs of the near benches run the same way as everything
+    NZ = 268
+    for x0, x1, n in ((-300, -96, 4), (96, 446, 7)):
+        P.sheet([R.p(x0, 88, NZ), R.p(x1, 88, NZ), R.p(x1, 0, NZ), R.p(x1, -40, NZ), R.p(x0, -40, NZ)], dark, 0, 0)
+        P.poly([R.p(x0, 88, NZ), R.p(x1, 88, NZ), R.p(x1, 88, NZ + 9), R.p(x0, 88, NZ + 9)], "#26304f")
+        P.line([R.p(x0, 88, NZ), R.p(x1, 88, NZ)], rim, 5, .85)
         w = (x1 - x0) / n
         for i in range(n):
-            a = x0 + i * w
-            P.sheet(smooth([(a + 16, 1100), (a + 14, 800), (a + 30, 764), (a + w - 30, 764), (a + w - 14, 800), (a + w - 16, 1100)], 30), dark2, .3, .14)
-    for x, s in ((640, -1), (1356, 1)):      # the ends of the bench, bent pipe
-        P.line(smooth([(x, 1100), (x, 742), (x + s * 14, 716), (x + s * 60, 708)], 14, closed=False), "#202a48", 20)
-        P.line(smooth([(x - s * 6, 1100), (x - s * 6, 742), (x + s * 10, 708), (x + s * 60, 700)], 14, closed=False), rim, 4, .8)
-    P.out.append('<g transform="translate(70 0)">')
-    # a passenger's back: knitted cap, collar, the corner of a newspaper; cut by the frame
+            c = x0 + i * w
+            P.sheet(smooth([R.p(c + 3, -20, NZ - 1), R.p(c + 3, 70, NZ - 1), R.p(c + 8, 80, NZ - 1), R.p(c + w - 8, 80, NZ - 1), R.p(c + w - 3, 70, NZ - 1), R.p(c + w - 3, -20, NZ - 1)], 40), dark2, .3, .16)
+    for x in (-94, 94):      # the ends of the benches, bent pipe
+        q = [R.p(x, -30, NZ), R.p(x, 84, NZ), R.p(x, 95, NZ + 6), R.p(x, 98, NZ + 26)]
+        P.line(smooth(q, 14, closed=False), "#202a48", 20)
+        P.line(smooth([(u - 6, v - 3) for u, v in q], 14, closed=False), rim, 4, .8)
+    P.out.append('<g transform="translate(-28 0)">')
+    # a passenger's back: knitted cap, collar; cut by the frame
     P.sheet(smooth([(-240, 1090), (-240, 640), (-130, 600), (-60, 604), (10, 640), (66, 720), (90, 860), (92, 1100)], 34), "#0d1329", 0, 0)
     P.line(smooth([(-60, 604), (10, 640), (66, 720), (89, 860)], 34, closed=False), rim, 4, .8)
     P.sheet(smooth([(-150, 600), (-160, 520), (-130, 452), (-70, 430), (-16, 452), (10, 516), (4, 588), (-30, 622), (-110, 626)], 20), "#10182f", 0, 0)
@@ -346,17 +358,14 @@ with P.layer("front", -1):
     for i in range(4):
         P.line(smooth([(-150 + 8 * i, 560 - 26 * i), (-70, 580 - 26 * i), (4 - 2 * i, 562 - 26 * i)], 20, closed=False), "#1d2744", 4)
     P.poly(disc(-58, 424, 20), "#1a2340")
-    P.sheet([(96, 742), (210, 700), (236, 800), (110, 860)], "#28324f", .4, .3)
-    for i in range(4):
-        P.line([(116, 756 + 18 * i), (200 + 5 * i, 726 + 17 * i)], "#46546f", 4)
     P.out.append("</g>")
 
 P.mark("seat_left", -216, 442, seat=True, face="right")
-P.mark("seat_left_two", -152, 442, seat=True, face="left")
+P.mark("seat_left_two", -164, 442, seat=True, face="left")
 P.mark("seat_right", 200, 442, seat=True, face="left")
 P.mark("doors", -52, 410, face="right")
 P.mark("pole", 62, 356, face="left")
-P.mark("platform", -62, 548, y=2, layer="glass", face="left")
+P.mark("platform", -27, 548, y=2, layer="glass", face="left")
 P.write()
 
 if __name__ == "__main__" and len(sys.argv) > 1:

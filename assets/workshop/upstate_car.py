@@ -1,16 +1,17 @@
 """The back of a lady's car, upstate: two strangers and a voice out of the dashboard.
 
-An old car is cut open on our side, so that both benches are seen. All the warmth there is
-comes from a dial; the gate's lamp stands small in the far window, and nobody looks at it.
+We lean in by the rear door and look along the car: the mother is near, the driver's back is
+to the gate, and the windscreen runs out of the picture. Inside is dark, outside is snow; all
+the warmth there is comes from a dial, and the gate's lamp stands small between two heads.
 """
 
 import math
 import sys
 
-from paper import DEEP, Place, Points, Room, disc, mix, render, smooth
+from paper import DEEP, Place, Points, Turned, disc, mix, render, smooth
 from props import Props
 
-R = Room(hx=1133, hy=396, f=1300, eye=98, back=225, left=-172, right=96, top=136)
+R = Turned(24, (-20, 190), hx=1133, hy=346, f=1300, eye=98, back=225, left=-172, right=96, top=136)
 P = Place("upstate_car", "In a car, upstate", seed=622, room=R, sun=(1.6, -2.2))
 K = Props(P)
 B = R.back
@@ -25,27 +26,28 @@ SCREEN = [R.p(73, 70, 220), R.p(51, 123, 220), R.p(50, 126, 92), R.p(74, 69, 92)
 BACK_LIGHT = [R.p(-166, 88, 210), R.p(-152, 120, 210), R.p(-150, 124, 110), R.p(-166, 84, 110)]
 PANES = [REAR, FRONT, SCREEN, BACK_LIGHT]
 
-LEVEL = "translate(0 -74)"  # the land outside was measured for a higher eye
+GATE = "translate(-352 -124)"  # beside her head
+LEVEL = "translate(0 -124)"  # the land outside was measured for a higher eye
 
 # ---- outside: a wall, a door, a lamp; who is early waits in cars ----------------------------
 with P.layer("air", 4):
     with P.group(turn=LEVEL):
-        P.rect(-230, 0, 2380, 1160, P.sky("#6f7f9f", "#a9b5c8", 180, 520))
-        for y, h, c in ((372, 34, "#8592ae"), (404, 22, "#7a88a6")):
+        P.rect(-230, 0, 2380, 1160, P.sky("#8b9bb8", "#d3dae3", 160, 500))
+        for y, h, c in ((372, 34, "#aab6ca"), (404, 22, "#97a5be")):
             P.poly(smooth([(-240, y), (120, y - h), (420, y - 6), (760, y - h * .8), (1200, y), (1560, y - h * 1.1), (1900, y - 4), (2170, y - h), (2170, 560), (-240, 560)], 60), c)
 with P.layer("ground", 3.6):
     with P.group(turn=LEVEL):
-        P.poly([(-240, 470), (2170, 462), (2170, 760), (-240, 760)], "#9dacc6")
-        P.poly(smooth([(-240, 500), (300, 492), (820, 508), (1300, 496), (2170, 512), (2170, 560), (1200, 548), (400, 552), (-240, 540)], 60), "#8a9aba")
+        P.poly([(-240, 470), (2170, 462), (2170, 760), (-240, 760)], "#c9d2e0")
+        P.poly(smooth([(-240, 500), (300, 492), (820, 508), (1300, 496), (2170, 512), (2170, 560), (1200, 548), (400, 552), (-240, 540)], 60), "#b3c0d3")
         # the road that goes on without them
-        P.poly([(1508, 470), (1540, 470), (1990, 760), (1640, 760)], "#67748f")
+        P.poly([(1508, 470), (1540, 470), (2300, 960), (1731, 960)], "#7c8aa6")
         for t in (.1, .24, .44, .72):
             x, y = 1525 + 280 * t, 472 + 280 * t
-            P.poly([(x, y), (x + 5 + 8 * t, y), (x + 16 + 20 * t, y + 20 + 24 * t), (x + 8 + 12 * t, y + 20 + 24 * t)], "#b6c0d2", .8)
+            P.poly([(x, y), (x + 5 + 8 * t, y), (x + 16 + 20 * t, y + 20 + 24 * t), (x + 8 + 12 * t, y + 20 + 24 * t)], "#dbe1ea", .8)
 with P.layer("gate", 3, weather=True):
     with P.group(turn=LEVEL):
         # trees and a fence, behind
-        for x, s in ((360, 1.0), (452, .8), (690, .92)):
+        for x, s in ((404, 1.0), (482, .8), (290, .72)):
             P.line([(x, 480), (x + 4 * s, 430), (x - 2, 372)], "#4a5674", 9 * s)
             for dx, dy, e in ((-34, 74, 22), (30, 82, 20), (-22, 44, 16), (26, 52, 26), (10, 20, 12)):
                 P.line([(x, 372 + dy * .7), (x + dx * s, 372 + dy * .3 - e), (x + dx * 1.5 * s, 340 + dy * .2 - e)], "#4a5674", 4 * s)
@@ -53,7 +55,8 @@ with P.layer("gate", 3, weather=True):
             P.line([(x, 506), (x, 452)], "#56627f", 4, cap="butt")
         for y in (462, 480, 498):
             P.line([(290, y), (870, y - 3)], "#56627f", 2, cap="butt")
-        # the wall, its coping and wire, the tower
+    # the wall, its coping and wire, the tower; its lamp falls between the two of them
+    with P.group(turn=GATE):
         P.sheet([(866, 352), (1370, 340), (1370, 560), (866, 556)], "#5d6a87", .5, .2)
         P.poly([(860, 356), (870, 344), (1372, 330), (1376, 344), (866, 358)], "#c3cedf")
         d = "".join(f"M{x} {345 - (x - 866) * .024:.0f}q10 -26 20 0" for x in range(872, 1360, 22))
@@ -70,8 +73,9 @@ with P.layer("gate", 3, weather=True):
         P.poly([(1286, 374), (1300, 365), (1338, 364), (1350, 371), (1340, 374)], "#c3cedf")
         for y in (560, 566):
             P.poly(smooth([(860, y), (1000, y - 10), (1180, y - 4), (1376, y - 12), (1376, y + 10), (860, y + 10)], 40), "#aab7cc")
+    with P.group(turn=LEVEL):
         # two who were earlier, snowed in by now
-        for x, s, c in ((486, 1, "#4f5b79"), (690, .86, "#5a5068")):
+        for x, s, c in ((566, 1, "#4f5b79"), (350, .8, "#5a5068")):
             q = [(-92, 0), (-94, -22), (-70, -30), (-44, -56), (30, -56), (58, -30), (90, -24), (92, 0)]
             P.sheet([(x + u * s, 566 + v * s) for u, v in q], c, .3, .2)
             P.poly([(x + u * s, 566 + v * s) for u, v in [(-50, -50), (-46, -66), (-10, -72), (34, -66), (38, -52), (30, -56), (-44, -56)]], "#c3cedf")
@@ -84,7 +88,7 @@ with P.layer("gate", 3, weather=True):
         P.poly(smooth([(1650, 520), (1648, 474), (1656, 462), (1658, 446), (1668, 440), (1678, 447), (1678, 462), (1688, 476), (1688, 520)], 8), "#303c5a")
 
 with P.light("gate_lamp", 2.9):
-    with P.group(turn=LEVEL):
+    with P.group(turn=GATE):
         P.poly([(1298, 384), (1340, 383), (1390, 560), (1246, 560)], P.linear([(0, LAMP, .62), (1, LAMP, .1)], (0, 384, 0, 560)), 1, .4)
         P.poly([(1294, 408), (1345, 406), (1345, 556), (1294, 555)], LAMP, .22)
         P.poly([(1300, 383), (1338, 382), (1334, 389), (1304, 389)], "#fff6d8", .95, .2)
@@ -108,7 +112,7 @@ with P.layer("glass", 2.4):
     P.poly([R.p(51, 123, 220), R.p(50, 126, 92), R.p(58, 108, 92), R.p(57, 110, 140), R.p(55, 114, 190)], "#dfe7f2", .22)
 
 # ---- the car ---------------------------------------------------------------------------------------
-LINING, DOOR, STEEL, BENCH, WOOD = "#4a5068", "#454055", "#5b6784", "#5f3f47", "#6b4f48"
+LINING, DOOR, STEEL, BENCH, WOOD = "#2f3552", "#2e2b45", "#3b4564", "#54333f", "#573d3c"
 
 
 def piped(q: Points, colour: str, edge: float = .22) -> None:
@@ -117,19 +121,19 @@ def piped(q: Points, colour: str, edge: float = .22) -> None:
 
 
 with P.layer("body", 2):
-    P.holed([R.p(-240, 136, B), R.p(46, 136, B), R.p(52, 122, B), R.p(74, 68, B), R.p(74, -40, B), R.p(-240, -40, B)], [REAR, FRONT], "#3c4560", 0, 0, .4)
+    P.holed([R.p(-240, 136, B), R.p(46, 136, B), R.p(52, 122, B), R.p(74, 68, B), R.p(74, -40, B), R.p(-240, -40, B)], [REAR, FRONT], "#2b3350", 0, 0, .4)
     # the ceiling, stretched and stitched, with a lamp that has no bulb
     P.poly([R.p(-240, 136, B), R.p(52, 136, B), R.p(50, 134, 60), R.p(-240, 140, 60)], LINING, 1, 0)
     for x in (-130, -86, -42, 2):
         P.line(smooth([R.p(x, 136, B), R.p(x + 1, 137.4, 180), R.p(x, 137, 120), R.p(x, 137, 70)], 60, closed=False), mix(LINING, DEEP, .3), 3)
         P.line(smooth([R.p(x + 1, 136, B), R.p(x + 2, 137.4, 180), R.p(x + 1, 137, 120)], 60, closed=False), mix(LINING, "#b9c4dc", .2), 2, .8)
-    P.sheet(smooth([R.p(-58, 136, 190), R.p(-34, 136, 190), R.p(-34, 136, 168), R.p(-58, 136, 168)], 16), "#5d647c", .4, .3)
-    P.poly(smooth([R.p(-54, 135, 187), R.p(-38, 135, 187), R.p(-38, 135, 172), R.p(-54, 135, 172)], 14), "#7d8598")
-    P.sheet([R.p(-240, 136, B), R.p(52, 136, B), R.p(47, 124, B - 1), R.p(-240, 124, B - 1)], "#535b76", .3, .25)
+    P.sheet(smooth([R.p(-58, 136, 190), R.p(-34, 136, 190), R.p(-34, 136, 168), R.p(-58, 136, 168)], 16), "#454c68", .4, .3)
+    P.poly(smooth([R.p(-54, 135, 187), R.p(-38, 135, 187), R.p(-38, 135, 172), R.p(-54, 135, 172)], 14), "#646c86")
+    P.sheet([R.p(-240, 136, B), R.p(52, 136, B), R.p(47, 124, B - 1), R.p(-240, 124, B - 1)], "#3b4362", .3, .25)
     # frames of the far doors; the post between them
     P.holed(FR([(-156, 64), (-153, 110), (-140, 125), (-52, 127), (-51, 64)]), [REAR], STEEL, .3, .35)
     P.holed(FR([(-43, 64), (-43, 127), (43, 126), (51, 120), (72, 70), (70, 64)]), [FRONT], STEEL, .3, .35)
-    P.sheet(FR([(-51, 58), (-51, 126), (-43, 126), (-43, 58)]), "#454f6b", .3, .3)
+    P.sheet(FR([(-51, 58), (-51, 126), (-43, 126), (-43, 58)]), "#2c3553", .3, .3)
     P.line(FR([(27, 68), (27, 122)]), STEEL, 9, cap="butt")
     # door cards: cloth, a strip of wood, a crank, a pull, a pocket with maps
     for a, b in ((-156, -50), (-44, 74)):
@@ -163,6 +167,14 @@ with P.light("day", 1.95):
     P.poly(SCREEN, "#d3ddee", .10, 0)
 
 with P.layer("behind", 1.9):
+    # the floor: rubber, wet from four shoes, and a mat
+    P.poly([R.p(-260, 2, B), R.p(90, 2, B), R.p(90, 2, 96), R.p(-20, 2, 70), R.p(-150, 2, 120)], "#1d2038", 1, 0)
+    P.poly([R.p(34, 34, 224), R.p(47, 34, 221), R.p(90, 2, B), R.p(90, 2, 60), R.p(47, 34, 60), R.p(47, 28, 60), R.p(34, 20, 224)], "#14182e", 1, 0)
+    P.poly([R.p(38, 2.4, 216), R.p(84, 2.4, 216), R.p(84, 2.4, 110), R.p(38, 2.4, 110)], "#262a44")
+    for z in range(116, 214, 12):
+        P.line([R.p(40, 2.8, z), R.p(82, 2.8, z)], "#1a1d34", 4, cap="butt")
+    for x, z, k in ((60, 150, 9), (52, 176, 6), (66, 124, 7)):
+        P.poly([R.p(x + k * math.cos(a), 3, z + k * 1.3 * math.sin(a)) for a in (i * math.tau / 12 for i in range(12))], "#4a5878", .7, 1.5)
     # the shelf under the rear window: cartons of a case, a blanket
     P.poly([R.p(-180, 84, 214), R.p(-138, 86, 214), R.p(-136, 84, 100), R.p(-180, 84, 100)], "#383f58")
     P.sheet([R.p(-172, 86, 206), R.p(-146, 86, 206), R.p(-146, 99, 206), R.p(-172, 99, 206)], "#7d6f66", .4, .3)
@@ -179,12 +191,12 @@ with P.layer("behind", 1.9):
 
 with P.layer("dash", 1.8):
     # windscreen: post, header, mirror; the dashboard under it goes out of the picture towards us
-    P.sheet([R.p(50, 126, 222), R.p(42, 126, 222), R.p(70, 66, 222), R.p(76, 66, 222)], "#4d5773", .4, .4)
-    P.sheet([R.p(52, 122, 221), R.p(46, 129, 221), R.p(44, 131, 62), R.p(51, 125, 62)], "#535b76", .4, .3)
+    P.sheet([R.p(50, 126, 222), R.p(42, 126, 222), R.p(70, 66, 222), R.p(76, 66, 222)], "#343e5c", .4, .4)
+    P.sheet([R.p(52, 122, 221), R.p(46, 129, 221), R.p(44, 131, 62), R.p(51, 125, 62)], "#39425f", .4, .3)
     top = [R.p(46, 66, 221), R.p(76, 67, 221), R.p(78, 67, 62), R.p(46, 66, 62)]
-    P.sheet(top, "#3a415c", 0, .2)
-    P.poly([R.p(46, 66, 221), R.p(50, 67.5, 221), R.p(50, 67.5, 62), R.p(46, 66, 62)], "#565e7a")
-    P.poly([R.p(46, 66, 221), R.p(46, 66, 62), R.p(47, 28, 62), R.p(47, 28, 221)], "#353a54")
+    P.sheet(top, "#2f3652", 0, .2)
+    P.poly([R.p(46, 66, 221), R.p(50, 67.5, 221), R.p(50, 67.5, 62), R.p(46, 66, 62)], "#434c69")
+    P.poly([R.p(46, 66, 221), R.p(46, 66, 62), R.p(47, 28, 62), R.p(47, 28, 221)], "#262b45")
     P.sheet([R.p(46, 60, 220), R.p(46, 60, 62), R.p(46, 46, 62), R.p(46, 46, 220)], WOOD, .2, .25)
     for y in (49, 53, 57):
         P.line([R.p(45.8, y, 219), R.p(45.8, y + .4, 90)], mix(WOOD, DEEP, .25), 2, .7)
@@ -214,7 +226,7 @@ with P.layer("dash", 1.8):
     P.sheet(smooth([R.p(54, 68, 196), R.p(54, 72, 198), R.p(55, 75, 192), R.p(54, 71, 188), R.p(54, 74, 183), R.p(54, 70, 180), R.p(54, 68, 182)], 8), "#4a5a52", .3, .3)
     with P.spot("sun_visor", "The sun visor, with a slip of paper under a rubber band"):
         V = lambda u, v: R.p(48 - 15 * v, 126 - 17 * v, 216 - 66 * u)  # noqa: E731
-        P.sheet(smooth([V(0, .02), V(1, 0), V(1.02, .5), V(.98, 1), V(.04, 1), V(-.02, .5)], 60), "#7f7a7c", .7, .3)
+        P.sheet(smooth([V(0, .02), V(1, 0), V(1.02, .5), V(.98, 1), V(.04, 1), V(-.02, .5)], 60), "#645f68", .7, .3)
         P.poly([V(.26, .12), V(.82, .1), V(.84, .72), V(.27, .74)], "#c8c5bd")
         for i in range(4):
             P.line([V(.32, .24 + .12 * i), V(.76 - .1 * (i % 2), .23 + .12 * i)], "#6a6874", 4)
@@ -242,6 +254,9 @@ with P.layer("bench", 1.6):
     P.poly([R.p(-24, 24, 222), R.p(34, 26, 222), R.p(34, 26, 126), R.p(-24, 24, 126)], mix(BENCH, "#b9c4dc", .06))
     for x in (-6, 12):
         P.line([R.p(x, 25, 220), R.p(x, 25, 132)], mix(BENCH, DEEP, .3), 4)
+    P.poly([R.p(34, 26, 222), R.p(34, 26, 126), R.p(32, 6, 126), R.p(32, 6, 222)], mix(BENCH, DEEP, .55))
+    P.sheet([R.p(-26, 24, 126), R.p(34, 26, 126), R.p(32, 6, 126), R.p(-26, 6, 126)], mix(BENCH, DEEP, .42), .3, .3)
+    P.line([R.p(-24, 20, 125), R.p(33, 22, 125)], mix(BENCH, "#b9c4dc", .12), 3)
 
 with P.light("day_bench", 1.5, of="day"):
     P.poly([R.p(46, 66.4, 221), R.p(76, 67, 221), R.p(78, 67, 62), R.p(46, 66.4, 62)], DAY, .24)
@@ -288,22 +303,21 @@ with P.layer("front", -1):
     # our side: the roof's edge, the post with its belt, the sill; near, dark, cut by the frame
     P.sheet(smooth([(-260, -40), (2170, -40), (2170, 20), (1500, 34), (800, 40), (100, 36), (-260, 60)], 200), dark, 0, 0)
     P.line(smooth([(-260, 60), (100, 36), (800, 40), (1500, 34), (2170, 20)], 120, closed=False), rim, 4, .8)
-    P.sheet([(560, 10), (654, 12), (674, 560), (700, 1100), (548, 1100), (560, 560)], dark, .8, 0)
-    P.line([(656, 40), (675, 560), (701, 1100)], rim, 4, .85)
-    P.poly([(588, 40), (606, 40), (612, 1100), (590, 1100)], "#1c2547")
-    P.sheet([(590, 236), (638, 236), (640, 292), (590, 294)], "#252e50", .4, .3)
-    P.poly([(606, 284), (640, 280), (742, 1100), (690, 1100)], "#2a3357")
-    P.line([(640, 280), (742, 1100)], "#6d7da2", 4, .8)
-    P.line([(612, 300), (698, 1090)], "#39446a", 3, .8, dash="10 12")
+    P.sheet([(640, 10), (694, 12), (706, 560), (724, 1100), (640, 1100), (634, 560)], dark, .8, 0)
+    P.line([(696, 40), (707, 560), (725, 1100)], rim, 4, .85)
+    P.sheet([(652, 196), (690, 196), (692, 246), (652, 248)], "#252e50", .4, .3)
+    P.poly([(662, 240), (690, 236), (770, 1100), (728, 1100)], "#2a3357")
+    P.line([(690, 236), (770, 1100)], "#6d7da2", 4, .8)
+    P.line([(668, 256), (738, 1090)], "#39446a", 3, .8, dash="10 12")
     P.sheet(smooth([(-260, 1100), (-260, 1010), (200, 1030), (900, 1046), (1600, 1040), (2170, 1014), (2170, 1100)], 160), dark, 0, 0)
     P.line(smooth([(-260, 1010), (200, 1030), (900, 1046), (1600, 1040), (2170, 1014)], 120, closed=False), rim, 4, .8)
     # the window handle of a door that is not there
     P.poly(smooth([(1560, 1044), (1580, 1018), (1760, 1012), (1790, 1040)], 30), "#1f294c")
     P.line(smooth([(1566, 1036), (1584, 1016), (1760, 1010), (1786, 1032)], 20, closed=False), rim, 4, .7)
 
-H = R.person(185)
+H = R.person(185, 2)
 P.mark_at("wheel", R.p(2, -21, 185), H, seat=True, face="right")
-P.mark_at("back_seat", R.p(-106, -19, 172), R.person(172), seat=True, face="right")
+P.mark_at("back_seat", R.p(-104, -19, 186), R.person(186, -104), seat=True, face="right")
 P.write()
 
 if __name__ == "__main__" and len(sys.argv) > 1:

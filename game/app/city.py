@@ -50,8 +50,7 @@ class CityScreen:
             map_ = Tableau(place=view.picture, light=light, weather=now.weather)
             self.house.show(map_)
         self._recaps = recaps(self.house.running())
-        for offer in view.offers:
-            self.house.expect(offer.scene)
+        self.house.foresee()
         if view.picture and not self.house.settings.reduced_motion:
             self._wait_s, self._late_s = _PATIENCE_S, _LATE_S
         self.lay_out()

@@ -9,15 +9,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
+from game.app.foresight import Foresight
 from game.app.glimpses import Glimpses
 from game.app.hearing import Hearing
 from game.app.keeping import Keeper
 from game.app.ports import Closeups, Mute, Sounds, Speaker, Theatre
-from game.narrative.events import Event, Figure
+from game.narrative.events import Event
 from game.narrative.inputs import Input
 from game.narrative.overviews import SlotView
 from game.narrative.prose import runs
-from game.narrative.story import Call, Go, Light, SetStage, Story
+from game.narrative.story import Light, Story
 from game.narrative.tableau import Tableau
 from game.narrative.views import OffersView, Runs
 from game.runtime.bindings import Bindings
@@ -96,6 +97,8 @@ class House:
     is_clicked: bool = False
     _summed_up_at: Cursor | None = field(init=False, default=None)
     _kept: object = field(init=False, default=None)
+    _foreseen: object = field(init=False, default=None)
+    _foresight: Foresight = field(init=False)
     hearing: Hearing = field(init=False)
     names: Mapping[str, Colour] = field(init=False)
     kit: Kit = field(init=False)
@@ -103,6 +106,7 @@ class House:
     _glyphs: Glyphs = field(init=False, default_factory=Glyphs)
 
     def __post_init__(self) -> None:
+        self._foresight = Foresight(self.story)
         self.hearing = Hearing(self.story, self.sounds, self.settings)
         self._make_kit()
 
@@ -177,9 +181,12 @@ class House:
             self.message = " ".join((self.message, said)).strip()
 
     def tick(self, dt_s: float) -> None:
-        """Let time pass for what is heard."""
+        """Let time pass for what is heard, and look ahead."""
         self.sounds.is_ducked = self.settings.read_aloud and self.voice.is_speaking
         self.sounds.tick(dt_s)
+        coming = self._foresight.go_on()
+        if coming:
+            self.stage.prefetch(*coming)
 
     def running(self) -> Session:
         """The running play.
@@ -287,43 +294,18 @@ class House:
             weather="snow",
         )
 
-    def expect(self, scene: str) -> None:
-        """Have the first picture of `scene` drawn meanwhile."""
-        written = self.story.scenes.get(scene)
-        for op in written.code if written else ():
-            if isinstance(op, SetStage) and op.place:
-                self._prefetch(op)
-                return
-
-    def expect_what_follows(self, scene: str) -> None:
-        """Have the pictures drawn that come up within `scene`, or right after."""
-        written = self.story.scenes.get(scene)
+    def foresee(self) -> None:
+        """Have drawn meanwhile what may stand on the stage from here on."""
+        session = self.session
+        here = session.state if session is not None else self.story
+        if here is self._foreseen:
+            return
+        self._foreseen = here
+        scene = session.tableau.scene if session is not None else None
+        written = self.story.scenes.get(scene or "")
         if written is not None:
             self.hearing.expect(written)
-        for op in written.code if written else ():
-            if isinstance(op, SetStage) and op.place:
-                self._prefetch(op)
-            elif isinstance(op, Go | Call):
-                self.expect(op.scene)
-
-    def _prefetch(self, op: SetStage) -> None:
-        cast = tuple(
-            Figure(
-                where.person,
-                where.mark,
-                where.beside,
-                where.expression,
-                pose=where.pose,
-                is_shade=where.is_shade,
-                picture=where.picture,
-            )
-            for where in op.cast
-        )
-        # What of a place is gone by then isn't known; what people gave away is.
-        now = self.session.tableau.hidden if self.session is not None else ()
-        worn = tuple(each for each in now if "/" in each)
-        expected = Tableau(place=op.place, light=op.light, cast=cast, hidden=worn)
-        self.stage.prefetch(expected)
+        self.stage.prefetch(*self._foresight.look(session), anew=True)
 
     def map_light(self, view: OffersView) -> str | None:
         """A light in which the windows of all offers are lit, and no others.

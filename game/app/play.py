@@ -91,9 +91,7 @@ class PlayScreen:
     def enter(self) -> None:
         """Stand where the session stands; show what led there, if that is new."""
         events = self.house.take_arriving()
-        scene = self.house.running().tableau.scene
-        if scene:
-            self.house.expect_what_follows(scene)
+        self.house.foresee()
         if events:
             self._arrive(events)
         elif not self.page.is_laid:
@@ -202,6 +200,7 @@ class PlayScreen:
         if is_alone and session.stop is None:
             self._slide_to_question()
         self.house.show(session.tableau)
+        self.house.foresee()
         if self._leads_away():
             return Goal.STANDING
         self.page.arrive(self._question(), pause_s)

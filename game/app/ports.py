@@ -54,8 +54,8 @@ class Theatre(Protocol):
     def thread(self, giver: str, receiver: str, slack: bool = False) -> None:
         """Draw a thread of light between two people for a moment."""
 
-    def prefetch(self, *tableaux: Tableau) -> None:
-        """Have what comes next drawn meanwhile."""
+    def prefetch(self, *tableaux: Tableau, anew: bool = False) -> None:
+        """Have what may come next drawn meanwhile; `anew`: and nothing else."""
 
 
 class Sounds(Protocol):

@@ -35,7 +35,7 @@ class TitleScreen(MenuScreen):
         """Let the sheet fade in; once it is there, have the first picture drawn."""
         if dt_s and not self._is_expecting:
             self._is_expecting = True
-            self.house.expect(self.house.story.start)
+            self.house.foresee()
         return super().tick(dt_s)
 
     def place(self, body: tuple[int, int]) -> pygame.Rect:

@@ -112,14 +112,23 @@ class _Finder:
     def _part(self, use: AssetUse) -> None:
         """A part of a figure that is there only sometimes."""
         story = self.loaded.story
-        picture = story.people[use.of].picture if story is not None else use.of
-        person = self.library.person(picture) if picture else None
-        if person is not None and use.name not in person.drawing.by_id:
+        usual = story.people[use.of].picture if story is not None else use.of
+        others = [
+            other.name
+            for other in self.loaded.uses
+            if other.kind == "figure" and other.of == use.of
+        ]
+        persons = [
+            person
+            for picture in (usual, *others)
+            if picture and (person := self.library.person(picture)) is not None
+        ]
+        if persons and all(use.name not in p.drawing.by_id for p in persons):
             self.tell(
                 "W102",
                 use.span,
                 f"the figure of `{use.of}` has no part `{use.name}`",
-                _nearest(use.name, sorted(person.parts)),
+                _nearest(use.name, sorted(persons[0].parts)),
             )
 
     def _body(self, use: AssetUse) -> None:

@@ -14,7 +14,7 @@ from game.narrative import story as st
 from game.narrative.views import plain
 from game.runtime.session import Session
 from game.runtime.stop_views import GO_ON, in_words
-from game.ui.words import cost
+from game.ui.words import HEARD, cost
 
 HELP = (
     "Type the number of what you want to do, then Enter.",
@@ -42,7 +42,7 @@ def words_of(
             case ev.Said():
                 found += ["", said(event)]
             case ev.WithoutYou(_, line, values) if line:
-                found.append(f"Meanwhile: {plain(prose.runs(line, values))}")
+                found += ["", f"{HEARD}: {plain(prose.runs(line, values))}"]
             case ev.Sounded(sound):
                 known = story.sounds.get(sound)
                 found.append(f"[{known.title if known else in_words(sound)}]")
@@ -67,7 +67,7 @@ def line_again(line: views.Line) -> str:
     if line.kind == "chosen":
         return f"> {shown}"
     if line.kind == "heard":
-        return f"Meanwhile: {shown}"
+        return f"{HEARD}: {shown}"
     return f"{_speaker(line.name, line.manner)}{shown}"
 
 
@@ -162,9 +162,10 @@ def _option(option: views.OptionView) -> str:
 
 
 def _offers(stop: views.OffersView) -> list[str]:
+    # What was heard meanwhile has been said as it came (`words_of`); the sheet of a
+    # screen shows it once more, but whoever reads would read it twice.
     when = f"{stop.day}, {stop.part}"
     found = [f"{stop.title}. {when}." if stop.title else f"{when}."]
-    found += [f"Meanwhile: {plain(trace)}" for trace in stop.traces]
     more = f"{stop.left} of these" if stop.left < len(stop.offers) else "each of these"
     found.append(f"You can follow {more if len(stop.offers) > 1 else 'this'}:")
     for number, offer in enumerate(stop.offers, 1):

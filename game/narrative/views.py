@@ -47,7 +47,7 @@ class Line:
     kind: str = "said"
 
 
-Leaves = Literal["enough", "little", "nothing"]
+Leaves = Literal["enough", "little", "nothing", "missing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ class CostView:
     """What an option spends: `amount` (1 or more) of `store`, from `name`.
 
     `leaves` says what there is afterwards, which a player has to know and need
-    not count: "enough", "little" (under a quarter of what one can have), "nothing".
+    not count: "enough", "little" (under a quarter of what one can have), "nothing",
+    or "missing": there isn't as much.
     """
 
     store: str

@@ -74,6 +74,18 @@ class Standing:
         return after(self._entry.before, self._events_so_far)
 
     @property
+    def ahead(self) -> tuple[Tableau, ...]:
+        """What will stand on the stage, paragraph by paragraph, up to the stop."""
+        entry, beat = self._entry, self._cursor.beat
+        stops = range(beat, len(entry.beats) + 1)
+        now, done, found = entry.before, 0, []
+        for stop in stops:
+            passed = entry.passed(stop)
+            now, done = after(now, entry.events[done:passed]), passed
+            found.append(now)
+        return tuple(found[1:])
+
+    @property
     def line(self) -> views.Line | None:
         """The paragraph at the cursor; at a stop the one before it, if any."""
         page = self.page

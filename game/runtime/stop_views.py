@@ -91,7 +91,9 @@ def _option(
 def _leaves(story: st.Story, state: State, who: str, much: int) -> views.Leaves:
     store = story.stores[str(story.cost_from)]
     left = tally.amount(story, state.values, (), store.id, who) - much - store.low
-    if left <= 0:
+    if left < 0:
+        return "missing"
+    if left == 0:
         return "nothing"
     return "little" if 4 * left < store.high - store.low else "enough"
 

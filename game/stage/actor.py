@@ -33,6 +33,8 @@ class Actor:
         speaker: Who speaks.
         hears: Whether that is somebody else.
         top: Units down of the crown, small for the tall.
+        scaled: A pose of a figure for another height, how many times as large it
+            is wanted, and that.
     """
 
     figure: Figure
@@ -61,6 +63,7 @@ class Actor:
     speaker: "Actor | None" = None
     hears: bool = False
     top: float = 0.0
+    scaled: tuple[Posed, float, Posed] | None = None
 
     @property
     def person(self) -> str:

@@ -9,6 +9,7 @@ painted in bands on a second surface that is shown when it is done.
 import math
 from collections.abc import Sequence
 from dataclasses import field
+from functools import lru_cache
 from typing import Protocol
 
 import pygame
@@ -25,6 +26,11 @@ NARROW_COSTS = 6
 # What moves should move in one frame.
 PARTIAL_GAIN = 1.5
 BIGGEST_PX = 160_000
+FULL = 255
+# What flickers is dimmed in so small tiles that they stay close to the processor:
+# still each pixel costs about so much more.
+TILE = 512, 64
+DIMMING_COSTS = 2
 
 
 class Fall(Protocol):
@@ -50,6 +56,7 @@ class Item:
         moment: Which moment of `fall`.
         is_opaque: Whether what is under it can't be seen.
         parts: Its pixels in rectangles side by side, by where they are on it.
+        shine: How much of a light is left while it flickers; 255 is all.
         rect: What it covers.
         pieces: All its pixels, by where they are on the stage.
         filled: How much of what it covers they fill, 0.0 to 1.0.
@@ -66,6 +73,7 @@ class Item:
     moment: int = 0
     is_opaque: bool = False
     parts: tuple[tuple[pygame.Surface, tuple[int, int]], ...] = ()
+    shine: int = 255
     rect: pygame.Rect = field(init=False, repr=False)
     pieces: tuple[tuple[pygame.Surface, tuple[int, int]], ...] = field(
         init=False, repr=False
@@ -93,7 +101,7 @@ class Item:
             self.surface is other.surface
             and self.parts is other.parts
             and (self.x, self.y, self.alpha) == (other.x, other.y, other.alpha)
-            and self.moment == other.moment
+            and (self.moment, self.shine) == (other.moment, other.shine)
             and self.area == other.area
         )
 
@@ -125,6 +133,8 @@ def paint(
                 item.fall.paint(target, item.moment)
                 target.set_clip(clip)
                 spent += inner.w * inner.h
+        elif item.shine < FULL:
+            spent += DIMMING_COSTS * _lay_dimmed(target, item, clip)
         elif item.pieces and item.rect.colliderect(clip):
             if item.pieces[0][0].get_alpha() != item.alpha:
                 for piece, _ in item.pieces:
@@ -134,6 +144,34 @@ def paint(
             spent += round(inner.w * inner.h * item.filled)
     target.set_clip(None)
     return spent
+
+
+def _lay_dimmed(target: pygame.Surface, item: Item, clip: pygame.Rect) -> int:
+    """Lay a share of a light over what is there: how many pixels that were."""
+    spent = 0
+    tile = _tile()
+    shine, rest = (item.shine,) * 3, (FULL - item.shine,) * 3
+    for piece, at in item.pieces:
+        seen = piece.get_rect(topleft=at).clip(clip)
+        spent += seen.w * seen.h
+        for top in range(seen.top, seen.bottom, TILE[1]):
+            for left in range(seen.left, seen.right, TILE[0]):
+                part = pygame.Rect((left, top), TILE).clip(seen)
+                here = pygame.Rect((0, 0), part.size)
+                # Added to black: the colours as they are, whatever the alpha.
+                tile.fill((0, 0, 0), here)
+                area = part.move(-at[0], -at[1])
+                tile.blit(piece, (0, 0), area, special_flags=pygame.BLEND_RGB_ADD)
+                tile.fill(shine, here, special_flags=pygame.BLEND_RGB_MULT)
+                if item.flags == pygame.BLEND_RGB_MULT:
+                    tile.fill(rest, here, special_flags=pygame.BLEND_RGB_ADD)
+                target.blit(tile, part, here, special_flags=item.flags)
+    return spent
+
+
+@lru_cache(maxsize=1)
+def _tile() -> pygame.Surface:
+    return pygame.Surface(TILE, 0, 32)
 
 
 def blit_many(

@@ -19,22 +19,25 @@ from game.stage.actor import Actor
 from game.stage.air import Mouth
 from game.stage.blocking import MIDDLE, Standing, block
 from game.stage.canvas import Item
-from game.stage.manner import BREATH_TICKS, Manners
-from game.stage.pose import Posed
-from game.stage.rastering.raster import Raster
+from game.stage.manner import Manners
+from game.stage.pose import Pose
+from game.stage.presence import (
+    box_of,
+    hand_of,
+    is_seen,
+    item_of,
+    mouth_of,
+    upper_part,
+)
+from game.stage.rastering.job import Box
+from game.stage.rastering.raster import LATER, SKETCH, Raster
 from game.stage.scenery import Scenery
 from game.stage.wardrobe import Wardrobe
+from game.stage.ways import come_on, go, go_off
 
-STEPS_ON = 7
-STEPS_OFF = 6
-STEPS_WALK = (6, 18)
-UNITS_PER_STEP = 55.0
-SLIDE_UNITS = 150.0
-BOB_UNITS = 7.0
-# Which difference in size isn't seen.
-SAME_SIZE = 0.01
-# Nobody waits longer than this for a picture: a silhouette comes on then.
-PATIENCE_TICKS = 24
+# For so long one waits for the picture of somebody in full; then whatever can be
+# shown of them comes on, and the picture when it is there.
+PATIENCE_TICKS = 3
 # So many figures are taken to pieces in one frame.
 CUT_OUT_AT_ONCE = 1
 
@@ -90,10 +93,17 @@ class Company:
 
     @property
     def is_ready(self) -> bool:
-        """Whether everybody who should be on can be shown."""
+        """Whether everybody who should be on can be shown as they are drawn."""
         return not self._is_dirty and all(
             (actor.next_puppet or actor.puppet).is_ready
             for actor in self._actors.values()
+        )
+
+    @property
+    def is_sketched(self) -> bool:
+        """Whether everybody who should be on can be shown somehow."""
+        return not self._is_dirty and all(
+            actor.puppet.is_ready for actor in self._actors.values()
         )
 
     @property
@@ -145,15 +155,23 @@ class Company:
         self._cuts_next = self._cuts_next or cut
         self._settle(moment)
 
-    def prepare(self) -> bool:
-        """Have everybody drawn for later; False while it isn't known how."""
+    def settle(self) -> bool:
+        """Stand everybody where they belong; False while that isn't known."""
         if self._is_dirty:
             self._settle(0)
-        if not self._is_dirty:
-            for actor in self._actors.values():
-                pose = self._manners.pose(actor, 0)
-                actor.puppet.prefetch(self._raster, pose)
         return not self._is_dirty
+
+    def prepare(self, person: str) -> None:
+        """Have somebody drawn for later, as they stand."""
+        actor = self._actors[person]
+        puppet = actor.next_puppet or actor.puppet
+        puppet.prefetch(self._raster, self._manners.pose(actor, 0), LATER)
+
+    def sketch(self, person: str) -> None:
+        """Have drawn what is shown of somebody until there is more."""
+        actor = self._actors[person]
+        found = self._wardrobe.sketch(actor.figure, actor.to)
+        found.prefetch(self._raster, self._manners.pose(actor, 0), SKETCH)
 
     def has_all(self, moment: int) -> bool:
         """Whether nobody needs a picture that hasn't come."""
@@ -198,14 +216,25 @@ class Company:
                 if actor.next_puppet.is_ready:
                     actor.puppet, actor.next_puppet = actor.next_puppet, None
                     came = True
+            elif not actor.puppet.is_ready:
+                self._stand_in(actor, pose)
         return came
+
+    def _stand_in(self, actor: Actor, pose: Pose) -> None:
+        """Show whatever there is of somebody until their figure is drawn."""
+        if self._wait or actor.puppet.is_on_disk(self._raster, pose):
+            return
+        found = self._wardrobe.stand_in(actor.figure, actor.to, actor.puppet)
+        if found is not None:
+            actor.puppet, actor.next_puppet = found, actor.puppet
+            found.fetch(self._raster, pose)
 
     def step(self, moment: int) -> None:
         """Let one twelfth of a second pass."""
         for actor in list(self._actors.values()):
-            if actor.began is None and actor.steps:
+            if actor.began is None and actor.steps and actor.puppet.is_ready:
                 late = moment - actor.asked > PATIENCE_TICKS
-                if late or (actor.next_puppet is None and actor.puppet.is_ready):
+                if late or actor.next_puppet is None:
                     actor.began = moment
             if self.still and actor.began is not None:
                 actor.began = moment - actor.steps
@@ -254,38 +283,43 @@ class Company:
             if after == layer_id or (is_people_layer and not after):
                 here.append(actor)
         here.sort(key=lambda actor: actor.now(moment)[1])
-        found = [self._item(a, drift, pan, moment) for a in here]
-        return [item for item in found if item is not None]
+        found = []
+        for actor in here:
+            if is_seen(actor):
+                actor.pose = self._manners.pose(actor, moment)
+                found.append(item_of(actor, self._scenery, drift, pan, moment))
+        return found
 
     def box(self, person: str) -> pygame.Rect | None:
         """Where somebody is on the window, in pixels."""
         actor = self._actors.get(person)
-        if actor is None or actor.posed is None:
+        return box_of(actor) if actor is not None else None
+
+    def aim(self, person: str) -> Box | None:
+        """Where somebody's upper part is, or will be when they have come there.
+
+        In units of the place, and as they stand at rest: whoever looks there now
+        and whoever looks again later see the same. None while it isn't known.
+        """
+        actor = self._actors.get(person)
+        if actor is None or actor.is_leaving or self._is_dirty:
             return None
-        return actor.posed.body.move(actor.at_px)
+        return upper_part(actor, self._wardrobe.heights[person])
 
     def hand(self, person: str) -> tuple[int, int] | None:
         """Where somebody's hand is on the window, in pixels."""
         actor = self._actors.get(person)
-        if actor is None or actor.posed is None:
-            return None
-        x, y = actor.puppet.hand(actor.posed, actor.pose)
-        return x + actor.at_px[0], y + actor.at_px[1]
+        return hand_of(actor) if actor is not None else None
 
     def mouths(self, moment: int) -> list[Mouth]:
         """Everybody who breathes out where it can be seen."""
-        found = []
-        for actor in self._actors.values():
-            if actor.posed is None or not actor.puppet.is_drawn or self.still:
-                continue
-            left = actor.pose.looks_left
-            x, y = actor.puppet.mouth(actor.posed, actor.pose)
-            # A quarter of the way on one is breathed in, and lets go.
-            turn = (self._manners.breath(actor.person, moment) + 0.75) % 1.0
-            at = x + actor.at_px[0], y + actor.at_px[1]
-            unit = actor.puppet.unit
-            found.append(Mouth(at, unit, left, int(turn * BREATH_TICKS)))
-        return found
+        if self.still:
+            return []
+        found = (
+            mouth_of(actor, self._manners.breath(actor.person, moment))
+            for actor in self._actors.values()
+        )
+        return [mouth for mouth in found if mouth is not None]
 
     # Who stands where.
 
@@ -337,97 +371,26 @@ class Company:
                 self._manners.begin_listening(actor)
 
     def _cast_one(self, figure: Figure, to: Standing, moment: int) -> None:
-        goal = (to.x, to.y, to.height, 1.0)
         actor = self._actors.get(figure.person)
         puppet = self._wardrobe.puppet(figure, to)
         if self._cuts_next or actor is None:
-            start = goal
-            steps = 0
-            if not self._cuts_next:
-                side = -1.0 if to.x < MIDDLE else 1.0
-                start = (to.x + side * SLIDE_UNITS, to.y, to.height, 0.0)
-                steps = STEPS_ON
-            actor = self._actors[figure.person] = Actor(
-                figure,
-                to,
-                puppet,
-                start,
-                goal,
-                moment,
-                to.looks_left,
-                None if steps else moment,
-                steps,
-            )
-            actor.is_seated = actor.sits
+            actor = come_on(figure, to, puppet, moment, is_there=self._cuts_next)
+            self._actors[figure.person] = actor
             self._manners.begin(actor, cut=True)
             return
         actor.figure = figure
         actor.next_puppet = puppet if puppet is not actor.puppet else None
-        was_leaving, actor.is_leaving = actor.is_leaving, False
-        if actor.to.looks_left != to.looks_left:
-            actor.looks_left = to.looks_left
-        if actor.goal == goal and not was_leaving:
-            actor.to = to
-            actor.is_seated = actor.sits
-            self._manners.begin(actor, cut=False)
-            return
-        actor.start = actor.now(moment)
-        actor.goal, actor.to = goal, to
-        way = math.dist(actor.start[:2], goal[:2])
-        least, most = STEPS_WALK
-        actor.steps = min(max(round(way / UNITS_PER_STEP), least), most)
-        actor.began = None
-        actor.asked = moment
-        actor.is_seated = False
-        actor.looks_left = to.looks_left
+        go(actor, to, moment)
         self._manners.begin(actor, cut=False)
 
     def _send_off(self, person: str, actor: Actor, moment: int) -> None:
         if self._cuts_next:
             actor.speaker = None
             del self._actors[person]
-            return
-        if actor.is_leaving:
-            return
-        actor.start = actor.now(moment)
-        side = -1.0 if actor.start[0] < MIDDLE else 1.0
-        x, y, height, _ = actor.start
-        actor.goal = (x + side * SLIDE_UNITS, y, height, 0.0)
-        actor.began, actor.steps, actor.is_leaving = moment, STEPS_OFF, True
+        elif not actor.is_leaving:
+            go_off(actor, moment)
 
     def _top(self, actor: Actor) -> float:
         """Units down of somebody's crown, small for the tall."""
         body = actor.posed.body.h if actor.posed else actor.puppet.height_px
         return actor.to.y - body / self._scenery.framing.scale
-
-    def _item(self, actor: Actor, drift: float, pan: float, moment: int) -> Item | None:
-        if actor.began is None and actor.start[3] <= 0.0:
-            return None
-        x, y, height, alpha = actor.now(moment)
-        actor.pose = self._manners.pose(actor, moment)
-        posed = actor.puppet.posed(actor.pose)
-        surface, foot = posed.surface, posed.foot
-        framing = self._scenery.framing
-        share = height * framing.scale / actor.puppet.height_px
-        if abs(share - 1.0) > SAME_SIZE:
-            size = (
-                max(round(surface.get_width() * share), 1),
-                max(round(surface.get_height() * share), 1),
-            )
-            surface = pygame.transform.smoothscale(surface, size)
-            foot = round(foot[0] * share), round(foot[1] * share)
-            soles = round(posed.soles[0] * share), round(posed.soles[1] * share)
-            posed = Posed(surface, foot, surface.get_rect(), soles)
-        if actor.is_walking(moment) and (moment - (actor.began or 0)) % 2:
-            y -= BOB_UNITS
-        depth = self._scenery.depth_of(actor.to.layer)
-        left = framing.x(x) + self._scenery.shift_px(depth, drift, pan)
-        actor.posed = posed
-        actor.at_px = round(left) - foot[0], round(framing.y(y)) - foot[1]
-        return Item(
-            key=f"person {actor.person}",
-            surface=surface,
-            x=actor.at_px[0],
-            y=actor.at_px[1],
-            alpha=round(255 * min(max(alpha, 0.0), 1.0)),
-        )

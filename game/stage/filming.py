@@ -20,6 +20,7 @@ class Filming:
         """`at_once`: whatever it turns to is seen without delay."""
         self.camera = CameraMan()
         self._lens = Lens(stock)
+        self._stock = stock
         self._pace = pace
         self._at_once = at_once
 
@@ -32,6 +33,11 @@ class Filming:
     def is_moving(self) -> bool:
         """Whether it is on its way."""
         return self.camera.is_moving(self._pace.time_s)
+
+    @property
+    def needs_paper(self) -> bool:
+        """Whether the lens has sheets, or will soon."""
+        return self.camera.is_asked or self.is_moving or self._lens.is_in_use
 
     def needs_lens(self, some: StageSet) -> bool:
         """Whether a set isn't painted for where the camera looks."""
@@ -56,6 +62,7 @@ class Filming:
         seen, front = self.seen(some), some.canvas.fold()
         if seen is front:
             return front
+        self._stock.give(front)
         return self._lens.hand_over()
 
     def go_on(self, some: StageSet, *, is_new_moment: bool) -> bool:
@@ -63,6 +70,6 @@ class Filming:
         if not self.needs_lens(some) or self._at_once or self._pace.is_still:
             return False
         # It goes in twelfths: what is painted meanwhile is seen with the next.
-        if is_new_moment:
+        if is_new_moment and (self.is_moving or self._lens.is_in_use):
             self._lens.turn(some.canvas.front, self.view)
         return self._lens.go_on()

@@ -17,6 +17,9 @@ DRIFT = 32.0
 MARGIN = DRIFT + 6.0
 # How much of the spare width a very wide window may show.
 WIDEST = 2280.0
+# Sizes of windows in pixels, beyond which nothing is painted.
+SMALLEST = (64, 36)
+LARGEST = (7680, 4320)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +112,11 @@ class Framing:
 def drift_share(depth: float) -> float:
     """How much of the drift a depth takes part in: near 1.0, far nearly 0.0."""
     return min(max(0.72 - 0.16 * depth, 0.08), 1.0)
+
+
+def bounded(size: tuple[int, int]) -> tuple[int, int]:
+    """A size in pixels that can be painted."""
+    return (
+        min(max(size[0], SMALLEST[0]), LARGEST[0]),
+        min(max(size[1], SMALLEST[1]), LARGEST[1]),
+    )

@@ -29,7 +29,7 @@ class Going:
 
     def fetch(self, moment: int) -> bool:
         """Bring on what is missing; True if something new came."""
-        return self.live is not None and self.live.fetch(moment, is_seen=False)
+        return self.live is not None and self.live.fetch(moment)
 
     def move(self, pace: Pace, pixels: float, *, is_new_moment: bool) -> bool:
         """Let what lives move; True if it looks different."""

@@ -86,9 +86,11 @@ def cuts_of(sheet: PersonSheet) -> Cuts:
     siblings = inside if around == ("upper",) else top
     head_at = siblings.index(by_id[head]) if head else len(siblings)
     over = [e.id for e in siblings[head_at + 1 :] if _is_part(e)] if head else []
-    if upper in top and siblings is inside:
-        over += [e.id for e in top[at + 1 :] if _is_part(e)]
     over = list(dict.fromkeys(over))
+    # What stands on the ground by itself: it neither breathes along nor sits down.
+    aside: tuple[str, ...] = ()
+    if upper in top and siblings is inside:
+        aside = tuple(e.id for e in top[at + 1 :] if _is_part(e))
     # An arm that is painted before the rest of the body is a piece below it.
     body_at = next((i for i, e in enumerate(inside) if e.id == "torso"), 0)
     arms = [f"arm-{side}" for side in SIDES if f"arm-{side}" in by_id]
@@ -110,6 +112,8 @@ def cuts_of(sheet: PersonSheet) -> Cuts:
             run = []
         if id_:
             pieces.append(Piece(id_, (id_,)))
+    if aside:
+        pieces.append(Piece("aside", aside))
     bent = tuple(
         side
         for side in SIDES

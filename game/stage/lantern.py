@@ -2,7 +2,8 @@
 
 A lamp that is turned must not be drawn anew for each strength. Its picture is
 dimmed backstage, in bands, so that no frame waits for it; the full picture is
-let go of as soon as the lamp has come to rest.
+let go of as soon as the lamp has come to rest. What it flickers through is dimmed
+where it is painted, and never kept.
 """
 
 from collections.abc import Collection, Iterator
@@ -15,7 +16,7 @@ from game.library.sheets import Layer
 from game.stage.backstage import Backstage, Later
 from game.stage.blocks import Blocks
 from game.stage.rastering.job import RasterJob
-from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
+from game.stage.rastering.raster import CRISP, NOW, Picture, Raster
 
 FULL = 100
 BAND_PX = 128
@@ -51,24 +52,24 @@ class Lantern:
         self._made: dict[int, Picture] = {}
         self._is_made_crisp: dict[int, bool] = {}
         self._making: dict[int, tuple[bool, Later[Picture]]] = {}
-        self._wanted: tuple[int, ...] = (0,)
+        self._wanted = 0
         self.reason = ""
 
     @property
     def is_ready(self) -> bool:
         """Whether it can be shown as it should burn, soft or crisp."""
-        return self._wanted[0] == 0 or self._wanted[0] in self._made
+        return self._wanted == 0 or self._wanted in self._made
 
     @property
     def is_crisp(self) -> bool:
-        """Whether it can be shown in every strength that is wanted, crisp."""
-        return all(self._is_made_crisp.get(p, False) for p in self._wanted if p)
+        """Whether it can be shown as it should burn, crisp."""
+        return self._wanted == 0 or self._is_made_crisp.get(self._wanted, False)
 
     def fetch(
         self,
         raster: Raster,
         backstage: Backstage,
-        wanted: tuple[int, ...],
+        wanted: int,
         *,
         wait: bool,
         rests: bool,
@@ -78,23 +79,22 @@ class Lantern:
         Args:
             raster: Draws the full picture.
             backstage: Dims it.
-            wanted: Strengths in percent, the usual one first.
+            wanted: Its strength in percent, without its flicker.
             wait: Whether to stay until it is there.
             rests: Whether no other strength will be wanted soon.
         """
         # What lies over others with an alpha needs no other pixels for it.
         self._wanted = wanted
         if self.form == "alpha":
-            self._wanted = tuple(FULL if percent else 0 for percent in wanted)
+            self._wanted = FULL if wanted else 0
         came = self._take_made()
-        missing = [p for p in self._wanted if p and not self._is_made_crisp.get(p)]
-        if missing:
+        if not self.is_crisp:
             self._fetch_full(raster, wait=wait)
-            self._begin(missing, backstage)
+            self._begin(self._wanted, backstage)
             came = self._take_made() or came
         elif rests:
             self._full = None
-            self._forget(set(self._wanted))
+            self._forget({self._wanted})
         return came
 
     def strike(self) -> Iterator[pygame.Surface]:
@@ -116,10 +116,6 @@ class Lantern:
             return known
         return self._made[min(self._made, key=lambda p: abs(p - percent))]
 
-    def prefetch(self, raster: Raster) -> None:
-        """Have it drawn for later."""
-        raster.prepare(self.job, LATER)
-
     def _fetch_full(self, raster: Raster, *, wait: bool) -> None:
         if self._full is not None and self._full_is_crisp:
             return
@@ -130,20 +126,17 @@ class Lantern:
         elif self._full is None and not raster.is_drawn(self.job):
             self._full = raster.want(self.small, NOW)
 
-    def _begin(self, missing: Collection[int], backstage: Backstage) -> None:
+    def _begin(self, percent: int, backstage: Backstage) -> None:
         full, is_crisp = self._full, self._full_is_crisp
         if full is None:
             return
-        for percent in missing:
-            if percent in self._making or (percent in self._made and not is_crisp):
-                continue
-            if percent == FULL or not full.pieces:
-                self._made[percent], self._is_made_crisp[percent] = full, is_crisp
-                continue
-            later = backstage.later(
-                partial(dimmed, full, percent, self.form, self._blocks)
-            )
-            self._making[percent] = is_crisp, later
+        if percent in self._making or (percent in self._made and not is_crisp):
+            return
+        if percent == FULL or not full.pieces:
+            self._made[percent], self._is_made_crisp[percent] = full, is_crisp
+            return
+        later = backstage.later(partial(dimmed, full, percent, self.form, self._blocks))
+        self._making[percent] = is_crisp, later
 
     def _take_made(self) -> bool:
         came = False
@@ -155,7 +148,7 @@ class Lantern:
                 came = True
         if came:
             # One more than is wanted: what is shown until the next has come.
-            self._forget({*self._wanted, *list(self._made)[-1:]})
+            self._forget({self._wanted, *list(self._made)[-1:]})
         return came
 
     def _forget(self, kept: Collection[int]) -> None:

@@ -79,7 +79,8 @@ class Lens:
         """What is seen of a picture now; `view` is where the camera looks."""
         if self._seen is not None:
             return self._seen.sheet
-        if view.share >= NEARLY_WHOLE:
+        if view.share >= NEARLY_WHOLE or self._next is not None:
+            # Where the camera is on its way already, the first view comes soon.
             return picture
         return self.look(picture, view)
 
@@ -87,7 +88,8 @@ class Lens:
         """See a view at once."""
         self.turn(picture, view, bands=1)
         self.go_on()
-        return self.seen(picture, view)
+        assert self._seen is not None
+        return self._seen.sheet
 
     def turn(self, picture: pygame.Surface, view: View, bands: int = BANDS) -> None:
         """Begin to look somewhere, as is seen when so many bands are done."""

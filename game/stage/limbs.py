@@ -104,12 +104,13 @@ class Limbs:
         return tuple(self._bones)
 
     def hangs(self, side: str) -> bool:
-        """Whether the arm hangs at rest, with nothing to do."""
+        """Whether the arm has nothing to do at rest: it hangs, or is said to."""
         bones = self._bones.get(side)
         if bones is None or bones.rest is None:
             return False
         down = bones.rest[1] - bones.shoulder[1]
-        return down > 0.8 * (bones.first + bones.second)
+        is_down = down > 0.8 * (bones.first + bones.second)
+        return is_down or f"spot-idle-{side}" in self._sheet.parts
 
     def hands_of(self, side: str) -> tuple[str, ...]:
         """Shapes that the hand comes in."""

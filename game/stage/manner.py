@@ -39,6 +39,9 @@ LATER_TICKS = 3
 LEANS, LISTENS = 2, 1
 # How far those who don't speak stand back.
 DIMMED = 2
+# How a face is carried, in steps of the head and units of the shoulders: whoever
+# is tired lets them hang, whoever is elsewhere looks over everybody's head.
+CARRIAGE = {"tired": (2, -7), "away": (-2, 0)}
 # Somebody nearer than this needn't be turned to.
 LEAST_TURN_UNITS = 120.0
 _LAP = Attitude(near=Arm("lap", hand="flat"), far=Arm("lap"))
@@ -249,9 +252,10 @@ class Manners:
 
 def _borne(pose: Pose, bearing: Bearing, turn: int) -> Pose:
     """A pose in a bearing."""
+    bowed, drawn_up = CARRIAGE.get(pose.expression, (0, 0))
     return Pose(
         pose.expression,
-        min(max(turn + bearing.head, -MOST_TURN), MOST_TURN + 2),
+        min(max(turn + bearing.head + bowed, -MOST_TURN), MOST_TURN + 2),
         pose.breath,
         pose.looks_left,
         pose.sits,
@@ -260,7 +264,7 @@ def _borne(pose: Pose, bearing: Bearing, turn: int) -> Pose:
         bearing.upper,
         pose.lean,
         bearing.aside,
-        bearing.lift,
+        bearing.lift + drawn_up,
         bearing.near,
         bearing.far,
         pose.holds,

@@ -5,43 +5,68 @@ frame in which a place changes hasn't got them. So they are laid in while
 nothing else is to be done, and given back by whoever has painted on one.
 """
 
+import weakref
+
 import pygame
 
-# What is kept though nobody paints on it, and laid in beforehand: one for painting
-# the whole anew, one for the next place or the one that goes.
-KEPT = 2
+# Sheets in all: the one that is seen, one for painting the whole anew, one for the
+# next place or the one that goes. A camera on its way has two more.
+ENOUGH, ENOUGH_FOR_A_CAMERA = 3, 5
 
 
 class PaperStock:
-    """The sheets that nobody uses just now."""
+    """The sheets of one stage."""
 
     def __init__(self) -> None:
+        self._enough = ENOUGH
         self._spare: list[pygame.Surface] = []
+        self._out: weakref.WeakSet[pygame.Surface] = weakref.WeakSet()
 
     @property
     def spare(self) -> int:
-        """How many sheets are there."""
+        """How many sheets nobody paints on."""
         return len(self._spare)
+
+    @property
+    def enough(self) -> int:
+        """So many sheets there should be, painted on or not."""
+        return self._enough
+
+    @enough.setter
+    def enough(self, many: int) -> None:
+        if many != self._enough:
+            self._enough = many
+            self._spare = self._spare[: max(many - len(self._out), 0)]
 
     def take(self, size: tuple[int, int]) -> pygame.Surface:
         """A sheet of this size with anything on it."""
         for index, surface in enumerate(self._spare):
             if surface.get_size() == size:
-                return self._spare.pop(index)
+                return self._lend(self._spare.pop(index))
         # The window has another size now: the old ones are of no use.
         self._spare.clear()
-        return pygame.Surface(size, 0, 32)
+        return self._lend(pygame.Surface(size, 0, 32))
 
     def give(self, surface: pygame.Surface | None) -> None:
         """Give a sheet back that nobody uses any more."""
         if surface is not None:
             surface.set_alpha(None)
-            self._spare = [surface, *self._spare][:KEPT]
+            self._out.discard(surface)
+            kept = max(self._enough - len(self._out), 0)
+            self._spare = [surface, *self._spare][:kept]
 
     def lay_in(self, size: tuple[int, int]) -> bool:
-        """Get one more sheet ready, where there are few; True if one was made."""
+        """Get one more sheet ready, where there are few; True if one was made.
+
+        Those that are painted on come back: only where there are too few of both
+        kinds, one is missing.
+        """
         fitting = [sheet for sheet in self._spare if sheet.get_size() == size]
-        if len(fitting) >= KEPT:
+        if len(self._out) + len(fitting) >= self._enough:
             return False
         self._spare = [*fitting, pygame.Surface(size, 0, 32)]
         return True
+
+    def _lend(self, surface: pygame.Surface) -> pygame.Surface:
+        self._out.add(surface)
+        return surface

@@ -17,9 +17,10 @@ from game.stage.joints import Piece, cuts_of, style_of
 from game.stage.limbs import Bent, Limbs
 from game.stage.pose import Pose
 from game.stage.rastering.job import Finish, RasterJob
-from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
+from game.stage.rastering.raster import CRISP, NOW, SOON, Picture, Raster
 
 HEIGHT_UNITS = 900.0
+SOLES_UNITS = 970.0
 BOX = (0.0, 0.0, 600.0, 1000.0)
 STRIDE_DEGREES = 6.0
 # An arm that can't be bent follows a gesture by this much of its way.
@@ -40,8 +41,13 @@ class Pictures:
         finish: Finish,
         held: Callable[[str], Drawing | None],
         style: str = "",
+        *,
+        is_sketch: bool = False,
     ) -> None:
-        """`height_px` is that of a grown person; `held` finds things in hands."""
+        """`height_px` is that of a grown person; `held` finds things in hands.
+
+        Of a sketch all is drawn before anything of a figure that it stands in for.
+        """
         self.sheet = sheet
         self.unit = height_px / HEIGHT_UNITS
         self.cuts = cuts_of(sheet)
@@ -49,6 +55,7 @@ class Pictures:
         self._finish = finish
         self._style = style
         self._held = held
+        self._first, self._then = (NOW, NOW) if is_sketch else (SOON, CRISP)
         self._parts: dict[Name, Picture | None] = {}
         self._needed = self._first_names()
         self._last_head: Name = ()
@@ -92,11 +99,11 @@ class Pictures:
         more = [self._job_of(name) for name in chair if name not in self._needed]
         return (*self._needed.values(), *more)
 
-    def prefetch(self, raster: Raster, pose: Pose) -> None:
+    def prefetch(self, raster: Raster, pose: Pose, priority: int) -> None:
         """Have the figure drawn for later, also as it will come on."""
         for name in dict.fromkeys((*self._needed, *self.names_of(pose))):
             job = self._needed.get(name) or self._job_of(name)
-            raster.prepare(job, LATER)
+            raster.prepare(job, priority)
 
     def fetch(self, raster: Raster, pose: Pose, *, wait: bool = False) -> bool:
         """Ask for what a pose needs; True if something new came."""
@@ -110,12 +117,12 @@ class Pictures:
             self._needed |= {n: self._job_of(n) for n in first if n not in self._needed}
         if not self._is_ready:
             for name, job in self._needed.items():
-                came |= self._fetch(raster, name, job, NOW, wait=wait)
+                came |= self._fetch(raster, name, job, self._first, wait=wait)
         for name in self.names_of(pose):
             if name not in self._needed:
                 # A face is waited for; a look or a gesture can come later.
                 is_face = name[0] == "head" and not name[2] and not name[4]
-                priority = NOW if is_face else CRISP
+                priority = self._first if is_face else self._then
                 came |= self._fetch(raster, name, None, priority, wait=wait)
         if self.is_ready and self.has(pose):
             # Asked for with each twelfth, for as long as somebody stands so.
@@ -123,6 +130,15 @@ class Pictures:
                 self._complete.clear()
             self._complete.add(pose)
         return came
+
+    def is_on_disk(self, raster: Raster, pose: Pose) -> bool:
+        """Whether all that a pose needs only has to be read."""
+        names = dict.fromkeys((*self._needed, *self.names_of(pose)))
+        return all(
+            self._parts.get(name) is not None
+            or raster.is_drawn(self._needed.get(name) or self._job_of(name))
+            for name in names
+        )
 
     def has(self, pose: Pose) -> bool:
         """Whether everything that a pose needs has come."""
@@ -334,8 +350,11 @@ def measuring_job(sheet: PersonSheet) -> RasterJob:
     return RasterJob(svg, sheet.box, size, style_of(sheet, "neutral"), measure=True)
 
 
-def width_units(sheet: PersonSheet, measured: Picture) -> float:
-    """Width of a figure in its units, as a measuring job found it."""
-    if not measured.measured.w:
-        return SILHOUETTE_WIDTH
-    return measured.measured.w * sheet.box[2] / measured.full[0]
+def figure_units(sheet: PersonSheet, measured: Picture) -> tuple[float, float]:
+    """Width and height of a figure in its units, as a measuring job found it."""
+    rect = measured.measured
+    if not rect.w:
+        return SILHOUETTE_WIDTH, HEIGHT_UNITS
+    unit = sheet.box[3] / measured.full[1]
+    crown = sheet.box[1] + rect.y * unit
+    return rect.w * sheet.box[2] / measured.full[0], SOLES_UNITS - crown

@@ -62,9 +62,23 @@ class Posed:
         foot: Where the mark falls on it.
         body: Where the figure without its shadows is on it.
         soles: Where the soles are, or would be if one didn't sit.
+        share: How many times as large as the figure it is.
     """
 
     surface: pygame.Surface
     foot: tuple[int, int]
     body: pygame.Rect
     soles: tuple[int, int]
+    share: float = 1.0
+
+    def scaled(self, share: float) -> "Posed":
+        """The same, so many times as large."""
+        surface, foot, soles = self.surface, self.foot, self.soles
+        size = (
+            max(round(surface.get_width() * share), 1),
+            max(round(surface.get_height() * share), 1),
+        )
+        surface = pygame.transform.smoothscale(surface, size)
+        foot = round(foot[0] * share), round(foot[1] * share)
+        soles = round(soles[0] * share), round(soles[1] * share)
+        return Posed(surface, foot, surface.get_rect(), soles, self.share * share)

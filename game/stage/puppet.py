@@ -14,13 +14,12 @@ import pygame
 from game.library.drawing import Drawing
 from game.library.sheets import PersonSheet
 from game.stage.limbs import Limbs
-from game.stage.pieces import HEIGHT_UNITS, Name, Pictures
+from game.stage.pieces import HEIGHT_UNITS, SOLES_UNITS, Name, Pictures
 from game.stage.pose import Pose, Posed
 from game.stage.rastering.job import Colour, Finish
 from game.stage.rastering.raster import Raster
 from game.stage.silhouette import silhouette
 
-SOLES_UNITS = 970.0
 MIDDLE_UNITS = 300.0
 # Where the hips of somebody on a chair are.
 SEAT_UNITS = 742.0
@@ -60,6 +59,8 @@ class Puppet:
         finish: Finish,
         held: Callable[[str], Drawing | None] = _nothing,
         style: str = "",
+        *,
+        is_sketch: bool = False,
     ) -> None:
         """Take a figure to pieces.
 
@@ -70,6 +71,7 @@ class Puppet:
             finish: What the light does to it.
             held: Finds the drawing of a thing in a hand.
             style: Style sheet for all its pieces, such as the colour of a rim.
+            is_sketch: Whether it only stands in for a figure that isn't drawn yet.
         """
         self.sheet = sheet
         self.height_px = height_px
@@ -77,7 +79,9 @@ class Puppet:
         self._ink = ink
         self._pictures: Pictures | None = None
         if sheet is not None:
-            self._pictures = Pictures(sheet, height_px, finish, held, style)
+            self._pictures = Pictures(
+                sheet, height_px, finish, held, style, is_sketch=is_sketch
+            )
         self._poses: OrderedDict[Pose, Posed] = OrderedDict()
         self._shadows: dict[tuple[Name, ...], tuple[pygame.Surface, pygame.Rect]] = {}
 
@@ -125,16 +129,20 @@ class Puppet:
         """Whether everything that a pose needs has come."""
         return self._pictures is None or self._pictures.has(pose)
 
+    def is_on_disk(self, raster: Raster, pose: Pose) -> bool:
+        """Whether all that a pose needs only has to be read."""
+        return self._pictures is None or self._pictures.is_on_disk(raster, pose)
+
     def names(self, *, sits: bool = False) -> tuple[str, ...]:
         """Names of its first pictures; finding them takes long, the first time."""
         if self._pictures is None:
             return ()
         return tuple(job.name for job in self._pictures.jobs(sits=sits))
 
-    def prefetch(self, raster: Raster, pose: Pose) -> None:
+    def prefetch(self, raster: Raster, pose: Pose, priority: int) -> None:
         """Have the figure drawn for later, also as it will come on."""
         if self._pictures is not None:
-            self._pictures.prefetch(raster, pose)
+            self._pictures.prefetch(raster, pose, priority)
 
     def posed(self, pose: Pose) -> Posed:
         """The pixels of a pose, from what has come so far."""
@@ -156,14 +164,16 @@ class Puppet:
         if limbs is not None:
             spot = limbs.grip("near", pose.near) or limbs.grip("far", pose.far)
         x, y = spot or (MIDDLE_UNITS + 40.0, 520.0)
-        across = (x - self._foot_units()) * self.unit * (-1 if pose.looks_left else 1)
-        down = (y - SOLES_UNITS) * self.unit + self._sunk_px(pose)
+        unit, way = self.unit * posed.share, -1 if pose.looks_left else 1
+        across = (x - self._foot_units()) * unit * way
+        down = (y - SOLES_UNITS) * unit + self._sunk_px(pose) * posed.share
         hand = round(posed.soles[0] + across), round(posed.soles[1] + down)
         # Whoever sits may have it under the table: it reaches up from there.
         body = posed.body
         lowest = body.bottom
         if pose.sits:
-            lowest = min(body.top + round(TABLE_SHARE * self.height_px), lowest)
+            table = round(TABLE_SHARE * self.height_px * posed.share)
+            lowest = min(body.top + table, lowest)
         return (
             min(max(hand[0], body.left), body.right),
             min(max(hand[1], body.top), lowest),
@@ -177,8 +187,9 @@ class Puppet:
             neck = parts["head"].pivot if "head" in parts else None
             x, y = neck if neck is not None else (MIDDLE_UNITS, 230.0)
             spot = x + MOUTH_UNITS[0], y + MOUTH_UNITS[1]
-        across = (spot[0] - self._foot_units()) * self.unit
-        down = (spot[1] - SOLES_UNITS) * self.unit + self._sunk_px(pose)
+        unit = self.unit * posed.share
+        across = (spot[0] - self._foot_units()) * unit
+        down = (spot[1] - SOLES_UNITS) * unit + self._sunk_px(pose) * posed.share
         way = -1 if pose.looks_left else 1
         return posed.soles[0] + round(way * across), posed.soles[1] + round(down)
 
@@ -196,6 +207,12 @@ class Puppet:
         if not legs or legs.surface is None:
             return MIDDLE_UNITS
         return legs.rect.centerx / self.unit + (self.sheet.box[0] if self.sheet else 0)
+
+    def sunk_units(self) -> float:
+        """How far one is lowered who sits, in units of a figure."""
+        if self.can_sit:
+            return self._sunk_px(Pose(sits=True)) / self.unit
+        return SIT_SHARE * HEIGHT_UNITS
 
     def _sunk_px(self, pose: Pose) -> int:
         """How far the upper body is lowered on its legs."""
@@ -237,7 +254,7 @@ class Puppet:
                 if at is None:
                     continue
                 rect = rect.move(at[0] + lean, at[1] + lift + shrug + sunk)
-            elif kind not in ("legs", "seated", "lap"):
+            elif kind not in ("legs", "seated", "lap", "aside"):
                 raised = shrug if kind != "body" else round(shrug / 2)
                 rect = rect.move(lean, lift + raised + sunk)
                 if sunk and kind.partition(" ")[0] in ("body", "over"):

@@ -5,7 +5,7 @@ light is already in the pixels; lamps are layers of their own, laid over by the
 strength they burn at. Knows nothing of people.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import pygame
 
@@ -20,7 +20,14 @@ from game.stage.framing import Framing, drift_share
 from game.stage.lantern import Lantern
 from game.stage.light import Grade, mixed
 from game.stage.rastering.job import Colour, Finish, RasterJob
-from game.stage.rastering.raster import CRISP, LATER, NOW, Picture, Raster
+from game.stage.rastering.raster import (
+    CRISP,
+    LATER,
+    NOW,
+    SKETCH,
+    Picture,
+    Raster,
+)
 
 PLACEHOLDER_PX = 360
 FULL = 255
@@ -149,34 +156,36 @@ class Scenery:
         moment: int,
         *,
         wait: bool = False,
-        is_seen: bool = True,
     ) -> bool:
-        """Ask for what is missing at a moment; True if something new came.
-
-        Lamps flicker once they are seen: while another place stands, memory is
-        short.
-        """
+        """Ask for what is missing at a moment; True if something new came."""
         rests = not self.burning.is_turning(moment)
         came = False
         for slot in self._slots:
             if isinstance(slot, _Slot):
                 came |= slot.fetch(raster, wait=wait)
                 continue
-            levels = self.burning.levels(slot.layer.light, moment)
-            if not is_seen:
-                levels = levels[:1]
-            came |= slot.fetch(raster, backstage, levels, wait=wait, rests=rests)
+            percent = self.burning.percent(slot.layer.light, moment)
+            came |= slot.fetch(raster, backstage, percent, wait=wait, rests=rests)
         return came
 
     def names(self) -> tuple[str, ...]:
         """Names of all its pictures; finding them takes long, the first time."""
         return tuple(j.name for slot in self._slots for j in (slot.small, slot.job))
 
-    def prefetch(self, raster: Raster, lamps: Collection[str]) -> None:
-        """Have it drawn with these lamps, for later, not kept in memory."""
+    def sketch(self, raster: Raster) -> None:
+        """Have it drawn small with the lamps that burn, not kept in memory."""
+        for slot in self._burning_slots():
+            raster.prepare(slot.small, SKETCH)
+
+    def prefetch(self, raster: Raster) -> None:
+        """Have it drawn with the lamps that burn, for later, not kept in memory."""
+        for slot in self._burning_slots():
+            raster.prepare(slot.job, LATER)
+
+    def _burning_slots(self) -> Iterator["_Slot | Lantern"]:
         for slot in self._slots:
-            if isinstance(slot, _Slot) or slot.layer.light in lamps:
-                raster.prepare(slot.job, LATER)
+            if isinstance(slot, _Slot) or self.burning.heading(slot.layer.light):
+                yield slot
 
     def items(
         self,
@@ -204,12 +213,12 @@ class Scenery:
         before, self._items = self._items, {}
         for index, slot in enumerate(self._slots):
             if isinstance(slot, _Slot):
-                picture, alpha = slot.picture, FULL
+                picture, alpha, shine = slot.picture, FULL, FULL
             else:
                 flicker = None if still else slow_moment
-                picture, alpha = self._lit(slot, moment, flicker)
+                picture, alpha, shine = self._lit(slot, moment, flicker)
             if picture is not None and picture.pieces:
-                item = self._item(slot, picture, alpha, drift, pan, before)
+                item = self._item(slot, picture, alpha, shine, drift, pan, before)
                 self._items[item.key] = item
                 found.append(item)
             last = index + 1 == len(self._slots) or (
@@ -263,21 +272,27 @@ class Scenery:
 
     def _lit(
         self, slot: Lantern, moment: int, flicker: int | None
-    ) -> tuple[Picture | None, int]:
-        """The picture of a light at a moment, and the alpha it is laid over with."""
+    ) -> tuple[Picture | None, int, int]:
+        """The picture of a light at a moment, and how it is laid over.
+
+        That is its alpha, and how much of it is left while it flickers, 255 for all.
+        """
         light = slot.layer.light
-        if flicker is None:
-            percent = self.burning.percent(light, moment)
-        else:
+        usual = self.burning.percent(light, moment)
+        percent = usual
+        if flicker is not None:
             percent = self.burning.flickered(light, moment, flicker)
-        alpha = round(FULL * percent / 100) if slot.form == "alpha" else FULL
-        return slot.picture(percent), alpha
+        picture = slot.picture(usual) if percent else None
+        if slot.form == "alpha":
+            return picture, round(FULL * percent / 100), FULL
+        return picture, FULL, round(FULL * percent / max(usual, 1))
 
     def _item(
         self,
         slot: "_Slot | Lantern",
         picture: Picture,
         alpha: int,
+        shine: int,
         drift: float,
         pan: float,
         before: Mapping[str, Item],
@@ -294,7 +309,7 @@ class Scenery:
             known is not None
             and known.surface is picture.surface
             and known.parts is picture.parts
-            and (known.x, known.y, known.alpha) == (x, y, alpha)
+            and (known.x, known.y, known.alpha, known.shine) == (x, y, alpha, shine)
         ):
             return known
         return Item(
@@ -306,6 +321,7 @@ class Scenery:
             FLAGS.get(form, 0),
             is_opaque=picture.is_opaque and not form,
             parts=picture.parts,
+            shine=shine,
         )
 
     def _make_slots(self, sheet: PlaceSheet) -> list[_Slot | Lantern]:

@@ -21,10 +21,10 @@ from game.stage.blocks import Blocks
 from game.stage.camera import WHOLE
 from game.stage.captions import captions_of
 from game.stage.filming import Filming
-from game.stage.framing import Framing
+from game.stage.framing import Framing, bounded
 from game.stage.pace import Pace
-from game.stage.paper import PaperStock
-from game.stage.prefetching import Preparation
+from game.stage.paper import ENOUGH, ENOUGH_FOR_A_CAMERA, PaperStock
+from game.stage.prefetching import Preparations
 from game.stage.rastering.raster import Raster
 from game.stage.stageset import StageSet
 from game.stage.thread import Threads
@@ -33,10 +33,6 @@ from game.stage.turntable import Turntable
 
 RESIZE_PAUSE_S = 0.2
 LONGEST_TICK_S = 0.5
-# So many scenes to come are looked at ahead.
-PREPARED_MOST = 8
-SMALLEST = (64, 36)
-LARGEST = (7680, 4320)
 
 
 class Stage:
@@ -84,7 +80,7 @@ class Stage:
             Blocks(),
         )
         self._lights = lights
-        size = _bounded(size)
+        size = bounded(size)
         self._pace = Pace(size, is_still=reduced_motion)
         self._filming = Filming(self._pace, self._stock, at_once=wait)
         self._table = Turntable(
@@ -98,7 +94,7 @@ class Stage:
         self._backstage.later(self._fit_memory)
         # What is shown where there is no set yet: the old one, after a resize.
         self._stand_in: pygame.Surface | None = None
-        self._preparing: list[Preparation] = []
+        self._preparations = Preparations(self._tools, lights)
         self._is_resizing = False
         self._resize_in_s = 0.0
         self._needs_paint = True
@@ -119,14 +115,8 @@ class Stage:
     @property
     def is_crisp(self) -> bool:
         """Whether everything is shown, as sharp as it gets at this moment."""
-        now, coming = self._table.now, self._table.coming
-        # A nearer picture waits for the camera; until then this one is shown.
-        waits = coming is not None and self._table.waits_for_camera(coming)
         return (
-            (coming is None or (waits and coming.is_crisp))
-            and self._table.going is None
-            and now is not None
-            and now.is_crisp
+            self._table.is_crisp
             and not self._needs_paint
             and not self._filming.camera.is_asked
         )
@@ -261,13 +251,19 @@ class Stage:
         table = self._table
         if table.now is not None and not table.now.is_turning(self._pace.moment):
             self._tools.blocks.tidy()
-        if not is_new_moment or table.coming is not None or not table.strike.is_done:
+        needs_more = self._filming.needs_paper
+        self._stock.enough = ENOUGH_FOR_A_CAMERA if needs_more else ENOUGH
+        coming, now = table.coming, table.now
+        if not table.strike.is_done or (coming is not None and not coming.can_open):
             return
-        if self._preparing:
-            if self._preparing[0].go_on():
-                self._preparing.pop(0)
-        elif not (table.going or self._pace.is_still or self._tools.wait):
-            self._stock.lay_in(self.size)
+        if now is not None and now.canvas.is_painting:
+            # Whatever is painted in this frame has enough to do.
+            return
+        has_time = coming is None and not (self._pace.is_still or self._tools.wait)
+        if has_time and not is_new_moment and self._stock.lay_in(self.size):
+            return
+        if not self._preparations.is_done:
+            self._preparations.go_on()
 
     def draw(self, target: pygame.Surface) -> None:
         """Paint the picture as it is now on `target`, from its top left corner."""
@@ -308,7 +304,7 @@ class Stage:
 
     def resize(self, size: tuple[int, int]) -> None:
         """Fit another window; the old picture stands enlarged until then."""
-        size = _bounded(size)
+        size = bounded(size)
         if size == self._table.framing.size:
             return
         now = self._table.now
@@ -370,12 +366,14 @@ class Stage:
         """Show a thread of light between two people for two seconds."""
         self._threads.begin(giver, receiver, is_slack=slack)
 
-    def prefetch(self, *tableaux: Tableau) -> None:
-        """Have what may come next drawn meanwhile."""
-        for tableau in tableaux:
-            light = self._lights.get(tableau.light or self._table.target.light or "")
-            new = Preparation(tableau, light, self.framing, self._tools)
-            self._preparing = [*self._preparing, new][-PREPARED_MOST:]
+    def prefetch(self, *tableaux: Tableau, anew: bool = False) -> None:
+        """Have what may come next drawn meanwhile, nearest first.
+
+        With `anew`, what was to come so far isn't any more.
+        """
+        if anew:
+            self._preparations.forget()
+        self._preparations.expect(tableaux, self.framing)
 
     def close(self) -> None:
         """End what runs backstage. The raster is the caller's to close."""
@@ -402,10 +400,3 @@ def _give_back() -> None:
     from game.stage.memory import give_back_holes
 
     give_back_holes()
-
-
-def _bounded(size: tuple[int, int]) -> tuple[int, int]:
-    return (
-        min(max(size[0], SMALLEST[0]), LARGEST[0]),
-        min(max(size[1], SMALLEST[1]), LARGEST[1]),
-    )

@@ -107,6 +107,22 @@ class StageSet:
         )
 
     @property
+    def is_sketched(self) -> bool:
+        """Whether the place and everybody can be shown somehow."""
+        company = self.company
+        return self.has_scenery and company is not None and company.is_sketched
+
+    @property
+    def has_scenery(self) -> bool:
+        """Whether all of the place can be shown, soft or crisp."""
+        return self.scenery is not None and self.scenery.is_ready
+
+    @property
+    def is_partly_drawn(self) -> bool:
+        """Whether anything of the place can be shown."""
+        return self.scenery is not None and bool(self.scenery.layer_pictures())
+
+    @property
     def sky(self) -> Weather | None:
         """What falls in the open, if anything does."""
         return self._elements.sky
@@ -179,7 +195,7 @@ class StageSet:
             yield from company.strike()
         yield from self._elements.strike()
 
-    def fetch(self, moment: int, *, is_seen: bool = True) -> bool:
+    def fetch(self, moment: int) -> bool:
         """Bring on what is missing; True if something new came."""
         if self._rests:
             return False
@@ -195,11 +211,7 @@ class StageSet:
             self._clear_the_stage(self.scenery, moment)
         came = self.company.fetch(moment)
         came |= self.scenery.fetch(
-            tools.raster,
-            tools.backstage,
-            moment,
-            wait=tools.wait,
-            is_seen=is_seen or tools.wait,
+            tools.raster, tools.backstage, moment, wait=tools.wait
         )
         weather = falling(self._tableau.weather)
         came |= self._elements.let_fall(self.scenery, weather, moment)
@@ -212,10 +224,17 @@ class StageSet:
         if self.company is None:
             return
         self.company.step(moment)
-        wanted = self.framing.pan_to(self.company.middle)
+        wanted = self.pan_wanted
         way = wanted - self.pan
         near = self._still or abs(way) < 1.0 or not self.is_painted
         self.pan = wanted if near else self.pan + way / 5
+
+    @property
+    def pan_wanted(self) -> float:
+        """Units to look aside, once everybody stands where they go."""
+        if self.company is None:
+            return 0.0
+        return self.framing.pan_to(self.company.middle)
 
     def pose_next(self, moment: int) -> bool:
         """Put the next figure together; True once all of them are."""

@@ -20,14 +20,19 @@ from game.stage.framing import Framing
 from game.stage.going import Going
 from game.stage.pace import Pace
 from game.stage.passing import CUT, FADE, SLOW_S, Passing
-from game.stage.pointing import element_box
+from game.stage.pointing import aim_at, element_box
 from game.stage.stageset import StageSet, key_of
 from game.stage.striking import Strike
 from game.stage.tools import Tools
 
-# After this long a set comes on as far as it has come.
-PATIENCE_S = 8.0
-UPPER_PART = 0.45
+# A picture that isn't ready comes on as soon as it can be shown somehow, the place
+# soft and people as they were sketched, after so long, and after more without
+# those who aren't: words must not stand long over another place. Another light of
+# the same place can wait a little, and a nearer view, of which an enlarged one is
+# seen meanwhile, until it is crisp.
+PLACE_S, EMPTY_S, LIGHT_S, VIEW_S = 0.15, 0.4, 1.0, 4.0
+# After this long a set comes on as far as it has come, and after that anyhow.
+PARTLY_S, PATIENCE_S = 1.2, 8.0
 
 
 class Turntable:
@@ -79,6 +84,19 @@ class Turntable:
             self.now is not None and not self.now.is_crisp
         )
 
+    @property
+    def is_crisp(self) -> bool:
+        """Whether all that is to be shown now is, as sharp as it gets."""
+        now, coming = self.now, self.coming
+        # A nearer picture waits for the camera; until then this one is shown.
+        waits = coming is not None and self.waits_for_camera(coming)
+        return (
+            (coming is None or (waits and coming.is_crisp))
+            and self.going is None
+            and now is not None
+            and now.is_crisp
+        )
+
     def go_over_to(self, tableau: Tableau, *, cut: bool) -> None:
         """Let the sets there are follow a tableau, or begin to build another."""
         light, moment = self._lights.get(tableau.light or ""), self._pace.moment
@@ -112,7 +130,7 @@ class Turntable:
     def _build(self, tableau: Tableau, view: View = WHOLE) -> StageSet:
         framing, now = self.framing, self.now
         if view != WHOLE:
-            pan = now.pan if now is not None else 0.0
+            pan = now.pan_wanted if now is not None else 0.0
             framing = framing.nearer(view.left, view.top, view.share, pan)
         return StageSet(
             tableau,
@@ -144,23 +162,9 @@ class Turntable:
             if some is self.coming and not self.strike.is_done:
                 # No three places at once: what has been seen goes first.
                 continue
-            news = some.fetch(self._pace.moment, is_seen=self._is_seen(some))
+            news = some.fetch(self._pace.moment)
             came |= news and some is self.now
         return came
-
-    def _is_seen(self, some: StageSet) -> bool:
-        """Whether a set is seen, and has the stage for itself.
-
-        On its way to a nearer picture of the same place nobody watches a flame.
-        """
-        coming = self.coming
-        is_alone = coming is None or coming.view == WHOLE
-        return (
-            some is self.now
-            and is_alone
-            and (self.going is None or self.going.live is None)
-            and self.strike.is_done
-        )
 
     def change(self, pixels: float) -> bool:
         """Bring the coming set on, once it is ready and painted."""
@@ -186,9 +190,22 @@ class Turntable:
 
     def _may_come(self, coming: StageSet) -> bool:
         """Whether a set has what it needs to be painted and shown."""
-        is_late = self._pace.time_s - coming.asked_s > PATIENCE_S
-        is_there = coming.can_open and (coming.is_ready or is_late)
-        return is_there and not self.waits_for_camera(coming)
+        if not coming.can_open or self.waits_for_camera(coming):
+            return False
+        waited_s = self._pace.time_s - coming.asked_s
+        if waited_s > PATIENCE_S:
+            return True
+        now = self.now
+        if now is not None and now.key == coming.key:
+            # What is seen of this view is only a little less sharp.
+            return coming.is_crisp or (coming.is_ready and waited_s > VIEW_S)
+        if now is not None and now.place == coming.place:
+            return coming.is_ready or (coming.is_sketched and waited_s > LIGHT_S)
+        if coming.is_ready or (coming.is_sketched and waited_s > PLACE_S):
+            return True
+        if coming.has_scenery and waited_s > EMPTY_S:
+            return True
+        return coming.is_partly_drawn and waited_s > PARTLY_S
 
     def _take_over(self, coming: StageSet) -> None:
         before = self.now
@@ -219,7 +236,7 @@ class Turntable:
         if lives and not self._filming.needs_lens(old):
             self.going = Going(Passing(old.canvas.front, FADE, lasts_s), old)
             return
-        focus = self._sought(old, how.thing) if how.thing else None
+        focus = self._aim(old, how.thing) if how.thing else None
         if focus is not None and old.view == WHOLE:
             focus = self._filming.view.seen(focus, self.framing.size)
         view = self._filming.seen_view(old)
@@ -285,7 +302,7 @@ class Turntable:
             if coming is None or coming.view != WHOLE:
                 self.cut_to(self.target)
             return True
-        box = self._sought(now, camera.to) if camera.to else None
+        box = self._aim(now, camera.to) if camera.to else None
         if box is None and self._may_be_found(now) and camera.seek(dt_s):
             return False
         view = camera.follow(box, self.framing.size, self._pace.time_s)
@@ -320,9 +337,9 @@ class Turntable:
             wait=self._tools.wait,
         )
 
-    def _sought(self, now: StageSet, id_: str) -> pygame.Rect | None:
-        """What one looks at of something: of people, their upper part."""
-        box = self.box(now, id_)
-        if box is not None and now.company is not None and now.company.box(id_):
-            box.height = round(box.height * UPPER_PART)
-        return box
+    def _aim(self, now: StageSet, id_: str) -> pygame.Rect | None:
+        """What the camera looks at of something, whatever moves just now."""
+        if now.scenery is None or now.company is None:
+            return None
+        tools = self._tools
+        return aim_at(now.scenery, now.company, tools.raster, id_, wait=tools.wait)

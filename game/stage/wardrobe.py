@@ -1,4 +1,4 @@
-"""Who wears what: the figures of people, for each height and light, and their widths.
+"""Who wears what: the figures of people, for each height and light, and their sizes.
 
 A figure is taken to pieces once for each height it is seen at, and kept. Who has
 no usable picture is a plain silhouette in their own colour.
@@ -15,7 +15,12 @@ from game.narrative.events import Figure
 from game.narrative.story import Person
 from game.stage.blocking import Standing
 from game.stage.light import colour, mixed
-from game.stage.pieces import SILHOUETTE_WIDTH, measuring_job, width_units
+from game.stage.pieces import (
+    HEIGHT_UNITS,
+    SILHOUETTE_WIDTH,
+    figure_units,
+    measuring_job,
+)
 from game.stage.puppet import Puppet
 from game.stage.rastering.job import Finish
 from game.stage.rastering.raster import NOW, Raster
@@ -27,6 +32,10 @@ SHADE_AIR = 0.3
 # Nobody is smaller than this, in pixels of a grown person.
 LEAST_PX = 8.0
 STRANGER = (120, 120, 130)
+# Until a figure is drawn a sketch of it is shown, so small that it is drawn soon.
+# Who is no taller than this share of it more, needs none.
+SKETCH_PX, SKETCH_FROM = 200.0, 1.2
+SKETCH_RIM = ".rim{opacity:0.2}"
 # A part of somebody's figure. It goes into a style sheet, and may come from a save.
 PART_OF = re.compile(r"[a-z0-9_]+/[A-Za-z][A-Za-z0-9_-]*")
 
@@ -58,8 +67,9 @@ class Wardrobe:
         self._puppets: dict[Key, Puppet] = {}
         self._hidden: tuple[str, ...] = ()
         self._without: dict[str, str] = {}
-        self._measured: dict[str, float] = {}
+        self._measured: dict[str, tuple[float, float]] = {}
         self.widths: dict[str, float] = {}
+        self.heights: dict[str, float] = {}
 
     def picture(self, figure: Figure) -> str | None:
         """Name of the picture of somebody; None if they are never seen."""
@@ -69,19 +79,20 @@ class Wardrobe:
         return known.picture if known is not None else figure.person
 
     def measure(self, figure: Figure) -> bool:
-        """Find out how wide somebody is; False while that is being drawn."""
+        """Find out how big somebody is; False while that is being drawn."""
         picture = self.picture(figure) or ""
         if picture not in self._measured:
             sheet = self._sheet(picture)
-            width = SILHOUETTE_WIDTH
+            size = SILHOUETTE_WIDTH, HEIGHT_UNITS
             if sheet is not None:
                 job = measuring_job(sheet)
                 measured = self._raster.want(job, NOW, wait=self._wait)
                 if measured is None:
                     return False
-                width = width_units(sheet, measured)
-            self._measured[picture] = width
-        self.widths[figure.person] = self._measured[picture]
+                size = figure_units(sheet, measured)
+            self._measured[picture] = size
+        size = self._measured[picture]
+        self.widths[figure.person], self.heights[figure.person] = size
         return True
 
     def look_at_lamps(self) -> bool:
@@ -118,7 +129,18 @@ class Wardrobe:
 
     def puppet(self, figure: Figure, to: Standing) -> Puppet:
         """Somebody's figure, as tall and as lit as one is who stands there."""
-        key = self._key(figure, to)
+        return self._made(figure, self._key(figure, to))
+
+    def sketch(self, figure: Figure, to: Standing) -> Puppet:
+        """A small figure of somebody, to be shown until there is a better one."""
+        is_shade = figure.is_shade or to.is_shade
+        style = "" if is_shade else SKETCH_RIM
+        style += self._without.get(figure.person, "")
+        key = self.picture(figure) or "", SKETCH_PX, is_shade, style
+        return self._made(figure, key)
+
+    def _made(self, figure: Figure, key: Key) -> Puppet:
+        """The figure of that key, taken to pieces if it wasn't yet."""
         picture, height_px, is_shade, style = key
         puppet = self._puppets.get(key)
         sheet = self._sheet(picture)
@@ -131,9 +153,39 @@ class Wardrobe:
                 ink = mixed(grade.shadow, grade.air, SHADE_AIR)
                 finish = Finish((0, 0, 0), ink)
             held = self._library.held
-            puppet = Puppet(sheet, ink, height_px, finish, held, style)
+            puppet = Puppet(
+                sheet,
+                ink,
+                height_px,
+                finish,
+                held,
+                style,
+                is_sketch=height_px == SKETCH_PX,
+            )
             self._puppets[key] = puppet
         return puppet
+
+    def stand_in(self, figure: Figure, to: Standing, wanted: Puppet) -> Puppet | None:
+        """What of somebody can be shown until a wanted figure of them is drawn.
+
+        The same figure for another height or in another rim, if that is there; else
+        a sketch of it, which is drawn soon. None if neither would be sooner.
+        """
+        picture, is_shade = self.picture(figure) or "", figure.is_shade or to.is_shade
+        without = self._without.get(figure.person, "")
+        alike = [
+            puppet
+            for key, puppet in self._puppets.items()
+            if (key[0], key[2]) == (picture, is_shade)
+            and key[3].endswith(without)
+            and puppet.sheet is wanted.sheet
+            and puppet.is_ready
+        ]
+        if alike:
+            return min(alike, key=lambda one: abs(one.height_px - wanted.height_px))
+        if wanted.height_px < SKETCH_PX * SKETCH_FROM:
+            return None
+        return self.sketch(figure, to)
 
     def has(self, figure: Figure, to: Standing) -> bool:
         """Whether that figure has been taken to pieces already."""

@@ -403,6 +403,8 @@ def price(what: str) -> str:
 def cost(amount: int, name: str, store: str, leaves: Leaves = "enough") -> str:
     """What an option spends: `amount` of the `store` of `name`; no figures."""
     owner = f"{name}’" if name.endswith("s") else f"{name}’s"
+    if leaves == "missing":
+        return f"more {store} than {name} has"
     if leaves == "nothing":
         return f"the last of {owner} {store}"
     much = "some" if amount == 1 else "much"

@@ -58,7 +58,9 @@ class BareStage:
     def thread(self, giver: str, receiver: str, slack: bool = False) -> None:
         self.threads.append((giver, receiver, slack))
 
-    def prefetch(self, *tableaux: Tableau) -> None:
+    def prefetch(self, *tableaux: Tableau, anew: bool = False) -> None:
+        if anew:
+            self.expected.clear()
         self.expected += tableaux
 
 

@@ -704,8 +704,9 @@ def test_people_who_are_expected_wear_what_they_have_on_by_now() -> None:
 scene: one
 place: room
 beats:
-  - set: {late: true}
   - Hello.
+  - choose:
+      - {do: Go out., id: out, set: {late: true}, go: two}
 ---
 scene: two
 place: yard
@@ -716,5 +717,6 @@ beats: [Still.]
         "variables:\n  late: flag\n",
     )
     game = begun(game_of(told))
-    game.house.expect("two")
-    assert stage_of(game).expected[-1].hidden == ("ann/hat",)
+    game.house.tick(1 / 60)
+    coming = stage_of(game).expected[-1]
+    assert (coming.place, coming.hidden) == ("yard", ("ann/hat",))

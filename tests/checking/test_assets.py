@@ -68,7 +68,10 @@ def test_marks_hotspots_faces_and_lamps_that_are_missing_are_told(pack: Path) ->
 def test_a_missing_figure_is_told_unless_there_is_none(pack: Path) -> None:
     (pack / "assets/people/ida.svg").unlink()
     messages = [message for code, message in _told(pack) if code == "W101"]
-    assert len(messages) == 2, "ida, and noor who borrows her figure; not the gull"
+    told = (
+        "ida, noor who borrows her figure, and noor once more in a scene; not the gull"
+    )
+    assert len(messages) == 3, told
 
 
 def test_a_broken_picture_is_an_error_in_its_own_file(pack: Path) -> None:

@@ -112,6 +112,20 @@ def test_nothing_typed_at_all_shows_the_first_stop_and_ends(read: Run) -> None:
     assert "3. the man" in result.stdout
 
 
+def test_what_happened_meanwhile_is_told_once_and_by_itself(
+    read: Run, pack: Path
+) -> None:
+    """The offers that follow know it as well, and don't say it again."""
+    one_window = STAIR.replace("night], follow: 2", "night], follow: 1")
+    (pack / "story" / "story.yaml").write_text(one_window, encoding="utf-8")
+    for result in (read(typed="0\n1\n1\n2\n2\n\n1\n"), read("--auto", "last")):
+        lines = result.stdout.splitlines()
+        heard = [n for n, line in enumerate(lines) if line.startswith("Meanwhile: ")]
+        assert heard
+        assert len({lines[n] for n in heard}) == len(heard)
+        assert all(lines[n - 1] == "" for n in heard)
+
+
 def test_a_pipe_leaves_the_saves_alone_unless_it_asks(
     read: Run, tmp_path: Path
 ) -> None:
@@ -147,7 +161,7 @@ def test_options_out_of_reach_say_why(read: Run) -> None:
     result = read("--scene", "landing", typed="3\n2\n")
     assert "-- out of reach: She hasn’t the heart." in result.stdout
     assert "Out of reach: She hasn’t the heart." in result.stdout
-    assert "(costs the last of Ada’s warmth, a breath)" in result.stdout
+    assert "(costs more warmth than Ada has, a breath)" in result.stdout
     assert "Ada has nothing left." in result.stdout
 
 

@@ -118,7 +118,7 @@ def test_options_show_what_they_cost_and_why_they_are_out_of_reach() -> None:
     tell = by_id["landing/tell"]
     assert not tell.is_open
     assert plain(tell.reason) == "Ada has nothing left."
-    assert tell.costs == (views.CostView("warmth", "ada", "Ada", 2, "nothing"),)
+    assert tell.costs == (views.CostView("warmth", "ada", "Ada", 2, "missing"),)
     assert tell.price == "a breath"
     assert plain(by_id["landing/on"].reason) == "She hasn’t the heart."
     assert by_id["landing/lamp"].is_open

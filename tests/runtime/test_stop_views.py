@@ -45,8 +45,8 @@ def costs_at(start: int) -> list[str]:
         (9, "some of Ann’s oil", "much of Ann’s oil"),
         (5, "some of Ann’s oil", "much of the little oil Ann has"),
         (4, "some of Ann’s oil", "the last of Ann’s oil"),
-        (3, "some of the little oil Ann has", "the last of Ann’s oil"),
-        (2, "the last of Ann’s oil", "the last of Ann’s oil"),
+        (3, "some of the little oil Ann has", "more oil than Ann has"),
+        (2, "the last of Ann’s oil", "more oil than Ann has"),
     ],
 )
 def test_a_cost_says_how_much_is_left_of_it(start: int, some: str, more: str) -> None:

@@ -228,6 +228,25 @@ def test_want_does_not_wait(fresh: Raster) -> None:
     assert fresh.is_idle
 
 
+def test_what_was_only_prepared_can_be_forgotten_and_asked_for_again(
+    fresh: Raster,
+) -> None:
+    many = [job(size=(400 + n, 400)) for n in range(40)]
+    for one in many:
+        fresh.prepare(one)
+    fresh.forget_prepared()
+    wanted = drawn(fresh, job())
+    assert wanted.surface is not None
+    assert fresh.drawn < 10
+    assert fresh.is_idle
+    fresh.prepare(many[-1])
+    end = time.monotonic() + 20
+    while time.monotonic() < end and not fresh.is_drawn(many[-1]):
+        time.sleep(0.01)
+    assert fresh.is_drawn(many[-1])
+    assert not fresh.is_drawn(many[-2])
+
+
 def test_a_prepared_job_is_on_disk_and_not_in_memory(fresh: Raster) -> None:
     fresh.prepare(job())
     end = time.monotonic() + 20

@@ -40,8 +40,9 @@ TRIM_EVERY_WRITES = 64
 FORGET_AFTER_S = 3.0
 WAIT_SLICE_S = 0.002
 
-# Priorities: the smaller, the sooner.
-NOW, SOON, CRISP, LATER = 0, 1, 2, 9
+# Priorities: the smaller, the sooner. What is only prepared comes last, and first
+# of it what can be shown until there is more.
+NOW, SOON, CRISP, SKETCH, LATER = 0, 1, 2, 5, 9
 
 
 Part = tuple[pygame.Surface, tuple[int, int]]
@@ -151,6 +152,7 @@ class Raster:
         self._came_s: dict[str, float] = {}
         self._pending: dict[str, int] = {}
         self._only_prepared: set[str] = set()
+        self._in_work = ""
         self._bad: dict[str, str] = {}
         self._to_read = _Queue()
         self._to_draw = _Queue()
@@ -226,6 +228,13 @@ class Raster:
             self._pending[job.name] = priority
             self._only_prepared.add(job.name)
         self._to_draw.put(priority, job)
+
+    def forget_prepared(self) -> None:
+        """What was only prepared, and isn't being drawn yet, needn't be."""
+        with self._lock:
+            for name in self._only_prepared - {self._in_work}:
+                self._pending.pop(name, None)
+            self._only_prepared &= {self._in_work}
 
     def close(self) -> None:
         """End the worker and the threads."""
@@ -305,6 +314,7 @@ class Raster:
             with self._lock:
                 if not self._is_wanted(job.name):
                     continue
+                self._in_work = job.name
                 reason = self._bad.get(job.key)
             picture = None
             if reason is None:

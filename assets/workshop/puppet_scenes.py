@@ -1,0 +1,299 @@
+"""People as a scene has them: a child carried or curled up, an open umbrella.
+
+Whoever wears something else or only holds themselves otherwise is cut by the
+same function as ever (`puppet_leads`); here are the pieces that come with it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from puppet_body import hand, shoe, sleeve
+from puppet_face import Face, head
+from puppet_figure import Figure
+from puppet_paper import Sheet, cloth, group, shape, skin
+
+ANORAK, ORANGE, WOOL = (
+    cloth("#d2c193", 0.34),
+    cloth("#e06a26", 0.3),
+    cloth("#7c4a52", 0.3),
+)
+FLESH, LEG, SHOES = skin("#e8b290"), cloth("#474a72", 0.3), cloth("#7d5446", 0.35)
+GREEN = cloth("#3f7a58", 0.38)
+
+_HIDDEN = re.compile(r'<g id="[a-z]+-(?!closed)[a-z]+"(?: display="none")?>')
+_NAME = re.compile(r' (?:id|data-pivot|data-parent)="[^"]*"')
+
+
+def face_of_sam() -> Face:
+    """The face of Sam, five."""
+    return Face(
+        skin=FLESH,
+        eye="#2a1c20",
+        eye_x=49,
+        apart=22.8,
+        eye_y=63,
+        eye_size=1.36,
+        brow="#7a5138",
+        brow_y=1.4,
+        brow_w=1.4,
+        brow_arch=1.0,
+        nose=15,
+        nose_out=-2.6,
+        nose_wide=-0.6,
+        lip="#b05a4c",
+        mouth_y=85.6,
+        mouth_w=0.78,
+        full=0.5,
+        cheek=1.6,
+        jowl=2.6,
+        chin=(66, 97.5),
+        chin_w=14,
+        jaw=(27, 84),
+        soft=True,
+        blush=0.34,
+        neck=(26, 58),
+        neck_y=104,
+        ear=0,
+    )
+
+
+def head_of_sam(s: Sheet, at: tuple[float, float], tilt: float) -> str:
+    """The head of Sam in his hat, standing on the neck's pivot."""
+    fringe = shape("38,50 52,44 47,56 43,51 37,64", "#7a5138") + shape(
+        "58,45 74,43 68,50", "#7a5138"
+    )
+    hat = (
+        s.piece(
+            "36,-22~ 24,-14~ 26,0~ 38,4~ 50,-3~ 49,-17~", ORANGE, (8, -5, 0), (-3, 3, 0)
+        )
+        + s.piece(
+            "83,40 82,14~ 62,-3~ 38,-5~ 12,6~ 2,34~ 4,56 82,46",
+            WOOL,
+            (18, -4, 0),
+            (-6, 5, 2),
+            planes=(
+                ("shade", "38,-5 30,30 34,52 44,50 38,24"),
+                ("shade", "56,-3 60,24 58,48 66,47 66,22"),
+            ),
+        )
+        + s.piece(
+            "0,42 28,40 84,32 86,45 48,50 36,52 35,72~ 26,92~ 12,88~ 3,72 2,58",
+            WOOL,
+            (18, -6, 0),
+            (-4, 4, 0),
+        )
+    )
+    return head(
+        s,
+        face_of_sam(),
+        at,
+        1.38,
+        tilt,
+        hair=group("", fringe),
+        over=group("hat", hat),
+    )
+
+
+def asleep(drawn: str) -> str:
+    """A head with its eyes closed for good, and without the names of its parts."""
+    while found := _HIDDEN.search(drawn):
+        start, depth, at = found.start(), 0, found.start()
+        while True:
+            opened, closed = drawn.find("<g", at), drawn.find("</g>", at)
+            if 0 <= opened < closed:
+                depth, at = depth + 1, opened + 2
+            else:
+                depth, at = depth - 1, closed + 4
+                if depth == 0:
+                    break
+        drawn = drawn[:start] + drawn[at:]
+    drawn = drawn.replace(' display="none"', "")
+    return _NAME.sub("", drawn)
+
+
+def carried_sam(s: Sheet) -> str:
+    """Sam asleep on somebody's far shoulder, legs hanging."""
+    shoes = shoe(s, "ankle", (372, 718), SHOES, scale=0.8, turn=24)
+    shoes += shoe(s, "ankle", (438, 690), cloth("#5a3c3a", 0.3), scale=0.76, turn=30)
+    far_leg = s.piece(
+        "410,560 462,556 468,610~ 460,676 426,680 424,620~",
+        LEG,
+        (12, -4, 0),
+        (-4, 3, 0.6),
+        ground="shade",
+    )
+    leg = s.piece(
+        "356,560 436,566 424,612~ 396,648~ 392,704 356,706 352,640~ 346,596~",
+        LEG,
+        None,
+        (-5, 3, 0.8),
+        planes=(
+            ("shade", "340,560 372,566 366,640 372,716 340,716"),
+            ("deep", "430,590 372,640 424,606", 0.6),
+        ),
+    )
+    body = s.piece(
+        "372,332~ 348,366~ 336,450~ 334,540~ 348,586 410,600~ 462,580 480,520~ 482,440~ "
+        "466,370~ 436,336~",
+        ANORAK,
+        None,
+        (-8, 5, 1),
+        planes=(
+            ("shade", "320,320 376,340 372,450 366,600 320,600"),
+            ("shade", "340,566 408,580 468,560 468,568 408,590 342,576"),
+            ("shade", "404,470 440,520 398,490"),
+            ("deep", "470,400 440,440 474,420", 0.5),
+        ),
+    )
+    collar = s.piece(
+        "368,334 390,350~ 424,350~ 450,330 462,352 430,376~ 392,378~ 360,358",
+        ANORAK,
+        (20, -5, 0),
+        (-5, 4, 0),
+        planes=(("shade", "368,334 390,350~ 424,350~ 450,330 416,366~"),),
+    )
+    skull = asleep(head_of_sam(s, (410, 346), -25))
+    mitten = hand(s, "mitten", (300, 338), 160, ORANGE, 0.8)
+    arm = mitten + sleeve(
+        s, (388, 378, 25), (350, 400, 22), (306, 344, 18), ANORAK, slant=-0.2
+    )
+    child = shoes + far_leg + leg + body + skull + collar + arm
+    return group("", child, transform="translate(8 15)")
+
+
+def coat_on_knees(s: Sheet) -> str:
+    """A mother's coat across the knees of two who sit side by side."""
+    coat = cloth("#4a4e78", 0.34)
+    over = s.piece(
+        "-22,716 60,690~ 150,684~ 240,690~ 330,680~ 388,690~ 410,716~ 404,780 412,834~ "
+        "376,850 340,826~ 300,846 246,830~ 200,856 140,838~ 84,858 30,842~ -16,850 "
+        "-26,780",
+        coat,
+        None,
+        (-5, 6, 0.6),
+        1.2,
+        planes=(
+            ("shade", "-30,740 60,722~ 150,716~ 250,724~ 340,712~ 420,730 420,860 -30,860"),
+            ("deep", "150,690 166,760 150,850 140,770", 0.5),
+            ("deep", "244,692 232,770 246,850 256,770", 0.5),
+            ("deep", "330,684 352,760 340,840 330,760", 0.45),
+            ("deep", "40,700 60,780 34,850 30,780", 0.45),
+            ("edge", "-20,796 200,806 404,790 404,794 200,811 -20,801", 0.35),
+        ),
+    )
+    return over + "".join(
+        f'<circle cx="{x}" cy="{y}" r="6" fill="{coat.deep}"/>'
+        for x, y in ((92, 748), (196, 752), (300, 746))
+    )
+
+
+def sam_curled() -> Figure:
+    """Sam asleep on a bench under his mother's coat, head on the armrest."""
+    s = Sheet()
+    coat = cloth("#4a4e78", 0.34)
+    sock = cloth("#d8d2c8", 0.3)
+    foot = s.piece(
+        "146,706~ 120,700~ 96,694~ 86,704~ 90,718~ 112,728~ 150,734",
+        sock,
+        (8, -6, 0),
+        (-3, 3, 0),
+        planes=(("shade", "88,712 112,722 150,728 150,736 84,728"),),
+    )
+    anorak = s.piece(
+        "352,650~ 392,634~ 420,650~ 428,700~ 420,740 350,744",
+        ANORAK,
+        (14, -6, 0),
+        (-5, 4, 0),
+    )
+    over = s.piece(
+        "124,744 128,706~ 150,690~ 196,672~ 250,622~ 296,610~ 330,628~ 366,632~ "
+        "400,650~ 408,690~ 398,724 404,748 372,742 344,762 300,748 262,770 214,750 "
+        "168,762 138,748",
+        coat,
+        None,
+        (-6, 6, 1),
+        planes=(
+            (
+                "shade",
+                "110,700 180,690 250,640~ 270,680~ 262,720 280,780 110,780",
+            ),
+            ("shade", "330,632 300,690 330,760 312,700"),
+            ("deep", "250,626 262,690 240,760 250,690", 0.55),
+            ("deep", "374,640 352,700 366,750 344,704", 0.6),
+            ("edge", "402,652 398,690 392,722 388,722 392,688", 0.6),
+            ("deep", "186,684 220,716 180,752 208,716", 0.4),
+        ),
+    )
+    over += "".join(
+        f'<circle cx="{378 - i * 2}" cy="{664 + i * 26}" r="5" fill="{coat.deep}"/>'
+        for i in range(3)
+    )
+    mitten = hand(s, "mitten", (402, 720), 4, ORANGE, 0.78)
+    skull = head_of_sam(s, (406, 684), 66)
+    legs = group("leg-far", foot, (300, 740), "torso") + group(
+        "leg-near", "", (300, 740), "torso"
+    )
+    seat = group(
+        "seated",
+        _NAME.sub("", foot) + group("spot-seat", "", (300, 999)),
+        (300, 741.9),
+        hidden=True,
+    )
+    upper = group(
+        "upper",
+        group("torso", anorak, (300, 740)) + skull + group("coat", over + mitten),
+        (300, 740),
+    )
+    body = (group("cast", "") + legs + upper + seat).replace("<g id=", "\n<g id=")
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 1000" '
+        'width="600" height="1000">\n<title>Sam, curled up under a coat</title>\n'
+        f"<defs>{''.join(s.clips)}</defs>\n{body}\n</svg>\n"
+    )
+    return Figure("Sam", svg)
+
+
+def umbrella_over(s: Sheet) -> tuple[str, str]:
+    """The open green umbrella: what is behind the head, and the handle in a fist."""
+    inside = s.piece(
+        "14,232 40,130~ 128,36~ 250,6~ 372,22~ 470,92~ 520,190 470,160~ 428,178 370,150~ "
+        "318,176 250,160~ 196,200 128,188~ 84,226 46,216~",
+        GREEN,
+        None,
+        (-6, 7, 0.6),
+        planes=(
+            ("shade", "250,6 318,176 250,160 196,200 238,90"),
+            ("shade", "250,6 84,226 46,216 14,232 60,110"),
+            ("deep", "250,6 196,200 128,188 84,226 170,100", 0.55),
+            ("shade", "250,6 428,178 470,160 520,190 420,80"),
+            (
+                "deep",
+                "14,232 46,216 84,226 128,188 196,200 250,160 318,176 370,150 "
+                "428,178 470,160 520,190 512,176 470,146 428,164 370,136 318,162 250,146 "
+                "196,186 128,174 84,212 46,202 18,216",
+                0.5,
+            ),
+        ),
+    )
+    ribs = "".join(
+        shape(f"250,12 {x},{y} {x + 3},{y - 1} 253,14", GREEN.deep, 0.7)
+        for x, y in ((84, 226), (196, 198), (318, 174), (428, 176))
+    )
+    rod = shape("247,2 254,2 276,420 269,420", "#6b4a34")
+    handle = shape("268,388 277,388 280,452 270,452", "#6b4a34")
+    duck = (
+        s.piece(
+            "268,448 282,446 288,470~ 304,478~ 322,476 326,484 306,490~ 290,504~ 268,500~ "
+            "258,484~ 260,462~",
+            cloth("#b98a3c", 0.4),
+            (6, -4, 0),
+            (-3, 3, 0),
+            1,
+        )
+        + f'<circle cx="282" cy="474" r="3" fill="{GREEN.deep}"/>'
+    )
+    return inside + ribs + rod, handle + duck
+
+
+__all__ = ["carried_sam", "coat_on_knees", "head_of_sam", "sam_curled", "umbrella_over"]

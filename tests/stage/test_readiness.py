@@ -1,0 +1,197 @@
+"""On a cold cache: something decent is seen soon, and what is to come is drawn.
+
+Time is turned by hand and pictures take as long as on a small computer.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pygame
+import pytest
+
+from game.library.library import AssetLibrary
+from game.narrative.directing import Camera, Passage
+from game.narrative.events import Figure
+from game.narrative.tableau import Tableau
+from game.stage.camera import AIM
+from game.stage.rastering.raster import Raster
+from game.stage.stage import Stage
+from tests.stage.slowly import SlowRaster
+from tests.stage.theatre import (
+    ASSETS,
+    LIGHTS,
+    PEOPLE,
+    difference,
+    picture,
+    tableau,
+)
+
+SIZE = (1280, 720)
+DT_S = 1 / 60
+ADA = Figure("ada", "left")
+BEN = Figure("ben", "right")
+STOVE = Camera("stove", 140, 10)
+
+
+@pytest.fixture
+def slow(raster: Raster) -> SlowRaster:
+    return SlowRaster(raster, pixel_s=4e-7)
+
+
+@pytest.fixture
+def stage(slow: SlowRaster) -> Iterator[Stage]:
+    stage = Stage(
+        AssetLibrary(ASSETS), slow, PEOPLE, LIGHTS, SIZE, seed=7, has_grain=False
+    )
+    yield stage
+    stage.close()
+
+
+def _go_on(
+    stage: Stage, slow: SlowRaster, until: Callable[[], bool], most_s: float = 20.0
+) -> float:
+    """Let time pass until something is so; for how long."""
+    passed = 0.0
+    while not until():
+        passed += DT_S
+        assert passed < most_s
+        # What is done backstage takes real time, and is waited for.
+        backstage = stage._backstage.later(lambda: None)
+        while not backstage.is_done:
+            pass
+        stage.tick(DT_S)
+        slow.go_on(DT_S)
+    return passed
+
+
+def _seen(stage: Stage, box: pygame.Rect) -> bytes:
+    shown = picture(stage).subsurface(box)
+    return pygame.image.tobytes(pygame.transform.smoothscale(shown, (24, 48)), "RGB")
+
+
+def test_another_place_is_there_soon_and_then_gets_crisp(
+    stage: Stage, slow: SlowRaster
+) -> None:
+    stage.show(tableau(ADA, place="hut"), cut=True)
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    before = slow.drawn
+    whole = tableau(ADA, BEN, place="yard")
+    stage.show(replace(whole, passage=Passage("cut")))
+    people = ["ada", "ben"]
+    took_s = _go_on(stage, slow, lambda: len(stage.hotspot_boxes(people)) == 2)
+    assert took_s < 0.5
+    assert not stage.is_crisp
+    assert slow.drawn > before
+    soft = _seen(stage, pygame.Rect((0, 0), SIZE))
+    assert _go_on(stage, slow, lambda: stage.is_crisp) > 0.1
+    assert difference(soft, _seen(stage, pygame.Rect((0, 0), SIZE))) < 6
+
+
+def test_whoever_comes_on_is_sketched_and_never_of_one_colour(
+    stage: Stage, slow: SlowRaster
+) -> None:
+    stage.show(tableau(ADA), cut=True)
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    slow.pixel_s *= 5
+    stage.show(tableau(ADA, BEN, speaker="ben"))
+    _go_on(stage, slow, lambda: "ben" in stage.hotspot_boxes(["ben"]), most_s=1.0)
+    # It takes long until all of them is drawn; so long they can be looked at.
+    for _ in range(60):
+        stage.tick(DT_S)
+    sketched = stage.hotspot_boxes(["ben"])["ben"]
+    early = _seen(stage, sketched)
+    assert not stage.is_crisp
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    crisp = stage.hotspot_boxes(["ben"])["ben"]
+    assert abs(sketched.h - crisp.h) < 0.06 * crisp.h
+    assert difference(early, _seen(stage, sketched)) < 5
+
+
+def test_somebody_seen_before_stands_in_for_themselves_at_another_height(
+    stage: Stage, slow: SlowRaster
+) -> None:
+    stage.show(tableau(ADA), cut=True)
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    before = len(slow.names)
+    stage.show(tableau(replace(ADA, mark="bench", pose="stands")))
+    _go_on(stage, slow, lambda: stage.hotspot_boxes(["ada"])["ada"].x > 500)
+    sketches = [job for job in slow.names[before:] if job.size[1] < 250]
+    assert not sketches
+
+
+def test_what_was_expected_is_shown_crisp_at_once_and_the_cameras_view_too(
+    stage: Stage, slow: SlowRaster
+) -> None:
+    stage.reduced_motion = True
+    stage.show(tableau(ADA), cut=True)
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    coming = [
+        tableau(ADA, BEN, place="yard"),
+        tableau(ADA),
+        replace(tableau(ADA, replace(BEN, expression="glad")), camera=STOVE),
+        replace(tableau(ADA, BEN), camera=Camera("ben", 130, 10)),
+    ]
+    stage.prefetch(*coming)
+    _go_on(stage, slow, lambda: slow.is_idle and stage._preparations.is_done, most_s=90)
+    drawn = slow.drawn
+    for one in coming:
+        stage.show(one)
+        _go_on(stage, slow, lambda: stage.is_crisp, most_s=5)
+    assert slow.drawn == drawn
+
+
+def test_sketches_of_all_that_may_come_are_drawn_before_any_picture(
+    stage: Stage, slow: SlowRaster
+) -> None:
+    stage.prefetch(tableau(ADA, place="yard"), tableau(BEN, place="hut"))
+    _go_on(stage, slow, lambda: slow.is_idle and stage._preparations.is_done)
+    big = [max(job.size) > 360 for job in slow.names if not job.measure]
+    assert sum(big) > 6
+    assert all(big[big.index(True) :])
+
+
+def test_what_is_not_to_come_any_more_is_not_drawn(
+    stage: Stage, slow: SlowRaster
+) -> None:
+    stage.prefetch(tableau(ADA, place="yard"))
+    for _ in range(8):
+        stage.tick(DT_S)
+    stage.prefetch(tableau(BEN, place="hut"), anew=True)
+    _go_on(stage, slow, lambda: slow.is_idle and stage._preparations.is_done)
+    asked = [job for job in slow.names if max(job.size) > 500]
+    assert asked
+    assert not any("fence" in job.svg for job in asked)
+
+
+def test_the_camera_looks_at_where_somebody_is_going_to_stand(raster: Raster) -> None:
+    to_ada = Camera("ada", 140, 10)
+
+    def stage_with(first: Tableau) -> Stage:
+        stage = Stage(
+            AssetLibrary(ASSETS),
+            raster,
+            PEOPLE,
+            LIGHTS,
+            (640, 360),
+            seed=7,
+            wait=True,
+            has_grain=False,
+        )
+        stage.show(first, cut=True)
+        return stage
+
+    there = replace(tableau(replace(ADA, mark="right")), camera=to_ada)
+    walks = stage_with(tableau(ADA))
+    walks.show(there)
+    enters = stage_with(tableau())
+    enters.show(there)
+    stands = stage_with(replace(there, camera=None))
+    stands.show(there)
+    boxes = []
+    for stage in (walks, enters, stands):
+        for _ in range(60):
+            stage.tick(1 / 12)
+        boxes.append(stage.hotspot_boxes(["ada"])["ada"])
+    walked, entered, stood = boxes
+    assert walked.center == entered.center == stood.center
+    assert abs(stood.centerx - AIM[0] * 640) < 640 * 0.1
