@@ -370,7 +370,7 @@ def _receiver(s: Sheet) -> str:
     )
 
 
-def sam(sleeps: str = "", *, has_coat: bool = False) -> Figure:
+def sam(sleeps: str = "", *, has_coat: bool = False, in_red: bool = False) -> Figure:
     """Sam, five: a bobble, orange mittens, an anorak meant for April.
 
     Args:
@@ -378,9 +378,12 @@ def sam(sleeps: str = "", *, has_coat: bool = False) -> Figure:
             `slid`: over to the other side, where an armrest is; nothing: as he is.
         has_coat: his mother's coat lies over his knees, and over those of whoever
             is behind him; of his feet one sees a sock.
+        in_red: in another child's coat, quilted, to the knees.
     """
     s = Sheet()
     coat, orange, leg, shoes = ANORAK, ORANGE, LEG, SHOES
+    if in_red:
+        coat = cloth("#a8404a", 0.36)
     wet = cloth("#5a3c3a", 0.3)
     skull = head_of_sam(s, (296, 546), {"back": -20, "slid": 27}.get(sleeps, -7))
     # shoulder, elbow and wrist, and how the mitten lies
@@ -391,7 +394,9 @@ def sam(sleeps: str = "", *, has_coat: bool = False) -> Figure:
         one, one_at = ((234, 564, 28), (216, 660, 24), (284, 706, 20)), (286, 707, 22)
         two, two_at = ((362, 560, 26), (388, 642, 23), (346, 704, 20)), (346, 704, 146)
     torso = s.piece(
-        "262,526 234,544~ 216,590~ 212,660~ 200,762 240,776~ 304,768 376,774 394,756 382,660~ 380,590~ 362,546~ 332,526",
+        "262,526 234,544~ 216,590~ 208,690~ 190,838 236,854~ 304,846 384,852 406,832 390,690~ 380,590~ 362,546~ 332,526"
+        if in_red
+        else "262,526 234,544~ 216,590~ 212,660~ 200,762 240,776~ 304,768 376,774 394,756 382,660~ 380,590~ 362,546~ 332,526",
         coat,
         None,
         (-9, 5, 1),
@@ -404,6 +409,15 @@ def sam(sleeps: str = "", *, has_coat: bool = False) -> Figure:
             thrown(*one, (4, 14)),
         ),
     )
+    if in_red:
+        torso += "".join(
+            shape(
+                f"{206 - i * 3},{600 + i * 56} 300,{612 + i * 56}~ {384 + i * 4},{598 + i * 56} "
+                f"{384 + i * 4},{602 + i * 56} 300,{618 + i * 56}~ {206 - i * 3},{605 + i * 56}",
+                coat.shade,
+            )
+            for i in range(4)
+        )
     toggles = shape("318,600 344,598 344,606 318,609", "#6b4a3a") + shape(
         "322,664 348,662 348,670 322,673", "#6b4a3a"
     )
@@ -875,7 +889,7 @@ def alice(wears: str = "") -> Figure:
 
 
 def jeff_in_white() -> Figure:
-    """Jeff in a waiter's jacket: short in the sleeves, buttoned one off, a tray."""
+    """Jeff in a bigger man's waiter's jacket, buttoned one off, with a tray."""
     s = Sheet()
     white, shirt = cloth("#dcdad6", 0.26), cloth("#8b93ab", 0.3)
     flesh, silver = skin("#e0b08c"), cloth("#9aa3ad", 0.4)
@@ -959,17 +973,15 @@ def jeff_in_white() -> Figure:
     far = group(
         "arm-far",
         group("tray", tray, (390, 420))
-        + shape("432,428 462,424 462,446 434,448", flesh.base)
         + group("hand-far", hand(s, "flat", (448, 438), -24, flesh, 0.74, flip=True))
-        + sleeve(s, (364, 276, 26), (400, 424, 24), (436, 440, 22), white),
+        + sleeve(s, (364, 276, 29), (404, 430, 27), (452, 436, 26), white),
         (362, 276),
         "torso",
     )
     near = group(
         "arm-near",
         group("hand-near", hand(s, "flat", (306, 436), -8, flesh, 0.78))
-        + shape("276,420 312,424 312,448 278,452", flesh.shade)
-        + sleeve(s, (238, 278, 29), (194, 436, 26), (280, 438, 23), white),
+        + sleeve(s, (238, 278, 33), (186, 440, 30), (300, 438, 27), white),
         (238, 280),
         "torso",
     )

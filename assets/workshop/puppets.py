@@ -29,6 +29,8 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "clara_lending": lambda: leads.clara("lends"),
     "sam_curled": scenes.sam_curled,
     "sam_asleep": lambda: leads.sam("back"),
+    "sam_in_red": lambda: leads.sam(in_red=True),
+    "sam_asleep_in_red": lambda: leads.sam("back", in_red=True),
     "sam_slid": lambda: leads.sam("slid", has_coat=True),
     "sam_under_coat": lambda: leads.sam("back", has_coat=True),
     "marc": leads.marc,
