@@ -24,6 +24,7 @@ def _held(id_: str, **how: int | Arm) -> Gesture:
 
 _WAVED = Arm(arm=86, forearm=58, palm=-10, hand="open")
 _WAVED_BACK = Arm(arm=86, forearm=78, palm=18, hand="open")
+_IN_LAP, _LAP = Arm(to="lap", hand="flat"), Arm(to="lap")
 _RUB = Arm(to="hands", hand="flat")
 
 _ALL = (
@@ -79,6 +80,9 @@ _ALL = (
     _held("lean_in", upper=6, head=-2, aside=4),
     _held("draw_back", upper=-4, head=3, aside=-5),
     _held("bow_head", head=14, upper=3),
+    # Whoever falls asleep on a chair, against somebody or nobody.
+    _held("sink_back", head=-10, upper=-10, near=_IN_LAP, far=_LAP),
+    _held("sink_forward", head=15, upper=9, near=_IN_LAP, far=_LAP),
     _held(
         "hug_self",
         head=5,
@@ -102,7 +106,7 @@ _ALL = (
         "hands_on_hips", near=Arm(to="hip", hand="fist"), far=Arm(to="hip", hand="fist")
     ),
     _held("point", near=Arm(arm=78, forearm=8, hand="point")),
-    _held("hands_in_lap", near=Arm(to="lap", hand="flat"), far=Arm(to="lap")),
+    _held("hands_in_lap", near=_IN_LAP, far=_LAP),
     _held("arms_down", near=Arm(to="side"), far=Arm(to="side")),
 )
 GESTURES: Mapping[str, Gesture] = {gesture.id: gesture for gesture in _ALL}
