@@ -133,14 +133,13 @@ class Burning:
     def levels(self, name: str, moment: int) -> tuple[int, ...]:
         """Every strength that a lamp flickers through, the usual one first.
 
-        On its way it doesn't flicker: it is seen in enough strengths as it is.
+        On its way, too: a flame that is turned down is a flame.
         """
         burner = self._burners.get(name)
         if burner is None:
             return (0,)
         percent = burner.at(moment)
-        is_turning = moment < burner.began + burner.ticks
-        if not burner.flicker or not percent or is_turning:
+        if not burner.flicker or not percent:
             return (percent,)
         return tuple(
             round(percent * (1 - burner.flicker / FULL * level / (FLICKER_LEVELS - 1)))

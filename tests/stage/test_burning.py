@@ -69,6 +69,7 @@ def test_no_lamp_flashes_more_than_three_times_a_second() -> None:
     for seed in range(20):
         burning = Burning(("stove",), seed)
         burning.turn(NERVOUS, (Lamp("stove", 100, 100),), (), 0, cut=True)
+        burning.turn(NERVOUS, (Lamp("stove", 60, 100),), (), 240, tenths=80)
         strengths = [
             burning.flickered("stove", moment, moment // SLOW_TICKS * SLOW_TICKS)
             for moment in range(60 * TICKS_PER_S)
@@ -76,8 +77,24 @@ def test_no_lamp_flashes_more_than_three_times_a_second() -> None:
         assert len(set(strengths)) > 1
         for start in range(len(strengths) - TICKS_PER_S):
             second = strengths[start : start + TICKS_PER_S + 1]
-            falls = sum(b < a for a, b in pairwise(second))
+            # A flash is a change of a tenth; a way goes in smaller steps.
+            falls = sum(a - b >= 10 for a, b in pairwise(second))
             assert falls <= 3
+
+
+def test_a_lamp_flickers_while_it_is_turned() -> None:
+    burning = _burning(NERVOUS)
+    burning.turn(NERVOUS, (Lamp("stove", 20),), (), 0, tenths=100)
+    way = range(0, 100 * TICKS_PER_S // 10, SLOW_TICKS)
+    below = [
+        burning.flickered("stove", moment, moment) < burning.percent("stove", moment)
+        for moment in way
+    ]
+    assert 0.2 * len(below) < sum(below) < 0.7 * len(below)
+    # However it flickers: never brighter than where its way begins.
+    seen = [burning.flickered("stove", moment, moment) for moment in way]
+    assert max(seen) <= 100
+    assert min(seen) >= 10
 
 
 def test_a_turned_lamp_may_flicker_more_or_not_at_all() -> None:
