@@ -17,8 +17,9 @@ from game.narrative.story import Person
 from game.narrative.tableau import Tableau
 from game.stage.actor import Actor
 from game.stage.air import Mouth
-from game.stage.blocking import MIDDLE, Standing, block
+from game.stage.blocking import Standing, block
 from game.stage.canvas import Item
+from game.stage.framing import Span
 from game.stage.manner import Manners
 from game.stage.pose import Pose
 from game.stage.presence import (
@@ -27,6 +28,8 @@ from game.stage.presence import (
     is_seen,
     item_of,
     mouth_of,
+    spans_of,
+    top_of,
     upper_part,
 )
 from game.stage.rastering.job import Box
@@ -81,6 +84,7 @@ class Company:
         self._is_dirty = False
         self._lit_by: tuple[int, ...] = ()
         self._cuts_next = True
+        self._heard: str | None = None
 
     @property
     def still(self) -> bool:
@@ -90,6 +94,11 @@ class Company:
     @still.setter
     def still(self, value: bool) -> None:
         self._manners.still = value
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is known where everybody is to stand."""
+        return not self._is_dirty
 
     @property
     def is_ready(self) -> bool:
@@ -123,10 +132,9 @@ class Company:
         return tuple(dict.fromkeys(found))
 
     @property
-    def middle(self) -> float:
-        """Units across of the middle of everybody, for looking aside."""
-        xs = [a.to.x for a in self._actors.values() if not a.is_leaving]
-        return (min(xs) + max(xs)) / 2 if xs else MIDDLE
+    def spans(self) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+        """From where to where people will stand: whoever speaks, and the others."""
+        return spans_of(self._actors.values(), self._heard)
 
     def follow(
         self,
@@ -147,6 +155,7 @@ class Company:
             self._wardrobe.look_again()
         has_turned = speaker != self._manners.speaker
         self._manners.speaker = speaker
+        self._heard = speaker or self._heard
         if seen == self._cast and not (cut or self._is_dirty):
             if has_turned:
                 self._listen(cut=False)
@@ -244,7 +253,7 @@ class Company:
                     actor.speaker = None
                     del self._actors[actor.person]
                     continue
-            actor.top = self._top(actor)
+            actor.top = top_of(actor, self._scenery.framing.scale)
             self._manners.step(actor, moment)
 
     def is_moving(self, moment: int) -> bool:
@@ -389,8 +398,3 @@ class Company:
             del self._actors[person]
         elif not actor.is_leaving:
             go_off(actor, moment)
-
-    def _top(self, actor: Actor) -> float:
-        """Units down of somebody's crown, small for the tall."""
-        body = actor.posed.body.h if actor.posed else actor.puppet.height_px
-        return actor.to.y - body / self._scenery.framing.scale

@@ -1,13 +1,18 @@
 """Which part of a place a window shows, and where a unit falls on it.
 
 A place is 1920 x 1080 units with spare width on both sides. It always covers
-the window: a wide one shows some of the spare width, a narrow one looks at the
-middle or, when people stand aside, to where they are.
+the window: a wide one shows some of the spare width, a narrow one looks to where
+people are, and who can't be seen with the others isn't the one who speaks.
 """
 
 import math
+from collections.abc import Iterable, Sequence
 
 from game.narrative.values import dataclass
+from game.stage.rastering.job import Box
+
+# From where to where somebody is, in units across.
+Span = tuple[float, float]
 
 WIDTH, HEIGHT = 1920.0, 1080.0
 MIDDLE = WIDTH / 2
@@ -17,6 +22,8 @@ DRIFT = 32.0
 MARGIN = DRIFT + 6.0
 # How much of the spare width a very wide window may show.
 WIDEST = 2280.0
+# Who doesn't fit in whole is in the picture with so much of their width.
+FACE_SHARE = 0.5
 # Sizes of windows in pixels, beyond which nothing is painted.
 SMALLEST = (64, 36)
 LARGEST = (7680, 4320)
@@ -100,13 +107,48 @@ class Framing:
         """Where a unit down falls, in pixels."""
         return (unit - self.top) * self.scale
 
-    def pan_to(self, units: float) -> float:
-        """Units to look aside so that `units` across comes near the middle."""
-        if self.zoom > 1.0:
-            # The camera has been told where to look.
-            return 0.0
+    def pan_to(self, first: Iterable[Span], others: Sequence[Span] = ()) -> float:
+        """Units to look aside so that people are in the picture.
+
+        Args:
+            first: What must be seen, the most important of it first.
+            others: Who should be seen too: of them as many as there is room for.
+        """
+        first = tuple(first)
         most = max((WIDTH - self.width) / 2, 0.0)
-        return min(max(units - MIDDLE, -most), most)
+        if self.zoom > 1.0 or most == 0.0 or not (first or others):
+            # There is no room, or the camera has been told where to look.
+            return 0.0
+        ends = [end for span in (*first, *others) for end in span]
+        middle = (min(ends) + max(ends)) / 2
+        goal = min(max(middle - MIDDLE, -most), most)
+        near = sorted(others, key=lambda span: abs(sum(span) / 2 - MIDDLE - goal))
+        room = -most, most
+        for span in (*first, *near):
+            room = self._room(span, room) or self._room(_face(span), room) or room
+        return min(max(goal, room[0]), room[1])
+
+    def _room(self, span: Span, room: Span) -> Span | None:
+        """How far aside one may look to see a span, within a room for that."""
+        half = self.width / 2 - DRIFT
+        least = max(span[1] - MIDDLE - half, room[0])
+        most = min(span[0] - MIDDLE + half, room[1])
+        return (least, most) if least <= most else None
+
+    def rect(self, box: Box, pan: float) -> tuple[int, int, int, int]:
+        """Where a box in units falls, in pixels, when that much is looked aside."""
+        x, y, width, height = box
+        return (
+            round(self.x(x - pan)),
+            round(self.y(y)),
+            max(round(width * self.scale), 1),
+            max(round(height * self.scale), 1),
+        )
+
+
+def _face(span: Span) -> Span:
+    middle, half = sum(span) / 2, (span[1] - span[0]) / 2 * FACE_SHARE
+    return middle - half, middle + half
 
 
 def drift_share(depth: float) -> float:

@@ -7,6 +7,7 @@ nobody may stand still in one while breathing in the other.
 
 import pygame
 
+from game.narrative.events import Figure
 from game.narrative.tableau import Tableau
 from game.stage.pace import Pace
 from game.stage.passing import Passing
@@ -16,13 +17,27 @@ from game.stage.stageset import StageSet
 class Going:
     """A passing, and the set that it shows, if that lives."""
 
-    def __init__(self, passing: Passing, live: StageSet | None = None) -> None:
-        """`live`: goes on moving; else the passing has a flat picture."""
+    def __init__(
+        self,
+        passing: Passing,
+        cast: tuple[Figure, ...],
+        live: StageSet | None = None,
+    ) -> None:
+        """A picture that makes way.
+
+        Args:
+            passing: How it goes.
+            cast: Who is on in the next one.
+            live: What goes on moving; else the passing has a flat picture.
+        """
         self.passing = passing
+        self._cast = cast
         self.live = live
 
     def follow(self, tableau: Tableau, moment: int) -> None:
-        """Let those who live in the old light do as those in the new."""
+        """The reader has gone on: those in the old light do as those in the new."""
+        self.passing.hurry(is_on_stage=tableau.cast != self._cast)
+        self._cast = tableau.cast
         if self.live is not None and self.live.company is not None:
             company = self.live.company
             company.follow(tableau, moment, cut=False)

@@ -9,9 +9,13 @@ import random
 
 import pygame
 
+from game.narrative.directing import Passage
+
 FADE, CUT, DARK, IRIS = "fade", "cut", "dark", "iris"
 FADE_S = 0.7
 USUAL_S = {FADE: FADE_S, DARK: 1.8, IRIS: 1.8}
+# Who reads on in the midst of it sees the rest in this time.
+HURRIED_S = 0.4
 # A fade that takes longer than this is paper: it goes in twelfths of a second.
 SLOW_S = 1.5
 TICKS_PER_S = 12
@@ -85,11 +89,15 @@ class Passing:
         self._gone_s += dt_s * self._rate
         return self._share != before or self.is_over
 
-    def hurry(self) -> None:
-        """Something happens on the stage: a slow fade must not hide it."""
+    def hurry(self, *, is_on_stage: bool) -> None:
+        """The reader has gone on; with `is_on_stage`, somebody comes or goes.
+
+        Who goes on needn't sit in the dark, and a slow fade must not hide anybody.
+        """
+        most_s = HURRIED_S if self._how != FADE else USUAL_S[FADE]
         left_s = (self._lasts_s - self._gone_s) / self._rate
-        if self._how == FADE and left_s > USUAL_S[FADE]:
-            self._rate *= left_s / USUAL_S[FADE]
+        if left_s > most_s and (is_on_stage or self._how != FADE):
+            self._rate *= left_s / most_s
 
     def paint(self, target: pygame.Surface) -> None:
         """Paint what is left of it over the next picture."""
@@ -149,3 +157,10 @@ class Passing:
         thick = max(round(height / 360), 1)
         pygame.draw.lines(target, LIP, True, hole, thick)
         pygame.draw.aalines(target, LIP, True, hole)
+
+
+def hurried(passage: Passage) -> Passage:
+    """How a picture goes that the reader has gone on from before it went."""
+    if passage.how == CUT:
+        return passage
+    return Passage(FADE, None, round(HURRIED_S * 10))

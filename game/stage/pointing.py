@@ -9,7 +9,7 @@ import math
 import pygame
 
 from game.stage.company import Company
-from game.stage.rastering.job import RasterJob
+from game.stage.rastering.job import Box, RasterJob
 from game.stage.rastering.raster import NOW, Raster
 from game.stage.scenery import Scenery
 
@@ -48,20 +48,19 @@ def element_box(
 
 def aim_at(
     scenery: Scenery, company: Company, raster: Raster, id_: str, *, wait: bool
-) -> pygame.Rect | None:
-    """What the camera looks at of an element or a person, in pixels of a set.
+) -> Box | None:
+    """What the camera looks at of an element or a person, in units of the place.
 
     As it is when nothing drifts and everybody has come to where they go: the same
     direction shows the same view, whenever it is given. None: unknown, or not yet.
     """
+    upper = company.aim(id_)
+    if upper is not None:
+        return upper
+    box = element_box(scenery, raster, id_, 0.0, 0.0, wait=wait)
+    if box is None:
+        return None
     framing = scenery.framing
-    pan, upper = framing.pan_to(company.middle), company.aim(id_)
-    if upper is None:
-        return element_box(scenery, raster, id_, 0.0, pan, wait=wait)
-    x, y, width, height = upper
-    return pygame.Rect(
-        round(framing.x(x - pan)),
-        round(framing.y(y)),
-        max(round(width * framing.scale), 1),
-        max(round(height * framing.scale), 1),
-    )
+    one = 1 / framing.scale
+    x, y = framing.left + box.x * one, framing.top + box.y * one
+    return x, y, box.w * one, box.h * one

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
+import pygame
+
 from game.narrative.story import Light
 from game.narrative.tableau import Tableau
 from game.stage.backstage import Later
@@ -20,7 +22,7 @@ from game.stage.company import Company
 from game.stage.framing import Framing
 from game.stage.pointing import aim_at
 from game.stage.scenery import Scenery
-from game.stage.stageset import Key, key_of, read_and_cut
+from game.stage.stageset import Key, key_of, pan_of, read_and_cut
 from game.stage.tools import Tools
 
 # So many tableaux are looked ahead at, and so many sets are kept for it.
@@ -95,17 +97,23 @@ class _Draft:
         self.scenery.prefetch(self._tools.raster)
         yield
 
-    def view(self, tableau: Tableau) -> View | None:
+    def view(self, tableau: Tableau) -> tuple[View, Framing] | None:
         """Where the camera of a tableau will look; None while it isn't known."""
-        camera, size = tableau.camera, self._framing.size
-        if camera is None or not camera.to:
-            return view_of(camera, None, size)
-        raster, scenery, company = self._tools.raster, self.scenery, self.company
-        wait = self._tools.wait
-        box = aim_at(scenery, company, raster, camera.to, wait=wait)
-        sheet = scenery.sheet
-        is_there = sheet is not None and camera.to in sheet.drawing.by_id
-        return None if box is None and is_there else view_of(camera, box, size)
+        camera, framing = tableau.camera, self._framing
+        aim = focus = box = None
+        if camera is not None and camera.to:
+            raster, wait = self._tools.raster, self._tools.wait
+            aim = aim_at(self.scenery, self.company, raster, camera.to, wait=wait)
+            sheet = self.scenery.sheet
+            if aim is not None:
+                focus = aim[0], aim[0] + aim[2]
+            elif sheet is not None and camera.to in sheet.drawing.by_id:
+                return None
+        pan = pan_of(framing, self.company, focus)
+        if aim is not None:
+            box = pygame.Rect(framing.rect(aim, pan))
+        view = view_of(camera, box, framing.size)
+        return view, framing.nearer(view.left, view.top, view.share, pan)
 
 
 class Preparations:
@@ -177,16 +185,14 @@ class Preparations:
         """Have one drawn: the whole, then what the camera comes near to."""
         whole = self._draft(tableau)
         yield from whole.draw(tableau)
-        view = whole.view(tableau)
+        near = whole.view(tableau)
         for _ in range(SOUGHT_MOST):
-            if view is not None:
+            if near is not None:
                 break
             yield
-            view = whole.view(tableau)
-        if view is not None and view != WHOLE:
-            pan = self._framing.pan_to(whole.company.middle)
-            near = self._framing.nearer(view.left, view.top, view.share, pan)
-            yield from self._draft(tableau, view, near).draw(tableau)
+            near = whole.view(tableau)
+        if near is not None and near[0] != WHOLE:
+            yield from self._draft(tableau, *near).draw(tableau)
 
     def _draft(
         self, tableau: Tableau, view: View = WHOLE, framing: Framing | None = None

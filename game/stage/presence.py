@@ -4,11 +4,14 @@ What was painted last is what is pointed at. Only where the camera is to look is
 told from where they stand, or will stand: that mustn't change with a breath.
 """
 
+from collections.abc import Iterable
+
 import pygame
 
 from game.stage.actor import Actor
 from game.stage.air import Mouth
 from game.stage.canvas import Item
+from game.stage.framing import Span
 from game.stage.manner import BREATH_TICKS
 from game.stage.pieces import HEIGHT_UNITS
 from game.stage.pose import Posed
@@ -70,9 +73,31 @@ def item_of(
     )
 
 
+def spans_of(
+    actors: Iterable[Actor], first: str | None
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """From where to where people will stand: one of them, and the others.
+
+    The one is whoever spoke last: no frame goes to and fro with each sentence.
+    """
+    spans = {
+        actor.person: (actor.to.x - actor.to.half, actor.to.x + actor.to.half)
+        for actor in actors
+        if not actor.is_leaving
+    }
+    own = spans.pop(first or "", None)
+    return (own,) if own is not None else (), tuple(spans.values())
+
+
 def box_of(actor: Actor) -> pygame.Rect | None:
     """Where somebody is on the window, in pixels."""
     return actor.posed.body.move(actor.at_px) if actor.posed is not None else None
+
+
+def top_of(actor: Actor, scale: float) -> float:
+    """Units down of somebody's crown, small for the tall."""
+    body = actor.posed.body.h if actor.posed else actor.puppet.height_px
+    return actor.to.y - body / scale
 
 
 def upper_part(actor: Actor, height: float) -> Box:

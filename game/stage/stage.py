@@ -188,17 +188,12 @@ class Stage:
 
     def show(self, tableau: Tableau, cut: bool = False) -> None:
         """Go over to a tableau; with `cut` at once instead of fading and walking."""
-        was, self._table.target = self._table.target, tableau
+        self._table.target = tableau
         if self._is_resizing:
             return
         cut = cut or self._pace.is_still
         self._filming.camera.ask(tableau.camera, cut=cut)
         self._table.go_over_to(tableau, cut=cut)
-        going = self._table.going
-        if going is not None:
-            going.follow(tableau, self._pace.moment)
-            if was.cast != tableau.cast:
-                going.passing.hurry()
         self._needs_paint = True
         if cut or self._tools.wait:
             self._table.fetch()
@@ -257,7 +252,7 @@ class Stage:
         if not table.strike.is_done or (coming is not None and not coming.can_open):
             return
         if now is not None and now.canvas.is_painting:
-            # Whatever is painted in this frame has enough to do.
+            # That is enough for a frame.
             return
         has_time = coming is None and not (self._pace.is_still or self._tools.wait)
         if has_time and not is_new_moment and self._stock.lay_in(self.size):
@@ -351,7 +346,8 @@ class Stage:
         """
         now = self._table.now
         found: dict[str, pygame.Rect] = {}
-        if now is None or now.company is None or now.scenery is None:
+        if now is None or now.place != self._table.target.place:
+            # Whoever is still seen there isn't meant.
             return found
         whole = pygame.Rect((0, 0), self.size)
         for id_ in ids:

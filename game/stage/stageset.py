@@ -20,7 +20,7 @@ from game.stage.canvas import Canvas, Item
 from game.stage.company import Company
 from game.stage.covering import Covering
 from game.stage.elements import Elements
-from game.stage.framing import Framing
+from game.stage.framing import Framing, Span
 from game.stage.grain import Grain
 from game.stage.light import Grade
 from game.stage.placeholder import empty_stage
@@ -74,6 +74,8 @@ class StageSet:
         self.asked_s = asked_s
         self.canvas = Canvas(framing.size, tools.stock)
         self.pan = 0.0
+        # What the camera looks at, from left to right.
+        self.focus: Span | None = None
         self._elements = Elements(framing, tools)
         self._tools = tools
         self._still = still
@@ -224,6 +226,8 @@ class StageSet:
         if self.company is None:
             return
         self.company.step(moment)
+        if not self.company.is_settled:
+            return
         wanted = self.pan_wanted
         way = wanted - self.pan
         near = self._still or abs(way) < 1.0 or not self.is_painted
@@ -232,9 +236,7 @@ class StageSet:
     @property
     def pan_wanted(self) -> float:
         """Units to look aside, once everybody stands where they go."""
-        if self.company is None:
-            return 0.0
-        return self.framing.pan_to(self.company.middle)
+        return pan_of(self.framing, self.company, self.focus)
 
     def pose_next(self, moment: int) -> bool:
         """Put the next figure together; True once all of them are."""
@@ -359,6 +361,15 @@ class StageSet:
             still=self._still,
         )
         self.company.follow(self._tableau, moment, cut=True)
+
+
+def pan_of(framing: Framing, company: Company | None, focus: Span | None) -> float:
+    """How far a set is looked aside in, for a camera's focus and its people."""
+    speaks, others = company.spans if company is not None else ((), ())
+    if focus is not None:
+        # Whoever speaks meanwhile: the same view.
+        return framing.pan_to((focus,), (*speaks, *others))
+    return framing.pan_to(speaks, others)
 
 
 def read_and_cut(

@@ -19,8 +19,9 @@ from game.stage.filming import Filming
 from game.stage.framing import Framing
 from game.stage.going import Going
 from game.stage.pace import Pace
-from game.stage.passing import CUT, FADE, SLOW_S, Passing
+from game.stage.passing import CUT, FADE, SLOW_S, Passing, hurried
 from game.stage.pointing import aim_at, element_box
+from game.stage.rastering.job import Box
 from game.stage.stageset import StageSet, key_of
 from game.stage.striking import Strike
 from game.stage.tools import Tools
@@ -102,7 +103,11 @@ class Turntable:
         light, moment = self._lights.get(tableau.light or ""), self._pace.moment
         here = key_of(tableau, light)
         now, coming = self.now, self.coming
+        if self.going is not None:
+            self.going.follow(tableau, moment)
         if coming is not None and coming.key == here:
+            if now is not None and now.place != tableau.place:
+                self._passage = hurried(self._passage)
             coming.follow(tableau, light, moment, cut=True)
             if now is not None and now.key == here:
                 now.follow(tableau, light, moment, cut=cut)
@@ -234,9 +239,11 @@ class Turntable:
         is_same_place = old.place == self.target.place
         lives = is_same_place and how.how == FADE and lasts_s > SLOW_S
         if lives and not self._filming.needs_lens(old):
-            self.going = Going(Passing(old.canvas.front, FADE, lasts_s), old)
+            passing = Passing(old.canvas.front, FADE, lasts_s)
+            self.going = Going(passing, self.target.cast, old)
             return
-        focus = self._aim(old, how.thing) if how.thing else None
+        aim = self._aim(old, how.thing) if how.thing else None
+        focus = self._rect(old, aim, pan=old.pan)
         if focus is not None and old.view == WHOLE:
             focus = self._filming.view.seen(focus, self.framing.size)
         view = self._filming.seen_view(old)
@@ -247,7 +254,8 @@ class Turntable:
                 old.sky.paint_at(picture, self._pace.time_s)
             at = focus.center if focus is not None else None
             seed = self._tools.seed
-            self.going = Going(Passing(picture, how.how, lasts_s, at, seed))
+            passing = Passing(picture, how.how, lasts_s, at, seed)
+            self.going = Going(passing, self.target.cast)
         self.give_up(old)
 
     def end_going(self) -> None:
@@ -302,9 +310,11 @@ class Turntable:
             if coming is None or coming.view != WHOLE:
                 self.cut_to(self.target)
             return True
-        box = self._aim(now, camera.to) if camera.to else None
-        if box is None and self._may_be_found(now) and camera.seek(dt_s):
+        aim = self._aim(now, camera.to) if camera.to else None
+        if aim is None and self._may_be_found(now) and camera.seek(dt_s):
             return False
+        now.focus = (aim[0], aim[0] + aim[2]) if aim is not None else None
+        box = self._rect(now, aim)
         view = camera.follow(box, self.framing.size, self._pace.time_s)
         self.give_up(coming)
         if view != WHOLE:
@@ -337,9 +347,19 @@ class Turntable:
             wait=self._tools.wait,
         )
 
-    def _aim(self, now: StageSet, id_: str) -> pygame.Rect | None:
+    def _aim(self, now: StageSet, id_: str) -> Box | None:
         """What the camera looks at of something, whatever moves just now."""
         if now.scenery is None or now.company is None:
             return None
         tools = self._tools
         return aim_at(now.scenery, now.company, tools.raster, id_, wait=tools.wait)
+
+    @staticmethod
+    def _rect(
+        now: StageSet, aim: Box | None, pan: float | None = None
+    ) -> pygame.Rect | None:
+        """Where that is on a set's picture; without a pan, once it is looked at."""
+        if aim is None:
+            return None
+        pan = now.pan_wanted if pan is None else pan
+        return pygame.Rect(now.framing.rect(aim, pan))

@@ -3,7 +3,16 @@
 import pygame
 import pytest
 
-from game.stage.passing import DARK, FADE, IRIS, USUAL_S, Passing
+from game.narrative.directing import Passage
+from game.stage.passing import (
+    DARK,
+    FADE,
+    HURRIED_S,
+    IRIS,
+    USUAL_S,
+    Passing,
+    hurried,
+)
 
 SIZE = (160, 90)
 OLD, NEW = (200, 40, 40), (40, 40, 200)
@@ -61,9 +70,30 @@ def test_a_slow_fade_is_paper_and_makes_way_when_something_happens() -> None:
     passing = Passing(_old(), FADE, 6.0)
     changes = sum(passing.tick(1 / 60) for _ in range(60))
     assert 10 <= changes <= 13
-    passing.hurry()
+    passing.hurry(is_on_stage=True)
     passing.tick(USUAL_S[FADE] + 0.01)
     assert passing.is_over
+
+
+@pytest.mark.parametrize("how", [DARK, IRIS])
+def test_who_reads_on_need_not_sit_in_the_dark(how: str) -> None:
+    passing = Passing(_old(), how, 0.0)
+    passing.tick(0.2)
+    passing.hurry(is_on_stage=False)
+    passing.tick(HURRIED_S + 0.01)
+    assert passing.is_over
+
+
+def test_a_slow_fade_stays_slow_while_nobody_comes() -> None:
+    passing = Passing(_old(), FADE, 6.0)
+    passing.hurry(is_on_stage=False)
+    passing.tick(5.0)
+    assert not passing.is_over
+
+
+def test_a_picture_that_was_left_before_it_went_goes_quickly_but_a_cut_cuts() -> None:
+    assert hurried(Passage("dark", None, 30)) == Passage("fade", None, 4)
+    assert hurried(Passage("cut")) == Passage("cut")
 
 
 def test_an_unknown_way_is_a_fade() -> None:

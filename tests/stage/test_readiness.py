@@ -195,3 +195,31 @@ def test_the_camera_looks_at_where_somebody_is_going_to_stand(raster: Raster) ->
     walked, entered, stood = boxes
     assert walked.center == entered.center == stood.center
     assert abs(stood.centerx - AIM[0] * 640) < 640 * 0.1
+
+
+def test_nobody_is_pointed_at_in_a_place_that_is_to_go(
+    stage: Stage, slow: SlowRaster
+) -> None:
+    stage.show(tableau(ADA, place="hut"), cut=True)
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    assert stage.hotspot_boxes(["ada"])
+    stage.show(tableau(ADA, place="yard"))
+    assert not stage.hotspot_boxes(["ada"])
+    _go_on(stage, slow, lambda: bool(stage.hotspot_boxes(["ada"])), most_s=1.0)
+
+
+def test_who_reads_fast_through_a_dark_change_is_soon_in_the_light(
+    stage: Stage, slow: SlowRaster
+) -> None:
+    coming = replace(tableau(ADA, place="yard"), passage=Passage("dark", None, 60))
+    stage.show(tableau(ADA, place="hut"), cut=True)
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    stage.show(coming)
+    _go_on(stage, slow, lambda: bool(stage.hotspot_boxes(["ada"])), most_s=1.0)
+    stage.show(replace(coming, speaker="ada"))
+    took_s = _go_on(stage, slow, lambda: stage.is_settled, most_s=2.0)
+    assert took_s < 0.6
+    # And whoever has gone on before anything of it was there, sees it fade in.
+    stage.show(replace(tableau(ADA, place="hut"), passage=Passage("dark", None, 60)))
+    stage.show(tableau(ADA, place="hut", speaker="ada"))
+    assert _go_on(stage, slow, lambda: stage.is_settled, most_s=2.0) < 1.2
