@@ -84,8 +84,7 @@ def hints_of(proof: Proof) -> Hints:
     }
     by_id = {id(witness): witness for witness in found.values()}
     plays, places = _gathered([*by_id.values(), *proof.tours])
-    place = {id(witness): places[_mark(witness)] for witness in by_id.values()}
-    seen = {key: place[id(witness)] for key, witness in found.items()}
+    seen = {key: places[id(witness)] for key, witness in found.items()}
     kept = {
         key: verdict.kept
         for key, verdict in proof.verdicts.items()
@@ -109,26 +108,23 @@ def hints_of(proof: Proof) -> Hints:
     )
 
 
-# A play by the identity of its inputs: two that are equal are merely kept twice.
-_Mark = tuple[int, tuple[int, ...]]
-
-
-def _mark(play: Witness) -> _Mark:
-    return play.seed, tuple(map(id, play.inputs))
-
-
 def _gathered(
     witnesses: Iterable[Witness],
-) -> tuple[tuple[Witness, ...], dict[_Mark, tuple[int, int]]]:
+) -> tuple[tuple[Witness, ...], dict[int, tuple[int, int]]]:
     """Those that aren't the beginning of another one; and for each which it begins."""
     plays: list[Witness] = []
-    places: dict[_Mark, tuple[int, int]] = {}
-    marked = {_mark(play): play for play in witnesses}
-    for mark, play in sorted(marked.items(), key=lambda each: -len(each[0][1])):
-        if mark not in places:
-            seed, inputs = mark
-            for n in range(len(inputs) + 1):
-                places.setdefault((seed, inputs[:n]), (len(plays), n))
+    places: dict[int, tuple[int, int]] = {}
+    by_seed: dict[int, list[int]] = {}
+    for play in sorted(witnesses, key=lambda play: -len(play.inputs)):
+        length = len(play.inputs)
+        same_seed = by_seed.setdefault(play.seed, [])
+        for index in same_seed:
+            if plays[index].inputs[:length] == play.inputs:
+                places[id(play)] = index, length
+                break
+        else:
+            places[id(play)] = len(plays), length
+            same_seed.append(len(plays))
             plays.append(play)
     return tuple(plays), places
 
@@ -137,8 +133,7 @@ def _tours(
     plays: tuple[Witness, ...], known: dict[Witness, Tour]
 ) -> tuple[Tour | None, ...]:
     """Where plays have been, and what they have shown, if few others have."""
-    by_mark = {_mark(play): tour for play, tour in known.items()}
-    tours = [by_mark.get(_mark(play)) for play in plays]
+    tours = [known.get(play) for play in plays]
     often: Counter[Key] = Counter()
     found: list[Tour | None] = []
     # The shortest first: it may be all that is to be played again.

@@ -1,5 +1,7 @@
 """The plays of last time: believed where they would do the same, else made again."""
 
+from heapq import heapify, heappop, heappush
+
 from game.checking.proof.knowing import Inquiry
 from game.checking.proof.memory import ALL_OF_IT, Hints, Stretches, shown, stretches
 from game.checking.proof.model import Key
@@ -45,25 +47,32 @@ def _play_again(
     plays: list[tuple[Witness, Tour, Stretches]],
 ) -> None:
     """Plays again what may show something that isn't known yet."""
-    known, goals = inquiry.proof.verdicts, inquiry.model.goals
-    left: dict[int, dict[Key, int]] = {
-        index: {
-            key: n
-            for key, n in tour.shown.items()
-            if key not in known and goals.get(key)
+    goals = inquiry.model.goals
+    left = [
+        {key: n for key, n in tour.shown.items() if goals.get(key)}
+        for _, tour, _ in plays
+    ]
+    # Whatever shows the most, as far as it is needed: it may be enough. What is known
+    # of the others only gets less, so that it needn't be counted each time.
+    waiting = [(-len(keys), index) for index, keys in enumerate(left)]
+    heapify(waiting)
+    while waiting:
+        _, index = heappop(waiting)
+        wanted = {
+            key: n for key, n in left[index].items() if not _is_known(inquiry, key)
         }
-        for index, (_, tour, _) in enumerate(plays)
-    }
-    while left:
-        # Whatever shows the most, as far as it is needed: it may be enough.
-        best = max(left, key=lambda index: len(left[index]))
-        wanted = left.pop(best)
+        if waiting and -len(wanted) > waiting[0][0]:
+            left[index] = wanted
+            heappush(waiting, (-len(wanted), index))
+            continue
         if not wanted:
             break
-        play, tour, found = plays[best]
+        play, tour, found = plays[index]
         _retrace(Retraced(ground, play, tour), found, max(wanted.values()))
-        for index, keys in left.items():
-            left[index] = {key: n for key, n in keys.items() if key not in known}
+
+
+def _is_known(inquiry: Inquiry, key: Key) -> bool:
+    return key in inquiry.proof.verdicts
 
 
 def _retrace(play: Retraced, found: Stretches, until: int) -> None:
@@ -71,8 +80,11 @@ def _retrace(play: Retraced, found: Stretches, until: int) -> None:
     inquiry = play.inquiry
     play.run(found, until)
     witness = play.witness
+    begun: dict[int, Witness] = {}
     for key, n in play.shown.items():
-        if inquiry.model.goals.get(key):
-            inquiry.reached(key, Witness(witness.seed, witness.inputs[:n]))
+        if inquiry.model.goals.get(key) and not _is_known(inquiry, key):
+            if n not in begun:
+                begun[n] = Witness(witness.seed, witness.inputs[:n])
+            inquiry.reached(key, begun[n])
     inquiry.plays.camps.tours[witness] = play.diary.tour(play.shown)
     inquiry.budget.tick()

@@ -17,7 +17,7 @@ from game.checking.proof.memory import ENDLESS, NOT_BY_PLAYS, Stretch
 from game.checking.proof.model import Key, Values
 from game.checking.proof.plays import Witness
 from game.checking.proof.running import Camp, InCircle, Lockstep, Outcome, Runner
-from game.checking.proof.tours import Diary, Stand, Tour, values_after
+from game.checking.proof.tours import Diary, Stand, Tour, differing, values_after
 from game.checking.proof.tracks import Way
 from game.narrative import inputs as inp
 
@@ -55,10 +55,7 @@ class Ground:
         if some == others:
             return True
         asked = self.inquiry.asked_later.get(number, -1)
-        return not any(
-            one != other and asked >> slot & 1
-            for slot, (one, other) in enumerate(zip(some, others, strict=True))
-        )
+        return not any(asked >> slot & 1 for slot in differing(some, others))
 
 
 class Retraced:
@@ -212,11 +209,11 @@ def way_on(
 
     None if no way was found; the shortest of those tried otherwise.
     """
-    wanted = {given: n for n, given in reversed([*enumerate(ahead[:LEFT_OUT_MAX])])}
     open_ways = runner.open_ways(here)
-    best = _first_open(open_ways, wanted)
-    if best == 0:
+    if ahead[0] in [_given(way) for way in open_ways]:
         return (), 0
+    wanted = {given: n for n, given in reversed([*enumerate(ahead[:LEFT_OUT_MAX])])}
+    best = _first_open(open_ways, wanted)
     found: tuple[tuple[inp.Input, ...], int] | None = None
     if best is not None:
         found = (), best

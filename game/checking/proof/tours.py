@@ -6,7 +6,9 @@ changed, it needs to be played again only from the stand before that, until it s
 as it stood then: from there on it does what it did.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress, count
+from operator import ne
 from typing import NamedTuple
 
 from game.checking.proof.model import Key, Position, Values
@@ -105,6 +107,11 @@ class Tour(NamedTuple):
         return self._replace(stands=tuple(stands))
 
 
+def differing(some: Sequence[int], others: Sequence[int]) -> Iterator[int]:
+    """The numbers of slots in which values differ; there are as many of both."""
+    return compress(count(), map(ne, some, others))
+
+
 def values_after(values: Sequence[int], stands: Iterable[Stand]) -> tuple[int, ...]:
     """The values at the last of some stands, with those before the first of them."""
     found = list(values)
@@ -158,15 +165,7 @@ class Diary:
         if self.stands and self.stands[-1].part == state.part:
             return
         values = (*state.values, *own)
-        changes = tuple(
-            [
-                (slot, value)
-                for slot, (value, before) in enumerate(
-                    zip(values, self.values, strict=True)
-                )
-                if value != before
-            ]
-        )
+        changes = tuple([(i, values[i]) for i in differing(values, self.values)])
         self.values = values
         at = state.part, state.followed, state.looked
         self.stands += (Stand(inputs, *at, state.seed, changes),)
