@@ -80,7 +80,7 @@ class Retraced:
         # How many inputs of then are done with, and what comes first after those.
         self._done = 0
         self._next = 0
-        self._stands = {stand.part: i for i, stand in enumerate(self.tour.stands)}
+        self._stands = {s.position: i for i, s in enumerate(self.tour.stands)}
 
     def run(self, stretches: Sequence[Stretch], until: int) -> None:
         """Makes `stretches` of the play again, as far as its input `until`."""
@@ -179,13 +179,13 @@ class Retraced:
         if not stands or stands[-1].inputs != len(self.inputs):
             return False
         now = stands[-1]
-        index = self._stands.get(now.part)
+        index = self._stands.get(now.position)
         if index is None:
             return False
         then = self.tour.stands[index]
-        if now.position != then.position:
+        if then.inputs < self._done or now.seed != then.seed:
             return False
-        if now.seed != then.seed or not _is_clear(then, stretches):
+        if not _is_clear(then, stretches):
             return False
         starts = self.inquiry.model.starts
         values = values_after(starts, self.tour.stands[: index + 1])

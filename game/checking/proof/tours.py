@@ -1,9 +1,9 @@
 """Where a play has been, so that a later proof can tell what of it still holds.
 
 A play notes which scenes it has entered, when it came to each part of the calendar,
-and all its values where it stood at the first offers of each part. If something has
-changed, it needs to be played again only from the stand before that, until it stands
-as it stood then: from there on it does what it did.
+and all its values wherever it stood at offers. If something has changed, it needs to
+be played again only from the stand before that, until it stands as it stood then:
+from there on it does what it did.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,7 +16,7 @@ from game.narrative.state import State
 
 
 class Stand(NamedTuple):
-    """The first offers of a part, as a play came to them.
+    """The offers of a part, as a play came to them.
 
     Attributes:
         inputs: With how many inputs.
@@ -58,7 +58,7 @@ class Tour(NamedTuple):
     Attributes:
         entered: The scenes that it has entered, and with which inputs.
         parts: With which input it has come to each part of the calendar.
-        stands: Where it stood at the first offers of the parts that have any.
+        stands: Where it stood at offers.
         shown: What it showed, with how many of its inputs; there may be more.
     """
 
@@ -161,8 +161,6 @@ class Diary:
         if len(self.parts) <= state.part:
             self.parts += (inputs,) * (state.part + 1 - len(self.parts))
         if state.frames or state.over is not None:
-            return
-        if self.stands and self.stands[-1].part == state.part:
             return
         values = (*state.values, *own)
         changes = tuple([(i, values[i]) for i in differing(values, self.values)])
