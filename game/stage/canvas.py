@@ -189,13 +189,17 @@ def blit_many(
 
 @dataclass(slots=True)
 class _Painting:
-    """Painting in progress: what is to be painted where, and what is left."""
+    """Painting in progress: what is to be painted where, and what is left.
+
+    Whoever leaves off painting the whole goes on with what that was `instead_of`.
+    """
 
     items: Sequence[Item]
     ground: tuple[int, int, int]
     target: pygame.Surface
     left: list[pygame.Rect]
     is_whole: bool
+    instead_of: "_Painting | None" = None
 
 
 class Canvas:
@@ -234,7 +238,7 @@ class Canvas:
         now = self._painting
         if now is not None and now.is_whole and now.target is not self._front:
             self._stock.give(now.target)
-            self._painting = None
+            self._painting = now.instead_of
 
     @property
     def is_painting(self) -> bool:
@@ -268,18 +272,21 @@ class Canvas:
             if self._painting is None:
                 self._begin(items, ground, self.front)
             return False
+        before, left = self._painted, []
         if self._painting is not None:
             if self._painting.is_whole:
                 return False
-            self.work(math.inf)
-        changed = _changes(self._painted, items, whole)
+            # What isn't painted yet of the last list, is painted as in this one.
+            before, left = self._painting.items, self._painting.left
+        changed = _changes(before, items, whole)
         if not changed and ground == self._ground:
             return False
-        area = sum(rect.w * rect.h for rect in changed)
+        left = [rect for rect in left if not any(c.contains(rect) for c in changed)]
+        area = sum(rect.w * rect.h for rect in (*left, *changed))
         if ground != self._ground or area > WHOLE_FROM * whole.w * whole.h:
             self._begin(items, ground, self._stock.take(whole.size))
         else:
-            rects = [part for rect in changed for part in _parts(rect, area)]
+            rects = left + [part for rect in changed for part in _parts(rect, area)]
             self._painting = _Painting(items, ground, self.front, rects, is_whole=False)
         return False
 
@@ -290,7 +297,9 @@ class Canvas:
         target: pygame.Surface,
     ) -> None:
         bands = [_band(target.get_rect(), BANDS, index) for index in range(BANDS)]
-        self._painting = _Painting(items, ground, target, bands, is_whole=True)
+        self._painting = _Painting(
+            items, ground, target, bands, is_whole=True, instead_of=self._painting
+        )
 
     def work(self, pixels: float) -> bool:
         """Lay about so many pixels over one another; True if the front changed."""

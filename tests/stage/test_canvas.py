@@ -66,6 +66,32 @@ def test_any_changes_end_in_the_same_picture(seed: int) -> None:
         assert finish(canvas) == painted(items)
 
 
+@pytest.mark.parametrize("seed", range(12))
+def test_who_is_never_done_with_what_moves_still_ends_in_the_same_picture(
+    seed: int,
+) -> None:
+    noise = random.Random(seed)
+    cards = [card((40, 50, 60, 255), SIZE)] + [
+        card((noise.randrange(256), 90, noise.randrange(256), 180), (30, 40))
+        for _ in range(6)
+    ]
+    canvas = Canvas(SIZE, PaperStock())
+    items = scene(noise, cards)
+    canvas.show(items, GROUND, at_once=True)
+    for _ in range(12):
+        items = scene(noise, cards)
+        before = canvas.spent_px
+        canvas.show(items, GROUND)
+        # However far it has come with the last list: a new one takes no time.
+        assert canvas.spent_px == before
+        canvas.work(noise.randrange(3_000))
+        if noise.random() < 0.2:
+            canvas.leave_off()
+    finish(canvas)
+    canvas.show(items, GROUND)
+    assert finish(canvas) == painted(items)
+
+
 def test_the_front_is_whole_while_the_back_is_painted() -> None:
     canvas = Canvas(SIZE, PaperStock())
     one = [Item("a", card((200, 0, 0, 255), SIZE))]
