@@ -8,7 +8,7 @@ number is bounded, whatever a place asks for.
 import math
 import random
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import pygame
 
@@ -24,6 +24,8 @@ Burns = Callable[[str], int]
 
 # Whether a point of a place can't be seen for what stands before it.
 Hidden = Callable[[float, float, float], bool]
+# Something to be made ready.
+Work = Callable[[], object]
 
 MOTES, MOTES_MOST = 34, 80
 MOTE_LEVELS = 4
@@ -106,19 +108,48 @@ class Air:
                 motes += self._dust(beam, dust, moment, percent, place, is_hidden)
         blit_many(target, motes, pygame.BLEND_RGB_ADD)
 
+    def coming(self, moment: int, burns: Burns, mouths: Sequence[Mouth]) -> list[Work]:
+        """The work of cutting what a moment needs and nothing had so far."""
+        found: list[Work] = []
+        for number, steam in enumerate(self._steams):
+            if not steam.lamp or burns(steam.lamp) > 0:
+                found += [
+                    partial(_wisp, *cut) for cut in self._wisps(steam, number, moment)
+                ]
+        if self.is_cold:
+            for mouth in mouths[:BREATHS_MOST]:
+                if 0 <= mouth.out_for < PUFF_TICKS:
+                    found.append(partial(_puff, _puff_size(mouth), mouth.out_for))
+        return found
+
     def _steam(
         self, steam: Steam, number: int, moment: int, place: Place
     ) -> list[Piece]:
         x, y = place(steam.x, steam.y, steam.depth)
-        radius = max(round(steam.radius * self._scale), 2)
+        radius = self._radius(steam)
         pieces = []
-        for wisp in range(WISPS):
-            turn = (moment + number * 11 + wisp * 17) % WISP_TICKS
-            paper = _wisp(radius, turn, (number * 2 + wisp) % 4)
+        for wisp, cut in enumerate(self._wisps(steam, number, moment)):
+            paper = _wisp(*cut)
             aside = radius * 0.55 * (wisp - 0.5)
             at = x - paper.get_width() / 2 + aside, y - paper.get_height()
             pieces.append((paper, at))
         return pieces
+
+    def _radius(self, steam: Steam) -> int:
+        return max(round(steam.radius * self._scale), 2)
+
+    def _wisps(
+        self, steam: Steam, number: int, moment: int
+    ) -> list[tuple[int, int, int]]:
+        """Radius, turn and kind of the wisps of a source."""
+        return [
+            (
+                self._radius(steam),
+                (moment + number * 11 + wisp * 17) % WISP_TICKS,
+                (number * 2 + wisp) % 4,
+            )
+            for wisp in range(WISPS)
+        ]
 
     def _dust(
         self,
@@ -181,13 +212,16 @@ def _breath(mouth: Mouth) -> list[Piece]:
     """A puff that has left a mouth and thins out."""
     if not 0 <= mouth.out_for < PUFF_TICKS:
         return []
-    size = max(round(58 * mouth.unit), 3)
-    paper = _puff(size, mouth.out_for)
+    paper = _puff(_puff_size(mouth), mouth.out_for)
     share = (mouth.out_for + 1) / PUFF_TICKS
     way = -1 if mouth.looks_left else 1
     x = mouth.at[0] + way * (10 + 62 * share**0.7) * mouth.unit
     y = mouth.at[1] - (2 + 30 * share * share) * mouth.unit
     return [(paper, (x - paper.get_width() / 2, y - paper.get_height() / 2))]
+
+
+def _puff_size(mouth: Mouth) -> int:
+    return max(round(58 * mouth.unit), 3)
 
 
 @lru_cache(maxsize=4 * PUFF_TICKS)

@@ -6,7 +6,6 @@ rectangles are painted again, some with each frame; if most did, the whole is
 painted in bands on a second surface that is shown when it is done.
 """
 
-import math
 from collections.abc import Sequence
 from dataclasses import field
 from functools import lru_cache

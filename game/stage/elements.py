@@ -4,14 +4,14 @@ In the open it falls over all, else behind what one sees through; snow settles o
 edges, and rain runs down the panes. Found out once the place's pictures are there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pygame
 
 from game.stage.backstage import Later
 from game.stage.canvas import Fall, Item
 from game.stage.framing import Framing
-from game.stage.holes import Holes, holes_in, solid_parts
+from game.stage.holes import Holes, Solid, holes_in, solid_parts
 from game.stage.pane import Pane
 from game.stage.pointing import element_box
 from game.stage.scenery import Scenery
@@ -20,6 +20,10 @@ from game.stage.tools import Tools
 from game.stage.weather import Weather
 
 PANES_MOST = 12
+# What falls behind a layer's next one, and where on the window.
+Falls = tuple[tuple[str, Fall, pygame.Rect], ...]
+# What falls over everything, and what falls behind something.
+Fallen = tuple[Weather | None, Falls]
 
 
 class Elements:
@@ -36,11 +40,12 @@ class Elements:
         self._tools = tools
         self.sky: Weather | None = None
         self.has_fallen = False
-        self._falling: tuple[str, int | None] = ("clear", None)
-        self._falls: tuple[tuple[str, Fall, pygame.Rect], ...] = ()
+        self._falling: tuple[str, int | None] | None = None
+        self._falls: Falls = ()
         self._snow: Settling | None = None
         self._panes: dict[str, tuple[str, Pane | None]] = {}
-        self._holes: Later[Holes] | None = None
+        self._holes: Holes | None = None
+        self._cutting: Later[Fallen] | None = None
 
     @property
     def are_crisp(self) -> bool:
@@ -113,42 +118,59 @@ class Elements:
         if not scenery.is_ready:
             return False
         flagged = [layer.id for layer in sheet.layers if layer.has_weather]
-        kind, wind = weather
+        kind, _ = weather
         tools = self._tools
         came = False
         if self._snow is not None:
             came = self._snow.fetch(tools.raster, tools.backstage, wait=tools.wait)
         came |= self._glaze(scenery)
-        if self._holes is None and flagged and kind != "clear":
-            solid = solid_parts(scenery, scenery.layer_pictures(), flagged)
-            self._holes = self._tools.backstage.later(
-                lambda: holes_in(scenery, solid, flagged)
-            )
-        if self.has_fallen and (kind, wind) == self._falling:
+        if weather != self._falling:
+            # Cutting so many flakes takes a frame's time: no frame waits for it.
+            self._falling = weather
+            self._cutting = self._cut(scenery, weather, flagged)
+        if self._cutting is None or not self._cutting.is_done:
             return came
-        if self._holes is not None and not self._holes.is_done:
-            return False
-        scale, seed = self._framing.scale, self._tools.seed
-        whole = pygame.Rect((0, 0), self._framing.size)
-        self.sky = None
-        self._falls = ()
-        if kind != "clear":
-            if sheet.is_outdoors:
-                # In the open it doesn't come nearer with the camera.
-                self.sky = Weather(kind, whole, scale / self._framing.zoom, seed, wind)
-            holes = self._holes.result if self._holes is not None else ()
-            self._falls = tuple(
-                (layer_id, Weather(kind, hole, scale, seed + index, wind), hole)
-                for index, (layer_id, hole) in enumerate(holes)
-            )
+        self.sky, self._falls = self._cutting.result
+        self._cutting = None
         self._panes = {}
         if kind == "rain":
             self._panes = {
                 id_: ((*sheet.drawing.parents[id_], id_)[0], None)
                 for id_ in sheet.airs.panes[:PANES_MOST]
             }
-        self._snow = Settling(scenery, kind, seed, moment)
+        self._snow = Settling(scenery, kind, tools.seed, moment)
         self._snow.fetch(tools.raster, tools.backstage, wait=tools.wait)
         self._glaze(scenery)
-        self._falling, self.has_fallen = (kind, wind), True
+        self.has_fallen = True
         return True
+
+    def _cut(
+        self, scenery: Scenery, weather: tuple[str, int | None], flagged: Sequence[str]
+    ) -> Later[Fallen]:
+        """Find out what falls where, and cut it."""
+        kind, wind = weather
+        framing, seed = self._framing, self._tools.seed
+        if kind == "clear":
+            nothing: Later[Fallen] = Later(lambda: (None, ()))
+            nothing.do()
+            return nothing
+        solid: Solid = ()
+        if flagged and self._holes is None:
+            solid = solid_parts(scenery, scenery.layer_pictures(), flagged)
+        is_outdoors = scenery.sheet is not None and scenery.sheet.is_outdoors
+
+        def cut() -> Fallen:
+            holes = self._holes
+            if holes is None:
+                holes = self._holes = holes_in(scenery, solid, flagged)
+            sky = None
+            if is_outdoors:
+                # In the open it doesn't come nearer with the camera.
+                whole = pygame.Rect((0, 0), framing.size)
+                sky = Weather(kind, whole, framing.scale / framing.zoom, seed, wind)
+            return sky, tuple(
+                (layer_id, Weather(kind, hole, framing.scale, seed + index, wind), hole)
+                for index, (layer_id, hole) in enumerate(holes)
+            )
+
+        return self._tools.backstage.later(cut)

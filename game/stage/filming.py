@@ -34,10 +34,11 @@ class Filming:
         """Whether it is on its way."""
         return self.camera.is_moving(self._pace.time_s)
 
-    @property
-    def needs_paper(self) -> bool:
-        """Whether the lens has sheets, or will soon."""
-        return self.camera.is_asked or self.is_moving or self._lens.is_in_use
+    def needs_paper(self, some: StageSet | None) -> bool:
+        """Whether the lens has sheets for a set, or will soon."""
+        if self.camera.is_asked or self.is_moving or self._lens.is_in_use:
+            return True
+        return some is not None and self.needs_lens(some)
 
     def needs_lens(self, some: StageSet) -> bool:
         """Whether a set isn't painted for where the camera looks."""

@@ -20,9 +20,16 @@ class _Look:
     """One view, as far as it has been enlarged."""
 
     def __init__(
-        self, picture: pygame.Surface, view: View, sheet: pygame.Surface, bands: int
+        self,
+        picture: pygame.Surface,
+        view: View,
+        sheet: pygame.Surface,
+        bands: int,
+        *,
+        is_rough: bool = False,
     ) -> None:
         self.view = view
+        self._is_rough = is_rough
         self._bands = bands
         self.sheet = sheet
         self._picture = picture
@@ -47,7 +54,8 @@ class _Look:
         # On its way through a very large picture nobody misses the smoothing; where
         # it stays all is crisp anyway.
         is_large = size[0] * size[1] > LARGE_PX
-        how = pygame.transform.scale if is_large else pygame.transform.smoothscale
+        is_rough = is_large or self._is_rough
+        how = pygame.transform.scale if is_rough else pygame.transform.smoothscale
         target = self.sheet.subsurface((0, top, size[0], bottom - top))
         how(seen, target.get_size(), target)
 
@@ -82,22 +90,30 @@ class Lens:
         if view.share >= NEARLY_WHOLE or self._next is not None:
             # Where the camera is on its way already, the first view comes soon.
             return picture
-        return self.look(picture, view)
+        # To smooth all of it would take a frame: that comes with the next view.
+        return self.look(picture, view, is_rough=True)
 
-    def look(self, picture: pygame.Surface, view: View) -> pygame.Surface:
+    def look(
+        self, picture: pygame.Surface, view: View, *, is_rough: bool = False
+    ) -> pygame.Surface:
         """See a view at once."""
-        self.turn(picture, view, bands=1)
+        self._turn(picture, view, 1, is_rough=is_rough)
         self.go_on()
         assert self._seen is not None
         return self._seen.sheet
 
     def turn(self, picture: pygame.Surface, view: View, bands: int = BANDS) -> None:
         """Begin to look somewhere, as is seen when so many bands are done."""
+        self._turn(picture, view, bands, is_rough=False)
+
+    def _turn(
+        self, picture: pygame.Surface, view: View, bands: int, *, is_rough: bool
+    ) -> None:
         if self._next is not None:
             self._next.finish()
             self.go_on()
         sheet = self._stock.take(picture.get_size())
-        self._next = _Look(picture, view, sheet, bands)
+        self._next = _Look(picture, view, sheet, bands, is_rough=is_rough)
 
     def go_on(self) -> bool:
         """Enlarge one band more; True if another view is seen now."""

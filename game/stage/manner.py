@@ -8,6 +8,7 @@ twelfths of a second, and is seeded. Where somebody stands is no business of thi
 import math
 import zlib
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import replace
 
 from game.narrative.attitudes import Arm, Attitude, Gesture
@@ -23,6 +24,7 @@ from game.stage.bearing import (
     played,
 )
 from game.stage.pose import BLINKS_WITH, Pose
+from game.stage.rastering.raster import Raster
 
 STRIDES = (1, 1, 0, -1, -1, 0)
 BREATH_TICKS = 43
@@ -218,6 +220,19 @@ class Manners:
     def breath(self, person: str, moment: int) -> float:
         """How often somebody has breathed so far; whole numbers are half out."""
         return moment / BREATH_TICKS + self._noise(person, "breath", 0)
+
+    def foreseen(self, actor: Actor, moment: int, raster: Raster) -> Pose:
+        """How somebody will be after their next step, if nothing comes between.
+
+        Its pictures are asked for.
+        """
+        then = copy(actor)
+        if actor.speaker is actor:
+            then.speaker = then
+        self.step(then, moment)
+        pose = self.pose(then, moment)
+        actor.puppet.fetch(raster, pose)
+        return pose
 
     def pose(self, actor: Actor, moment: int) -> Pose:
         """How somebody is now."""

@@ -9,7 +9,6 @@ large depends on the window. Holes between what is small are given back now and
 then.
 """
 
-import ctypes
 import sys
 
 # What is larger is given back in any case.
@@ -18,12 +17,18 @@ LARGEST_HOLE = 32 * 1024 * 1024
 _M_MMAP_THRESHOLD = -3
 
 
+def fit(size: tuple[int, int]) -> bool:
+    """Lets what is large for a window be given back; False where nobody can be told.
+
+    What covers a quarter of it is large. People are smaller: they are put together
+    at each step, and must not wait for memory.
+    """
+    return leave_no_holes(min(size[0] * size[1], LARGEST_HOLE))
+
+
 def leave_no_holes(large_bytes: int) -> bool:
     """Lets pieces of this size be given back; False where nobody can be told."""
-    if not sys.platform.startswith("linux"):
-        return False
-    tell = getattr(ctypes.CDLL(None), "mallopt", None)
-    return tell is not None and bool(tell(_M_MMAP_THRESHOLD, large_bytes))
+    return _tell("mallopt", _M_MMAP_THRESHOLD, large_bytes)
 
 
 def give_back_holes() -> bool:
@@ -31,7 +36,14 @@ def give_back_holes() -> bool:
 
     For a thread of its own: it takes milliseconds, others go on meanwhile.
     """
+    return _tell("malloc_trim", 0)
+
+
+def _tell(what: str, *numbers: int) -> bool:
     if not sys.platform.startswith("linux"):
         return False
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    return trim is not None and bool(trim(0))
+    # Loaded here, where no frame waits for it.
+    import ctypes
+
+    tell = getattr(ctypes.CDLL(None), what, None)
+    return tell is not None and bool(tell(*numbers))

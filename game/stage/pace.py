@@ -8,6 +8,7 @@ what is painted.
 import math
 
 from game.stage.framing import DRIFT
+from game.stage.paper import ENOUGH, ENOUGH_FOR_A_CAMERA
 
 TICK_S = 1.0 / 12.0
 DRIFT_PERIOD_S = 38.0
@@ -20,6 +21,8 @@ SLOW_TICKS, SLOW_TICKS_4K = 4, 6
 PAINT_PX, WAITING_PX, FADING_PX = 6_000_000, 1_600_000, 800_000
 # How much of a set that was seen is let go of with one frame, in windows.
 STRIKE_SHARE = 0.75
+# How many figures or wisps of steam are made ready with one frame.
+REHEARSED, REHEARSED_4K = 2, 1
 
 
 class Pace:
@@ -62,6 +65,21 @@ class Pace:
         if self.is_still:
             return False
         return is_walking or not self._is_slow or self.moment % 2 == 0
+
+    def next_due(self, *, is_walking: bool) -> int:
+        """The next twelfth in which paper may move."""
+        is_every = is_walking or not self._is_slow
+        return self.moment + (1 if is_every else 2 - self.moment % 2)
+
+    @property
+    def rehearsed(self) -> int:
+        """How much is made ready with a frame for the next twelfth."""
+        return REHEARSED_4K if self._is_slow else REHEARSED
+
+    @property
+    def sheets(self) -> int:
+        """How many sheets of paper lie ready though no camera moves."""
+        return ENOUGH_FOR_A_CAMERA if self._is_slow else ENOUGH
 
     def pixels(self, dt_s: float, *, is_fading: bool, is_waiting: bool) -> float:
         """How many pixels may be laid over one another with a frame of this length."""

@@ -144,6 +144,10 @@ class Puppet:
         if self._pictures is not None:
             self._pictures.prefetch(raster, pose, priority)
 
+    def is_posed(self, pose: Pose) -> bool:
+        """Whether a pose has been put together and kept."""
+        return pose in self._poses
+
     def posed(self, pose: Pose) -> Posed:
         """The pixels of a pose, from what has come so far."""
         known = self._poses.get(pose)

@@ -9,6 +9,7 @@ the open, fades and threads go at the frame's own rate. When nothing moves,
 
 import math
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 import pygame
 
@@ -22,8 +23,9 @@ from game.stage.camera import WHOLE
 from game.stage.captions import captions_of
 from game.stage.filming import Filming
 from game.stage.framing import Framing, bounded
+from game.stage.memory import fit, give_back_holes
 from game.stage.pace import Pace
-from game.stage.paper import ENOUGH, ENOUGH_FOR_A_CAMERA, PaperStock
+from game.stage.paper import ENOUGH_FOR_A_CAMERA, PaperStock
 from game.stage.prefetching import Preparations
 from game.stage.rastering.raster import Raster
 from game.stage.stageset import StageSet
@@ -91,7 +93,7 @@ class Stage:
             Framing.of(size),
             has_grain=has_grain,
         )
-        self._backstage.later(self._fit_memory)
+        self._backstage.later(partial(fit, size))
         # What is shown where there is no set yet: the old one, after a resize.
         self._stand_in: pygame.Surface | None = None
         self._preparations = Preparations(self._tools, lights)
@@ -235,6 +237,9 @@ class Stage:
         self._stand_in = None
         if breathes and now.canvas.is_painting:
             changed |= now.canvas.work(pixels)
+        if breathes and not is_new_moment:
+            paints = self._pace.next_due(is_walking=now.is_moving(self._pace.moment))
+            now.rehearse(self._pace.moment + 1, paints, self._pace.rehearsed)
         changed |= is_new_moment and now.has_air
         changed |= self._filming.go_on(now, is_new_moment=is_new_moment)
         return changed or (now.sky is not None and not self._pace.is_still)
@@ -242,13 +247,13 @@ class Stage:
     def _tidy(self, is_new_moment: bool) -> None:
         """Do what nobody waits for, one bit at a time."""
         if self._table.strike.go_on(self._pace.strike_bytes):
-            self._backstage.later(_give_back)
+            self._backstage.later(give_back_holes)
         table = self._table
         if table.now is not None and not table.now.is_turning(self._pace.moment):
             self._tools.blocks.tidy()
-        needs_more = self._filming.needs_paper
-        self._stock.enough = ENOUGH_FOR_A_CAMERA if needs_more else ENOUGH
         coming, now = table.coming, table.now
+        has_camera = self._filming.needs_paper(now)
+        self._stock.enough = ENOUGH_FOR_A_CAMERA if has_camera else self._pace.sheets
         if not table.strike.is_done or (coming is not None and not coming.can_open):
             return
         if now is not None and now.canvas.is_painting:
@@ -306,7 +311,7 @@ class Stage:
         old = self._filming.seen(now) if now is not None else self._stand_in
         self._table.framing = Framing.of(size)
         self._pace.size = size
-        self._backstage.later(self._fit_memory)
+        self._backstage.later(partial(fit, size))
         self._table.end_going()
         self._filming.camera.begin_anew()
         if old is not None:
@@ -321,14 +326,6 @@ class Stage:
             self._rebuild(0.0)
             self._table.fetch()
             self._table.change(math.inf)
-
-    def _fit_memory(self) -> None:
-        # Loaded here, where no frame waits for it.
-        from game.stage.memory import LARGEST_HOLE, leave_no_holes
-
-        # What covers a quarter of the window is large. People are smaller: they are
-        # put together at each step, and must not wait for memory.
-        leave_no_holes(min(self.size[0] * self.size[1], LARGEST_HOLE))
 
     def _rebuild(self, dt_s: float) -> None:
         """Build the set for the window's new size, once that stays."""
@@ -389,10 +386,3 @@ class Stage:
         items = self._table.items_of(now)
         at_once = at_once or self._pace.is_still
         return now.canvas.show(items, now.scenery.ground, at_once=at_once)
-
-
-def _give_back() -> None:
-    # Loaded here, where no frame waits for it.
-    from game.stage.memory import give_back_holes
-
-    give_back_holes()

@@ -25,6 +25,7 @@ from game.stage.grain import Grain
 from game.stage.light import Grade
 from game.stage.placeholder import empty_stage
 from game.stage.puppet import Puppet
+from game.stage.rehearsing import Rehearsal, due
 from game.stage.scenery import Scenery
 from game.stage.tools import Tools
 from game.stage.weather import Weather
@@ -86,6 +87,7 @@ class StageSet:
         self.has_grain = has_grain
         # Nothing moves and nothing is missing: until something is asked for.
         self._rests = False
+        self._rehearsal = Rehearsal()
         self.scenery: Scenery | None = None
         self.company: Company | None = None
         self._building = tools.backstage.later(
@@ -237,6 +239,16 @@ class StageSet:
     def pan_wanted(self) -> float:
         """Units to look aside, once everybody stands where they go."""
         return pan_of(self.framing, self.company, self.focus)
+
+    def rehearse(self, moment: int, paints: int, many: int) -> None:
+        """Make so many things ready for a moment; people move next when it `paints`."""
+        company, air, scenery = self.company, self._air, self.scenery
+        if company is None or scenery is None or self._still:
+            return
+        if not self._rehearsal.is_for(moment):
+            burning = scenery.burning
+            self._rehearsal.begin(moment, due(company, air, burning, moment, paints))
+        self._rehearsal.go_on(many)
 
     def pose_next(self, moment: int) -> bool:
         """Put the next figure together; True once all of them are."""

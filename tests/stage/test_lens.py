@@ -62,3 +62,23 @@ def test_sheets_go_back_to_the_stock() -> None:
     assert seen is not None
     assert not lens.is_in_use
     assert stock.spare == 1
+
+
+def test_a_view_that_comes_at_once_is_smooth_with_the_next_twelfth() -> None:
+    picture = _striped()
+    quick, smooth = Lens(PaperStock()), Lens(PaperStock())
+    rough = pygame.image.tobytes(quick.seen(picture, NEAR), "RGB")
+    wanted = pygame.image.tobytes(smooth.look(picture, NEAR), "RGB")
+    assert rough != wanted
+    quick.turn(picture, NEAR, bands=1)
+    quick.go_on()
+    assert pygame.image.tobytes(quick.seen(picture, NEAR), "RGB") == wanted
+
+
+def test_on_its_way_the_whole_is_seen_until_the_first_view_is_there() -> None:
+    lens, picture = Lens(PaperStock()), _striped()
+    lens.turn(picture, NEAR)
+    assert lens.seen(picture, NEAR) is picture
+    while not lens.go_on():
+        assert lens.seen(picture, NEAR) is picture
+    assert lens.seen(picture, NEAR) is not picture
