@@ -397,14 +397,14 @@ def carnation(x: float, y: float, dx: float, dy: float, s: float) -> None:
 
 def window_table_things() -> None:
     """Flowers (four), two upturned glasses, a salt cellar."""
-    x, y = R.p(WX, 75, WZ)
+    x, y = R.p(WX - 22, 75, WZ)
     with P.spot("flowers", "Flowers, an even number"):
         for dx, dy in ((-26, -58), (-9, -76), (11, -70), (28, -52)):
             carnation(x, y - 26, dx, dy, 1.1)
         P.sheet([(x - 7, y + 3), (x - 12, y - 20), (x - 8, y - 34), (x + 8, y - 34), (x + 12, y - 20), (x + 7, y + 3)],
                 "#4a628a", .4, .35)
         P.poly([(x + 2, y + 2), (x + 5, y - 32), (x + 8, y - 33), (x + 12, y - 20), (x + 7, y + 3)], "#324668")
-    for u in (-62, 58):
+    for u in (-28, 92):
         P.poly([(x + u - 7, y - 16), (x + u + 7, y - 16), (x + u + 9, y + 6), (x + u - 9, y + 6)], "#8d9bbd", .5)
         P.line([(x + u - 9, y + 6), (x + u + 9, y + 6)], "#aab6d0", 2, .7)
 
@@ -611,6 +611,16 @@ def candle_spots() -> list[tuple[float, float, float]]:
     return [(a[0] + 40, a[1] - 4, 1), (*b, .8), (*c, .9)]
 
 
+def on_wall(x: float, y: float, reach: float, colour: str, a: float) -> None:
+    """What a flame gives the back wall: most beside it, and no rim where it ends."""
+    u, v = R.p(x, y, B)
+    k = R.k(B)
+    q = [(u + reach * k * math.cos(math.tau * i / 26), v + reach * k * .9 * math.sin(math.tau * i / 26)) for i in range(26)]
+    (left, top), (right, low) = R.p(R.left, 300, B), R.p(R.right, 0, B)
+    P.poly([(max(left, min(right, x0)), max(top, min(low, y0))) for x0, y0 in q],
+           P.radial([(0, colour, a), (.45, colour, a * .5), (1, colour, 0)], (u, v, reach * k)), 1, 0)
+
+
 def saturday_walls() -> None:
     """What candles and the stove do to walls and floor; behind the people."""
     warm = "#a0582a"
@@ -618,17 +628,11 @@ def saturday_walls() -> None:
         for (x, z, y), ks in (((TX, TZ, 75), (46, 82, 124)), ((WX + 20, WZ, 75), (34, 62, 96)), ((-246, 520, 107), (34, 60, 90))):
             for kk, a in zip(ks, (.28, .18, .11), strict=True):
                 P.poly(R.ring(x, 0, z, kk), warm, a, .5)
-            d = B - z
-            for kk, a in zip(ks, (.22, .15, .10), strict=True):
-                c = [(x + kk * 1.1 * math.cos(math.tau * i / 22), max(0, y + 24 + kk * .9 * math.sin(math.tau * i / 22))) for i in range(22)]
-                P.poly([R.p(max(R.left, min(R.right, u)), min(300, v), B - 1) for u, v in c], warm, a * (1 if d > 60 else .8), .5)
+            on_wall(x, y + 24, ks[-1] * 1.3, warm, .42 if B - z > 60 else .34)
     with P.light("stove_room", 1.5, of="stove"):
         for kk, a in ((52, .40), (96, .26), (150, .17), (214, .10)):
             P.poly(R.ring(SX + 8, 0, SZ - 60, kk), "#b0602a", a, .6)
-        for kk, a in ((44, .26), (84, .18), (134, .11), (196, .07)):
-            c = [(SX + kk * 1.2 * math.cos(math.tau * i / 24), max(0, 60 + kk * math.sin(math.tau * i / 24))) for i in range(24)]
-            P.poly([R.p(max(R.left, min(R.right, u)), min(300, v), B - 1) for u, v in c], "#a0502a", a, .5)
-        P.poly(R.flat(-110, 150, 304, 400, 520), "#8a4a2a", .20)
+        on_wall(SX, 60, 224, "#a0502a", .52)
         for z, a in ((660, .34), (520, .22), (400, .14)):
             u, v = R.p(-330, 304, z), R.p(60, 304, z)
             P.poly([u, v, (v[0] - 60, v[1] - 8), (u[0] + 60, u[1] - 8)], "#c8743a", a)
@@ -643,16 +647,51 @@ def saturday_walls() -> None:
         P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), "#b0c0dc", .5)
         for a, _ in MULLIONS[1:]:
             P.line([R.p(a, 78, B - 1), R.p(a, 272, B - 1)], "#dfe8f6", 3, .6)
-    with P.light("dawn", 1.6):
-        clip = P.clip(*PANES, *GLASS)
-        curtains = [R.front(a, b, 76, 142, B - 8) for a, b in ((WIN[0] + 1, -82), (168, WIN[1] - 1))]
+    curtains = [R.front(a, b, 76, 142, B - 8) for a, b in ((WIN[0] + 1, -82), (168, WIN[1] - 1))]
+    clip = P.clip(*PANES, *GLASS)
+    cols, rows = ((.0, .325), (.36, .66), (.695, 1)), ((0, .7), (.735, 1))
+    with P.light("dawn", 1.6, "normal"):        # laid over, both: added to blue they would be rose
         with P.group(clip=clip, mask=P.hide(*curtains, BIRD["body"][0][0])):
-            P.rect(560, 150, 900, 470, P.linear([(0, "#5a6a9a", .25), (.55, "#d8947c", .55), (1, "#f0b890", .6)], (0, 150, 0, 600)))
-        P.panes((-105, 660), (320, 0), (-150, -260), "#c07a66", ((.0, .325), (.36, .66), (.695, 1)), ((0, .7), (.735, 1)), a=.5)
-        P.panes((-288, 640), (36, 0), (-24, -110), "#c07a66", ((0, 1),), ((0, 1),), a=.4)
-        P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), "#d8947c", .5)
+            P.rect(560, 150, 900, 470, P.linear([(0, "#8a88a8", .3), (.5, "#e2a47c", .66), (1, "#f8cc90", .78)], (0, 150, 0, 600)))
+        on_wall((WIN[0] + WIN[1]) / 2, 150, 330, "#d89a6c", .26)
+        P.panes((-105, 660), (320, 0), (-150, -260), "#eeb078", cols, rows, a=.55)
+        P.panes((-288, 640), (36, 0), (-24, -110), "#eeb078", ((0, 1),), ((0, 1),), a=.45)
+        P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), "#f0b888", .7)
         for a, _ in MULLIONS[1:]:
-            P.line([R.p(a, 78, B - 1), R.p(a, 272, B - 1)], "#f0b890", 3, .6)
+            P.line([R.p(a, 78, B - 1), R.p(a, 272, B - 1)], "#ffdcae", 3, .8)
+    with P.light("sun", 1.6, "normal"):
+        with P.group(clip=clip, mask=P.hide(*curtains, BIRD["body"][0][0])):
+            P.rect(560, 150, 900, 470, P.linear([(0, "#c8d0dc", .42), (.6, "#fbe2b8", .56), (1, "#ffe6b8", .66)], (0, 150, 0, 600)))
+        on_wall((WIN[0] + WIN[1]) / 2, 120, 470, "#e0a468", .5)
+        # it comes in low: through every pane, down the room, and up the wall with the photographs
+        P.panes((-105, 662), (320, 0), (150, -330), "#ffd494", cols, rows, a=.86)
+        P.poly(R.flat(R.left, R.right, 0, 240, B), P.linear([(0, "#e8a060", .36), (1, "#e8a060", .06)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
+        for z0, z1 in ((640, 560), (545, 470)):
+            P.poly(R.side(R.right, 96, 236, z1, z0), "#ffcf90", .34)
+        for (a, b), k in zip(MULLIONS, (.3, .34, .26), strict=True):
+            P.poly([R.p(a, 268, B - 4), R.p(b, 268, B - 4), R.p(b + 150, 0, 330), R.p(a + 150, 0, 330)],
+                   P.linear([(0, "#ffd494", k), (.6, "#ffd494", k * .35), (1, "#ffd494", 0)], (0, 220, 0, 980)), 1, .6)
+        P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), "#ffe2b0", .8)
+        for a, _ in MULLIONS[1:]:
+            P.line([R.p(a, 78, B - 1), R.p(a, 272, B - 1)], "#fff0d0", 3.4, .9)
+        P.poly([R.p(WIN[0] - 40, 304, B), R.p(WIN[1] + 20, 304, B), R.p(WIN[1] + 60, 304, 420), R.p(WIN[0] - 90, 304, 420)],
+               P.linear([(0, "#e8b070", 0), (1, "#e8b070", .34)], (0, 0, 0, R.p(0, 304, B)[1])), 1, .5)
+    with P.light("headlights", 1.6):
+        # low, from the left, and as pale as a thing can be that is looked for
+        pale = "#d8d0a0"
+        with P.group(clip=clip, mask=P.hide(*curtains, BIRD["body"][0][0])):
+            P.rect(560, 150, 900, 470, P.linear([(0, pale, .10), (.5, pale, .3), (.8, pale, .7), (1, pale, .4)], (0, 150, 0, 600)))
+            for x in (706, 806):
+                P.glow(x, 520, 190, 150, "#f4ecc4", .8)
+        for x0, x1, a in ((-96, -30, .5), (-20, 62, .62), (72, 120, .34)):      # the stripe on the ceiling, in the window's pieces
+            P.poly([R.p(x0, 304, B - 4), R.p(x1, 304, B - 4), R.p(x1 + 190, 304, 330), R.p(x0 + 130, 304, 330)],
+                   P.linear([(0, pale, 0), (.3, pale, a), (1, pale, a)], (0, 0, 0, R.p(0, 304, B)[1])), 1, .5)
+            P.poly([R.p(x0 - 2, 304, B - 2), R.p(x1 - 2, 304, B - 2), R.p(x1 - 8, 284, B - 2), R.p(x0 - 8, 284, B - 2)], pale, a * .8, .5)
+        for a, b in MULLIONS:
+            P.line([R.p(b + 1, 79, B - 3), R.p(b + 1, 272, B - 3)], "#f4ecc4", 5, .9)
+            P.line([R.p(a, 79, B - 3), R.p(b, 79, B - 3)], "#f4ecc4", 4, .6)
+        P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), pale, .4)
+        P.poly(R.side(R.right, 150, 262, 470, 560), P.linear([(0, pale, .3), (1, pale, .05)]), 1, .5)
 
 
 def saturday_near() -> None:
@@ -669,11 +708,16 @@ def saturday_near() -> None:
         P.poly(R.flat(-300, -217, 107.2, 494, 600), "#b0682f", .45)
         x, y = R.p(-332, 106, 556)
         P.poly(placed(smooth([(17, -56), (24, -36), (17, -20), (9, -13), (13, -22), (20, -36), (14, -57)], 6), x, y, 2), "#f0b46a", .8)
-    with P.light("dawn_tops", 1.5, of="dawn"):
-        x, y = R.p(-332, 106, 556)
-        P.poly(placed(smooth([(20, -56), (25, -36), (18, -20), (9, -13), (14, -22), (21, -36), (17, -57)], 6), x, y, 2), "#f0b890", .5)
-        tx, ty = R.p(WX, 75, WZ)
-        P.poly(disc(tx, ty - 2, 84, 11), "#d8947c", .4)
+    for lamp, pale, k in (("dawn", "#f4c090", 1), ("sun", "#ffdca4", 1.5)):
+        with P.light(f"{lamp}_tops", 1.5, "normal", of=lamp):
+            x, y = R.p(-332, 106, 556)
+            P.poly(placed(smooth([(20, -56), (25, -36), (18, -20), (9, -13), (14, -22), (21, -36), (17, -57)], 6), x, y, 2), pale, min(1, .55 * k))
+            tx, ty = R.p(WX, 75, WZ)
+            P.poly(disc(tx, ty - 2, 84, 11), pale, .5 * k)
+            if lamp == "sun":
+                P.poly(R.flat(-470, -216, 107.2, 494, 606), P.linear([(0, pale, .15), (1, pale, .6)], (R.p(-470, 0, 540)[0], 0, R.p(-216, 0, 540)[0], 0)), 1, .4)
+                P.poly(R.side(-222, 2, 100, 500, 606), P.linear([(0, "#f0b070", .6), (1, "#f0b070", .2)]), 1, .4)
+                P.poly(R.front(-470, -222, 8, 101, 500), P.linear([(0, "#e8a060", .26), (1, "#e8a060", .08)]), 1, .4)
     with P.light("stove", 1.4):
         P.poly(R.side(-222, 2, 100, 500, 606), P.linear([(0, "#c8743a", .7), (1, "#c8743a", .35)], (R.p(-222, 0, 500)[0], 0, R.p(-222, 0, 606)[0], 0)))
         P.poly(q(smooth([(-14, 20), (-15, 42), (0, 47), (15, 42), (14, 20)], 6)), "#8a3a1c", .7)
@@ -698,7 +742,19 @@ def saturday_front() -> None:
         flame(u, v - 28)
         P.glow(u, v - 40, 280, 230, "#b0682f", .4)
     x0, x1, z0, z1 = LT
+    with P.light("headlights_rim", 1, of="headlights"):
+        tx, ty = R.p(TX, 75, TZ)
+        P.line([(tx + 131 * math.cos(t * math.pi / 20), ty - 20 * math.sin(t * math.pi / 20)) for t in range(7, 20)], "#f4ecc4", 4, .8)
+        P.out.append('<g id="long_table_rim">')
+        P.line([R.p(x0 - 3, 75.6, z1), R.p(x1 + 3, 75.6, z1)], "#f4ecc4", 5, .85)
+        P.line([R.p(x0 - 3, 75.6, z1), R.p(x0 - 3, 75.6, z0 - 4)], "#f4ecc4", 4, .7)
+        P.out.append("</g>")
+    with P.light("sun_table", 1, "normal", of="sun"):
+        tx, ty = R.p(TX, 75, TZ)
+        P.poly(disc(tx, ty, 130, 20, 34), "#ffdca4", .62, 0)
+        P.poly([(tx - 128, ty + 4), (tx + 60, ty + 22), (tx + 40, ty + 190), (tx - 140, ty + 176)], P.linear([(0, "#f0b070", .44), (1, "#f0b070", .06)]), 1, .4)
     with P.light("table", 1):
+        P.out.append('<g id="long_table_lit">')
         P.poly(R.flat(x0 - 3, x1 + 3, 75.4, z0 - 4, z1), "#8a5430", .5)
         for x in (-30, 62):
             u, v = R.p(x, 75, 470)
@@ -709,9 +765,12 @@ def saturday_front() -> None:
             P.glow(u, v - 40, 300, 220, "#b0682f", .34)
         P.poly([R.p(x0 - 3, 74, z0 - 4), R.p(x1 + 3, 74, z0 - 4), R.p(x1 + 3, 14, z0 - 5), R.p(x0 - 3, 14, z0 - 5)], P.linear([(0, "#a8602a", .55), (1, "#a8602a", 0)]), 1, .4)
         P.line([R.p(x0 - 3, 75, z0 - 4), R.p(x1 + 3, 75, z0 - 4)], "#ffd890", 4, .8)
+        P.out.append("</g>")
     with P.light("table_side", 1, of="table"):
+        P.out.append('<g id="long_table_side">')
         P.poly([R.p(x0 - 3, 74, z0 - 4), R.p(x0 + 60, 74, z0 - 4), R.p(x0 + 40, 14, z0 - 5), R.p(x0 - 3, 14, z0 - 5)], P.linear([(0, "#c8642c", .42), (1, "#c8642c", 0)], (R.p(x0, 0, z0)[0], 0, R.p(x0 + 60, 0, z0)[0], 0)), 1, .4)
         P.line([R.p(x0 - 3, 75, z1), R.p(x0 - 3, 75, z0 - 4)], "#ffb060", 4, .8)
+        P.out.append("</g>")
 
 
 def build() -> Place:
@@ -779,12 +838,12 @@ def build() -> Place:
     saturday_front()
     with P.layer("front", -1):
         near()
-    P.mark("door", -206, 646, layer="set", face="right")
-    P.mark("samovar", -330, 640, layer="set", face="right")
-    P.mark("hatch", -376, 640, layer="set", face="right")
+    P.mark("door", -246, 646, layer="set", face="right")
+    P.mark("samovar", -336, 640, layer="set", face="right")
+    P.mark("hatch", -282, 640, layer="set", face="right")
     P.mark("counter", -214, 500, face="right")
     P.mark("window_table_left", WX - 40, WZ + 32, layer="seats", seat=True, face="right")
-    P.mark("window_table_right", WX + 42, WZ + 32, layer="seats", seat=True, face="left")
+    P.mark("window_table_right", WX + 56, WZ + 32, layer="seats", seat=True, face="left")
     P.mark("worst_table_other", TX - 40, TZ + 34, layer="chairs", seat=True, face="right")
     P.mark("worst_table", TX + 42, TZ + 34, layer="chairs", seat=True, face="left")
     P.mark("hall_left", -72, 452, face="right")
