@@ -397,14 +397,14 @@ def carnation(x: float, y: float, dx: float, dy: float, s: float) -> None:
 
 def window_table_things() -> None:
     """Flowers (four), two upturned glasses, a salt cellar."""
-    x, y = R.p(WX - 22, 75, WZ)
+    x, y = R.p(WX - 15, 75, WZ)
     with P.spot("flowers", "Flowers, an even number"):
         for dx, dy in ((-26, -58), (-9, -76), (11, -70), (28, -52)):
             carnation(x, y - 26, dx, dy, 1.1)
         P.sheet([(x - 7, y + 3), (x - 12, y - 20), (x - 8, y - 34), (x + 8, y - 34), (x + 12, y - 20), (x + 7, y + 3)],
                 "#4a628a", .4, .35)
         P.poly([(x + 2, y + 2), (x + 5, y - 32), (x + 8, y - 33), (x + 12, y - 20), (x + 7, y + 3)], "#324668")
-    for u in (-28, 92):
+    for u in (-35, 85):
         P.poly([(x + u - 7, y - 16), (x + u + 7, y - 16), (x + u + 9, y + 6), (x + u - 9, y + 6)], "#8d9bbd", .5)
         P.line([(x + u - 9, y + 6), (x + u + 9, y + 6)], "#aab6d0", 2, .7)
 
