@@ -4,6 +4,7 @@ The grammar around them is `conditions`'. Every name is looked up here, once; on
 that the story doesn't have is refused with what was probably meant.
 """
 
+from collections.abc import Mapping
 from typing import NoReturn
 
 from game.loading.names import Names
@@ -136,7 +137,9 @@ class Facts:
         found: list[tuple[int, Node]] = []
         for number, person in enumerate(people):
             if token.text == "threads":
-                groups = tuple(filter(None, (self._between(person, o) for o in people)))
+                groups = tuple(
+                    filter(None, (self.names.acts_between(person, o) for o in people))
+                )
                 node: Node = ("threads", groups)
             else:
                 node = (
@@ -144,7 +147,7 @@ class Facts:
                     tuple(
                         (first + number + 1 + later, ("held", acts))
                         for later, other in enumerate(people[number + 1 :])
-                        if (acts := self._between(person, other))
+                        if (acts := self.names.acts_between(person, other))
                     ),
                 )
             if node[1]:
@@ -154,12 +157,12 @@ class Facts:
     def _known(self, kind: str, token: Token) -> str:
         if kind == "option":
             return self._option(token)
-        tables: dict[str, dict[str, None]] = {
+        tables: dict[str, Mapping[str, object]] = {
             "scene": self.names.scenes,
-            "act": dict.fromkeys(self.names.acts),
+            "act": self.names.acts,
             "thing to notice": self.names.noticeables,
-            "person": dict.fromkeys(self.names.people),
-            "thing": dict.fromkeys(self.names.things),
+            "person": self.names.people,
+            "thing": self.names.things,
         }
         if token.text not in tables[kind]:
             refuse(
@@ -212,16 +215,9 @@ class Facts:
             slot_name = f"had:{ids[1]}.{ids[0]}"
             return Typed("truth", ("slot", slots[slot_name]), token)
         if fact == "linked":
-            return Typed("truth", ("held", self._between(*ids)), token)
-        groups = [self._between(ids[0], other) for other in self.names.people]
+            return Typed("truth", ("held", self.names.acts_between(*ids)), token)
+        groups = [self.names.acts_between(ids[0], other) for other in self.names.people]
         return Typed("number", ("threads", tuple(g for g in groups if g)), token)
-
-    def _between(self, one: str, other: str) -> tuple[int, ...]:
-        return tuple(
-            self.names.slots[f"act:{act.id}"]
-            for act in self.names.acts.values()
-            if {act.giver, act.receiver} == {one, other} and one != other
-        )
 
     def unknown(self, token: Token) -> NoReturn:
         """Refuses a name that is no variable, with what was probably meant."""

@@ -45,6 +45,7 @@ class Names:
     lows: list[int] = field(default_factory=list)
     highs: list[int] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
+    _between: dict[tuple[str, str], tuple[int, ...]] | None = None
 
     @property
     def holders(self) -> tuple[str, ...]:
@@ -84,6 +85,17 @@ class Names:
         ):
             for name in ids:
                 self._slot(f"{kind}:{name}", 0, 1, 0)
+
+    def acts_between(self, one: str, other: str) -> tuple[int, ...]:
+        """The slots of the acts of two people, whoever of them gives."""
+        if self._between is None:
+            self._between = {}
+            for act in self.acts.values():
+                both = (act.giver, act.receiver)
+                for pair in {both, both[::-1]} if both[0] != both[1] else ():
+                    known = self._between.get(pair, ())
+                    self._between[pair] = (*known, self.slots[f"act:{act.id}"])
+        return self._between.get((one, other), ())
 
     def _slot(self, name: str, low: int, high: int, start: int) -> None:
         self.slots[name] = len(self.slots)

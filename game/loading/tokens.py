@@ -4,6 +4,7 @@ Knows no names and no types; `conditions` reads what is made here.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple, NoReturn
 
 LENGTH_MAX = 600
@@ -38,7 +39,8 @@ def refuse(token: Token, message: str, hint: str) -> NoReturn:
     raise BadCondition(token.offset, len(token.text), message, hint)
 
 
-def tokens_of(source: str) -> list[Token]:
+@lru_cache(maxsize=4096)
+def tokens_of(source: str) -> tuple[Token, ...]:
     """The tokens of `source`, ending with one of kind "end".
 
     Raises:
@@ -68,7 +70,7 @@ def tokens_of(source: str) -> list[Token]:
         found.append(Token(kind, text, match.end() - len(text)))
         at = match.end()
     found.append(Token("end", "", len(stripped)))
-    return found
+    return tuple(found)
 
 
 def sign_hint(sign: str) -> str:

@@ -26,6 +26,8 @@ from game.narrative.views import Run, Runs
 VARYING_WORDS = ("first", "cycle", "shuffle")
 
 _CONDITION = re.compile(r"\s*([a-z_(][a-z0-9_ ()/,.=<>!+*-]*?)\s*\?(?:\s+|$)")
+# What isn't plain words: braces, and signs that a backslash makes plain.
+_SIGN = re.compile(r"\\[{}|]|[{}]")
 _OPENS_AFTER = " \t\n([{—–-/"
 
 
@@ -78,37 +80,34 @@ def segments(paragraph: str) -> tuple[tuple[Segment, ...], tuple[ProseProblem, .
     counts: dict[str, int] = {}
     text: list[str] = []
     i = 0
-    while i < len(paragraph):
-        char = paragraph[i]
-        if char == "\\" and i + 1 < len(paragraph) and paragraph[i + 1] in "{}|":
-            text.append(paragraph[i + 1])
-            i += 2
-        elif char == "{":
+    while (match := _SIGN.search(paragraph, i)) is not None:
+        text.append(paragraph[i : match.start()])
+        i, sign = match.start(), match.group()
+        if sign == "{":
             end = paragraph.find("}", i)
             inner = paragraph[i + 1 : end] if end >= 0 else ""
             if end < 0 or "{" in inner:
                 problems.append(_brace_problem(i, nested=end >= 0))
-                text.append(char)
+                text.append(sign)
                 i += 1
                 continue
-            if text:
-                found.append("".join(text))
-                text = []
+            found += filter(None, ("".join(text),))
+            text = []
             found.append(_varying(inner, i + 1, counts, problems))
             i = end + 1
-        else:
-            if char == "}":
-                problems.append(
-                    ProseProblem(
-                        i,
-                        "this } closes nothing",
-                        "write \\} if you mean the character",
-                    )
+            continue
+        if sign == "}":
+            problems.append(
+                ProseProblem(
+                    i,
+                    "this } closes nothing",
+                    "write \\} if you mean the character",
                 )
-            text.append(char)
-            i += 1
-    if text:
-        found.append("".join(text))
+            )
+        text.append(sign[-1])
+        i = match.end()
+    text.append(paragraph[i:])
+    found += filter(None, ("".join(text),))
     return tuple(found), tuple(problems)
 
 
