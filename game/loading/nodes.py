@@ -35,38 +35,22 @@ _LOADER: Any = getattr(yaml, "CLoader", yaml.Loader)
 class Scalar:
     """A piece of text. `style` is "plain", "quoted", "literal" or "folded".
 
-    Where it stands is worked out from the scanner's marks when somebody asks,
-    which is for few of them.
+    It begins at `line` and `column`, both from 1, and ends before `end_column`; of a
+    text of several lines that is the column after its first sign.
     """
 
     value: str
     style: str
     source: Source
-    start: Any
-    end: Any
-
-    @property
-    def line(self) -> int:
-        """The line it begins in, from 1."""
-        return int(self.start.line) + 1
-
-    @property
-    def column(self) -> int:
-        """The column it begins in, from 1."""
-        return int(self.start.column) + 1
-
-    @property
-    def end_column(self) -> int:
-        """The column after it; of a block, the one after its sign."""
-        same_line = self.end.line == self.start.line
-        return int(self.end.column) + 1 if same_line else self.column + 1
+    line: int
+    column: int
+    end_column: int
 
     @property
     def span(self) -> Span:
         """Where it stands; for a block, where its first line begins."""
-        start, end = self.start, self.end
-        length = end.column - start.column if end.line == start.line else 1
-        return Span(self.source.path, start.line + 1, start.column + 1, max(1, length))
+        length = max(1, self.end_column - self.column)
+        return Span(self.source.path, self.line, self.column, length)
 
 
 @dataclass(slots=True)
@@ -156,18 +140,21 @@ class _Reader:
 
     def node(self, event: Any, depth: int) -> Node | None:
         kind = type(event)
+        mark: Any = event.start_mark
         if kind is AliasEvent or event.anchor is not None or event.tag is not None:
             self._refuse_extras(event)
         if kind is ScalarEvent:
             style = _STYLES.get(event.style, "folded")
             if not depth and style == "plain" and not event.value:
                 return None
+            # The scanner's marks are large, and none of them is kept.
+            end, line, column = event.end_mark, mark.line, mark.column
+            after = end.column if end.line == line else column + 1
             return Scalar(
-                event.value, style, self.source, event.start_mark, event.end_mark
+                event.value, style, self.source, line + 1, column + 1, after + 1
             )
         if depth > DEPTH_MAX:
             self._refuse_depth(event)
-        mark: Any = event.start_mark
         line, column = mark.line + 1, mark.column + 1
         if kind is SequenceStartEvent:
             items: list[Node] = []

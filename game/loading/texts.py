@@ -92,7 +92,9 @@ class TextReader:
 
     def _paragraph(self, scalar: Scalar, start: int, raw: str) -> st.Say | None:
         # Newlines become single spaces of the same length, so offsets stay true.
-        text = _LINE_END.sub(lambda m: " " * len(m.group(0)), raw)
+        text = raw
+        if "\n" in raw:
+            text = _LINE_END.sub(lambda m: " " * len(m.group(0)), raw)
         speaker: str | None = None
         manner = ""
         match = _SPEECH.match(text)
@@ -122,13 +124,15 @@ class TextReader:
         return self._text(scalar, 0, scalar.value.strip())
 
     def _text(self, scalar: Scalar, start: int, text: str) -> st.Text:
+        source = _SPACES.sub(" ", text) if "  " in text else text
+        self.texts.append(WrittenText(source, scalar, start))
+        if "{" not in text and "}" not in text:
+            return st.Text(source)  # as most are: nothing in it varies
         parts, problems = segments(text)
         for problem in problems:
             at = position(scalar, start + problem.offset)
             self.reading.tell("W062", at, problem.message, problem.hint)
         self._spaces_between(scalar, start, parts)
-        source = _SPACES.sub(" ", text) if "  " in text else text
-        self.texts.append(WrittenText(source, scalar, start))
         conditions: list[tuple[str, Expression | None, int]] = []
         for part in parts:
             if isinstance(part, Varying):
