@@ -275,11 +275,9 @@ def seated(
     tone = trousers[0].given[0] if trousers else seat.leg or cloth("#37334f", 0.3)
     half = max((right - left) * 0.24, 30.0)
     half = min(half, 62.0)
-    kind, leather, sole, scale = (
-        shoes[0].given if shoes else ("shoe", tone, "#1b161f", 0.9)
-    )
-    if seat.shoe is not None:
-        kind, leather = seat.shoe
+    bare = ("shoe", tone, "#1b161f", 0.9)
+    # one foot may be in a sock
+    worn = {"far": shoes[0].given, "near": shoes[-1].given} if shoes else {}
     thick = shoes and trousers and trousers[0].given[1]
     ankle_half = min(max(thick or 26.0, 18.0), 34.0)
     parts = ""
@@ -295,6 +293,9 @@ def seated(
         foot = (knee[0] + 6.0, sole_y)
         ankle = (foot[0] + 2, sole_y - 44, ankle_half)
         outline = body.limb((hip_x, level - 14 + lower, half), knee, ankle, 0.5)
+        kind, leather, sole, scale = worn.get(which, bare)
+        if seat.shoe is not None:
+            kind, leather = seat.shoe
         leg = body.drawn_shoe(sheet, kind, foot, leather, sole, scale)
         leg += sheet.piece(
             outline,

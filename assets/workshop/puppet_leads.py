@@ -474,8 +474,12 @@ def sam(sleeps: str = "", *, has_coat: bool = False, in_red: bool = False) -> Fi
     )
 
 
-def marc() -> Figure:
-    """Marc: still, both hands where they can be seen; the suit is somebody else's."""
+def marc(*, has_umbrella: bool = False) -> Figure:
+    """Marc: still, both hands where they can be seen; the suit is somebody else's.
+
+    Args:
+        has_umbrella: holds the green one over whoever is before him.
+    """
     s = Sheet()
     suit, wine = cloth("#6f5a4c", 0.36), cloth("#96283f", 0.3)
     linen = cloth("#d3c9bf", 0.25)
@@ -592,6 +596,20 @@ def marc() -> Figure:
         (382, 240),
         "torso",
     )
+    behind = ""
+    if has_umbrella:
+        behind, handle = (
+            group("", part, transform="translate(164 2) scale(0.83)")
+            for part in umbrella_over(s)
+        )
+        far = group(
+            "arm-far",
+            handle
+            + group("hand-far", hand(s, "fist", (396, 350), -24, flesh, 0.98))
+            + sleeve(s, (382, 252, 31), (440, 392, 26), (402, 352, 21), suit, None),
+            (382, 240),
+            "torso",
+        )
     near = group(
         "arm-near",
         group("hand-near", hand(s, "relaxed", (194, 562), 92, flesh, 1.08, flip=True))
@@ -620,10 +638,12 @@ def marc() -> Figure:
         leg_near=shoe(s, "shoe", (254, 964), shoes, scale=1.06)
         + trouser(s, (264, 540, 48), (260, 740, 38), (252, 928, 34), suit)
         + group("hem", staples(222, 912)),
-        upper=far
+        before=group("umbrella", behind) if behind else "",
+        upper=("" if behind else far)
         + group("torso", shirt + right + left, (298, 540))
         + skull
         + group("collar", lapels + collar, (298, 220), "torso")
+        + (far if behind else "")
         + near,
         pivot=(298, 540),
         lean=1.2,

@@ -38,6 +38,7 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "jeff": leads.jeff,
     "alice_in_skirt": lambda: leads.alice("skirt"),
     "alice_umbrella": lambda: leads.alice("umbrella"),
+    "marc_umbrella": lambda: leads.marc(has_umbrella=True),
     "jeff_in_white": leads.jeff_in_white,
     "arkady": kingfisher.arkady,
     "lawyer": kingfisher.lawyer,
