@@ -111,6 +111,16 @@ class CameraMan:
         return self._wanted != self._done
 
     @property
+    def is_released(self) -> bool:
+        """Whether there is no direction any more, which it doesn't follow yet."""
+        return self.is_asked and self._wanted is None
+
+    @property
+    def goal(self) -> View:
+        """The view that it looks at, or is on its way to."""
+        return self._goal
+
+    @property
     def to(self) -> str | None:
         """What the direction names, if anything."""
         return self._wanted.to if self._wanted is not None else None

@@ -5,7 +5,6 @@ does, sliding and fading in a few steps, twelve a second. It knows where
 everybody is, for pointing at them and for threads between hands.
 """
 
-import math
 from collections.abc import Iterator, Mapping
 
 import pygame
@@ -41,8 +40,6 @@ from game.stage.ways import come_on, go, go_off
 # For so long one waits for the picture of somebody in full; then whatever can be
 # shown of them comes on, and the picture when it is there.
 PATIENCE_TICKS = 3
-# So many figures are taken to pieces in one frame.
-CUT_OUT_AT_ONCE = 1
 
 
 class Company:
@@ -349,7 +346,7 @@ class Company:
         standings = block(
             self._cast, sheet.marks if sheet else {}, self._wardrobe.widths
         )
-        if not self._are_cut_out(standings):
+        if not self._wardrobe.cut_out(self._cast, standings):
             return
         self._is_dirty = False
         for figure in self._cast:
@@ -360,22 +357,6 @@ class Company:
                 self._send_off(person, actor, moment)
         self._listen(cut=self._cuts_next)
         self._cuts_next = False
-
-    def _are_cut_out(self, standings: Mapping[str, Standing]) -> bool:
-        """Cut out the next figures; True once everybody's is.
-
-        To take one to pieces takes its time: no frame does it for all of them.
-        """
-        left = math.inf if self._wait else CUT_OUT_AT_ONCE
-        for figure in self._cast:
-            to = standings[figure.person]
-            if self._wardrobe.has(figure, to):
-                continue
-            if left <= 0:
-                return False
-            self._wardrobe.puppet(figure, to)
-            left -= 1
-        return True
 
     def _listen(self, *, cut: bool) -> None:
         """Let everybody look at whoever speaks."""

@@ -19,10 +19,11 @@ from game.narrative.tableau import Tableau
 from game.stage.backstage import Later
 from game.stage.camera import WHOLE, View, view_of
 from game.stage.company import Company
+from game.stage.cutting import Key, key_of, read_and_cut
 from game.stage.framing import Framing
 from game.stage.pointing import aim_at
 from game.stage.scenery import Scenery
-from game.stage.stageset import Key, key_of, pan_of, read_and_cut
+from game.stage.stageset import pan_of
 from game.stage.tools import Tools
 
 # So many tableaux are looked ahead at, and so many sets are kept for it.

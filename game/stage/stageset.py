@@ -19,12 +19,11 @@ from game.stage.camera import WHOLE, View
 from game.stage.canvas import Canvas, Item
 from game.stage.company import Company
 from game.stage.covering import Covering
+from game.stage.cutting import key_of, read_and_cut
 from game.stage.elements import Elements
 from game.stage.framing import Framing, Span
 from game.stage.grain import Grain
-from game.stage.light import Grade
 from game.stage.placeholder import empty_stage
-from game.stage.puppet import Puppet
 from game.stage.rehearsing import Rehearsal, due
 from game.stage.scenery import Scenery
 from game.stage.tools import Tools
@@ -35,19 +34,6 @@ TICKS_PER_S = 12
 PEOPLE_DEPTH = 0.5
 # How long a lamp takes to come on out of the dark.
 RISES_TENTHS = 9
-
-
-# What a set can't change: its place, its grade, and what was taken from it.
-Key = tuple[str | None, Grade, tuple[str, ...]]
-
-
-def key_of(tableau: Tableau, light: Light | None) -> Key:
-    """Which set a tableau in a light needs."""
-    return tableau.place, Grade.of(light), _hidden_of_place(tableau)
-
-
-def _hidden_of_place(tableau: Tableau) -> tuple[str, ...]:
-    return tuple(each for each in tableau.hidden if "/" not in each)
 
 
 class StageSet:
@@ -382,29 +368,3 @@ def pan_of(framing: Framing, company: Company | None, focus: Span | None) -> flo
         # Whoever speaks meanwhile: the same view.
         return framing.pan_to((focus,), (*speaks, *others))
     return framing.pan_to(speaks, others)
-
-
-def read_and_cut(
-    tableau: Tableau, light: Light | None, framing: Framing, tools: Tools
-) -> Scenery:
-    """Read and cut everything that a set needs: the slow part of it."""
-    library = tools.library
-    sheet = None
-    if tableau.place:
-        sheet = library.place(tableau.place) or empty_stage()
-    hidden = _hidden_of_place(tableau)
-    scenery = Scenery(sheet, light, framing, tools.seed, hidden, tools.blocks)
-    scenery.names()
-    finish = scenery.grade.on_people()
-    for figure in tableau.cast:
-        known = tools.people.get(figure.person)
-        usual = known.picture if known is not None else figure.person
-        picture = figure.picture or usual
-        person = library.person(picture) if picture else None
-        if person is not None:
-            # Its cuts and what names them stay known: real puppets find them done.
-            mark = sheet.marks.get(figure.mark or "") if sheet is not None else None
-            is_seat = mark is not None and mark.is_seat
-            sits = figure.pose == "sits" or (is_seat and figure.pose is None)
-            Puppet(person, (0, 0, 0), 100.0, finish).names(sits=sits)
-    return scenery

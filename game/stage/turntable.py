@@ -15,6 +15,7 @@ from game.narrative.story import Light
 from game.narrative.tableau import Tableau
 from game.stage.camera import WHOLE, View
 from game.stage.canvas import Item
+from game.stage.cutting import key_of
 from game.stage.filming import Filming
 from game.stage.framing import Framing
 from game.stage.going import Going
@@ -22,15 +23,15 @@ from game.stage.pace import Pace
 from game.stage.passing import CUT, FADE, SLOW_S, Passing, hurried
 from game.stage.pointing import aim_at, element_box
 from game.stage.rastering.job import Box
-from game.stage.stageset import StageSet, key_of
+from game.stage.stageset import StageSet
 from game.stage.striking import Strike
 from game.stage.tools import Tools
 
 # A picture that isn't ready comes on as soon as it can be shown somehow, the place
 # soft and people as they were sketched, after so long, and after more without
 # those who aren't: words must not stand long over another place. Another light of
-# the same place can wait a little, and a nearer view, of which an enlarged one is
-# seen meanwhile, until it is crisp.
+# the same place can wait until it is crisp, for a little, and a nearer view, of
+# which an enlarged one is seen meanwhile, for longer.
 PLACE_S, EMPTY_S, LIGHT_S, VIEW_S = 0.15, 0.4, 1.0, 4.0
 # After this long a set comes on as far as it has come, and after that anyhow.
 PARTLY_S, PATIENCE_S = 1.2, 8.0
@@ -118,7 +119,7 @@ class Turntable:
             now.follow(tableau, light, moment, cut=cut)
         else:
             self.give_up(coming)
-            self.coming = self._build(tableau)
+            self.coming = self._build(tableau, self._kept_view(tableau))
             self._passage = self._way_to(tableau, cut=cut or now is None)
 
     def cut_to(self, tableau: Tableau, view: View = WHOLE) -> None:
@@ -137,7 +138,7 @@ class Turntable:
         if view != WHOLE:
             pan = now.pan_wanted if now is not None else 0.0
             framing = framing.nearer(view.left, view.top, view.share, pan)
-        return StageSet(
+        built = StageSet(
             tableau,
             self._lights.get(tableau.light or ""),
             framing,
@@ -147,6 +148,20 @@ class Turntable:
             asked_s=self._pace.time_s,
             view=view,
         )
+        if now is not None and now.place == tableau.place:
+            built.focus = now.focus
+        return built
+
+    def _kept_view(self, tableau: Tableau) -> View:
+        """The view that the next set is painted for: this one's, if that stays.
+
+        In another light, and with something taken away, one goes on looking where
+        one looked.
+        """
+        now = self.now
+        is_same_place = now is not None and now.place == tableau.place
+        stays = is_same_place and not self._filming.camera.is_asked
+        return now.view if now is not None and stays else WHOLE
 
     def _way_to(self, tableau: Tableau, *, cut: bool) -> Passage:
         """How a tableau that needs another set takes the place of this one."""
@@ -205,7 +220,7 @@ class Turntable:
             # What is seen of this view is only a little less sharp.
             return coming.is_crisp or (coming.is_ready and waited_s > VIEW_S)
         if now is not None and now.place == coming.place:
-            return coming.is_ready or (coming.is_sketched and waited_s > LIGHT_S)
+            return coming.is_crisp or (coming.is_sketched and waited_s > LIGHT_S)
         if coming.is_ready or (coming.is_sketched and waited_s > PLACE_S):
             return True
         if coming.has_scenery and waited_s > EMPTY_S:
@@ -216,8 +231,9 @@ class Turntable:
         before = self.now
         turns = before.company.turns if before and before.company else {}
         self._leave(before)
-        if before is None or before.key != coming.key:
-            self._filming.camera.begin_anew()
+        camera = self._filming.camera
+        if before is None or before.place != coming.place or camera.is_released:
+            camera.begin_anew()
         elif coming.company is not None:
             coming.company.resume(turns)
         self.now, self.coming = coming, None
@@ -297,14 +313,18 @@ class Turntable:
     def film(self, dt_s: float) -> bool:
         """Let the camera follow its direction; True if it began something."""
         now, coming, camera = self.now, self.coming, self._filming.camera
-        if not camera.is_asked or now is None or now.scenery is None:
-            return False
-        if self.going is not None:
+        if self.going is not None or now is None or now.scenery is None:
             # First the place, then what there is in it.
             return False
         light = self._lights.get(self.target.light or "")
         if now.key != key_of(self.target, light):
             return False
+        if not camera.is_asked:
+            if now.view != WHOLE or coming is not None or camera.goal == WHOLE:
+                return False
+            # Meanwhile another set of this place has come, seen through the lens.
+            self.cut_to(self.target, camera.goal)
+            return True
         if now.view != WHOLE:
             # The way leads over the whole picture.
             if coming is None or coming.view != WHOLE:

@@ -4,8 +4,9 @@ A figure is taken to pieces once for each height it is seen at, and kept. Who ha
 no usable picture is a plain silhouette in their own colour.
 """
 
+import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import pygame
 
@@ -29,6 +30,8 @@ from game.stage.scenery import Scenery
 
 # A silhouette is of the light's darkest tone, with so much air before it.
 SHADE_AIR = 0.3
+# So many figures are taken to pieces in one frame.
+CUT_OUT_AT_ONCE = 1
 # Nobody is smaller than this, in pixels of a grown person.
 LEAST_PX = 8.0
 STRANGER = (120, 120, 130)
@@ -187,11 +190,24 @@ class Wardrobe:
             return None
         return self.sketch(figure, to)
 
-    def has(self, figure: Figure, to: Standing) -> bool:
-        """Whether that figure has been taken to pieces already."""
-        puppet = self._puppets.get(self._key(figure, to))
-        sheet = self._sheet(self.picture(figure) or "")
-        return puppet is not None and puppet.sheet is sheet
+    def cut_out(
+        self, cast: Sequence[Figure], standings: Mapping[str, Standing]
+    ) -> bool:
+        """Take the next figures to pieces; True once everybody's is.
+
+        That takes its time: no frame does it for all of them.
+        """
+        left = math.inf if self._wait else CUT_OUT_AT_ONCE
+        for figure in cast:
+            key = self._key(figure, standings[figure.person])
+            puppet, sheet = self._puppets.get(key), self._sheet(key[0])
+            if puppet is not None and puppet.sheet is sheet:
+                continue
+            if left <= 0:
+                return False
+            self._made(figure, key)
+            left -= 1
+        return True
 
     def _sheet(self, picture: str) -> PersonSheet | None:
         return self._library.person(picture) if picture else None

@@ -13,7 +13,7 @@ from game.library.library import AssetLibrary
 from game.narrative.directing import Camera, Passage
 from game.narrative.events import Figure
 from game.narrative.tableau import Tableau
-from game.stage.camera import AIM
+from game.stage.camera import AIM, WHOLE
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
 from tests.stage.slowly import SlowRaster
@@ -223,3 +223,33 @@ def test_who_reads_fast_through_a_dark_change_is_soon_in_the_light(
     stage.show(replace(tableau(ADA, place="hut"), passage=Passage("dark", None, 60)))
     stage.show(tableau(ADA, place="hut", speaker="ada"))
     assert _go_on(stage, slow, lambda: stage.is_settled, most_s=2.0) < 1.2
+
+
+@pytest.mark.parametrize(
+    "later", [{"light": "dark"}, {"hidden": ("clock",)}], ids=["light", "thing"]
+)
+@pytest.mark.parametrize("is_near", [True, False])
+def test_the_camera_stays_where_it_looks_while_light_or_things_change(
+    stage: Stage, slow: SlowRaster, later: dict[str, object], is_near: bool
+) -> None:
+    near = replace(tableau(ADA), camera=STOVE)
+    stage.show(near, cut=True)
+    now = stage._table
+    _go_on(stage, slow, lambda: bool(stage.hotspot_boxes(["stove"])))
+    _go_on(stage, slow, lambda: stage._filming.view != WHOLE)
+    if is_near:
+        _go_on(stage, slow, lambda: stage.is_crisp and stage.is_settled)
+    assert now.now is not None
+    assert (now.now.view != WHOLE) == is_near
+    box = stage.hotspot_boxes(["stove"])["stove"]
+    stage.show(replace(near, **later))  # type: ignore[arg-type]
+
+    def is_done() -> bool:
+        seen = stage.hotspot_boxes(["stove"]).get("stove")
+        # A drift of paper is all that moves.
+        assert seen is None or abs(seen.w - box.w) <= 3
+        assert seen is None or abs(seen.x - box.x) < 30
+        return stage.is_crisp and stage.is_settled
+
+    _go_on(stage, slow, is_done)
+    assert now.now.view == stage._filming.view != WHOLE
