@@ -260,6 +260,10 @@ with P.light("day", 1.9):
     for a, b in COLS:
         P.line([R.p(a, 64, B - 1), R.p(a, 224, B - 1)], "#f0d4cc", 3, .5)
 
+with P.light("sun", 1.9, "normal"):
+    P.sunlight(COLS, 64, 224, lean=-120, reach=330)
+    for z0, z1 in ((470, 400), (392, 330)):
+        P.poly(R.side(R.left, 70, 196, z1, z0), "#ffcf90", .3)
 with P.light("window", 1.9):
     with P.group(clip=P.clip(*PANES)):
         P.rect(640, 200, 520, 370, P.linear([(0, "#43568e", .5), (.35, "#a07a92", .55), (.6, "#5d6a94", .3), (1, "#5a6c98", .3)], (0, 205, 0, 560)))

@@ -185,6 +185,10 @@ with P.light("day", 1.9):
         P.poly(q, P.linear([(0, "#9fb0d2", .6), (1, "#e8c8b0", .6)]), 1, 0)
     P.poly(R.flat(112, 250, 76.6, 516, 556), "#e8c8b0", .26)
 
+with P.light("sun", 1.9, "normal"):
+    P.sunlight(((124, 177), (183, 236)), 88, 214, lean=-130, reach=320)
+    P.poly(R.flat(112, 250, 76.6, 516, 556), "#ffdca4", .5)
+    P.line([R.p(112, 76.6, 516), R.p(250, 76.6, 516)], "#fff0d0", 3, .7)
 with P.light("street", 1.9):
     # the lamp below, and the bird's own colour come up to the ceiling
     for q in PANES:

@@ -162,8 +162,10 @@ def far_table(x: float, z: float) -> None:
 
 def hall_back() -> None:
     """Guests, far tables, dais, banner."""
+    P.out.append('<g id="crowd">')
     for g in GUESTS[:8]:
         guest(*g)
+    P.out.append("</g>")
     with P.spot("banner", "The banner"):
         x0, x1 = -96.0, 186.0
         q = R.front(x0, x1, 236, 378, 860)
@@ -185,8 +187,10 @@ def hall_back() -> None:
     # dais
     P.sheet(R.flat(-30, 130, 18, 770, 870), "#3c2c44", 0, .25)
     P.sheet(R.front(-30, 130, 0, 18, 770), "#2c2034", .6, .25)
+    P.out.append('<g id="crowd_right">')
     for g in GUESTS[8:]:
         guest(*g)
+    P.out.append("</g>")
 
 
 def pillar(x: float, z: float, w: float = 26) -> list[Point]:
@@ -443,14 +447,14 @@ def chandelier() -> None:
             t = math.pi * i / (n - 1)
             px, py = u + r * math.cos(t), v + dy + r * .17 * math.sin(t)
             if i % 2 == 0 or r < 100:
-                P.line(smooth([(px, py), ((px + u) / 2 + (px - u) * .12, py - 38), (u + (px - u) * .1, v + dy - 74)], 34, False), "#6f7ca2", 1.5, .55)
-            P.sheet([(px - 5, py - 6), (px + 5, py - 6), (px + 4, py - 24), (px - 4, py - 24)], "#8d93a8", 0, .4)
-            P.poly([(px, py + 8), (px + 5, py + 18), (px, py + 32), (px - 5, py + 18)], "#8492b8", .75)
+                P.line(smooth([(px, py), ((px + u) / 2 + (px - u) * .12, py - 38), (u + (px - u) * .1, v + dy - 74)], 34, False), "#454f74", 1.5, .55)
+            P.sheet([(px - 5, py - 6), (px + 5, py - 6), (px + 4, py - 24), (px - 4, py - 24)], "#596080", 0, .4)
+            P.poly([(px, py + 8), (px + 5, py + 18), (px, py + 32), (px - 5, py + 18)], "#4a547a", .75)
     for i in range(-6, 7):
         d = 60 - abs(i) * 7
-        P.line([(u + i * 22, v + 22), (u + i * 13, v + 22 + d)], "#6f7ca2", 1.5, .5)
-        P.poly([(u + i * 13, v + 18 + d), (u + i * 13 + 5, v + 28 + d), (u + i * 13, v + 44 + d), (u + i * 13 - 5, v + 28 + d)], "#8492b8", .75)
-    P.sheet(disc(u, v + 112, 12), "#7482aa", .3, .4)
+        P.line([(u + i * 22, v + 22), (u + i * 13, v + 22 + d)], "#454f74", 1.5, .5)
+        P.poly([(u + i * 13, v + 18 + d), (u + i * 13 + 5, v + 28 + d), (u + i * 13, v + 44 + d), (u + i * 13 - 5, v + 28 + d)], "#4a547a", .75)
+    P.sheet(disc(u, v + 112, 12), "#4a547a", .3, .4)
 
 
 def stairwell() -> None:
@@ -585,6 +589,81 @@ def lights(shafts: list[list[Point]]) -> None:
         P.poly(R.front(-142, -34, 4, 78, 462), "#c9d8ff", .14)
 
 
+def piano() -> None:
+    """What the mezzanine is for when there is no banquet: a grand, and a gold chair too low for it."""
+    with P.spot("piano", "The piano, not locked"):
+        z = 500.0
+        def at(q: list[Point], dz: float = 0) -> list[Point]:
+            return [R.p(x, y, z + dz) for x, y in q]
+        dark, edge = "#1b1930", "#59608a"
+        P.poly([R.p(38, 0, 560), R.p(222, 0, 560), R.p(236, 0, 470), R.p(44, 0, 470)], DEEP, .5)
+        for x, dz in ((66, 0), (196, 40), (74, 70)):
+            P.sheet(at([(x - 5, 62), (x + 5, 62), (x + 2.4, 8), (x - 2.4, 8)], dz), dark, .2, .3)
+            P.poly(disc(*at([(x, 5)], dz)[0], 9), "#6a5a3c")
+        # the lid stands open: the one diagonal in a room of columns
+        lid = smooth([(64, 101), (214, 101), (226, 122), (222, 150), (196, 174), (150, 184), (112, 178), (84, 166)], 8)
+        P.sheet(at(lid, 66), "#24213a", .6, .3)
+        P.poly(at([(78, 106), (206, 106), (214, 124), (208, 146), (182, 164), (120, 164), (94, 154)], 65), "#3a2a3c")
+        P.line([R.p(70, 101, 566), R.p(104, 172, 566)], edge, 3, .7)
+        P.line([R.p(186, 98, 505), R.p(174, 156, 560)], "#6a5a3c", 6)
+        for i in range(9):
+            P.line([R.p(96 + i * 12, 99, 556), R.p(120 + i * 11, 99, 512)], "#7a6844", 2, .7)
+        # the rim, seen along its long side; music desk with nothing on it
+        P.sheet(at([(44, 98), (216, 98), (226, 92), (226, 70), (214, 64), (64, 64), (58, 68), (44, 68)]), dark, .8, .35)
+        P.poly(at([(62, 94), (210, 94), (216, 90), (62, 90)]), "#4a5078", .5)
+        P.poly(at([(70, 86), (150, 86), (120, 70), (72, 70)]), "#2d3052", .7)
+        P.sheet([R.p(70, 98, 506), R.p(92, 98, 506), R.p(98, 122, 556), R.p(76, 122, 556)], "#2a2740", .3, .35)
+        # the keys run away from us at this end
+        P.sheet([R.p(40, 72, 498), R.p(60, 72, 498), R.p(60, 72, 570), R.p(40, 72, 570)], "#a9adbd", .2, .3)
+        for k in range(11):
+            zz = 500 + k * 6.4
+            P.line([R.p(48, 72.6, zz), R.p(60, 72.6, zz)], "#1b1930", 4, cap="butt")
+        P.sheet(at([(38, 72), (62, 72), (62, 64), (38, 64)], -3), dark, .2, .4)
+        P.poly(at([(44, 98), (56, 98), (54, 76), (44, 74)], -2), dark)
+        # the pedals' lyre
+        P.line([R.p(64, 62, 520), R.p(60, 8, 520)], "#2d2a44", 7)
+        P.line([R.p(54, 7, 520), R.p(66, 7, 520)], "#8a7448", 5)
+        # the chair
+        gold = "#8a7044"
+        P.contact(6, 492, 26, 10, .45)
+        for x, dz in ((-14, 0), (22, 0), (-12, 34), (20, 34)):
+            P.line([R.p(x, 41, 492 + dz), R.p(x + (1 if x > 0 else -2), 0, 492 + dz)], gold, 6 if not dz else 5)
+        for x, dz in ((-15, 0), (-13, 34)):
+            P.line([R.p(x, 41, 492 + dz), R.p(x - 6, 92, 492 + dz)], gold, 6)
+        P.line([R.p(-21, 91, 492), R.p(-19, 91, 526)], gold, 8)
+        P.line([R.p(-18, 66, 492), R.p(-16, 66, 526)], gold, 5)
+        P.sheet([R.p(-17, 43, 490), R.p(25, 43, 490), R.p(23, 43, 528), R.p(-15, 43, 528)], "#6c3a46", .2, .35)
+
+
+def morning() -> None:
+    """Ten o'clock on a Sunday: four tall windows, and nobody's hands on anything."""
+    with P.light("sun", 2.4, "normal"):
+        for q in ARCHES:
+            P.poly(q, P.linear([(0, "#a4bde4", .6), (.5, "#f6e6c8", .66), (1, "#ffe4b0", .8)]), 1, 0)
+        P.poly(R.flat(R.left, R.right, 0, 260, B), P.linear([(0, "#e8a060", .5), (1, "#e8a060", .14)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
+        P.poly(R.front(R.left, R.right, 0, 58, B), "#e4a868", .26)
+        for a, b in WINDOWS:
+            for t0, t1 in ((0, .46), (.54, 1)):
+                x0, x1 = a + (b - a) * t0, a + (b - a) * t1
+                P.poly([R.p(x0, 0, B - 20), R.p(x1, 0, B - 20), R.p(x1 + 120, 0, 420), R.p(x0 + 120, 0, 420)],
+                       P.linear([(0, "#ffd494", .85), (1, "#ffd494", .3)], (0, R.p(0, 0, B)[1], 0, R.p(0, 0, 420)[1])), 1, .5)
+
+
+def morning_air() -> None:
+    """The shafts before the columns, and what of the piano they find."""
+    with P.light("sun_near", 1, "normal", of="sun"):
+        for a, b in WINDOWS:
+            P.poly([R.p(a, 340, B - 4), R.p(b, 340, B - 4), R.p(b + 150, 0, 380), R.p(a + 150, 0, 380)],
+                   P.linear([(0, "#ffd494", .20), (.6, "#ffd494", .09), (1, "#ffd494", 0)], (0, 200, 0, 980)), 1, .5)
+        P.out.append('<g id="piano_sun">')
+        P.line([R.p(44, 98.5, 500), R.p(216, 98.5, 500)], "#ffdca4", 4, .9)
+        P.poly([R.p(62, 94, 499), R.p(210, 94, 499), R.p(216, 88, 499), R.p(62, 88, 499)], "#ffd494", .5)
+        P.line([R.p(x, y, 566) for x, y in smooth([(84, 166), (112, 178), (150, 184), (196, 174), (222, 150)], 8, closed=False)], "#ffdca4", 4, .8)
+        P.poly([R.p(40, 72.4, 498), R.p(60, 72.4, 498), R.p(60, 72.4, 570), R.p(40, 72.4, 570)], "#ffe4b8", .6)
+        P.line([R.p(-21, 92, 492), R.p(-15, 43, 492)], "#ffdca4", 3, .8)
+        P.out.append("</g>")
+
+
 def build() -> Place:
     """Everything in painting order."""
     city()
@@ -599,6 +678,7 @@ def build() -> Place:
         P.glow(*R.p(CHX, CHY - 30, B), 620, 420, "#6a6a80", .4)
         for r, a in ((330, .12), (230, .14), (130, .16)):
             P.poly(R.ring(CHX + 60, .6, 620, r), "#7d86a4", a)
+    morning()
     with P.layer("crowd", 2.2):
         hall_back()
     shafts = []
@@ -618,16 +698,22 @@ def build() -> Place:
         q = shafts[1]
         P.poly([q[0], (q[0][0], q[0][1] - 430), (q[0][0] + 20, q[0][1] - 400), (q[0][0] + 20, q[0][1])], "#c9803f", .36)
     with P.layer("buffet", 1.4):
+        P.out.append('<g id="long_buffet">')
         buffet()
+        P.out.append("</g>")
         low_table()
         chandelier()
     with P.layer("near", 1):
         stairwell()
+        P.out.append('<g id="lists">')
         list_table()
+        P.out.append("</g>")
         tray()
+        piano()
         fern()
         P.rect(-230, 0, 2380, 1080, P.radial([(.35, "#0a0f24", 0), (1, "#0a0f24", .6)], (1000, 520, 1350)))
     lights(shafts)
+    morning_air()
     with P.layer("front", -1):
         near()
     P.mark("stairs", -190, 396, y=-10, face="right")
@@ -640,6 +726,7 @@ def build() -> Place:
     P.mark("microphone", 44, 806, y=18, layer="crowd", face="left")
     P.mark("fern", 272, 455, face="left")
     P.mark("centre", 16, 480, face="right")
+    P.mark("piano", 4, 500, seat=True, face="right")
     P.write()
     return P
 

@@ -271,6 +271,10 @@ with P.light("day", 1.9):
         P.line([R.p(b, 96, B - 1), R.p(b, 228, B - 1)], "#dfe8f6", 3, .6)
     P.poly([R.p(-300, R.top, B - 6), R.p(-110, R.top, B - 6), R.p(20, R.top, 380), R.p(-230, R.top, 380)], P.linear([(0, DAY, 0), (1, DAY, .24)], (0, 20, 0, R.p(0, R.top, B)[1])), 1, .5)
 
+with P.light("sun", 1.9, "normal"):
+    P.sunlight(((-252, -207), (-203, -158)), 96, 228, lean=170, reach=350)
+    for z0, z1 in ((520, 474), (466, 420)):
+        P.poly(R.side(R.right, 80, 190, z1, z0), "#ffcf90", .36)
 with P.light("window", 1.9):
     with P.group(clip=P.clip(*PANES)):
         P.rect(220, 180, 360, 360, P.linear([(0, "#8298c0", .55), (1, "#5d7196", .22)], (0, 190, 0, 520)))

@@ -98,9 +98,9 @@ with P.layer("street", 3.4, weather=True):
     P.sheet(smooth([(300, 520), (312, 494), (344, 486), (362, 468), (420, 466), (440, 486), (470, 494), (476, 522)], 16), "#1d2548", .3, .2)
     P.sheet(smooth([(306, 496), (344, 480), (362, 462), (422, 460), (444, 480), (470, 490), (440, 492), (420, 482), (360, 484), (340, 496)], 14), "#8a9dc0", .2, .2)
 
-with P.light("dawn", 3.3):
+with P.light("dawn", 3.3, "normal"):
     with P.group(clip=P.clip(*PANES, R.front(*GLASS, WW))):
-        P.rect(0, 200, 820, 480, P.linear([(0, "#6070a0", .2), (.5, "#d8947c", .5), (1, "#f0b890", .6)], (0, 220, 0, 600)))
+        P.rect(0, 200, 820, 480, P.linear([(0, "#8a94b4", .3), (.5, "#f0bc8c", .62), (1, "#ffe0a8", .76)], (0, 220, 0, 600)))
 with P.light("street", 3.3):
     # light seen through steam: broad and soft first, then what it really is where a sleeve has wiped
     with P.group(clip=P.clip(*PANES, R.front(*GLASS, WW))):
@@ -348,16 +348,21 @@ with more():
     P.poly(R.front(CORNER - 4, CORNER, 0, 288, DW - 2), "#33304c", 1, .3)   # the corner post between window and dryers
     P.line([R.p(CORNER - 4, 0, DW - 3), R.p(CORNER - 4, 288, DW - 3)], "#5a5674", 2, .8)
 
-with P.light("dawn_floor", 1.6, of="dawn"):
-    P.panes((-300, 578), (236, 0), (90, -200), "#c07a66", ((0, .31), (.335, .665), (.69, 1)), ((0, .7), (.76, 1)), a=.5)
-    P.poly([R.p(-464, 0, 690), R.p(-384, 0, 690), R.p(-250, 0, 470), R.p(-350, 0, 470)], P.linear([(0, "#c07a66", .5), (1, "#c07a66", 0)], (0, R.p(0, 0, 690)[1], 0, R.p(0, 0, 470)[1])), 1, .5)
+with P.light("dawn_floor", 1.6, "normal", of="dawn"):
+    P.panes((-300, 578), (236, 0), (120, -230), "#ffd494", ((0, .31), (.335, .665), (.69, 1)), ((0, .7), (.76, 1)), a=.8)
+    P.poly([R.p(-464, 0, 690), R.p(-384, 0, 690), R.p(-220, 0, 440), R.p(-330, 0, 440)], P.linear([(0, "#ffd494", .8), (1, "#ffd494", .2)], (0, R.p(0, 0, 690)[1], 0, R.p(0, 0, 440)[1])), 1, .5)
+    P.poly(R.flat(R.left, R.right, 0, 240, R.back), P.linear([(0, "#e8a060", .34), (1, "#e8a060", .1)], (0, R.p(0, 0, R.back)[1], 0, 1080)), 1, .4)
+    P.poly(R.flat(R.left, R.right, R.top, 240, R.back), "#e0a468", .16, .4)
+    P.poly(R.front(CORNER, R.right, 4, R.top, DW), P.linear([(0, "#e4a868", .42), (1, "#e4a868", .18)], (R.p(CORNER, 0, DW)[0], 0, R.p(R.right, 0, DW)[0], 0)), 1, .4)
+    for c0, c1 in ((-346, -262), (-254, -166), (-158, -72)):
+        P.poly([R.p(c0, 242, 690), R.p(c1, 242, 690), R.p(c1 + 260, 0, 400), R.p(c0 + 260, 0, 400)], P.linear([(0, "#ffd494", .26), (.6, "#ffd494", .1), (1, "#ffd494", 0)], (0, 250, 0, 900)), 1, .5)
     for i in range(5):
         a = -346 + i * 54
-        P.line([R.p(a + 2, 92.6, 656), R.p(a + 50, 92.6, 656)], "#f0b890", 4, .8)
-        P.poly(R.flat(a + 7, a + 45, 93.4, 622, 642), "#d8947c", .34, .4)
+        P.line([R.p(a + 2, 92.6, 656), R.p(a + 50, 92.6, 656)], "#fff0d0", 4, .8)
+        P.poly(R.flat(a + 7, a + 45, 93.4, 622, 642), "#ffd494", .6, .4)
     for i in range(6):   # each round glass keeps a little of it
         x, y = R.p(-4 + i * 62, 130, DW - 3)
-        P.line([(x - 34, y - 40), (x - 12, y - 54)], "#f0b890", 4, .5)
+        P.line([(x - 34, y - 40), (x - 12, y - 54)], "#fff0d0", 4, .8)
 with P.light("candle", 1.6):
     # on the washers, where one can be seen from across the street
     cx, cy = 508, 534

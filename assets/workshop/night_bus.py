@@ -500,16 +500,23 @@ def lights_within() -> None:
 
 def saturday() -> None:
     """Morning after the longest night: it comes through every pane at once."""
-    rose, gold = "#c87e70", "#f0b890"
-    with P.light("dawn", 1.9):
+    with P.light("dawn", 1.9, "normal"):      # laid over: added to blue it would be rose
         with P.group(clip=P.clip(*GLASS, *LEAVES, SHIELD)):
-            P.rect(-230, 160, 2380, 520, P.linear([(0, "#6070a0", .2), (.5, rose, .5), (1, gold, .6)], (0, 200, 0, 560)))
+            P.rect(-230, 160, 2380, 520, P.linear([(0, "#8c96b8", .3), (.5, "#f0b884", .62), (1, "#ffe0a4", .8)], (0, 200, 0, 560)))
+        P.poly(R.flat(R.left, R.right, 0, 230, B), P.linear([(0, "#e8a060", .4), (1, "#e8a060", .1)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
+        P.poly(R.flat(R.left, R.right, R.top, 230, B), P.linear([(0, "#e0a468", .08), (1, "#e0a468", .34)], (0, 0, 0, R.p(0, R.top, B)[1])), 1, .4)
+        with P.group(mask=P.hide(*GLASS)):
+            P.poly(R.front(-190, R.right, 0, R.top, B), "#e0a468", .24, .4)
         for a, b in WINDOWS:
             hit([R.p(a + 4, .5, B - 30), R.p(b - 4, .5, B - 30), R.p(b - 60, .5, 230), R.p(a - 70, .5, 230)],
-                P.linear([(0, rose, .46), (1, rose, 0)], (0, R.p(0, 0, B - 30)[1], 0, R.p(0, 0, 230)[1])), 1)
-            P.line([R.p(a, 94, B - 1), R.p(b, 94, B - 1)], gold, 3.4, .8)
+                P.linear([(0, "#ffd494", .8), (1, "#ffd494", .12)], (0, R.p(0, 0, B - 30)[1], 0, R.p(0, 0, 230)[1])), 1)
+            P.line([R.p(a, 94, B - 1), R.p(b, 94, B - 1)], "#fff0d0", 3.4, .9)
         hit([R.p(-290, .5, 430), R.p(-202, .5, 430), R.p(-230, .5, 250), R.p(-330, .5, 250)],
-            P.linear([(0, rose, .5), (1, rose, 0)], (0, R.p(0, 0, 430)[1], 0, R.p(0, 0, 250)[1])), 1)
+            P.linear([(0, "#ffd494", .7), (1, "#ffd494", 0)], (0, R.p(0, 0, 430)[1], 0, R.p(0, 0, 250)[1])), 1)
+    with P.light("dawn_air", .95, "normal", of="dawn"):
+        for a, b in WINDOWS[:4]:
+            P.poly([R.p(a + 6, 178, B - 2), R.p(b - 6, 178, B - 2), R.p(b - 70, 0, 270), R.p(a - 80, 0, 270)],
+                   P.linear([(0, "#ffd494", .3), (.6, "#ffd494", .12), (1, "#ffd494", 0)], (0, 260, 0, 980)), 1, .6)
 
 
 def build() -> Place:

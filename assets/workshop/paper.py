@@ -734,6 +734,38 @@ class Place:
             for q in panes:
                 laid(_hull([*q, *[(cx + (x - cx) * 1.12 + to[0], cy + (y - cy) * 1.12 + to[1]) for x, y in q]]), fade, 1)
 
+    def sunlight(self, cols: Sequence[tuple[float, float]], low: float, high: float, *, lean: float = 130,
+                 reach: float = 330, k: float = 1, mid: float = .64, start: float = 20) -> None:
+        """Sunday's sun through a window of the back wall: glass, wall, floor, a shaft for each pane.
+
+        Laid over, never added: added to blue it would be rose. `cols` and the heights are in cm, the
+        light falls `lean` aside until `reach`. Inside a light whose blend is `normal`, before furniture.
+        """
+        r, b = self.room, self.room.back
+        x0, x1 = cols[0][0], cols[-1][1]
+        wall = r.front(r.left, r.right, 0, r.top, b)
+        u, v = r.p((x0 + x1) / 2, low + (high - low) * .35, b)
+        kx = (r.p(x1, low, b)[0] - r.p(x0, low, b)[0]) * .5 + 430
+        frame = r.front(x0 - 12, x1 + 12, low - 8, high + 12, b)
+        n = f"g{len(self.defs)}"
+        self.defs.append(f'<radialGradient id="{n}" gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1" gradientTransform="translate('
+                         f'{num(u)} {num(v)}) scale({num(kx)} {num(kx * .8)})">'
+                         + self._stops(((0, "#e4a868", .6 * k), (.5, "#e0a468", .34 * k), (1, "#d89a68", .1 * k))) + "</radialGradient>")
+        d = "".join("M" + " ".join(f"{num(x)},{num(y)}" for x, y in q) + "Z" for q in (wall, frame))
+        self.raw(f'<path d="{d}" fill="url(#{n})" fill-rule="evenodd"/>')
+        top, foot = min(y for _, y in wall), r.p((x0 + x1) / 2, 0, b)[1]
+        self.poly(r.flat(r.left, r.right, 0, max(150, r.f * .18), b), self.linear([(0, "#e8a060", .40 * k), (1, "#e8a060", .10 * k)], (0, foot, 0, 1080)), 1, 0)
+        self.poly(r.flat(r.left, r.right, r.top, max(150, r.f * .18), b), self.linear([(0, "#e0a468", .06 * k), (1, "#e0a468", .34 * k)], (0, 0, 0, top)), 1, 0)
+        for a, e in cols:
+            self.poly(r.front(a, e, low, high, b), self.linear([(0, "#a4bde4", .52), (.55, "#f6e6c8", .6), (1, "#ffe4b0", .76)]), k, 0)
+            for t0, t1 in ((.02, mid - .02), (mid + .03, 1)):
+                z0, z1 = (b - start) + (reach - b + start) * t0, (b - start) + (reach - b + start) * t1
+                self.poly([r.p(a + lean * t0, 0, z0), r.p(e + lean * t0, 0, z0), r.p(e + lean * t1, 0, z1), r.p(a + lean * t1, 0, z1)], "#ffd494", (.74 - .2 * t0) * k, .6)
+            h0, h1 = r.p(a, high, b)[1], r.p(a + lean, 0, reach)[1]
+            self.poly([r.p(a, high, b - 3), r.p(e, high, b - 3), r.p(e + lean, 0, reach), r.p(a + lean, 0, reach)],
+                      self.linear([(0, "#ffd494", .3 * k), (.6, "#ffd494", .10 * k), (1, "#ffd494", 0)], (0, h0, 0, h1)), 1, .6)
+            self.line([r.p(a if lean > 0 else e, low, b - 2), r.p(a if lean > 0 else e, high, b - 2)], "#fff0d0", 3.2, .8)
+
     def neon(self, strokes: Sequence[tuple[Points, str]], width: float = 5, lit: bool = False) -> None:
         """Glass tubes: dark when not `lit`; lit (inside a light) halo, colour and core."""
         if not lit:

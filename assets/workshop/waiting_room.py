@@ -195,17 +195,12 @@ with P.light("ambulance", 2.2):
     P.poly(K.front(B)([(-312, 226), (-236, 214), (-186, 102), (-312, 102)]), P.linear([(0, RED, .34), (1, RED, .02)], (R.p(-312, 0, B)[0], 0, R.p(-190, 0, B)[0], 0)), 1, .6)
     for a, b in LEAVES:
         P.line([R.p(b + 1.4, 4, B - 3), R.p(b + 1.4, 196, B - 3)], "#d8766c", 3, .8)
-with P.light("dawn", 2.1):
-    # the sliding doors have morning behind them, and let in as much of it as there is glass
-    leaves = [R.front(a, b, 4, 196, B) for a, b in LEAVES]
-    with P.group(clip=P.clip(*leaves, R.front(-482, -322, 204, 228, B))):
-        P.rect(-40, 280, 480, 460, P.linear([(0, "#6c7cae", .5), (.5, "#d8a090", .62), (1, "#e8c0a8", .5)], (0, 300, 0, 700)))
-    P.daylight(leaves, "#b8a0a8", (430, 300), shafts=.16, fill=(.12, .10, .09, .08, .06), spread=1.45)
-    for a, b in LEAVES:
-        q = [R.p(a, 0, B), R.p(b, 0, B), R.p(b + 190 + (b + 482) * .4, 0, 400), R.p(a + 190 + (a + 482) * .4, 0, 400)]
-        P.poly(q, P.linear([(0, "#e0b4a4", .62), (1, "#e0b4a4", .05)], (0, R.p(0, 0, B)[1], 0, R.p(0, 0, 400)[1])), 1, .8)
-        P.line([R.p(b + 1.4, 4, B - 3), R.p(b + 1.4, 196, B - 3)], "#f0d4c4", 3, .8)
-    P.poly(R.flat(R.left, R.right, 0, 236, B), P.linear([(0, "#b8a0a8", .22), (1, "#b8a0a8", 0)], (R.p(-480, 0, 520)[0], 0, R.p(200, 0, 520)[0], 0)), 1, .4)
+with P.light("dawn", 2.1, "normal"):
+    # the sliding doors have the sun behind them, and let in as much of it as there is glass
+    P.sunlight(LEAVES, 4, 196, lean=250, reach=372, k=.95, mid=.5)
+    P.poly(R.front(-482, -322, 204, 228, B), "#fbe2b8", .6)
+    for x0 in (-286, -190, -94):
+        P.poly([R.p(x0, 196, B - 3), R.p(x0 + 54, 196, B - 3), R.p(x0 + 86, 108, B - 3), R.p(x0 + 32, 108, B - 3)], "#ffcf90", .26, .5)
 with P.light("ward_door", 1.9):
     for x in (159.5, 228.5):
         cx, cy = R.p(x, 160, B - 5)
