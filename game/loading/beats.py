@@ -223,12 +223,12 @@ class BeatBuilder:
             again = False
         test = self.texts.condition(fields.get("if"))
         otherwise = self.reading.words(fields.get("otherwise"))
-        if otherwise is not None and test is None:
+        if otherwise is not None and test is None and "cost" not in fields:
             self.reading.tell(
                 "W048",
                 otherwise.span,
-                "`otherwise` is never shown, since there is no `if`",
-                "add the condition, or remove `otherwise`",
+                "`otherwise` is never shown, since there is no `if` and no `cost`",
+                "add what keeps it out of reach, or remove `otherwise`",
                 Severity.WARNING,
             )
         price = self.reading.words(fields.get("price"))

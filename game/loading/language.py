@@ -482,7 +482,9 @@ OPTION = Shape(
         Key("do", "words", "What one would do, verb first."),
         Key("id", "id", "Stays the same when the words change."),
         Key("if", "condition", "There only if this holds."),
-        Key("otherwise", "words", "Shown out of reach with this reason instead."),
+        Key(
+            "otherwise", "words", "Why it is out of reach: by its `if`, or its `cost`."
+        ),
         Key("price", "words", "A price in kind, shown with the option."),
         Key("cost", "cost", "What it spends of the store `cost_from`."),
         *EFFECT_KEYS,

@@ -233,7 +233,8 @@ CODES: dict[str, Code] = {
     ),
     "W048": Code(
         "A reason that is never shown.",
-        "`otherwise` is shown while the option's `if` is false.",
+        "`otherwise` is shown while the option's `if` is false; without an `if`, while "
+        "its `cost` can't be paid.",
         _SCENE
         + "  - choose:\n      - do: Go.\n        id: g\n"
         + "        otherwise: It's late.\n",

@@ -99,8 +99,10 @@ def _offered(now: Glance, compiled: CompiledOption, scene: str) -> OfferedOption
     values = now.text_values(option.label, scene) if option.label else ()
     if compiled.is_open(now.values):
         return OfferedOption(option, values, is_open=True)
-    if option.otherwise is not None and not now.holds(option.condition):
-        reason = option.otherwise
+    reason = option.otherwise
+    # Without a condition of its own it is the cost that keeps it out of reach.
+    condition = option.condition
+    if reason is not None and not (condition and now.holds(condition)):
         reason_values = now.text_values(reason, scene)
         return OfferedOption(option, values, False, reason.source, reason_values)
     return OfferedOption(option, values, False, _empty_line(now, option))

@@ -111,6 +111,16 @@ def test_a_cost_is_spent_once_and_then_out_of_reach() -> None:
     assert (pay.is_open, pay.reason) == (False, "She has nothing left.")
 
 
+def test_an_option_can_say_by_itself_why_its_cost_is_out_of_reach() -> None:
+    said = CHOICE.replace("price: a coat", "otherwise: No coat would fit.")
+    twice = said + said.partition("beats:\n")[2].replace("id: ", "id: b")
+    play = Play(_story(twice)).choose("one/pay")
+    stop = stop_of(play.story, play.last.state)
+    assert isinstance(stop, ChoiceStop)
+    (pay,) = [o for o in stop.options if o.option.id == "one/bpay"]
+    assert (pay.is_open, pay.reason) == (False, "No coat would fit.")
+
+
 def test_a_fallback_is_taken_by_itself_when_nothing_else_is_open() -> None:
     play = Play(
         _story(

@@ -263,11 +263,17 @@ class Builder(Groundwork):
         return self.point(("before", at), AUTO, at, before)
 
     def _open(self, option: st.Option) -> Node:
-        parts = [self._untaken(option), self.tree(option.condition)]
-        for person, amount in option.cost:
-            slot = self.slot[f"store:{self.story.cost_from}.{person}"]
-            parts.append(compare(">=", slot, self.story.lows[slot] + amount))
-        return self.fold(both(*parts))
+        test = self.tree(option.condition)
+        return self.fold(both(self._untaken(option), test, self._affordable(option)))
+
+    def _affordable(self, option: st.Option) -> Node:
+        slots = (
+            (self.slot[f"store:{self.story.cost_from}.{person}"], amount)
+            for person, amount in option.cost
+        )
+        return both(
+            *(compare(">=", slot, self.story.lows[slot] + n) for slot, n in slots)
+        )
 
     def _untaken(self, option: st.Option) -> Node:
         slot = self.slot[f"took:{option.id}"]
@@ -296,7 +302,9 @@ class Builder(Groundwork):
             test, untaken = self.tree(option.condition), self._untaken(option)
             if option.condition is not None:
                 self.ask_truth(point, ("option_if", option.id), test, untaken)
-            closed = both(untaken, opposite(test))
+            # Without a condition it is the cost that keeps it out of reach.
+            reached = test if option.condition is not None else self._affordable(option)
+            closed = both(untaken, opposite(reached))
             is_there = untaken if option.otherwise else both(untaken, test)
             self.ask_text(point, option.label, ("label", option.id, 0), is_there)
             where = ("otherwise", option.id, 0)

@@ -183,6 +183,20 @@ FAULTS = {
         ),
         ("crossing: last\nif: happened(gate)", "if: happened(gate)\nrepeats: true"),
     ),
+    "words for a cost out of reach that it never has": (
+        "W309",
+        HEAD
+        + "leads: [ann]\ncost_from: warmth\n"
+        + "stores: {warmth: {of: leads, from: 0, to: 2, start: 2, full: stays}}\n"
+        + ENDINGS
+        + PEOPLE
+        + "---\nscene: one\nbeats:\n  - choose:\n"
+        + "      - do: Give.\n        id: give\n        sticky: true\n"
+        + "        again: true\n        cost: {ann: 2}\n"
+        + "        otherwise: '{warmth.ann > 0? A little. | None.}'\n"
+        + "      - {do: Go., id: go}\n  - ending: over\n",
+        ("'{warmth.ann > 0? A little. | None.}'", "None."),
+    ),
     "an act that is asked for only before": (
         "W325",
         HEAD
