@@ -33,8 +33,9 @@ from game.stage.tools import Tools
 # the same place can wait until it is crisp, for a little, and a nearer view, of
 # which an enlarged one is seen meanwhile, for longer.
 PLACE_S, EMPTY_S, LIGHT_S, VIEW_S = 0.15, 0.4, 1.0, 4.0
-# After this long a set comes on as far as it has come, and after that anyhow.
-PARTLY_S, PATIENCE_S = 1.2, 8.0
+# After this long another place comes on as far as it has come, and after that even
+# as bare paper; another light of this one may take long.
+PARTLY_S, BARE_S, PATIENCE_S = 0.8, 1.1, 8.0
 
 
 class Turntable:
@@ -106,6 +107,8 @@ class Turntable:
         now, coming = self.now, self.coming
         if self.going is not None:
             self.going.follow(tableau, moment)
+        # What was asked for and never came, because the reader is quicker.
+        is_late = coming is not None and (now is None or coming.key != now.key)
         if coming is not None and coming.key == here:
             if now is not None and now.place != tableau.place:
                 self._passage = hurried(self._passage)
@@ -119,8 +122,17 @@ class Turntable:
             now.follow(tableau, light, moment, cut=cut)
         else:
             self.give_up(coming)
-            self.coming = self._build(tableau, self._kept_view(tableau))
             self._passage = self._way_to(tableau, cut=cut or now is None)
+            self.coming = self._build(tableau, self._kept_view(tableau))
+            if coming is not None and is_late:
+                # The reader has waited, and of another place sees it all at least.
+                at_once_s = self._pace.time_s - EMPTY_S
+                is_here = now is not None and now.place == tableau.place
+                self.coming.asked_s = max(coming.asked_s, 0.0 if is_here else at_once_s)
+        is_here = now is not None and now.place == tableau.place
+        if is_late and is_here and now is not None and now.key != here:
+            # As far as the old light can tell it, people do what is told.
+            now.follow(tableau, light, moment, cut=cut)
 
     def cut_to(self, tableau: Tableau, view: View = WHOLE) -> None:
         """Begin to build a set that comes without any passing."""
@@ -225,7 +237,10 @@ class Turntable:
             return True
         if coming.has_scenery and waited_s > EMPTY_S:
             return True
-        return coming.is_partly_drawn and waited_s > PARTLY_S
+        if coming.is_partly_drawn:
+            return waited_s > PARTLY_S
+        # Where there was nothing, nothing is no worse.
+        return waited_s > BARE_S and now is not None
 
     def _take_over(self, coming: StageSet) -> None:
         before = self.now

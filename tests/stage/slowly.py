@@ -34,6 +34,11 @@ class SlowRaster(Raster):
         self.drawn = 0
         self.finished = 0
 
+    @property
+    def asked(self) -> list[RasterJob]:
+        """What is still to be drawn."""
+        return [job for _, _, job in self._asked.values()]
+
     def go_on(self, dt_s: float) -> None:
         """Let time pass for whoever draws."""
         while dt_s > 0.0:
