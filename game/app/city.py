@@ -7,6 +7,7 @@ from game.app.happenings import Happenings
 from game.app.house import House
 from game.narrative import inputs as inp
 from game.narrative.overviews import RecapView
+from game.narrative.showing import hidden_now
 from game.narrative.tableau import Tableau
 from game.narrative.views import OffersView, Run
 from game.runtime.recap import recaps
@@ -47,8 +48,13 @@ class CityScreen:
         now = self.house.running().tableau
         if view.picture:
             light = self.house.map_light(view) or now.light
-            map_ = Tableau(place=view.picture, light=light, weather=now.weather)
-            self.house.show(map_)
+            state = self.house.running().state
+            hidden = hidden_now(self.house.story, state, view.picture)
+            self.house.show(
+                Tableau(
+                    place=view.picture, light=light, weather=now.weather, hidden=hidden
+                )
+            )
         self._recaps = recaps(self.house.running())
         self.house.foresee()
         if view.picture and not self.house.settings.reduced_motion:

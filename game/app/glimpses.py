@@ -12,7 +12,8 @@ import pygame
 from game.app.ports import Theatre
 from game.narrative.events import Placed, SceneBegan
 from game.narrative.overviews import ChartCell
-from game.narrative.story import SetStage
+from game.narrative.showing import hidden_at_first
+from game.narrative.story import SetStage, Story
 from game.narrative.tableau import Tableau, after
 from game.runtime.session import Session
 
@@ -39,10 +40,15 @@ class Glimpses:
         return self._of(_tableau(session, cell), size)
 
     def of_place(
-        self, place: str, light: str | None, size: tuple[int, int]
+        self, story: Story, place: str, light: str | None, size: tuple[int, int]
     ) -> pygame.Surface | None:
-        """The picture of a place with nobody in it; None while there is none."""
-        return self._of(Tableau(place=place, light=light, weather="clear"), size)
+        """The picture of a place with nobody in it; None while there is none.
+
+        It is as when a play of `story` begins, without what comes only later.
+        """
+        hidden = hidden_at_first(story, place)
+        shown = Tableau(place=place, light=light, weather="clear", hidden=hidden)
+        return self._of(shown, size)
 
     def _of(
         self, tableau: Tableau | None, size: tuple[int, int]
@@ -86,5 +92,8 @@ def _tableau(session: Session, cell: ChartCell) -> Tableau | None:
                 return replace(after(Tableau(), [event]), weather="clear")
     for op in written.code if written else ():
         if isinstance(op, SetStage) and op.place:
-            return Tableau(place=op.place, light=op.light, weather="clear")
+            hidden = hidden_at_first(session.story, op.place)
+            return Tableau(
+                place=op.place, light=op.light, weather="clear", hidden=hidden
+            )
     return None

@@ -18,6 +18,7 @@ from game.narrative.events import Event
 from game.narrative.inputs import Input
 from game.narrative.overviews import SlotView
 from game.narrative.prose import runs
+from game.narrative.showing import hidden_at_first
 from game.narrative.story import Light, Story
 from game.narrative.tableau import Tableau
 from game.narrative.views import OffersView, Runs
@@ -288,10 +289,12 @@ class House:
     def title_tableau(self) -> Tableau:
         """What stands on the stage behind the title."""
         texts = self.story.texts
+        place = texts.get("title_picture") or None
         return Tableau(
-            place=texts.get("title_picture") or None,
+            place=place,
             light=texts.get("title_light") or None,
             weather="snow",
+            hidden=hidden_at_first(self.story, place),
         )
 
     def foresee(self) -> None:

@@ -112,7 +112,7 @@ class PlaysScreen(MenuScreen):
         if glimpses is None or not view.stage:
             return None
         place, _, light = view.stage.partition(" ")
-        return glimpses.of_place(place, light or None, _GLIMPSE)
+        return glimpses.of_place(self.house.story, place, light or None, _GLIMPSE)
 
     def _picture(self, view: SlotView) -> pygame.Surface | None:
         picture = view.picture

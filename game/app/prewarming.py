@@ -13,6 +13,7 @@ import pygame
 from game.app.request import PlayRequest
 from game.narrative.events import SceneEnded
 from game.narrative.inputs import Begin
+from game.narrative.showing import hidden_at_first
 from game.narrative.state import next_random
 from game.narrative.step import Step, begin_at, step
 from game.narrative.stops import open_inputs
@@ -88,8 +89,9 @@ def _screens(story: Story) -> Iterator[Tableau]:
     texts = story.texts
     for screen in ("title", "offers"):
         if f"{screen}_picture" in texts:
-            light = texts.get(f"{screen}_light")
-            yield Tableau(place=texts[f"{screen}_picture"], light=light, weather="snow")
+            place, light = texts[f"{screen}_picture"], texts.get(f"{screen}_light")
+            hidden = hidden_at_first(story, place)
+            yield Tableau(place=place, light=light, weather="snow", hidden=hidden)
 
 
 def _of_scenes(story: Story) -> Iterator[Tableau]:

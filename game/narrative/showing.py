@@ -10,7 +10,7 @@ from game.narrative import events as ev
 from game.narrative import story as st
 from game.narrative.gestures import REST
 from game.narrative.machine import Machine, Turn, machine_of
-from game.narrative.state import Scenery
+from game.narrative.state import Scenery, State
 
 
 def _figure(turn: Turn, where: st.Placement) -> ev.Figure:
@@ -64,6 +64,11 @@ def _hidden(turn: Turn, place: str | None) -> tuple[str, ...]:
 def hidden_at_first(story: st.Story, place: str | None) -> tuple[str, ...]:
     """What isn't there when a play begins: of a place, and of everybody."""
     return _missing(machine_of(story), place, story.starts)
+
+
+def hidden_now(story: st.Story, state: State, place: str | None) -> tuple[str, ...]:
+    """What isn't there in `state`, wherever the play is: of a place, of everybody."""
+    return _missing(machine_of(story), place, state.values)
 
 
 def _missing(

@@ -14,6 +14,7 @@ from game.app.pause import PauseScreen
 from game.app.play import PlayScreen
 from game.app.preferences import SettingsScreen
 from game.app.title import AskNewScreen, TitleScreen
+from game.narrative.inputs import Choose
 from game.narrative.views import ChoiceView, NoticeView
 from game.runtime.settings import Settings
 from game.runtime.shelf import MemoryShelf
@@ -720,3 +721,47 @@ beats: [Still.]
     game.house.tick(1 / 60)
     coming = stage_of(game).expected[-1]
     assert (coming.place, coming.hidden) == ("yard", ("ann/hat",))
+
+
+SNOWED_IN = """
+scene: one
+place: yard
+beats:
+  - choose:
+      - {do: Carry it out., id: out, set: {late: true}}
+      - {do: Leave it., id: leave}
+---
+scene: two
+who: ann
+when: monday.night
+street: A lamp.
+beats: [Hello.]
+---
+scene: three
+beats:
+  - ending: over
+"""
+TABLE_OUTSIDE = (
+    "people:\n  ann: {name: Ann}\nvariables:\n  late: flag\n"
+    "endings:\n  over: {title: Over}\n"
+    "places:\n  yard:\n    shows: {table: late}\n"
+)
+SCREENS = (
+    "finish: three\noffers: {title: Out, picture: yard}\n"
+    "title_screen: {picture: yard}\n"
+    "calendar: [{day: monday, title: Monday, parts: [night], follow: 1}]\n"
+)
+
+
+def test_behind_title_and_map_nothing_stands_that_comes_only_later() -> None:
+    told = story_with(SNOWED_IN, TABLE_OUTSIDE, SCREENS)
+    behind = {}
+    for option in ("one/out", "one/leave"):
+        game = begun(game_of(told))
+        assert game.house.title_tableau().hidden == ("table",)
+        game.house.running().perform(Choose(option))
+        CityScreen(game.house).enter()
+        behind[option] = stage_of(game).shown[-1]
+    assert {shown.place for shown in behind.values()} == {"yard"}
+    assert behind["one/out"].hidden == ()
+    assert behind["one/leave"].hidden == ("table",)

@@ -6,6 +6,7 @@ from game.narrative.overviews import ChartCell
 from game.runtime.chart import chart
 from game.runtime.session import Session
 from tests.app.pieces import BareStage, story
+from tests.harness import story_with
 
 
 def begun() -> tuple[Session, ChartCell]:
@@ -60,3 +61,13 @@ def test_one_asks_again_while_it_is_being_drawn() -> None:
     assert glimpses.of(session, cell, (160, 90)) is None
     stage.is_crisp = True
     assert isinstance(glimpses.of(session, cell, (160, 90)), pygame.Surface)
+
+
+def test_of_a_kept_play_s_place_nothing_is_seen_that_comes_only_later() -> None:
+    told = story_with(
+        "scene: one\nplace: yard\nbeats: [Hello.]",
+        "variables:\n  late: flag\nplaces:\n  yard:\n    shows: {table: late}\n",
+    )
+    stage = BareStage((480, 270))
+    assert Glimpses(lambda _: stage).of_place(told, "yard", None, (160, 90))
+    assert stage.shown[0].hidden == ("table",)
