@@ -193,6 +193,29 @@ with P.layer("deck", 2.2):
             fx, fz = dx + (9 if i % 2 else -9), zz * (1 + .05 * back)
             P.poly(disc(*R.p(fx, .6, fz), 2500 / zz, 1000 / zz, 9), "#525b80", .95)
             P.poly(disc(*R.p(fx, .6, fz * (1.05 if back else .955)), 1700 / zz, 600 / zz, 8), "#525b80", .95)
+    # line 40, on its way over; its lights are out until somebody turns them on
+    BZ, BEND, BX = 1400, 2150, 480
+    at, side = K.front(BZ, BX, -38), lambda q: [R.p(BX, -38 + y, z) for z, y in q]
+    P.poly([R.p(BX - 26, -38.5, BEND), R.p(BX + 190, -38.5, BEND), R.p(BX + 196, -38.5, BZ - 60), R.p(BX - 40, -38.5, BZ - 60)], DEEP, .55)
+    P.sheet(side([(BZ, 16), (BZ, 240), (BEND, 240), (BEND, 16)]), "#6e6548", .2, .25)
+    P.poly(side([(BZ, 92), (BZ, 72), (BEND, 72), (BEND, 92)]), "#5a5240")
+    for z in (1440, 1560, 1680, 1800, 1920, 2040):
+        P.poly(side([(z, 128), (z, 214), (z + 96, 214), (z + 96, 128)]), "#1d2646")
+    for z in (1500, 1980):
+        P.poly(disc(*R.p(BX, -30, z), 15000 / z, 19000 / z), "#141a34")
+    P.poly(side([(BZ, 236), (BZ, 252), (BEND, 252), (BEND, 236)]), "#a3b1c8")
+    P.sheet(at([(0, 14), (0, 236), (16, 250), (158, 250), (174, 236), (174, 14)]), "#8a7d54", .2, .35)
+    P.poly(at([(10, 130), (10, 222), (164, 222), (164, 130)]), "#1d2646")
+    P.poly(at([(0, 92), (174, 92), (174, 70), (0, 70)]), "#6a5f46")
+    P.poly(at([(40, 228), (134, 228), (134, 244), (40, 244)]), "#2a2c40")
+    P.poly(at([(2, 248), (16, 258), (158, 258), (172, 248)]), "#b4c2d8")
+    P.poly(at([(0, 30), (174, 30), (174, 14), (0, 14)]), "#4a4438")
+    for u in (24, 150):
+        P.poly(disc(*at([(u, 52)])[0], 8), "#c8c8c0")
+        P.poly(at([(u - 16, 14), (u + 16, 14), (u + 16, 0), (u - 16, 0)]), "#141a34")
+    P.line(at([(86, 130), (86, 222)]), "#8a7d54", 3)
+
+
 def cable(x: float, w: float, colour: str, near: float) -> None:
     """A main cable from over our heads down and up to the tower, with hangers."""
     top, low = 960.0, 120.0
@@ -224,22 +247,11 @@ with P.layer("rail_right", 1.9):
         x, y = R.p(206, 300, z)
         P.line([R.p(206, 0, z), (x, y), (x - 5200 / z, y - 6000 / z), (x - 14000 / z, y - 6400 / z)], mix(STEEL2, "#5a6a90", towards(z)), max(3, 7400 / z))
         P.sheet([(x - 26000 / z, y - 5000 / z), (x - 22000 / z, y - 9400 / z), (x - 10000 / z, y - 9600 / z), (x - 8000 / z, y - 5200 / z)], mix("#4d5980", "#5a6a90", towards(z)), .2, .4)
-    # line 40, standing on the crown, its lights out until somebody turns them on
-    bz = 1500
-    at = K.front(bz, 520, -38)
-    P.poly(at([(-16, 0), (190, 0), (190, 8), (-16, 8)]), DEEP, .5)
-    P.sheet(at([(0, 20), (0, 236), (16, 250), (158, 250), (174, 236), (174, 20)]), "#8a7d54", .3, .35)
-    P.poly(at([(10, 130), (10, 222), (164, 222), (164, 130)]), "#1d2646")
-    P.poly(at([(0, 92), (174, 92), (174, 70), (0, 70)]), "#6a5f46")
-    P.poly(at([(40, 228), (134, 228), (134, 244), (40, 244)]), "#2a2c40")
-    P.poly(at([(2, 248), (16, 258), (158, 258), (172, 248)]), "#b4c2d8")
-    for u in (24, 150):
-        P.poly(disc(*at([(u, 52)])[0], 8), "#c8c8c0")
-        P.poly(at([(u - 16, 20), (u + 16, 20), (u + 16, 0), (u - 16, 0)]), "#141a34")
-    P.line(at([(86, 130), (86, 222)]), "#8a7d54", 3)
 
 with P.light("bus", 2):
-    at = K.front(1500, 520, -38)
+    at = K.front(BZ, BX, -38)
+    for z in (1440, 1560, 1680, 1800, 1920, 2040):
+        P.poly([R.p(BX, -38 + y, zz) for zz, y in ((z, 128), (z, 214), (z + 96, 214), (z + 96, 128))], BUSL, .8, .2)
     P.poly(at([(10, 130), (10, 222), (84, 222), (84, 130)]), BUSL, .9, .2)
     P.poly(at([(88, 130), (88, 222), (164, 222), (164, 130)]), BUSL, .8, .2)
     for u, h in ((36, 168), (118, 160), (142, 166)):
@@ -251,10 +263,10 @@ with P.light("bus", 2):
         P.poly(disc(x, y, 9), "#fff0c8")
         P.glow(x, y, 90, 60, BUSL, .6)
         P.poly([(x - 6, y + 14), (x + 6, y + 14), (x - 60 + (u - 24) * 1.2, 1000), (x - 260 + (u - 24) * .6, 1000)], P.linear([(0, BUSL, .42), (1, BUSL, 0)], (0, y, 0, 900)), 1, .6)
-    P.poly([R.p(300, -38, 1440), R.p(720, -38, 1440), R.p(640, -38, 640), R.p(214, -38, 640)], P.linear([(0, BUSL, .26), (1, BUSL, 0)], (0, R.p(0, -38, 1440)[1], 0, R.p(0, -38, 640)[1])), 1, .5)
+    P.poly([R.p(300, -38, 1360), R.p(700, -38, 1360), R.p(640, -38, 640), R.p(214, -38, 640)], P.linear([(0, BUSL, .26), (1, BUSL, 0)], (0, R.p(0, -38, 1440)[1], 0, R.p(0, -38, 640)[1])), 1, .5)
     for z in (570, 730, 950, 1260):
         P.line([R.p(198, 0, z), R.p(198, 108, z)], BUSL, max(2, 1900 / z), .8)
-    P.line([R.p(198, 106, 500), R.p(198, 106, 960)], BUSL, 3, .8)
+    P.line([R.p(198, 106, 640), R.p(198, 106, 960)], BUSL, 3, .8)
 with P.light("lamps", 1.9):
     for z, a in ((620, 1), (1150, .8), (1900, .6)):
         x, y = R.p(206, 300, z)
@@ -270,7 +282,8 @@ with P.light("lamps", 1.9):
             P.poly(q, LAMP, al * a, .5)
 with P.light("first_floor", 1.9, blend="normal", of="first_light"):
     # it comes low along the river and finds every hanger, the snow on every rail
-    P.line([R.p(194, 115, 250), R.p(194, 110, TZ)], FIRST, 4, .9)
+    for z0, z1 in ((250, 410), (630, TZ)):        # not where the bus is in the way
+        P.line([R.p(194, 110 + 5 * (TZ - z0) / TZ, z0), R.p(194, 110 + 5 * (TZ - z1) / TZ, z1)], FIRST, 4, .9)
     P.poly([R.p(-186, .8, 260), R.p(-186, .8, 5200), R.p(186, .8, 5200), R.p(186, .8, 300)], P.linear([(0, "#f8cc94", .66), (.4, "#f0c0a0", .34), (1, "#f0c0a8", .1)], (0, 480, 0, 1060)), 1, .5)
     for x, c in ((-390, 150), (230, 150)):
         P.line([R.p(x + c - 4, 120, TZ), R.p(x + c - 4, 980, TZ)], FIRST, 4, .6)
