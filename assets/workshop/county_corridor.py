@@ -220,17 +220,14 @@ with P.light("end_window", 2.1):
     P.glow(*R.p(-46, 180, B), 190, 210, DAY, .4)
 with P.light("tubes", 1.6):
     K.tube_lit(214, 420, 292, 520, "#cdd8d4")
-    for k, a in ((0, .10), (44, .08), (88, .06)):
-        q = [(190 - k, 107), (206 - k, 200), (236 - k * .7, 262), (300, 292), (360 + k * .7, 270), (420 + k, 200), (440 + k, 107)]
-        P.poly(FR([(max(R.right + 9, x), y) for x, y in q]), P.linear([(0, PALE, 1), (1, PALE, .1)], (0, R.p(0, 292, W)[1], 0, R.p(0, 107, W)[1])), a * 1.3, .4)
+    for k, a in ((0, .16), (60, .09)):      # its case cuts it: two sheets down the wall, with edges
+        P.poly(FR([(max(R.right + 9, 220 - k * .3), 286), (414 + k * .3, 286), (470 + k, 107), (max(R.right + 9, 164 - k), 107)]),
+               P.linear([(0, PALE, 1), (1, PALE, .4)], (0, R.p(0, 286, W)[1], 0, R.p(0, 107, W)[1])), a, .4)
     P.poly(R.front(*HATCH[:2], 108, 192, W + 4), PALE, .10)
     P.poly(R.flat(HATCH[0] - 8, HATCH[1] + 8, 104.4, W - 40, W), PALE, .34)
     P.line([R.p(HATCH[0] - 8, 104, W - 40), R.p(HATCH[1] + 8, 104, W - 40)], PALE, 3.6, .8)
-    for k, a in ((70, .12), (120, .08), (180, .06)):
-        P.poly(R.ring(268, 0, 470, k, clip=False), PALE, a, .6)
-    x0, y0 = R.p(218, 290, 520)
-    x1, _ = R.p(416, 290, 520)
-    P.poly([(x0, y0), (x1, y0), (x1 + 50, 700), (x0 - 50, 700)], P.linear([(0, PALE, .12), (.6, PALE, .04), (1, PALE, 0)], (0, y0, 0, 700)), 1, .6)
+    for k, a in ((0, .14), (56, .08)):
+        P.poly(R.flat(150 - k, 470 + k, 0, 420 - k * .8, W - 4), PALE, a, .6)
 
 # ---- before the people: the pew's end, a rope on posts, the wet floor -----------------------------
 with P.layer("front_pew", 1.1):

@@ -84,8 +84,8 @@ with P.layer("wall", 1.9):
     with P.spot("night_light", "A curved glass tube for a night light"):
         P.poly(shift(disc(*STROKE[len(STROKE) // 2], 70, 96, 22), 6, 8), DEEP, .25)
         P.poly(disc(*STROKE[len(STROKE) // 2], 70, 96, 22), "#372c48", .8)
-        P.line(STROKE, mix(NEON, "#1a2038", .7), 12)
-        P.line(shift(STROKE, -1.6, -2), mix(NEON, "#8f9cba", .7), 3, .8)
+        P.line(STROKE, mix(NEON, "#2a2a40", .88), 12)
+        P.line(shift(STROKE, -1.6, -2), mix(NEON, "#6f7488", .92), 3, .7)
         for i in (1, -2):
             x, y = STROKE[i]
             P.sheet([(x - 10, y - 6), (x + 10, y - 6), (x + 10, y + 6), (x - 10, y + 6)], "#7d8290", .3)

@@ -7,9 +7,9 @@ hatch to a small table where somebody may sit down.
 import sys
 from collections.abc import Sequence
 
-from paper import DEEP, Place, Point, Room, disc, mix, render, shift, smooth
+from paper import DEEP, Place, Point, Turned, disc, mix, render, shift, smooth
 
-R = Room(hx=1010, hy=362, f=1300, eye=150, back=600, left=-430, right=392, top=264)
+R = Turned(-13, (0, 470), hx=1010, hy=362, f=1300, eye=150, back=600, left=-430, right=392, top=264)
 P = Place("kitchen", "The Kingfisher, the kitchen", seed=29, room=R)
 B = R.back
 U = P.rand.uniform
@@ -45,14 +45,15 @@ def pot(x: float, y: float, z: float, w: float, h: float, c: str, lid: bool = Tr
 with P.layer("air", 4):
     P.rect(-230, 0, 2380, 1080, P.sky("#2c3a5c", "#62749a", 200, 480))
 with P.layer("yard", 3, weather=True):
-    P.sheet([(1560, 300), (1764, 290), (1764, 470), (1560, 470)], "#37446a", .4, .15)
-    P.poly([(1556, 302), (1580, 291), (1740, 281), (1764, 290), (1764, 296), (1560, 308)], "#a9bad2")
-    for i in range(7):
-        P.line([(1564, 322 + i * 18), (1760, 316 + i * 18)], "#2e3a5c", 1.6)
-    P.neighbour(1606, 326, 30, 42, "#27325a", "#1c2645", "#a9bad2")
-    P.sheet([(1674, 412), (1716, 410), (1712, 470), (1678, 470)], "#252f52", .3, .25)   # a dustbin wearing a hat
-    P.poly(smooth([(1668, 412), (1674, 398), (1694, 390), (1716, 398), (1722, 411)], 9), "#b4c2d8")
-    P.poly(smooth([(1540, 448), (1620, 438), (1700, 446), (1780, 436), (1780, 500), (1540, 500)], 20), "#93a6c2")
+    with P.group(turn="translate(118 0)"):
+        P.sheet([(1560, 300), (1764, 290), (1764, 470), (1560, 470)], "#37446a", .4, .15)
+        P.poly([(1556, 302), (1580, 291), (1740, 281), (1764, 290), (1764, 296), (1560, 308)], "#a9bad2")
+        for i in range(7):
+            P.line([(1564, 322 + i * 18), (1760, 316 + i * 18)], "#2e3a5c", 1.6)
+        P.neighbour(1606, 326, 30, 42, "#27325a", "#1c2645", "#a9bad2")
+        P.sheet([(1674, 412), (1716, 410), (1712, 470), (1678, 470)], "#252f52", .3, .25)   # a dustbin wearing a hat
+        P.poly(smooth([(1668, 412), (1674, 398), (1694, 390), (1716, 398), (1722, 411)], 9), "#b4c2d8")
+        P.poly(smooth([(1540, 448), (1620, 438), (1700, 446), (1780, 436), (1780, 500), (1540, 500)], 20), "#93a6c2")
 with P.layer("beyond", 2.8):
     bx0, bx1 = 0, 430
     P.poly(R.front(bx0, bx1, 0, 330, 1040), "#28294a", 1, 0)
@@ -81,11 +82,11 @@ with P.layer("beyond_table", 2.7):
 
 # ---- the room ----------------------------------------------------------------------------
 with P.layer("room", 2):
-    P.shell("#463b58", "#31273d", "#27233d", left="#332b47", right="#3e3452",
+    P.shell("#463b58", "#31273d", "#27233d", left="#332b47", right="#3e3452", near=130,
             holes=[R.front(*HATCH, B), R.front(*SHAFT, B), *PANE])
     # floor: worn tile, two kinds of dark
     for i, x in enumerate(range(-430, 390, 40)):
-        for j, z in enumerate(range(280, 600, 40)):
+        for j, z in enumerate(range(160, 600, 40)):
             if (i + j) % 2 and P.rand.random() < .97:
                 P.poly(R.flat(x, min(392, x + 40), 0, z, min(600, z + 40)), "#3c3048" if P.rand.random() < .8 else "#423650", 1, .5)
     # a dado of white tile gone grey, some of it missing
@@ -276,11 +277,11 @@ inside = P.clip(R.front(*HATCH, B))
 BELOW = R.front(HATCH[0] - 2, HATCH[1] + 2, 178, 192, B - 12)
 with P.light("yard", 2):
     P.daylight(PANE, "#98a2bc", (-420, 330), shafts=.2, fill=(.13, .11, .09, .08, .06), spread=1.7)
-    P.poly(R.side(R.right, 0, R.top, 236, B), "#98a2bc", .12)
-    P.poly(R.flat(-120, R.right, 0, 236, B), P.linear([(0, "#98a2bc", 0), (1, "#98a2bc", .26)], (R.p(-120, 0, 460)[0], 0, R.p(360, 0, 460)[0], 0)), 1, .4)
+    P.poly(R.side(R.right, 0, R.top, 150, B), "#98a2bc", .12)
+    P.poly(R.flat(-120, R.right, 0, 150, B), P.linear([(0, "#98a2bc", 0), (1, "#98a2bc", .26)], (R.p(-120, 0, 460)[0], 0, R.p(360, 0, 460)[0], 0)), 1, .4)
     with P.group(clip=P.clip(*PANE)):
-        P.rect(1560, 230, 220, 260, P.linear([(0, "#8fa2c8", .8), (1, "#c0cee4", .7)], (0, 250, 0, 460)))
-        P.neighbour_lit(1606, 326, 30, 42, "plants")
+        P.rect(1560, 200, 460, 330, P.linear([(0, "#8fa2c8", .8), (1, "#c0cee4", .7)], (0, 250, 0, 460)))
+        P.neighbour_lit(1724, 326, 30, 42, "plants")
     for x in (268, 302):
         P.poly(R.flat(x - 4, x + 30, .5, 470, 596), P.linear([(0, COLD, .34), (1, COLD, 0)], (0, 690, 0, 790)), 1, .6)
     P.poly([R.p(262, 0, 590), R.p(338, 0, 590), R.p(350, 0, 420), R.p(226, 0, 420)], P.linear([(0, COLD, .2), (1, COLD, 0)], (0, 690, 0, 830)))
@@ -444,8 +445,8 @@ P.mark("table", 14, 512, face="right")
 P.mark("hatch_inside", 204, 545, face="left")
 P.mark("yard_door", 300, 566, face="left")
 P.mark("hatch_beyond", 128, 895, layer="beyond", seat=True, face="right")
-P.steam_at("stock", 146, 402, 34, 1.6, "oven")
-P.steam_at("soup", 352, 430, 18, 1.6, "oven")
+P.steam_at("stock", *R.p(-376, RH + 46, 560), 30, 1.6, "oven")
+P.steam_at("soup", *R.p(-276, RH + 32, 556), 16, 1.6, "oven")
 P.write()
 
 if __name__ == "__main__" and len(sys.argv) > 1:

@@ -5,9 +5,9 @@ The eye goes over ten feet of linoleum and a bench to the clerk's small warm squ
 
 import math
 
-from paper import DEEP, Place, Point, Room, air, disc, mix, placed, smooth
+from paper import DEEP, Place, Point, Turned, air, disc, mix, placed, smooth
 
-r = Room(hx=900, hy=384, f=1250, eye=150, back=640, left=-410, right=345, top=285)
+r = Turned(-13, (0, 480), hx=900, hy=384, f=1250, eye=150, back=640, left=-410, right=345, top=285)
 p = Place("labour_agency", "A labor agency", seed=61, room=r)
 
 WALL, DADO, LINO, LINO2 = "#414d5f", "#334a50", "#3b4157", "#454c60"
@@ -89,7 +89,7 @@ with p.layer("office", 3.2):
 # ---- the room -----------------------------------------------------------------------
 with p.layer("room", 2.6):
     # ceiling tiles
-    p.poly(r.flat(r.left, r.right, r.top, 235, r.back), "#333d4f", 1, 0)
+    p.poly(r.flat(r.left, r.right, r.top, 140, r.back), "#333d4f", 1, 0)
     for i in range(14):
         x = r.left + i * 60
         p.line([r.p(x, r.top, 240), r.p(x, r.top, r.back)], "#2a3345", 2, cap="butt")
@@ -100,19 +100,19 @@ with p.layer("room", 2.6):
     for rr, c in ((40, "#3a3f46"), (28, "#3f3d42")):
         p.poly(smooth([r.p(250 + rr * math.cos(t) * (1 + .2 * math.sin(3 * t)), r.top, 540 + rr * math.sin(t)) for t in [i * .6 for i in range(10)]], 14), c, .8)
     # floor: linoleum squares, worn along the way everybody goes
-    p.poly(r.flat(r.left, r.right, 0, 235, r.back), LINO, 1, 0)
+    p.poly(r.flat(r.left, r.right, 0, 140, r.back), LINO, 1, 0)
     for i in range(19):
-        for j in range(10):
+        for j in range(13):
             if (i + j) % 2:
-                z0 = 250 + j * 40
+                z0 = 130 + j * 40
                 c = mix(LINO2, "#59606f", .25) if 11 <= i <= 14 else LINO2
                 p.poly(r.flat(r.left + i * 40, r.left + i * 40 + 40, 0, z0, min(r.back, z0 + 40)), c, 1, .3)
     # walls
-    p.poly(r.side(r.left, 0, r.top, 235, r.back), "#35404f", 1, 0)
-    p.poly(r.side(r.left, 0, 92, 235, r.back), "#2a3d43", 1, 0)
-    p.poly(r.side(r.right, 0, r.top, 235, r.back), "#394455", 1, 0)
-    p.poly(r.side(r.right, 0, 92, 235, r.back), "#2e4349", 1, 0)
-    p.poly(r.side(r.right, 92, 97, 235, r.back), "#56616e", 1, .2)
+    p.poly(r.side(r.left, 0, r.top, 140, r.back), "#35404f", 1, 0)
+    p.poly(r.side(r.left, 0, 92, 140, r.back), "#2a3d43", 1, 0)
+    p.poly(r.side(r.right, 0, r.top, 140, r.back), "#394455", 1, 0)
+    p.poly(r.side(r.right, 0, 92, 140, r.back), "#2e4349", 1, 0)
+    p.poly(r.side(r.right, 92, 97, 140, r.back), "#56616e", 1, .2)
     p.holed(r.front(r.left, r.right, 0, r.top, r.back), [window, hatch, gate], WALL, wobble=.4)
     for x0, x1 in ((r.left, HX0), (HX1, r.right)):
         p.poly(r.front(x0, x1, 0, 92, r.back), DADO, 1, .2)
@@ -337,6 +337,10 @@ with p.light("counter_lamp", 2.2):
         p.poly([r.p(X - w * .6, HY0, 596), r.p(X + w * .6, HY0, 596), r.p(X + w * .56, HY0 - 6, 596), r.p(X - w * .56, HY0 - 6, 596)], WARMTH, al, .3)
     p.poly(placed([(-58, -76), (-34, -52), (-38, -50), (-60, -72)], lx, ly), "#ffdf9c", 1, .2)
     p.poly(shade, WARMTH, .35, .3)
+    # what gets over the counter lies on the floor, in the shape of the opening, as far as the bench
+    for k, al in ((0, .34), (26, .2), (60, .11)):
+        p.poly([r.p(40 - k * .4, 0, 590), r.p(196 + k * .4, 0, 590), r.p(150 + k, 0, 380 - k), r.p(-60 - k, 0, 380 - k)],
+               p.linear([(0, "#d98f4c", 1), (1, "#a05a34", .1)], (0, r.p(0, 0, 590)[1], 0, r.p(0, 0, 380 - k)[1])), al, .6)
     # a strip of it gets out: pen, panels below the ledge
     q = r.p(92, HY0 - 2, r.back - 45)
     p.line([(q[0] + 4, q[1] + 74), (q[0] + 10, q[1] + 112)], "#e0a04e", 2.5, .7)

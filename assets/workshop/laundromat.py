@@ -386,14 +386,12 @@ with P.light("tubes", 1.6):
         P.poly(R.front(a, b, 266.5, 271.5, z), "#dbe4e6", .95)
         P.poly(R.flat(a - 5, b + 5, 271, z, z + 12), PALE, .5)
         P.poly(R.flat(a - 20, b + 20, 288, z - 24, z + 40), PALE, .08)
-        for m, al in ((0, .10), (44, .08), (88, .06)):
-            lo, hi = a - 40 - m, b + 40 + m
-            zz = z
-            q = [((lo + hi) / 2 + (hi - lo) / 2 * math.cos(t), min(DW - 6 if i else 590, zz + (70 + m) * math.sin(t))) for t in (j * math.tau / 40 for j in range(40))]
-            P.poly([R.p(max(-700, min(374, u)), 0, v) for u, v in q], PALE, al, .5)
-    # on the walls: long low arches
-    for m, al in ((0, .10), (30, .08)):
-        P.poly([R.p(x, y, DW - 12) for x, y in ((40 - m * 2, 190), (52 - m * 2, 214 + m * .4), (110 - m, 236 + m * .5), (180, 246 + m * .4), (250 + m, 236 + m * .5), (308 + m, 214 + m * .4), (322 + m, 190))], PALE, al, .5)
+        for m, al in ((0, .13), (50, .08)):
+            P.poly(R.flat(max(-700, a - 30 - m), min(374, b + 30 + m), 0, z - 60 - m, min(DW - 6 if i else 640, z + 56 + m)), PALE, al, .5)
+    # down the wall of the dryers: two sheets, cut by the case
+    a, b, _ = FIX[-1]
+    for m, al in ((0, .13), (46, .08)):
+        P.poly([R.p(max(CORNER, a - m * .3), 262, DW - 12), R.p(min(372, b + m * .3), 262, DW - 12), R.p(min(374, b + 40 + m), 190, DW - 12), R.p(max(CORNER, a - 40 - m), 190, DW - 12)], PALE, al, .5)
     P.poly(R.front(X0, X0 + N * W0, 100, 190, DW - 6), P.linear([(0, PALE, .22), (1, PALE, 0)], (0, R.p(0, 190, DW)[1], 0, R.p(0, 100, DW)[1])), 1, .3)
     P.line([R.p(X0, 190, DW - 5), R.p(X0 + N * W0, 190, DW - 5)], PALE, 3, .7)
     for i in range(5):
@@ -603,8 +601,8 @@ with P.layer("front", -1):
 
 P.mark("machines", -212, 548, face="right")
 P.mark("door", -398, 640, face="right")
-P.mark("bench", 122, 516, seat=True, face="left")
+P.mark("bench", 104, 516, seat=True, face="left")
 P.mark("dryer", -38, 520, face="right")
-P.mark("counter", 180, 502, face="left")
+P.mark("counter", 206, 502, face="left")
 P.mark("dryer_six", 300, 516, y=15, seat=True, face="left")
 P.write()

@@ -64,6 +64,10 @@ with p.layer("air", 4):
         q = [(x - w * .5 + w * t / 12, y + h * .5 * math.sin(t * 1.3) * .4 - (h * .5 if t % 2 else 0) * .5) for t in range(13)]
         p.poly(smooth(q + [(x + w * .42, y + h * .7), (x - w * .1, y + h * .5), (x - w * .44, y + h * .8)], 40), c, .8)
 
+with p.light("sun", 3.9, "normal"):        # Sunday: laid over, like everywhere
+    p.rect(-230, 0, 2380, 500, p.linear([(0, "#8ea8d2", .5), (.5, "#f0d0a4", .72), (1, "#ffdca0", .9)], (0, 0, 0, 400)))
+    for x, y, s in ((900, 180, 460), (1500, 236, 380), (300, 120, 300)):
+        p.poly(smooth([(x - s, y), (x - s * .3, y - 14), (x + s * .4, y - 8), (x + s, y + 4), (x + s * .2, y + 14), (x - s * .6, y + 12)], 40), "#fff0d0", .5, .6)
 with p.layer("hills", 3.6):
     skyline = smooth([(-240, 392), (60, 352), (300, 372), (560, 330), (820, 356), (1060, 318), (1330, 350), (1620, 312), (1900, 344), (2160, 322), (2160, 470), (-240, 470)], 40)
     p.sheet(skyline, "#7a88a2", 0, .25)
@@ -146,6 +150,12 @@ with p.light("sky", 2.8):
     for x, w in ((10, 12), (162, 12)):
         p.poly([on_road(x - w / 2, 6000), on_road(x + w / 2, 6000), on_road(x + w / 2, 560), on_road(x - w / 2, 560)],
                p.linear([(0, "#c4a99f", .55), (1, SKYL, 0)], (0, 430, 0, 740)), .7, .4)
+
+with p.light("sun_snow", 2.75, "normal", of="sun"):
+    p.poly(skyline, "#e8b080", .3, .4)
+    p.poly([(-240, 428), (700, 424), (1000, 420), (1500, 424), (2160, 430), (2160, 1090), (-240, 1090)], p.linear([(0, "#ffe0b0", .62), (.5, "#ffd8a4", .4), (1, "#f0c090", .2)], (0, 424, 0, 1080)), 1, .4)
+    for x, w in ((10, 10), (162, 10)):
+        p.poly([on_road(x - w / 2, 6000), on_road(x + w / 2, 6000), on_road(x + w / 2, 260), on_road(x - w / 2, 260)], "#fff0d0", .5, .4)
 
 # ---- the wall going away; the tower --------------------------------------------------------
 with p.layer("wall", 2.4):
@@ -490,6 +500,12 @@ with p.light("headlights", 2.6, blend="normal"):
     # what the beams find: ridges, the sign's pole, the shelter's post
     p.poly([r.p(RX + 6, 0, 1200), r.p(RX + 8, 22, 1200), r.p(RX + 8, 22, 620), r.p(RX + 6, 0, 620)], "#d9cfae", .22, .5)
     p.poly([r.p(LX - 6, 0, 1200), r.p(LX - 8, 22, 1200), r.p(LX - 8, 22, 680), r.p(LX - 6, 0, 680)], "#d9cfae", .22, .5)
+
+with p.light("sun_bank", .95, "normal", of="sun"):
+    p.poly(smooth([(1352, 838), (1384, 800), (1430, 776), (1490, 768), (1560, 758), (1640, 766), (1720, 752), (1810, 762), (1900, 750), (2000, 764), (2160, 752), (2160, 830), (1800, 840), (1500, 850)], 26), "#ffe6c0", .55, .4)
+    p.poly(strip, "#ffdca8", .4, .4)
+    p.poly([g.p(-400, 326, Z - 9), g.p(GX1 + 8, 326, Z - 9), g.p(GX1 + 8, 346, Z - 9), g.p(-400, 346, Z - 9)], "#fff0d4", .7, .4)
+    p.poly([r.p(SX0 - 14, 239, SZ0 - 18), r.p(SX1 + 16, 239, SZ0 - 18), r.p(SX1 + 12, 254, SZ0 - 12), r.p(SX0 - 10, 254, SZ0 - 12)], "#fff0d4", .7, .6)
 
 # ---- near: a tree at the field's edge, weeds ---------------------------------------------------
 with p.layer("front", -1):

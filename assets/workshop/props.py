@@ -109,6 +109,21 @@ class Props:
         self.p.poly(self.r.flat(x0 + 4, x1 - 4, y - 2, z, z + 15), colour, .8)
         self.p.poly(self.r.front(x0 + 4, x1 - 4, y - 3.4, y + 1, z), mix(colour, "#ffffff", .5), .95, .3)
 
+    def tube_sheets(self, x0: float, x1: float, y: float, z: float, wall: float, colour: str,
+                    a: Sequence[float] = (.12, .08), low: float = 0, floor: bool = True) -> None:
+        """What a ceiling tube's case lets down: two cut sheets on the wall, two on the floor. Inside a light."""
+        r = self.r
+
+        def kept(x: float) -> float:
+            return max(r.left, min(r.right, x))
+
+        for k, al in zip((0, 54), a, strict=True):
+            q = [(kept(x0 + 6 - k * .2), y), (kept(x1 - 6 + k * .2), y), (kept(x1 + 46 + k), low), (kept(x0 - 46 - k), low)]
+            self.p.poly([r.p(x, v, wall) for x, v in q],
+                        self.p.linear([(0, colour, 1), (1, colour, .34)], (0, r.p(x0, y, wall)[1], 0, r.p(x0, low, wall)[1])), al, .4)
+            if floor:
+                self.p.poly(r.flat(kept(x0 - 40 - k), kept(x1 + 40 + k), 0, z - 62 - k * .8, min(wall, z + 52 + k * .6)), colour, al * .9, .6)
+
     def grid(self, colour: str, step: float, near: float, *, y: float = 0, lighter: str = "", share: float = .14) -> None:
         """Tiles on the floor (or a ceiling at y) as one path, some of them lighter."""
         r = self.r

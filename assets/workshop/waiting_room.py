@@ -7,10 +7,10 @@ two rows of chairs wait back to back before it, and a machine hums in its own li
 import math
 import sys
 
-from paper import DEEP, Place, Room, disc, mix, render, smooth
+from paper import DEEP, Place, Turned, disc, mix, render, smooth
 from props import Props
 
-R = Room(hx=1000, hy=404, f=1300, eye=150, back=640, left=-500, right=440, top=266)
+R = Turned(-13, (0, 520), hx=1000, hy=404, f=1300, eye=150, back=640, left=-500, right=440, top=266)
 P = Place("waiting_room", "The waiting room, emergency side", seed=303, room=R, sun=(1.8, -2.2))
 K = Props(P)
 B = R.back
@@ -50,9 +50,9 @@ with P.layer("bay", 3, weather=True):
 # ---- the room ------------------------------------------------------------------------------
 WALL, LOW, FLOOR = "#3a4866", "#2f4a56", "#2d2f49"
 with P.layer("room", 2):
-    P.shell(WALL, FLOOR, "#232c4b", left="#2a3553", right="#303c5b",
+    P.shell(WALL, FLOOR, "#232c4b", left="#2a3553", right="#303c5b", near=150,
             holes=[*(R.front(a, b, 4, 196, B) for a, b in LEAVES), R.front(-482, -322, 204, 228, B)])
-    K.grid("#272943", 46, 262, lighter="#33344f")
+    K.grid("#272943", 46, 150, lighter="#33344f")
     K.grid("#1c2441", 60, 300, y=266)
     P.poly(R.flat(-190, -130, 266, 480, 540), "#171e3a")
     P.poly(R.front(-316, R.right, 0, 96, B), LOW, 1, .5)
@@ -217,6 +217,10 @@ with P.light("ward_door", 1.9):
             P.poly(smooth([R.p(x + (x - 194) * .7 + 44 * k * math.cos(t * math.tau / 16), 0, 540 - 20 * k + 46 * k * math.sin(t * math.tau / 16)) for t in range(16)], 22),
                    "#b0682f", a, .5)
     P.poly([R.p(193, 0, B), R.p(195, 0, B), R.p(206, 0, 440), R.p(184, 0, 440)], P.linear([(0, GLOW, .8), (1, "#b0682f", 0)], (0, R.p(0, 0, B)[1], 0, R.p(0, 0, 440)[1])), 1, .4)
+    # the one thing that is warm in here reaches for the chairs
+    for xa, xb, z, a in ((80, 150, 400, .34), (10, 160, 352, .2), (-70, 176, 310, .12)):
+        P.poly([R.p(DOOR[0] + 30, 0, B - 4), R.p(DOOR[1] - 20, 0, B - 4), R.p(xb, 0, z), R.p(xa, 0, z)],
+               P.linear([(0, "#d98f4c", 1), (1, "#a05a34", .12)], (0, R.p(0, 0, B)[1], 0, R.p(0, 0, z)[1])), a, .8)
     P.glow(*R.p(194, 160, B), 190, 120, "#c8843f", .34)
     P.line([R.p(V1, 4, VZ), R.p(V1, 186, VZ)], GLOW, 3, .6)
 with P.light("vending", 1.7):
@@ -241,13 +245,7 @@ with P.light("tube", 1.5):
     K.tube_lit(-330, -110, 258, 520)
     K.tube_lit(210, 420, 258, 470)
     for x0, x1, z, w in ((-330, -110, B, 1), (150, 420, B, .8)):
-        c = (x0 + x1) / 2
-        for k, a in ((0, .10), (46, .08), (92, .06)):
-            q = [(c - 150 - k, 40), (c - 140 - k, 120), (c - 118 - k, 176), (c - 76 - k * .6, 222), (c - 20, 246 + k * .1), (c + 20, 246 + k * .1),
-                 (c + 76 + k * .6, 222), (c + 118 + k, 176), (c + 140 + k, 120), (c + 150 + k, 40)]
-            P.poly([R.p(max(R.left, min(R.right, x)), y, z) for x, y in q], P.linear([(0, PALE, w), (1, PALE, 0)], (0, R.p(0, 240, z)[1], 0, R.p(0, 40, z)[1])), a, .4)
-        for k, a in ((90, .10), (140, .07), (200, .05)):
-            P.poly(R.ring(c, 0, 500, k), PALE, a, .6)
+        K.tube_sheets(x0, x1, 250, 505, z - 1, PALE, (.13 * w, .08 * w))
     for x0, x1 in ((-492, -312), (DOOR[0] - 12, DOOR[1] + 12)):
         P.line([R.p(x0, 234, B - 3), R.p(x1, 234, B - 3)], PALE, 3, .5)
     for x in CHAIRS:
