@@ -4,7 +4,6 @@ import errno
 import gc
 import io
 import sys
-import traceback
 from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
@@ -103,6 +102,9 @@ def main() -> None:
 
 
 def _tell_our_bug() -> NoReturn:
+    # Read only when it is needed: it would cost every start.
+    import traceback
+
     traceback.print_exc()
     click.echo(
         "\nThis is a fault of the program, not of your story or of anything you "

@@ -98,12 +98,13 @@ def decoded(data: bytes, digest: str) -> st.Story | None:
     was_enabled = gc.isenabled()
     gc.disable()  # everything made here is kept
     try:
-        first, *rest = body.decode().split("\n")
+        # Each line by itself, when it is asked for: most are long, and few are.
+        first, *rest = body.split(b"\n")
         head = {name: _mapped(value) for name, value in json.loads(first).items()}
-        written: dict[str, dict[str, str]] = {name: {} for name in _ONE_BY_ONE}
+        written: dict[str, dict[str, bytes]] = {name: {} for name in _ONE_BY_ONE}
         for line in rest:
-            name, key, value = line.split("\t", 2)
-            written[name][key] = value
+            name, key, value = line.split(b"\t", 2)
+            written[name.decode()][key.decode()] = value
         return st.Story(
             scenes=_Kept[st.Scene](written["scenes"]),
             offers=_Kept[st.Offer](written["offers"]),
@@ -154,7 +155,7 @@ def _mapped(value: Any) -> Any:
 class _Kept(Mapping[str, Value]):
     """Values that are decoded when they are first asked for."""
 
-    def __init__(self, lines: dict[str, str]) -> None:
+    def __init__(self, lines: dict[str, bytes]) -> None:
         self._lines = lines
         self._values: dict[str, Value] = {}
 
