@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 import time
 from pathlib import Path
 
@@ -71,12 +72,17 @@ def test_a_story_is_checked_from_nothing_and_after_edits(tmp_path: Path) -> None
         "from nothing",
         "nothing changed",
         "a word changed",
+        "a choice more",
         "a condition changed",
+        "the condition of an offer changed",
     ]
     assert all(" questions" in row.note for row in rows)
-    assert len({row.note.partition(" ")[0] for row in rows}) == 1
+    asked = [int(row.note.partition(" ")[0]) for row in rows]
+    assert asked == [asked[0]] * 3 + [asked[3]] * 3
+    assert asked[0] < asked[3]
     text = (tmp_path / "edited" / "story" / "scenes.yaml").read_text(encoding="utf-8")
-    assert text.count(" once more.") == text.count(") or false") == 1
+    assert text.count(" once more.") == text.count("id: one_more") == 1
+    assert text.count(") or false") == len(re.findall("^if: .*false$", text, re.M)) + 1
 
 
 def test_bench_as_json_is_a_list(tmp_path: Path) -> None:

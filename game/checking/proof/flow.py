@@ -34,12 +34,19 @@ class Flow:
         self.stale = [~fresh.get(point.enters, 0) for point in points]
         self.order = in_order([[move.to for move in p.moves] for p in points])
         self.order.reverse()
+        self._written: list[int] = []
 
     def written_before(self) -> list[int]:
         """For each point the slots that may have been written on the way to it.
 
-        To be asked again when moves have been removed.
+        To be asked again when moves have been removed, by `written_anew`.
         """
+        if not self._written:
+            self._written = self.written_anew()
+        return self._written
+
+    def written_anew(self) -> list[int]:
+        """As `written_before`, of the moves that there are now."""
         points, stale = self.model.points, self.stale
         ways = [
             [(move.to, bits_of([u.slot for u in move.updates])) for move in p.moves]
@@ -219,7 +226,7 @@ def settle(model: Model, flow: Flow) -> None:
     known: Known = {}
     written = flow.written_before()
     while _settle_guards(model, written, known):
-        written = flow.written_before()
+        written = flow.written_anew()
     _settle_goals(model, written, known)
 
 

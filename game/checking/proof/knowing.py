@@ -22,6 +22,7 @@ from game.checking.proof.plays import Plays, Witness, continued, replayed
 from game.checking.proof.running import Runner
 from game.checking.proof.sites import never_written
 from game.narrative import story as st
+from game.narrative.bare import bare
 
 SHARE_OF_GRAPH = 0.4
 
@@ -31,6 +32,7 @@ class Inquiry:
 
     Attributes:
         story: The story.
+        bare: The same with nothing to see in it, as it is played.
         budget: What it may spend.
         model: The graph of the story.
         proof: What is known so far.
@@ -44,6 +46,7 @@ class Inquiry:
 
     def __init__(self, story: st.Story, budget: Budget) -> None:
         self.story = story
+        self.bare = bare(story)
         self.budget = budget
         # Nothing of it is built yet, so that an interruption finds it in one piece.
         self.builder = Builder(story)
@@ -52,7 +55,7 @@ class Inquiry:
         self.proof = Proof(story)
         self.proof.model = self.model
         self.runner = Runner(self.model)
-        self.plays = Plays(story, self.runner)
+        self.plays = Plays(self.bare, self.runner)
         self.limits: dict[Key, str] = {}
         self.slot: dict[str, int] = {}
         self.asked_later: dict[int, int] = {}
@@ -120,11 +123,11 @@ class Inquiry:
             witness: Witness | None = None
             shown: dict[Key, Witness] = {}
             if camp is not None:
-                shown = continued(self.story, self.runner, camp, inputs, key, camps)
+                shown = continued(self.bare, self.runner, camp, inputs, key, camps)
                 inputs = (*camp.inputs, *inputs)
             if key not in shown:
                 witness, shown = replayed(
-                    self.story, self.runner, inputs, key, self.budget.tick, camps
+                    self.bare, self.runner, inputs, key, self.budget.tick, camps
                 )
             for other, play in shown.items():
                 self.reached(other, play)

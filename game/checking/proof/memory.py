@@ -187,9 +187,7 @@ def stretches(hints: Hints, prints: Prints) -> dict[int, Stretches]:
     then = hints.prints
     if then is None or not prints.world or then.world != prints.world:
         return {}
-    scenes = {
-        scene for scene, name in then.scenes.items() if prints.scenes.get(scene) != name
-    }
+    scenes = edited_scenes(hints, prints)
     both = zip(then.parts, prints.parts, strict=False)
     parts = [number for number, (one, other) in enumerate(both) if one != other]
     found: dict[int, Stretches] = {}
@@ -203,6 +201,14 @@ def stretches(hints: Hints, prints: Prints) -> dict[int, Stretches]:
                 here.append((tour.parts[part], until))
         found[index] = tuple(sorted(here))
     return found
+
+
+def edited_scenes(hints: Hints, prints: Prints) -> frozenset[str]:
+    """The scenes of then that aren't what they were."""
+    then = hints.prints.scenes if hints.prints is not None else {}
+    return frozenset(
+        scene for scene, name in then.items() if prints.scenes.get(scene) != name
+    )
 
 
 def shown(hints: Hints, changed: Mapping[int, Stretches]) -> dict[Key, Witness]:

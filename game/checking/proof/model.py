@@ -37,6 +37,17 @@ NEAR_MAX = 8
 STOP, AUTO, OVER, DEEP = "stop", "auto", "over", "deep"
 
 
+def operation_of(key: Key) -> int | None:
+    """At which place of a goal's name the number of an operation stands, if it does.
+
+    Such a name is (kind, scene, number, ...), or (kind, what for, scene, number, ...).
+    """
+    for at in (2, 3):
+        if len(key) > at and isinstance(key[at], int):
+            return at
+    return None
+
+
 class Position(NamedTuple):
     """Where a play stands, but for its values."""
 

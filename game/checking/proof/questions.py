@@ -14,7 +14,7 @@ from game.checking.proof.budget import Full, Spent
 from game.checking.proof.explicit import Spots, TooMany, explore, measure
 from game.checking.proof.guided import Guide, Map
 from game.checking.proof.knowing import Inquiry
-from game.checking.proof.model import Key
+from game.checking.proof.model import Key, operation_of
 from game.checking.proof.parts import hardest, parts_of
 from game.checking.proof.slices import Slice
 from game.checking.proof.symbolic import solve
@@ -69,6 +69,8 @@ class Questions:
         self.proof = inquiry.proof
         self.budget = inquiry.budget
         self.kept = kept
+        # The same by names of goals without the number of their operation.
+        self._alike: dict[Key, list[tuple[Key, tuple[str, ...]]]] = {}
 
     def answer(self) -> None:
         """Goes on until no question is open, or the budget is spent."""
@@ -229,9 +231,7 @@ class Questions:
 
     def _first(self, question: _Question) -> _Question:
         question.rounds = 1
-        known = [
-            self.inquiry.slot.get(name) for name in self.kept.get(question.key, ())
-        ]
+        known = [self.inquiry.slot.get(name) for name in self._kept_then(question)]
         if known and None not in known:
             # It was impossible in this slice once, and may be still.
             question.kept = frozenset(slot for slot in known if slot is not None)
@@ -247,6 +247,28 @@ class Questions:
                 found.clear()
         question.kept = frozenset(found)
         return question
+
+    def _kept_then(self, question: _Question) -> tuple[str, ...]:
+        """The slots that showed last time that it was impossible; () if it wasn't.
+
+        In a scene that was edited operations have other numbers than they had. What
+        showed it for the nearest that is like it may show it for this one.
+        """
+        if question.key in self.kept:
+            return self.kept[question.key]
+        if not self._alike:
+            for key, names in self.kept.items():
+                self._alike.setdefault(_unnumbered(key), []).append((key, names))
+        at = operation_of(question.key)
+        if at is None:
+            return ()
+        read = {self.model.names[slot] for slot in _read(question.spots)}
+        near = [
+            (abs(int(key[at]) - int(question.key[at])), names)
+            for key, names in self._alike.get(_unnumbered(question.key), ())
+            if read.issubset(names)
+        ]
+        return min(near, default=(0, ()))[1]
 
     def _search(self, question: _Question, found: Map) -> list[_Question]:
         """Searches for a play; else the question with more slots to keep."""
@@ -293,6 +315,12 @@ class Questions:
         """Goes on without knowing of a part whether it is impossible."""
         question.are_all = False
         return self._next_part(question)
+
+
+def _unnumbered(key: Key) -> Key:
+    """A goal's name without the number of its operation."""
+    at = operation_of(key)
+    return key if at is None else (*key[:at], *key[at + 1 :])
 
 
 def _read(spots: Spots) -> frozenset[int]:

@@ -1,10 +1,18 @@
 """The plays of last time: believed where they would do the same, else made again."""
 
+from collections.abc import Mapping
 from heapq import heapify, heappop, heappush
 
 from game.checking.proof.knowing import Inquiry
-from game.checking.proof.memory import ALL_OF_IT, Hints, Stretches, shown, stretches
-from game.checking.proof.model import Key
+from game.checking.proof.memory import (
+    ALL_OF_IT,
+    Hints,
+    Stretches,
+    edited_scenes,
+    shown,
+    stretches,
+)
+from game.checking.proof.model import Key, operation_of
 from game.checking.proof.plays import Witness
 from game.checking.proof.retracing import Ground, Retraced
 from game.checking.proof.tours import Tour
@@ -38,41 +46,60 @@ def recall(inquiry: Inquiry, hints: Hints) -> None:
         if first > 0:
             begun = Witness(play.seed, play.inputs[: first - 1])
             tours[begun] = ground.tour(tour.within(0, first))
-    _play_again(inquiry, ground, left)
+    edited = edited_scenes(hints, prints) if prints is not None else frozenset()
+    _play_again(inquiry, ground, left, edited)
 
 
 def _play_again(
     inquiry: Inquiry,
     ground: Ground,
     plays: list[tuple[Witness, Tour, Stretches]],
+    edited: frozenset[str],
 ) -> None:
     """Plays again what may show something that isn't known yet."""
-    goals = inquiry.model.goals
-    left = [
-        {key: n for key, n in tour.shown.items() if goals.get(key)}
-        for _, tour, _ in plays
-    ]
-    # Whatever shows the most, as far as it is needed: it may be enough. What is known
+    wanting = _Wanting(inquiry, edited)
+    left = [wanting.of(tour.shown) for _, tour, _ in plays]
+    # Whatever shows the most, as far as it is needed: it may be enough. What is wanted
     # of the others only gets less, so that it needn't be counted each time.
     waiting = [(-len(keys), index) for index, keys in enumerate(left)]
     heapify(waiting)
     while waiting:
         _, index = heappop(waiting)
-        wanted = {
-            key: n for key, n in left[index].items() if not _is_known(inquiry, key)
-        }
+        wanted = left[index] = wanting.of(left[index])
         if waiting and -len(wanted) > waiting[0][0]:
-            left[index] = wanted
             heappush(waiting, (-len(wanted), index))
             continue
         if not wanted:
             break
         play, tour, found = plays[index]
         _retrace(Retraced(ground, play, tour), found, max(wanted.values()))
+        wanting.tried.update(wanted)
 
 
-def _is_known(inquiry: Inquiry, key: Key) -> bool:
-    return key in inquiry.proof.verdicts
+class _Wanting:
+    """What plays are made again for: goals that aren't known.
+
+    In an edited scene operations may have other numbers than they had. Some play is
+    made again for each that was reached then, whatever it is called now.
+
+    Attributes:
+        tried: What plays have been made again for.
+    """
+
+    def __init__(self, inquiry: Inquiry, edited: frozenset[str]) -> None:
+        self.known = inquiry.proof.verdicts
+        self.goals = inquiry.model.goals
+        self.edited = edited
+        self.tried: set[Key] = set()
+
+    def of(self, shown: Mapping[Key, int]) -> dict[Key, int]:
+        """Those of some goals that are wanted, each with its number of inputs."""
+        return {key: n for key, n in shown.items() if self._is_wanted(key)}
+
+    def _is_wanted(self, key: Key) -> bool:
+        if not self.edited.isdisjoint(key[1:3]) and operation_of(key) is not None:
+            return key not in self.tried
+        return key not in self.known and bool(self.goals.get(key))
 
 
 def _retrace(play: Retraced, found: Stretches, until: int) -> None:
@@ -82,7 +109,7 @@ def _retrace(play: Retraced, found: Stretches, until: int) -> None:
     witness = play.witness
     begun: dict[int, Witness] = {}
     for key, n in play.shown.items():
-        if inquiry.model.goals.get(key) and not _is_known(inquiry, key):
+        if inquiry.model.goals.get(key) and key not in inquiry.proof.verdicts:
             if n not in begun:
                 begun[n] = Witness(witness.seed, witness.inputs[:n])
             inquiry.reached(key, begun[n])

@@ -133,7 +133,7 @@ class Retraced:
 
     def _set_out(self, first: int) -> Lockstep | None:
         """The play at its last stand before input `first`, or at its beginning."""
-        story, camps = self.inquiry.story, self.inquiry.plays.camps
+        story, camps = self.inquiry.bare, self.inquiry.plays.camps
         before = [s for s in self.tour.stands if self._next - 1 <= s.inputs < first]
         if not before or not self.ground.can_stand:
             assert not self._next, "a play that was joined has a stand there"

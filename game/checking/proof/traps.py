@@ -76,7 +76,7 @@ def _into_trap(inquiry: Inquiry, found: WaysOut, tries: int) -> frozenset[int]:
     # If `step` refuses to go on there, the player never gets a turn again.
     for kind in ("loop", "trap"):
         place: Key = (kind, *where)
-        witness, _ = replayed(inquiry.story, inquiry.runner, inputs, place)
+        witness, _ = replayed(inquiry.bare, inquiry.runner, inputs, place)
         if witness is not None:
             break
     else:

@@ -80,7 +80,7 @@ def _play_without_graph(inquiry: Inquiry) -> None:
     budget = inquiry.budget
     until = budget.clock() + budget.left * SHARE_OF_PLAYS
     seen, inquiry.plays.count = plain_plays(
-        inquiry.story, lambda: budget.clock() > until
+        inquiry.bare, lambda: budget.clock() > until
     )
     for key, witness in seen.items():
         if key in inquiry.model.goals:

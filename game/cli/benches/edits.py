@@ -2,8 +2,9 @@
 
 Each check has a process of its own, and what it computes counts from the start of
 that, reading the program included; others may have the cores meanwhile. The edits
-are made up by pattern in a copy of the pack: a word more in a paragraph, and a
-condition that says the same in other words, somewhere in the middle of the story.
+are made up by pattern in a copy of the pack, one after the other and somewhere in
+the middle of the story: a word more in a paragraph, a choice more, and conditions of
+a beat and of an offer that say the same in other words.
 """
 
 import re
@@ -25,6 +26,9 @@ EDIT_S = 1.0
 LIMIT_S = 600.0
 # A line of prose without anything of the language in it, and a simple condition.
 _PROSE = re.compile(r"^( +[A-Z][A-Za-z ,]{30,}[a-z])\.$", re.MULTILINE)
+_CHOICE = re.compile(r"^( +)- do: ", re.MULTILINE)
+_ONE_MORE = r"\1- {do: Wait., id: one_more}\n\1- do: "
+_OFFER = re.compile(r"^(if: )(.+)$", re.MULTILINE)
 _CONDITION = re.compile(r"^( +(?:- )?if: )([a-z_()/]+)$", re.MULTILINE)
 
 
@@ -49,8 +53,12 @@ def edits(story: Path, work: Path, seconds: float) -> Iterator[Row]:
     yield bench.row("nothing changed", EDIT_S)
     if _edit(pack, _PROSE, r"\1 once more."):
         yield bench.row("a word changed", EDIT_S)
+    if _edit(pack, _CHOICE, _ONE_MORE):
+        yield bench.row("a choice more", EDIT_S)
     if _edit(pack, _CONDITION, r"\1(\2) or false"):
         yield bench.row("a condition changed", EDIT_S)
+    if _edit(pack, _OFFER, r"\1(\2) or false"):
+        yield bench.row("the condition of an offer changed", EDIT_S)
 
 
 class _Bench:

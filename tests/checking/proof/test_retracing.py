@@ -22,6 +22,7 @@ from game.checking.proof.retracing import Ground, Retraced
 from game.checking.proof.running import Runner
 from game.checking.proof.verdicts import prove
 from game.narrative import story as st
+from tests.checking.proof.test_planted_faults import ENDINGS, HEAD, THREE_FLAGS
 from tests.harness import story_of
 
 # Three parts with one moment each; what is done in the first is asked in the last.
@@ -105,6 +106,10 @@ def _proof(story: st.Story, hints: Hints | None) -> Proof:
     return prove(story, Budget(60, 4_000, time.monotonic), 16, hints)
 
 
+def _answers(proof: Proof) -> dict[object, Answer]:
+    return {key: verdict.answer for key, verdict in proof.verdicts.items()}
+
+
 def _hints() -> Hints:
     return decoded(encoded(hints_of(_proof(_story(), Hints()))))
 
@@ -186,9 +191,7 @@ def test_after_an_edit_everything_is_judged_as_if_nothing_had_been_kept(
 ) -> None:
     story = _story(*edit)
     again, fresh = _proof(story, _hints()), _proof(story, None)
-    assert {key: found.answer for key, found in again.verdicts.items()} == {
-        key: found.answer for key, found in fresh.verdicts.items()
-    }
+    assert _answers(again) == _answers(fresh)
     for key, verdict in again.verdicts.items():
         if verdict.witness is not None:
             runner = Runner(fresh.model)
@@ -238,3 +241,28 @@ def test_of_two_edits_the_second_is_played_again_too() -> None:
             play.run(found[index], last - 1)
             assert len(play.inputs) < last
             assert not [key for key in play.shown if "m3" in str(key)]
+
+
+def test_what_was_reached_in_an_edited_scene_is_reached_by_other_numbers() -> None:
+    story = _story("  - if: own\n", "  - It is night.\n  - if: own\n")
+    inquiry = _inquiry(story)
+    recall(inquiry, _hints())
+    for key, verdict in _proof(story, None).verdicts.items():
+        if verdict.answer is Answer.REACHABLE:
+            assert key in inquiry.proof.verdicts
+
+
+def test_what_was_impossible_in_an_edited_scene_is_asked_where_it_was() -> None:
+    text = (HEAD + ENDINGS + THREE_FLAGS).replace(
+        "  - choose:\n      - {do: Open the cellar., id: cellar, if: a and b and c}\n"
+        "      - {do: Leave., id: leave}\n",
+        "  - if: c\n    then:\n      - if: b\n        then: {if: a, then: Open.}\n",
+    )
+    assert "Open." in text
+    before = story_of(*text.split("\n---\n"))
+    edit = ("scene: one\nbeats:\n", "scene: one\nbeats:\n  - It is night.\n")
+    story = story_of(*text.replace(*edit).split("\n---\n"))
+    hints = hints_of(_proof(before, Hints()))
+    again, fresh = _proof(story, hints), _proof(story, None)
+    assert _answers(again) == _answers(fresh)
+    assert again.states < fresh.states
