@@ -11,7 +11,7 @@ from game.narrative.views import Run
 from game.runtime import bindings
 from game.runtime.bindings import Bindings
 from game.stage.signs import REFUSED
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.actions import KINDS, Action, Kind
 from game.ui.items import Heading, Item, Words, button
 
@@ -88,14 +88,14 @@ class BindingsScreen(MenuScreen):
         if self._said:
             self.house.sign = REFUSED
         elif before not in (None, changing):
-            self._said = words.taken_from(before or "")
+            self._said = sentences.taken_from(before or "")
         self._keep(found)
 
     def _swap(self, one: str, other: str) -> None:
         """A gamepad has few buttons, and all do something: two change places."""
         bound = self._bound()
         found = {**bound, one: bound[other], other: bound[one]}
-        self._said = words.swapped_with(other)
+        self._said = sentences.swapped_with(other)
         self._keep(MappingProxyType(found))
 
     def _keep(self, found: Bindings) -> None:
@@ -115,4 +115,4 @@ class BindingsScreen(MenuScreen):
     def _shown(self, action: str) -> str:
         if action == self._changing:
             return words.PRESS_BUTTON if self._is_pad else words.PRESS_KEY
-        return ", ".join(words.key(name) for name in self._bound()[action])
+        return ", ".join(sentences.key(name) for name in self._bound()[action])

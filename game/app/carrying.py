@@ -10,7 +10,7 @@ from game.narrative.views import Run
 from game.runtime.exchange import a_free_name, found_in, meant
 from game.runtime.store import StoreProblem
 from game.stage.signs import KEPT
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.items import Heading, Item, Words, button
 
 _FIELD = "*field"
@@ -56,7 +56,7 @@ class ExportScreen(WritingScreen):
             self.lay_out()
             return None
         house.sign = KEPT
-        house.message = words.written_to(str(path))
+        house.message = sentences.written_to(str(path))
         return Goal.BACK
 
 

@@ -28,7 +28,7 @@ from game.runtime.history import Cursor
 from game.runtime.session import Session
 from game.runtime.settings import Settings
 from game.stage.signs import REFUSED
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.actions import Hand, Kind
 from game.ui.colours import Colour, parse, readable
 from game.ui.fonts import Family
@@ -151,7 +151,7 @@ class House:
         if not self.voice.is_there:
             self.voice.retry()
         if not self.voice.is_there:
-            self.message = words.no_voice(self.voice.problem)
+            self.message = sentences.no_voice(self.voice.problem)
         return self.voice.is_there
 
     def switch(self, name: str) -> None:
@@ -177,7 +177,7 @@ class House:
 
     def caption(self, titles: Iterable[str]) -> None:
         """Say in words what is heard, if that is wanted."""
-        said = words.caption([title for title in titles if title])
+        said = sentences.caption([title for title in titles if title])
         if said and self.settings.captions:
             self.message = " ".join((self.message, said)).strip()
 
@@ -226,13 +226,13 @@ class House:
         """A sentence about keys or buttons, with those that hold now."""
         text = texts.get(self.hand, texts["keys"])
         known = {**self.settings.keys, **self._bound()}
-        names = {each: words.key(names[0]) for each, names in known.items()}
+        names = {each: sentences.key(names[0]) for each, names in known.items()}
         return text.format_map(names)
 
     def key_of(self, action: str) -> str:
         """The key or button that does `action` for this player's hand, or ""."""
         names = self._bound().get(action, ())
-        return words.key(names[0]) if names else ""
+        return sentences.key(names[0]) if names else ""
 
     def _bound(self) -> Bindings:
         if self.hand == "touch":

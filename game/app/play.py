@@ -23,7 +23,7 @@ from game.narrative.views import (
     Run,
     plain,
 )
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.actions import Action, Kind
 from game.ui.corner import Corner
 from game.ui.items import Entry, Heading, Item, Mark, Words
@@ -257,7 +257,7 @@ class PlayScreen:
         hint = Mark("dot", words.PASS_OVER_HINT)
         return (
             Heading(words.CONTENT_NOTE),
-            Words((Run(words.weighs(titles)),)),
+            Words((Run(sentences.weighs(titles)),)),
             Entry(READ_ON, (Run(words.READ_ON),), number=1),
             Entry(PASS_OVER, (Run(words.PASS_OVER),), number=2, marks=(hint,)),
         )

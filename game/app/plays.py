@@ -14,7 +14,7 @@ from game.narrative.prose import typographic
 from game.narrative.views import Run
 from game.runtime.store import StoreProblem
 from game.stage.signs import KEPT
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.colours import SHEET
 from game.ui.items import Entry, Heading, Item, Mark, Words, button
 
@@ -70,7 +70,7 @@ class PlaysScreen(MenuScreen):
         if not self._views:
             items.append(Words((Run(words.NOTHING_KEPT),), "aside"))
         if self._binned:
-            last = words.play_title(self._binned[0])
+            last = sentences.play_title(self._binned[0])
             items.append(button(_UNDO, words.PUT_BACK.format(play=last)))
         items.append(button(Goal.TAKE_IN.name, words.TAKE_IN))
         items.append(button(Goal.BACK.name, words.BACK))
@@ -128,7 +128,7 @@ class PlaysScreen(MenuScreen):
 
     def _row(self, view: SlotView) -> Entry:
         shown = self._picture(view)
-        label = (Run(words.play_title(view)),)
+        label = (Run(sentences.play_title(view)),)
         return Entry(view.slot, label, "slot", marks=marks_of(view), picture=shown)
 
 
@@ -137,8 +137,8 @@ def marks_of(view: SlotView) -> tuple[Mark, ...]:
     where = " \u00b7 ".join(each for each in (view.place, view.who) if each)
     told = (
         where,
-        view.note and words.noted(view.note),
-        words.how_kept(view),
+        view.note and sentences.noted(view.note),
+        sentences.how_kept(view),
         view.problem,
     )
     return tuple(Mark("dot", typographic(each)) for each in told if each)
@@ -162,7 +162,7 @@ class SlotScreen(MenuScreen):
             picture=found,
             is_open=view.can_load,
         )
-        items: list[Item] = [Heading(words.play_title(view))]
+        items: list[Item] = [Heading(sentences.play_title(view))]
         if said:
             items.append(Words((Run(said),), "aside"))
         if not house.is_kept():

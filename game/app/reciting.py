@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from game.app.house import House
-from game.ui import words
+from game.ui import sentences
 from game.ui.narration import Narrator, whole
 from game.ui.nodes import Node
 
@@ -30,7 +30,7 @@ class Reciter:
         is_on = house.settings.read_aloud
         if is_on and not house.voice.is_there:
             house.switch("read_aloud")
-            house.message = words.no_voice(house.voice.problem)
+            house.message = sentences.no_voice(house.voice.problem)
             self._was_on = False
             return False
         if is_on and not self._was_on:

@@ -3,7 +3,7 @@
 from game.app.house import House
 from game.narrative.views import Run
 from game.runtime.settings import FIELDS, Field
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.fonts import FACES, has_family
 from game.ui.items import Entry, Mark, button
 
@@ -70,7 +70,7 @@ def switch(house: House, name: str) -> Entry:
     """The entry of one setting, with its present state."""
     label = words.SETTING_NAMES[name]
     if name == "read_aloud" and not house.voice.is_there:
-        hint = Mark("dot", words.no_voice(house.voice.problem))
+        hint = Mark("dot", sentences.no_voice(house.voice.problem))
         return Entry(name, (Run(label),), "switch", value=words.NO_VOICE, marks=(hint,))
     return button(name, label, _said(house, name), "switch")
 
@@ -121,12 +121,12 @@ def _resize(house: House, step: int) -> None:
 def _said(house: House, name: str) -> str:
     settings = house.settings
     if name == WINDOW:
-        return words.size(settings.window_width, settings.window_height)
+        return sentences.size(settings.window_width, settings.window_height)
     value = getattr(settings, name)
     if isinstance(value, bool):
         return words.ON if value else words.OFF
     if name == "auto_pace":
-        return words.pace(value)
+        return sentences.pace(value)
     if isinstance(value, int):
-        return words.percent(value)
+        return sentences.percent(value)
     return words.SETTING_VALUES[value]

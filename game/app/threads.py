@@ -18,7 +18,7 @@ from game.narrative.overviews import (
 from game.narrative.prose import typographic
 from game.narrative.views import Run
 from game.runtime.constellation import constellation
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.actions import Action, Kind
 from game.ui.board import Board
 from game.ui.items import Heading, Item, Words
@@ -113,7 +113,7 @@ class ThreadsScreen:
 
     def _of_thread(self, strand: StrandView) -> Sequence[Item]:
         names = (self._stars.name_of(who) for who in (strand.giver, strand.receiver))
-        head = [words.from_to(*names)]
+        head = [sentences.from_to(*names)]
         if strand.is_slack:
             head.append(words.SLACK)
         if strand.is_called:
@@ -127,7 +127,7 @@ class ThreadsScreen:
             lines.pop(-2)
         if strand.thing:
             hands = "; ".join(_passed(each) for each in strand.hands)
-            lines.append(joined((words.along(strand.thing), hands)))
+            lines.append(joined((sentences.along(strand.thing), hands)))
         return (Heading(strand.title), *(_aside(line) for line in lines))
 
     def _of_person(self, star: StarView) -> Sequence[Item]:
@@ -151,11 +151,11 @@ def _aside(line: str) -> Words:
 
 
 def _at(where: Whereabouts) -> str:
-    when = words.day_and_part(where.day, where.part)
+    when = sentences.day_and_part(where.day, where.part)
     return joined((when, where.scene or where.place))
 
 
 def _passed(hand: HandView) -> str:
     if hand.giver and hand.receiver:
-        return words.from_to(hand.giver, hand.receiver)
+        return sentences.from_to(hand.giver, hand.receiver)
     return hand.receiver or hand.giver

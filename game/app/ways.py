@@ -9,7 +9,7 @@ from game.narrative.overviews import BranchView, ChartCell
 from game.narrative.prose import typographic
 from game.narrative.views import Run
 from game.runtime.session import Session
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.items import Entry, Heading, Item, Mark, Words, button
 
 GO = "*go"
@@ -74,10 +74,10 @@ class OtherWays(MenuScreen):
         return moved(self.house)
 
     def _entry(self, way: BranchView) -> Entry:
-        marks = [Mark("dot", words.moments(way.moments))]
+        marks = [Mark("dot", sentences.moments(way.moments))]
         if any(way.left):
-            marks.insert(0, Mark("dot", words.parted(_at(way.left))))
-        label = (Run(words.return_to(way.name or _at(way.stands))),)
+            marks.insert(0, Mark("dot", sentences.parted(_at(way.left))))
+        label = (Run(sentences.return_to(way.name or _at(way.stands))),)
         return Entry(str(way.number), label, marks=tuple(marks))
 
 
@@ -112,4 +112,4 @@ def joined(parts: Iterable[str]) -> str:
 
 def _at(titles: tuple[str, str, str]) -> str:
     day, part, scene = titles
-    return joined((words.day_and_part(day, part), scene))
+    return joined((sentences.day_and_part(day, part), scene))

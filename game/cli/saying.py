@@ -14,7 +14,8 @@ from game.narrative import story as st
 from game.narrative.views import plain
 from game.runtime.session import Session
 from game.runtime.stop_views import GO_ON, in_words
-from game.ui.words import HEARD, cost
+from game.ui.sentences import cost
+from game.ui.words import HEARD
 
 HELP = (
     "Type the number of what you want to do, then Enter.",

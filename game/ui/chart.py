@@ -10,7 +10,7 @@ import pygame
 
 from game.narrative.overviews import ChartCell, ChartColumn, ChartThread, ChartView
 from game.narrative.views import plain
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.actions import Kind
 from game.ui.board import Peopled
 from game.ui.chart_places import Grid, grid
@@ -180,7 +180,7 @@ class Chart(Peopled):
         column = self.view.columns[cell.column]
         if not column.day:
             return words.AROUND.get(column.id, "")
-        return words.day_and_part(column.day, column.part)
+        return sentences.day_and_part(column.day, column.part)
 
     def who(self, cell: ChartCell) -> str:
         """Whose row a cell is in."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from game.narrative.prose import typographic
 from game.narrative.views import ChoiceView, CostView, OptionView, plain
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.items import Entry, Mark
 
 _MARKS_MOST = 3  # more of a cost than this is said in words alone
@@ -28,7 +28,7 @@ def entries(view: ChoiceView, store_title: StoreTitle) -> tuple[Entry, ...]:
 def _entry(number: int, option: OptionView, store_title: StoreTitle) -> Entry:
     marks = [_cost(cost, store_title(cost.store)) for cost in option.costs]
     if option.price:
-        marks.append(Mark("price", words.price(typographic(option.price))))
+        marks.append(Mark("price", sentences.price(typographic(option.price))))
     if not option.is_open:
         reason = plain(option.reason) or words.OUT_OF_REACH
         marks = [Mark("shut", reason)]
@@ -44,5 +44,5 @@ def _entry(number: int, option: OptionView, store_title: StoreTitle) -> Entry:
 
 def _cost(cost: CostView, store: str) -> Mark:
     count = cost.amount if cost.amount <= _MARKS_MOST else 1
-    said = words.cost(cost.amount, cost.name, store, cost.leaves)
+    said = sentences.cost(cost.amount, cost.name, store, cost.leaves)
     return Mark("flame", said[:1].upper() + said[1:], count, is_warm=True)

@@ -8,7 +8,7 @@ now, what it says now. Knows no voice.
 from collections import Counter
 from collections.abc import Sequence
 
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.nodes import Node
 
 _READ = ("heading", "text", "status")
@@ -68,7 +68,7 @@ def focus(node: Node, nodes: Sequence[Node]) -> str:
         return _said(node)
     peers = [each.id for each in nodes if each.role == node.role and each.id]
     place = peers.index(node.id) + 1 if node.id in peers else 1
-    kind = words.spoken_role(node.role, place, len(peers))
+    kind = sentences.spoken_role(node.role, place, len(peers))
     return _joined([kind, node.label, node.value.removesuffix("|")])
 
 

@@ -10,7 +10,7 @@ import pygame
 
 from game.narrative.prose import typographic
 from game.narrative.views import NoticeView, Run, ThingView
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.actions import Action, Kind
 from game.ui.items import Entry, Item, Mark
 from game.ui.nodes import Node, Ring
@@ -129,7 +129,7 @@ class Noticing:
             for number, thing in enumerate(self._view.things, start=1)
             if thing.id not in shown and not self._is_to_come(thing)
         ]
-        looks = Mark("eye", words.looks_left(left), left, is_warm=True)
+        looks = Mark("eye", sentences.looks_left(left), left, is_warm=True)
         away = Entry(LOOK_AWAY, (Run(words.LOOK_AWAY),), "button", 0, marks=(looks,))
         self.sheet.fill(
             [*self._page, *entries, away], fresh + len(entries) + 1 if fresh else 0

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from game.narrative.overviews import RecapView
 from game.narrative.prose import typographic
 from game.narrative.views import OffersView, OfferView, Run, plain
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.colours import Colour
 from game.ui.items import Entry, Heading, Item, Mark, Words
 
@@ -24,12 +24,14 @@ def items(
     """
     left = {recap.person: recap for recap in recaps}
     head = [
-        text for text in (view.title, words.day_and_part(view.day, view.part)) if text
+        text
+        for text in (view.title, sentences.day_and_part(view.day, view.part))
+        if text
     ]
     found: list[Item] = [Heading(" \u00b7 ".join(head))]
     for trace in view.traces:
         found.append(Words(trace, "past"))
-    found.append(Words((Run(words.follows_left(view.left)),), "aside"))
+    found.append(Words((Run(sentences.follows_left(view.left)),), "aside"))
     for number, offer in enumerate(view.offers, start=1):
         found.append(_entry(number, offer, names, left.get(offer.who or "")))
     return tuple(found)
@@ -58,8 +60,8 @@ def _entry(
 
 def _left(recap: RecapView) -> str:
     """Where somebody was left, and what was lived with them last."""
-    when = words.day_and_part(recap.at.day, recap.at.part)
-    return words.last_seen(when, _inside(recap.at.place), plain(recap.line))
+    when = sentences.day_and_part(recap.at.day, recap.at.part)
+    return sentences.last_seen(when, _inside(recap.at.place), plain(recap.line))
 
 
 def _inside(where: str) -> str:

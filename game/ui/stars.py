@@ -12,7 +12,7 @@ import pygame
 
 from game.narrative.overviews import ConstellationView, StarView, StrandView
 from game.narrative.views import Run
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.actions import Kind
 from game.ui.bearing import nearest
 from game.ui.board import Peopled
@@ -95,7 +95,7 @@ class Stars(Peopled):
                 PERSON + star.person,
                 "person",
                 star.name,
-                words.threads(self._count(star.person)),
+                sentences.threads(self._count(star.person)),
                 self._seen(PERSON + star.person),
                 False,
             )
@@ -163,10 +163,10 @@ class Stars(Peopled):
 
     def _said_of(self, strand: StrandView) -> str:
         said = [
-            words.from_to(self.name_of(strand.giver), self.name_of(strand.receiver))
+            sentences.from_to(self.name_of(strand.giver), self.name_of(strand.receiver))
         ]
         if strand.thing:
-            said.append(words.along(strand.thing))
+            said.append(sentences.along(strand.thing))
         if strand.is_slack:
             said.append(words.SLACK)
         return "; ".join(said)

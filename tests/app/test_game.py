@@ -19,7 +19,7 @@ from game.narrative.views import ChoiceView, NoticeView
 from game.runtime.settings import Settings
 from game.runtime.shelf import MemoryShelf
 from game.runtime.store import StoreProblem
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.actions import Action, Kind
 from game.ui.slip import LASTS_S
 from tests.app.pieces import (
@@ -203,7 +203,7 @@ def test_things_to_notice_are_reached_by_tab_and_by_the_mouse() -> None:
     read_until(game, NoticeView)
     assert node(game, "Bucket").role == "thing"
     assert node(game, "The porter").role == "thing"  # never seen: on the sheet
-    assert node(game, words.LOOK_AWAY).value == words.looks_left(2)
+    assert node(game, words.LOOK_AWAY).value == sentences.looks_left(2)
     focus(game, "Umbrella stand")
     focus(game, words.LOOK_AWAY)
     game.take(Action(Kind.CLICK, at=(930, 240)))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from game.app.game import Game
 from game.app.goals import Goal
 from game.runtime.settings import Settings
-from game.ui import words
+from game.ui import sentences
 from game.ui.actions import Action, Kind
 from tests.app.pieces import Silence, click, game_of, press, story
 from tests.app.test_game import at_choice, at_city, begun, labels
@@ -56,11 +56,11 @@ def test_sounds_of_a_scene_are_ready_before_they_are_due() -> None:
 def test_what_is_heard_is_said_in_words_if_that_is_wanted() -> None:
     game = game_of(story(), settings=Settings(captions=True))
     game.go(Goal.TITLE)
-    assert words.caption(["rain on a roof"]) in labels(game)
+    assert sentences.caption(["rain on a roof"]) in labels(game)
     game = at_city(begun(game))
     label = next(each for each in labels(game) if each.startswith("Ada"))
     click(game, label, dt_s=0.1)
-    assert words.caption(["a low pipe"]) in labels(game)
+    assert sentences.caption(["a low pipe"]) in labels(game)
 
 
 def unsettled(settings: Settings) -> Game:

@@ -15,7 +15,7 @@ from game.app.plays import AskLoadScreen
 from game.app.threads import ThreadsScreen
 from game.narrative.views import ChoiceView, NoticeView
 from game.runtime.bindings import BUTTONS, KEYS
-from game.ui import words
+from game.ui import sentences, words
 from tests.app.pieces import game_of, node, story
 from tests.app.test_game import at_choice, settled
 
@@ -112,7 +112,7 @@ def test_two_buttons_can_change_places() -> None:
     push(loop, A, pygame.CONTROLLER_BUTTON_X)
     assert game.house.settings.buttons["history"] == ("x",)
     assert game.house.settings.buttons["skip"] == ("y",)
-    assert any(n.label == words.swapped_with("skip") for n in game.top.nodes())
+    assert any(n.label == sentences.swapped_with("skip") for n in game.top.nodes())
     push(loop, B, pygame.CONTROLLER_BUTTON_X)
     assert isinstance(game.top, HistoryScreen)
 
@@ -134,7 +134,7 @@ def test_keys_can_be_given_another_meaning_and_conflicts_are_told() -> None:
     key(pygame.K_RETURN)
     key(pygame.K_BACKSPACE)
     assert game.house.settings.keys["history"] == ("backspace",)
-    assert any(words.taken_from("back") == n.label for n in game.top.nodes())
+    assert any(sentences.taken_from("back") == n.label for n in game.top.nodes())
     key(pygame.K_RETURN)
     key(pygame.K_v)
     assert any("the only one for" in shown.label for shown in game.top.nodes())

@@ -19,7 +19,7 @@ from game.runtime.session import Session
 from game.runtime.settings import Settings
 from game.runtime.shelf import DiskShelf, MemoryShelf, ReadOnlyShelf
 from game.runtime.store import StoreProblem
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.actions import Action, Kind
 from game.ui.slip import LASTS_S
 from tests.app.pieces import click, focus, game_of, node, press, story
@@ -49,7 +49,7 @@ def test_a_play_is_kept_with_a_picture_and_the_players_words() -> None:
     view = game.house.keeper.slots.listed()[0]
     assert (view.kind, view.note) == ("slot", "before the door")
     assert view.picture is not None
-    shown = node(game, words.play_title(view))
+    shown = node(game, sentences.play_title(view))
     assert "“before the door”" in shown.value
     press(game, Kind.CANCEL)
     assert isinstance(game.top, PauseScreen)

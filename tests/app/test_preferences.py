@@ -11,7 +11,7 @@ from game.app.goals import Goal
 from game.app.loop import Loop
 from game.narrative.story import Story
 from game.runtime.settings import Settings, read_settings, write_settings
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.actions import Action, Kind
 from game.ui.colours import contrast, worst_sheet
 from tests.app.pieces import (
@@ -96,7 +96,7 @@ def test_sounds_have_a_volume_and_words() -> None:
         press(game, Kind.ACCEPT)
         if isinstance(game.house.sounds, Silence) and game.house.sounds.heard:
             break
-    assert words.caption(["a drop in a bucket"]) in labels(game)
+    assert sentences.caption(["a drop in a bucket"]) in labels(game)
 
 
 def test_a_story_without_sounds_has_no_switches_for_them() -> None:

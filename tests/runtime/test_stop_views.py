@@ -4,7 +4,7 @@ import pytest
 
 from game.narrative import views
 from game.runtime.session import Session
-from game.ui.words import cost
+from game.ui.sentences import cost
 from tests.harness import story_with
 
 _SCENE = """\

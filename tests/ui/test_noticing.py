@@ -2,7 +2,7 @@ import pygame
 import pytest
 
 from game.narrative.views import NoticeView, Run, ThingView
-from game.ui import words
+from game.ui import sentences, words
 from game.ui.actions import Action, Kind
 from game.ui.items import Words
 from game.ui.noticing import LOOK_AWAY, Noticing
@@ -116,4 +116,4 @@ def test_everything_is_drawn() -> None:
 
 def test_how_many_looks_are_left_is_said_and_drawn() -> None:
     away = noticing(BOXES).ring.nodes[-1]
-    assert away.value == words.looks_left(2)
+    assert away.value == sentences.looks_left(2)
