@@ -57,7 +57,7 @@ class Foresight:
         except StoryLoop:
             # Whoever really goes there is told.
             return ()
-        seen = tuple(_seen(now, done.events))
+        seen = tuple(seen_in(now, done.events))
         if stops < STOPS_MOST:
             self._branch(done.state, seen[-1], stops + 1)
         return seen
@@ -69,7 +69,7 @@ class Foresight:
             self._todo.append((state, given, now, stops))
 
 
-def _seen(now: Tableau, events: Iterable[Event]) -> Iterable[Tableau]:
+def seen_in(now: Tableau, events: Iterable[Event]) -> Iterable[Tableau]:
     """What stands on the stage at each paragraph of some events, and at the end."""
     for event in events:
         now = after(now, (event,))

@@ -1,8 +1,9 @@
 """Having every picture of a story drawn before anybody plays it.
 
-Each scene is played a few times by chance, without a screen; whatever stands on
-the stage there is drawn into the cache, for each size that is wanted. For those
-who hand a story on, and for slow machines the evening before.
+The whole story is played a few times by chance, without a screen, and each scene
+by itself: whatever a reader sees stand on the stage there is drawn into the cache,
+for each size that is wanted, and as near as the camera comes to it. For those who
+hand a story on, and for slow machines the evening before.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,6 +11,7 @@ from dataclasses import replace
 
 import pygame
 
+from game.app.foresight import seen_in
 from game.app.request import PlayRequest
 from game.narrative.events import SceneEnded
 from game.narrative.inputs import Begin
@@ -18,12 +20,12 @@ from game.narrative.state import next_random
 from game.narrative.step import Step, begin_at, step
 from game.narrative.stops import open_inputs
 from game.narrative.story import Story
-from game.narrative.tableau import Tableau, after
+from game.narrative.tableau import Tableau
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
 
-PLAYS = 3
-STEPS_MOST = 60
+WHOLE_PLAYS, PLAYS = 6, 3
+STEPS_MOST = 3000
 TICK_S = 1 / 12
 
 
@@ -47,7 +49,7 @@ def prewarm(
     raster = Raster(request.home.cache / "pixels")
     problems: dict[str, None] = {}
     try:
-        wanted = _by_place(request.story)
+        wanted = by_place(request.story)
         for size in sizes:
             stage = Stage(
                 request.library,
@@ -73,14 +75,12 @@ def prewarm(
         pygame.quit()
 
 
-def _by_place(story: Story) -> dict[str, tuple[Tableau, ...]]:
+def by_place(story: Story) -> dict[str, tuple[Tableau, ...]]:
     """Everything that stands on the stage somewhere, by place, each once."""
     found: dict[str, dict[Tableau, None]] = {}
     for tableau in (*_screens(story), *_of_scenes(story)):
         # Who speaks, and how pictures change, makes no other pictures.
-        plain = replace(
-            tableau, scene=None, speaker=None, tenths=None, passage=None, glow=()
-        )
+        plain = replace(tableau, scene=None, speaker=None, tenths=None, passage=None)
         found.setdefault(tableau.place or "no place", {})[plain] = None
     return {place: tuple(tableaux) for place, tableaux in found.items()}
 
@@ -95,23 +95,27 @@ def _screens(story: Story) -> Iterator[Tableau]:
 
 
 def _of_scenes(story: Story) -> Iterator[Tableau]:
+    for seed in range(WHOLE_PLAYS):
+        # What depends on the days before is only seen by those who lived them.
+        yield from _played(story, step(story, None, Begin(seed)), seed)
     for scene in story.scenes:
         for seed in range(PLAYS):
-            is_start = scene == story.start
-            first = step(story, None, Begin(seed)) if is_start else None
-            yield from _played(story, first or begin_at(story, scene, seed), seed)
+            first = begin_at(story, scene, seed)
+            yield from _played(story, first, seed, until_scene_ends=True)
 
 
-def _played(story: Story, now: Step, stream: int) -> Iterator[Tableau]:
-    """What stands on the stage in a play by chance, until its scene is over."""
+def _played(
+    story: Story, now: Step, stream: int, *, until_scene_ends: bool = False
+) -> Iterator[Tableau]:
+    """What stands on the stage in a play by chance, until its end."""
     tableau = Tableau()
     for _ in range(STEPS_MOST):
-        for event in now.events:
-            tableau = after(tableau, (event,))
-            if tableau.place is not None:
-                yield tableau
+        seen = tuple(seen_in(tableau, now.events))
+        yield from (one for one in seen if one.place is not None)
+        tableau = seen[-1]
+        is_over = any(isinstance(e, SceneEnded) for e in now.events)
         open_now = open_inputs(story, now.state)
-        if not open_now or any(isinstance(e, SceneEnded) for e in now.events):
+        if not open_now or (until_scene_ends and is_over):
             return
         stream, drawn = next_random(stream)
         now = step(story, now.state, open_now[drawn % len(open_now)])
