@@ -61,6 +61,7 @@ class Backstage:
 
     def __init__(self, *, is_threaded: bool) -> None:
         """Without a thread everything is done while it is asked for."""
+        self.finished = 0
         self._todo: queue.SimpleQueue[Later[object] | None] | None = None
         if is_threaded:
             sys.setswitchinterval(GIVE_WAY_S)
@@ -87,6 +88,7 @@ class Backstage:
         todo = self._todo
         while todo is not None and (wanted := todo.get()) is not None:
             wanted.do()
+            self.finished += 1
             _keep_what_there_is()
             # The last result would live here until there is another.
             del wanted

@@ -100,6 +100,7 @@ class Stage:
         self._is_resizing = False
         self._resize_in_s = 0.0
         self._needs_paint = True
+        self._finished = 0, 0
         self._threads = Threads(people)
 
     # What the app asks.
@@ -214,7 +215,7 @@ class Stage:
         changed = self._threads.tick(dt_s)
         changed |= self._table.fade(dt_s)
         self._rebuild(dt_s)
-        if is_new_moment or self._table.is_waiting():
+        if is_new_moment or self._has_news():
             self._needs_paint |= self._table.fetch()
         self._table.film(dt_s)
         self._tidy(is_new_moment)
@@ -243,6 +244,12 @@ class Stage:
         changed |= is_new_moment and now.has_air
         changed |= self._filming.go_on(now, is_new_moment=is_new_moment)
         return changed or (now.sky is not None and not self._pace.is_still)
+
+    def _has_news(self) -> bool:
+        """Whether something may have come that is waited for."""
+        finished = self._tools.raster.finished, self._backstage.finished
+        has_come, self._finished = finished != self._finished, finished
+        return self._table.is_waiting() and (has_come or self._table.is_settling)
 
     def _tidy(self, is_new_moment: bool) -> None:
         """Do what nobody waits for, one bit at a time."""

@@ -21,21 +21,12 @@ from game.stage.framing import Framing
 from game.stage.going import Going
 from game.stage.pace import Pace
 from game.stage.passing import CUT, FADE, SLOW_S, Passing, hurried
+from game.stage.patience import EMPTY_S, may_come
 from game.stage.pointing import aim_at, element_box
 from game.stage.rastering.job import Box
 from game.stage.stageset import StageSet
 from game.stage.striking import Strike
 from game.stage.tools import Tools
-
-# A picture that isn't ready comes on as soon as it can be shown somehow, the place
-# soft and people as they were sketched, after so long, and after more without
-# those who aren't: words must not stand long over another place. Another light of
-# the same place can wait until it is crisp, for a little, and a nearer view, of
-# which an enlarged one is seen meanwhile, for longer.
-PLACE_S, EMPTY_S, LIGHT_S, VIEW_S = 0.15, 0.4, 1.0, 4.0
-# After this long another place comes on as far as it has come, and after that even
-# as bare paper; another light of this one may take long.
-PARTLY_S, BARE_S, PATIENCE_S = 0.8, 1.1, 8.0
 
 
 class Turntable:
@@ -98,6 +89,14 @@ class Turntable:
             and self.going is None
             and now is not None
             and now.is_crisp
+        )
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether it isn't known yet where everybody is to stand."""
+        return any(
+            some.company is not None and not some.company.is_settled
+            for some in self.all
         )
 
     def go_over_to(self, tableau: Tableau, *, cut: bool) -> None:
@@ -222,25 +221,10 @@ class Turntable:
 
     def _may_come(self, coming: StageSet) -> bool:
         """Whether a set has what it needs to be painted and shown."""
-        if not coming.can_open or self.waits_for_camera(coming):
-            return False
         waited_s = self._pace.time_s - coming.asked_s
-        if waited_s > PATIENCE_S:
-            return True
-        now = self.now
-        if now is not None and now.key == coming.key:
-            # What is seen of this view is only a little less sharp.
-            return coming.is_crisp or (coming.is_ready and waited_s > VIEW_S)
-        if now is not None and now.place == coming.place:
-            return coming.is_crisp or (coming.is_sketched and waited_s > LIGHT_S)
-        if coming.is_ready or (coming.is_sketched and waited_s > PLACE_S):
-            return True
-        if coming.has_scenery and waited_s > EMPTY_S:
-            return True
-        if coming.is_partly_drawn:
-            return waited_s > PARTLY_S
-        # Where there was nothing, nothing is no worse.
-        return waited_s > BARE_S and now is not None
+        return may_come(coming, self.now, waited_s) and not (
+            self.waits_for_camera(coming)
+        )
 
     def _take_over(self, coming: StageSet) -> None:
         before = self.now

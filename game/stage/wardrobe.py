@@ -68,6 +68,7 @@ class Wardrobe:
         self._wait = wait
         self._rims = Rims(scenery)
         self._puppets: dict[Key, Puppet] = {}
+        self._sheets: dict[str, PersonSheet | None] = {}
         self._hidden: tuple[str, ...] = ()
         self._without: dict[str, str] = {}
         self._measured: dict[str, tuple[float, float]] = {}
@@ -104,6 +105,8 @@ class Wardrobe:
 
     def wear(self, hidden: tuple[str, ...]) -> bool:
         """Take over what isn't there, `person/part`; True if that is news."""
+        # Files may have changed since; within one tableau they are looked at once.
+        self._sheets.clear()
         worn = tuple(each for each in hidden if PART_OF.fullmatch(each))
         if worn == self._hidden:
             return False
@@ -210,7 +213,9 @@ class Wardrobe:
         return True
 
     def _sheet(self, picture: str) -> PersonSheet | None:
-        return self._library.person(picture) if picture else None
+        if picture not in self._sheets:
+            self._sheets[picture] = self._library.person(picture) if picture else None
+        return self._sheets[picture]
 
     def _key(self, figure: Figure, to: Standing) -> Key:
         is_shade = figure.is_shade or to.is_shade

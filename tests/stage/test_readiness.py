@@ -15,10 +15,10 @@ from game.narrative.directing import Camera, Passage
 from game.narrative.events import Figure
 from game.narrative.tableau import Tableau
 from game.stage.camera import AIM, WHOLE
+from game.stage.patience import EMPTY_S, PARTLY_S
 from game.stage.rastering.job import RasterJob
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
-from game.stage.turntable import EMPTY_S
 from tests.stage.slowly import SlowRaster
 from tests.stage.theatre import (
     ASSETS,
@@ -304,3 +304,20 @@ def test_people_do_not_wait_for_a_light_that_takes_long(
     before = stage._table.now
     _go_on(stage, slow, lambda: stage.hotspot_boxes(["ada"])["ada"].x > SIZE[0] / 2)
     assert stage._table.now is before
+
+
+def test_in_the_end_even_bare_paper_is_better_than_another_place(
+    stage: Stage, slow: SlowRaster
+) -> None:
+    stage.show(tableau(ADA, place="hut"), cut=True)
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    slow.pixel_s = 1.0
+    before = stage._table.now
+    stage.show(replace(tableau(BEN, place="yard"), passage=Passage("cut")))
+    took_s = _go_on(stage, slow, lambda: stage._table.now is not before, most_s=1.5)
+    assert took_s > PARTLY_S
+    # Nobody stands on it who isn't drawn.
+    assert not stage.hotspot_boxes(["ben"])
+    above, below = (picture(stage).get_at(at)[:3] for at in ((200, 200), (900, 600)))
+    assert above == below
+    assert max(above) > 20

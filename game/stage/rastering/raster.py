@@ -160,6 +160,8 @@ class Raster:
         self._writes = 0
         self._is_closed = False
         self.drawn = 0
+        # So many pictures have come so far: nothing new, nothing to ask for.
+        self.finished = 0
         self._threads = [
             threading.Thread(target=self._read_on, daemon=True, name="pixel-reader"),
             threading.Thread(target=self._draw_on, daemon=True, name="pixel-drawer"),
@@ -283,6 +285,7 @@ class Raster:
 
     def _finish(self, job: RasterJob, picture: Picture) -> None:
         with self._lock:
+            self.finished += 1
             self._pending.pop(job.name, None)
             self._asked_s.pop(job.name, None)
             if job.name in self._only_prepared:
