@@ -356,9 +356,10 @@ def _receiver(s: Sheet) -> str:
     """The receiver of a house telephone at an ear, and its cord."""
     black = cloth("#3a3440", 0.4)
     cord = "".join(
-        f'<ellipse cx="{262 - i * 1.5 + i * i * 0.35:.0f}" cy="{482 + i * 15}" rx="7" '
-        'ry="9" fill="none" stroke="#2c2733" stroke-width="4"/>'
-        for i in range(13)
+        # it sags, and goes off behind him to wherever the telephone is
+        f'<ellipse cx="{264 - i * 9.5:.0f}" cy="{490 + i * (20 - i) * 1.1:.0f}" rx="8" '
+        'ry="8" fill="none" stroke="#2c2733" stroke-width="3.6"/>'
+        for i in range(19)
     )
     return cord + s.piece(
         "246,380~ 262,374~ 276,384~ 276,398 266,404 268,436~ 278,456 292,458 296,474~ "
