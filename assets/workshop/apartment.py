@@ -329,8 +329,8 @@ with P.light("candle", 1.4):
     for k, a in ((70, .20), (120, .13), (180, .08)):
         P.poly(R.ring(CANDLE[0], 0, CANDLE[2] + 20, k, 34), "#b0602e", a, .6)
     with P.group(mask=P.hide(*PANES)):
-        for k, a in ((60, .14), (100, .10), (150, .06)):
-            P.poly([R.p(CANDLE[0] + k * math.cos(t * math.pi / 14), max(0, 62 + k * .9 * math.sin(t * math.pi / 14)), B - 24) for t in range(28)], "#c0703a", a, .6)
+        P.poly([R.p(CANDLE[0] + 170 * math.cos(t * math.pi / 14), max(0, 62 + 153 * math.sin(t * math.pi / 14)), B - 24) for t in range(28)],
+               P.radial([(0, "#c0703a", .34), (.5, "#c0703a", .15), (1, "#c0703a", 0)], (*R.p(CANDLE[0], 62, B - 24), 170 * R.k(B - 24))), 1, .6)
     for n in (5, 6, 19):
         x, w, y, h, z, d = CARTONS[n]
         P.line([R.p(x + w, y + h, z), R.p(x + w, y + 2, z)], FLAME, 3, .8)

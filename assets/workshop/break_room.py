@@ -336,14 +336,12 @@ with P.light("tube", 1.5):
     # the tube itself, the case's white underside
     P.poly(R.flat(44, 262, 258, 452, 466), "#c8d8cc", .9)
     P.poly(R.front(44, 262, 258, 262, 452), "#dfe9dc", .95)
-    # on the wall: the top of the light is a long low arch
+    # on the wall: two sheets of it, cut by the case
     frame = R.front(WIN[0] - 9, WIN[1] + 9, WIN[2] - 11, WIN[3] + 9, 598)
     with P.group(mask=P.hide(frame)):
-        for k, a in ((0, .10), (46, .08), (92, .06)):
-            arch = [(-120 - k, 0), (-118 - k, 120), (-96 - k, 168 + k * .2), (-50 - k * .8, 208 + k * .2), (10 - k * .6, 234 + k * .2),
-                    (80 - k * .3, 246 + k * .2), (168, 251 + k * .2), (250 + k * .2, 248 + k * .2), (330 + k * .4, 236 + k * .2), (400, 214 + k * .3), (400, 0)]
-            P.poly([R.p(max(x, -236), y, 598) for x, y in arch], P.linear([(0, PALE, 1), (.55, PALE, .7), (1, PALE, 0)],
-                   (0, 200, 0, 730)), a, .4)
+        for k, a in ((0, .13), (52, .08)):
+            sheet = [(50 - k * .2, 252), (256 + k * .2, 252), (366 + k, 0), (-66 - k * 1.6, 0)]
+            P.poly([R.p(max(-236, min(400, x)), y, 598) for x, y in sheet], P.linear([(0, PALE, 1), (1, PALE, .25)], (0, 200, 0, 730)), a, .4)
     for v in (0, 1):   # the frame takes it along its upper edges
         P.line([R.p(WIN[0] - 9, WIN[3] + 9, 597), R.p(WIN[1] + 9, WIN[3] + 9, 597)], PALE, 3, .5 - .2 * v)
     P.poly(R.flat(WIN[0] - 14, WIN[1] + 14, WIN[2] - 3, 592, 600), PALE, .18)
@@ -356,8 +354,8 @@ with P.light("tube", 1.5):
     P.line([R.p(86, 172, 532), R.p(152, 172, 532)], PALE, 4, .7)
     P.line(on_lockers([(588, 186), (300, 186)]), PALE, 3, .55)
     P.line(at(smooth([(-88, 84), (-50, 80), (-6, 76), (0, 74), (6, 77), (40, 83)], 8, closed=False), 272, .6, 588), PALE, 3, .5)
-    for a, k in ((.08, 120), (.06, 170), (.05, 225)):
-        P.poly(R.ring(175, 0, 470, k), PALE, a, .6)
+    for k, a in ((0, .10), (56, .07)):
+        P.poly(R.flat(max(-236, -10 - k), 360 + k * .6, 0, 392 - k * .6, 520 + k * .6), PALE, a, .6)
 
 with P.light("fridge", 1.6):
     hot = P.linear([(0, "#f6d28a", 1), (1, "#e8a850", 1)], (0, 470, 0, 830))

@@ -206,10 +206,9 @@ with P.light("night_light", 1.9):
         P.line(STROKE, NEON, w, a)
     P.line(STROKE, NEON, 9)
     P.line(STROKE, "#e2fffb", 4)
-    for k, a in ((56, .17), (92, .12), (138, .08)):
-        c = (-196, 186)
-        P.poly(FR([(c[0] + k * math.cos(math.tau * i / 22), max(14, c[1] + k * .92 * math.sin(math.tau * i / 22))) if c[1] + k * .92 * math.sin(math.tau * i / 22) < 240
-                   else (c[0] + k * math.cos(math.tau * i / 22), 240) for i in range(22)]), TEAL, a, .5)
+    c, k = (-196, 186), 160
+    P.poly(FR([(max(R.left, c[0] + k * math.cos(math.tau * i / 22)), max(14, min(240, c[1] + k * .92 * math.sin(math.tau * i / 22)))) for i in range(22)]),
+           P.radial([(0, TEAL, .4), (.5, TEAL, .2), (1, TEAL, 0)], (*R.p(*c, B), k * R.k(B))), 1, .5)
     hb = K.front(B - 10, BX)
     P.line(hb(smooth([(-56, 104), (-34, 112), (0, 122), (34, 112), (56, 104), (66, 92)], 12, closed=False)), "#9feae0", 4, .9)
     for u in (-28, 26):

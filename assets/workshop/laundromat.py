@@ -353,7 +353,7 @@ with P.light("dawn_floor", 1.6, "normal", of="dawn"):
     P.poly([R.p(-464, 0, 690), R.p(-384, 0, 690), R.p(-220, 0, 440), R.p(-330, 0, 440)], P.linear([(0, "#ffd494", .8), (1, "#ffd494", .2)], (0, R.p(0, 0, 690)[1], 0, R.p(0, 0, 440)[1])), 1, .5)
     P.poly(R.flat(R.left, R.right, 0, 240, R.back), P.linear([(0, "#e8a060", .34), (1, "#e8a060", .1)], (0, R.p(0, 0, R.back)[1], 0, 1080)), 1, .4)
     P.poly(R.flat(R.left, R.right, R.top, 240, R.back), "#e0a468", .16, .4)
-    P.poly(R.front(CORNER, R.right, 4, R.top, DW), P.linear([(0, "#e4a868", .42), (1, "#e4a868", .18)], (R.p(CORNER, 0, DW)[0], 0, R.p(R.right, 0, DW)[0], 0)), 1, .4)
+    P.poly(R.front(CORNER, R.right, 4, R.top, DW), P.linear([(0, "#e4a868", .28), (1, "#e4a868", .12)], (R.p(CORNER, 0, DW)[0], 0, R.p(R.right, 0, DW)[0], 0)), 1, .4)
     for c0, c1 in ((-346, -262), (-254, -166), (-158, -72)):
         P.poly([R.p(c0, 242, 690), R.p(c1, 242, 690), R.p(c1 + 260, 0, 400), R.p(c0 + 260, 0, 400)], P.linear([(0, "#ffd494", .26), (.6, "#ffd494", .1), (1, "#ffd494", 0)], (0, 250, 0, 900)), 1, .5)
     for i in range(5):
