@@ -366,6 +366,30 @@ with p.light("window", 2.6):
         p.poly(r.side(s * GX, GY + 4, GY + 8, 700, 1810), PALE, .3, .2)
     p.poly(disc(cx, cy - 10, 25), PALE, .2)
 
+with p.light("sun", 2.5, "normal"):
+    # Sunday: laid over. It comes by the right flank, goes down through the hall and ends on the long table's floor
+    for a, b in BACKS:
+        y0, y1 = (SILL - 60, HEAD + 20) if a == -118 else (SILL - 20, HEAD - 10)
+        p.poly(r.front(a + 6, b - 6, y0 + 6, y1 - (b - a) / 2, r.back), p.linear([(0, "#f6e6c8", .5), (1, "#ffe0a4", .66)]), 1, .4)
+    p.poly(r.flat(r.left, r.right, 0, 230, r.back), p.linear([(0, "#e8a860", .5), (1, "#e8a060", .2)], (0, r.p(0, 0, r.back)[1], 0, 1080)), 1, 0)
+    p.poly(r.side(r.left, 0, 420, 300, r.back), p.linear([(0, "#e4a868", .18), (1, "#e4a868", .4)], (r.p(r.left, 0, 500)[0], 0, r.p(r.left, 0, r.back)[0], 0)), 1, 0)
+    for a, b in BAYS:
+        p.poly(on_side(560, [(a + 4, SILL + 6), (a + 4, 556), (b - 4, 556), (b - 4, SILL + 6)]), "#ffe4b0", .6, .4)
+        ends: list[Point] = []
+        for z, y in ((a, SILL), (b, SILL), (a, HEAD - 40), (b, HEAD - 40)):
+            t = min(y / -dy, 1100)
+            ends.append(r.p(560 + dx * t, y + dy * t, max(330, z + dz * t)))
+        win = on_side(560, [(a, SILL), (b, SILL), (b, HEAD - 40), (a, HEAD - 40)])
+        p.poly(hull([*win, *ends]), p.linear([(0, "#ffd494", .44), (.55, "#ffd494", .24), (1, "#ffd494", .06)], (win[0][0], min(q[1] for q in win), ends[2][0], ends[2][1])), .8, 0)
+    for i in range(4):
+        for j in range(3):
+            c0, c1 = 500 + 170 * (i + .07) / 4, 500 + 170 * (i + .93) / 4
+            q3 = []
+            for z, y in ((c0, 330 + j * 90), (c1, 330 + j * 90), (c1, 412 + j * 90), (c0, 412 + j * 90)):
+                t = y / -dy
+                q3.append(r.p(560 + dx * t, 0, z + dz * t))
+            p.poly(q3, "#ffd494", .7 - .12 * j, .6)
+
 with p.light("dome", 3.2):
     for q in drum:
         p.poly(q, "#b7c7e6", .75, .2)
