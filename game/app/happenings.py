@@ -7,7 +7,15 @@ silences between.
 from collections.abc import Iterable
 
 from game.app.house import House
-from game.narrative.events import ActChanged, Event, Paused, SceneBegan, Sounded
+from game.narrative.events import (
+    ActChanged,
+    Event,
+    Noticed,
+    Paused,
+    SceneBegan,
+    Sounded,
+)
+from game.narrative.story import NoticeOp
 
 
 class Happenings:
@@ -24,6 +32,7 @@ class Happenings:
         """
         stage = self._house.stage
         pause_s = 0.0
+        attended: str | None = None
         for event in events:
             match event:
                 case Sounded(sound):
@@ -31,6 +40,8 @@ class Happenings:
                         self._house.hear(sound)
                 case Paused(tenths):
                     pause_s += tenths / 10
+                case Noticed(scene, thing):
+                    attended = self._spot_of(scene, thing)
                 case ActChanged(_, giver, receiver, "taken" | "mended"):
                     stage.thread(giver, receiver)
                     self._house.hear(self._house.story.texts.get("thread_sound", ""))
@@ -38,7 +49,16 @@ class Happenings:
                     stage.thread(giver, receiver, slack=True)
                 case _:
                     pass
+        stage.attend(attended)
         return pause_s
+
+    def _spot_of(self, scene: str, thing: str) -> str | None:
+        """What of the picture a thing to notice is."""
+        for op in self._house.story.scenes[scene].code:
+            for known in op.things if isinstance(op, NoticeOp) else ():
+                if known.id == thing:
+                    return known.hotspot
+        return None
 
     def scene_to_ask_about(self, events: Iterable[Event]) -> str | None:
         """A scene that has just begun, may weigh, and can be passed over."""

@@ -177,6 +177,7 @@ class PlayScreen:
             return None
         self._asks_about = None
         self.page.near.show(None)
+        self.house.stage.attend(None)
         self.house.show(session.tableau, cut=True)
         if self._leads_away():
             return Goal.STANDING

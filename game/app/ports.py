@@ -54,6 +54,9 @@ class Theatre(Protocol):
     def thread(self, giver: str, receiver: str, slack: bool = False) -> None:
         """Draw a thread of light between two people for a moment."""
 
+    def attend(self, id_: str | None) -> None:
+        """Keep an element or a person in the picture, however narrow that is."""
+
     def prefetch(self, *tableaux: Tableau, anew: bool = False) -> None:
         """Have what may come next drawn meanwhile; `anew`: and nothing else."""
 

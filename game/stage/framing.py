@@ -107,6 +107,11 @@ class Framing:
         """Where a unit down falls, in pixels."""
         return (unit - self.top) * self.scale
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is more of the place aside, to be looked at."""
+        return self.zoom == 1.0 and self.width < WIDTH
+
     def pan_to(self, first: Iterable[Span], others: Sequence[Span] = ()) -> float:
         """Units to look aside so that people are in the picture.
 
@@ -116,7 +121,7 @@ class Framing:
         """
         first = tuple(first)
         most = max((WIDTH - self.width) / 2, 0.0)
-        if self.zoom > 1.0 or most == 0.0 or not (first or others):
+        if not self.is_narrow or not (first or others):
             # There is no room, or the camera has been told where to look.
             return 0.0
         ends = [end for span in (*first, *others) for end in span]

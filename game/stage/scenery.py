@@ -119,7 +119,7 @@ class Scenery:
             self._slots = tuple(self._make_slots(sheet))
         self._layer_ids = frozenset(slot.layer.id for slot in self._slots)
         self._before_front = self._find_before_front()
-        self.ground = self._ground_colour()
+        self.ground = ground_of(light)
 
     @property
     def is_ready(self) -> bool:
@@ -349,14 +349,17 @@ class Scenery:
             RasterJob(svg, box, size, "", layer.quality, finish, parted=True),
         )
 
-    def _ground_colour(self) -> Colour:
-        if self.light is None:
-            return PAPER
-        finish = self.grade.at(2.0)
-        red, green, blue = (
-            min(channel * multiply // 255 + add, 255)
-            for channel, multiply, add in zip(
-                PAPER, finish.multiply, finish.add, strict=True
-            )
+
+def ground_of(light: Light | None) -> Colour:
+    """Bare paper in a light: what is seen where nothing is drawn."""
+    if light is None:
+        return PAPER
+    grade = Grade.of(light)
+    finish = grade.at(2.0)
+    red, green, blue = (
+        min(channel * multiply // 255 + add, 255)
+        for channel, multiply, add in zip(
+            PAPER, finish.multiply, finish.add, strict=True
         )
-        return mixed((red, green, blue), self.grade.air, 0.3)
+    )
+    return mixed((red, green, blue), grade.air, 0.3)

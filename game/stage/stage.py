@@ -290,7 +290,7 @@ class Stage:
             if self._stand_in is not None:
                 target.blit(self._stand_in, (0, 0))
             else:
-                target.fill((0, 0, 0))
+                target.fill(self._table.ground)
             return
         target.blit(self._filming.seen(now), (0, 0))
 
@@ -365,6 +365,10 @@ class Stage:
     def thread(self, giver: str, receiver: str, slack: bool = False) -> None:
         """Show a thread of light between two people for two seconds."""
         self._threads.begin(giver, receiver, is_slack=slack)
+
+    def attend(self, id_: str | None) -> None:
+        """Keep what is spoken of in a narrow picture: an element, or a person."""
+        self._table.attend(id_)
 
     def prefetch(self, *tableaux: Tableau, anew: bool = False) -> None:
         """Have what may come next drawn meanwhile, nearest first.

@@ -24,6 +24,7 @@ from game.stage.elements import Elements
 from game.stage.framing import Framing, Span
 from game.stage.grain import Grain
 from game.stage.placeholder import empty_stage
+from game.stage.pointing import aim_at
 from game.stage.rehearsing import Rehearsal, due
 from game.stage.scenery import Scenery
 from game.stage.tools import Tools
@@ -63,6 +64,7 @@ class StageSet:
         self.pan = 0.0
         # What the camera looks at, from left to right.
         self.focus: Span | None = None
+        self._attended: tuple[str | None, Span | None] = None, None
         self._elements = Elements(framing, tools)
         self._tools = tools
         self._still = still
@@ -224,7 +226,22 @@ class StageSet:
     @property
     def pan_wanted(self) -> float:
         """Units to look aside, once everybody stands where they go."""
-        return pan_of(self.framing, self.company, self.focus)
+        return pan_of(self.framing, self.company, self.focus or self._attended_span())
+
+    def attend(self, id_: str | None) -> None:
+        """Keep an element or a person in the picture, if the window is narrow."""
+        self._attended = id_, None
+
+    def _attended_span(self) -> Span | None:
+        id_, span = self._attended
+        scenery, company, tools = self.scenery, self.company, self._tools
+        if id_ is None or span is not None or not self.framing.is_narrow:
+            return span
+        if scenery is not None and company is not None and company.is_settled:
+            box = aim_at(scenery, company, tools.raster, id_, wait=tools.wait)
+            if box is not None:
+                self._attended = id_, (box[0], box[0] + box[2])
+        return self._attended[1]
 
     def rehearse(self, moment: int, paints: int, many: int) -> None:
         """Make so many things ready for a moment; people move next when it `paints`."""

@@ -24,6 +24,7 @@ from game.stage.passing import CUT, FADE, SLOW_S, Passing, hurried
 from game.stage.patience import EMPTY_S, may_come
 from game.stage.pointing import aim_at, element_box
 from game.stage.rastering.job import Box
+from game.stage.scenery import ground_of
 from game.stage.stageset import StageSet
 from game.stage.striking import Strike
 from game.stage.tools import Tools
@@ -64,6 +65,7 @@ class Turntable:
         self.coming: StageSet | None = None
         self.going: Going | None = None
         self.strike = Strike()
+        self._attended: str | None = None
         # How the coming set takes the place of this one.
         self._passage = Passage(CUT)
 
@@ -90,6 +92,12 @@ class Turntable:
             and now is not None
             and now.is_crisp
         )
+
+    @property
+    def ground(self) -> tuple[int, int, int]:
+        """The bare paper of what is to be shown; black, if that is nothing."""
+        light = self._lights.get(self.target.light or "")
+        return ground_of(light) if self.target.place is not None else (0, 0, 0)
 
     @property
     def is_settling(self) -> bool:
@@ -133,6 +141,12 @@ class Turntable:
             # As far as the old light can tell it, people do what is told.
             now.follow(tableau, light, moment, cut=cut)
 
+    def attend(self, id_: str | None) -> None:
+        """Keep an element or a person in the picture."""
+        self._attended = id_
+        for some in self.all:
+            some.attend(id_)
+
     def cut_to(self, tableau: Tableau, view: View = WHOLE) -> None:
         """Begin to build a set that comes without any passing."""
         self.give_up(self.coming)
@@ -159,6 +173,7 @@ class Turntable:
             asked_s=self._pace.time_s,
             view=view,
         )
+        built.attend(self._attended)
         if now is not None and now.place == tableau.place:
             built.focus = now.focus
         return built

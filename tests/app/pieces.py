@@ -39,6 +39,7 @@ class BareStage:
         self.is_crisp = True
         self.problems: tuple[str, ...] = ()
         self.expected: list[Tableau] = []
+        self.attended: str | None = None
 
     def show(self, tableau: Tableau, cut: bool = False) -> None:  # noqa: ARG002
         self.shown.append(tableau)
@@ -57,6 +58,9 @@ class BareStage:
 
     def thread(self, giver: str, receiver: str, slack: bool = False) -> None:
         self.threads.append((giver, receiver, slack))
+
+    def attend(self, id_: str | None) -> None:
+        self.attended = id_
 
     def prefetch(self, *tableaux: Tableau, anew: bool = False) -> None:
         if anew:

@@ -249,6 +249,20 @@ def test_a_noticed_thing_is_seen_from_near_until_one_reads_on() -> None:
     assert (1, 200, 3) not in colours
 
 
+def test_what_was_noticed_is_kept_in_the_picture_until_one_reads_on() -> None:
+    game = begun()
+    read_until(game, NoticeView)
+    game.take(Action(Kind.DIGIT, digit=2))
+    # Not the thing's own id: who it is seen on.
+    assert stage_of(game).attended == "porter"
+    game.top.tick(2)
+    press(game, Kind.ACCEPT)
+    assert stage_of(game).attended == "bucket"
+    game.top.tick(2)
+    press(game, Kind.ACCEPT)
+    assert stage_of(game).attended is None
+
+
 def test_sounds_and_threads_happen_when_they_are_reached() -> None:
     game = begun()
     sounds = game.house.sounds

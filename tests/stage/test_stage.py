@@ -236,6 +236,33 @@ def test_a_broken_place_is_a_reason_and_no_crash(
     assert any("cave.svg" in problem for problem in stage.problems)
 
 
+@pytest.mark.parametrize("size", [(480, 360), (360, 360)])
+@pytest.mark.parametrize("about", ["ada", "clock"])
+def test_a_narrow_picture_keeps_who_speaks_and_what_is_noticed(
+    raster: Raster, size: tuple[int, int], about: str
+) -> None:
+    stage = waiting_stage(raster, size)
+    far = Figure("kit", "bench")
+    people = tableau(ADA, BEN, far, speaker="ben")
+    stage.show(people, cut=True)
+    play(stage, 2, 1 / 12)
+    whole = pygame.Rect((0, 0), size)
+    (ben,) = stage.hotspot_boxes(["ben"]).values()
+    assert whole.contains(ben)
+    assert ben.w > 0.05 * size[1]
+    stage.attend(about)
+    stage.show(replace(people, speaker=None))
+    play(stage, 4, 1 / 12)
+    (seen,) = stage.hotspot_boxes([about]).values()
+    high = stage.framing.scale
+    assert seen.w > (90 if about == "clock" else 110) * high
+    assert seen.left > 0
+    stage.attend(None)
+    play(stage, 4, 1 / 12)
+    (again,) = stage.hotspot_boxes(["ben"]).values()
+    assert abs(again.x - ben.x) <= 40 * high
+
+
 def test_no_tableau_at_all_is_black(raster: Raster) -> None:
     stage = waiting_stage(raster)
     stage.tick(1 / 60)
