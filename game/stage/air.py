@@ -14,7 +14,7 @@ import pygame
 
 from game.library.airs import Airs, Beam, Steam
 from game.narrative.values import dataclass
-from game.stage.canvas import blit_many
+from game.stage.painting import blit_many
 
 Piece = tuple[pygame.Surface, tuple[float, float]]
 # Where a unit of a place in a depth falls on the window.

@@ -6,184 +6,28 @@ rectangles are painted again, some with each frame; if most did, the whole is
 painted in bands on a second surface that is shown when it is done.
 """
 
+import math
 from collections.abc import Sequence
-from dataclasses import field
-from functools import lru_cache
-from typing import Protocol
 
 import pygame
 
 from game.narrative.values import dataclass
+from game.stage.pace import SLOW_PX
+from game.stage.painting import Item, paint
 from game.stage.paper import PaperStock
 
 # From this share of the area on, rectangles cost more than the whole.
 WHOLE_FROM = 0.55
-BANDS = 24
+BANDS, LEAST_ROWS = 24, 90
+# The whole is painted in about so many frames, no more than until paper moves again:
+# one frame is then like the other. In a small window a frame does it.
+WHOLE_FRAMES, WHOLE_FRAMES_4K, WHOLE_LEAST_PX = 4, 9, 2_000_000
 # A pixel of a narrow rectangle costs so much more than one of a whole row: the
 # many layers under it come from memory in small pieces.
 NARROW_COSTS = 6
 # What moves should move in one frame.
 PARTIAL_GAIN = 1.5
 BIGGEST_PX = 160_000
-FULL = 255
-# What flickers is dimmed in so small tiles that they stay close to the processor:
-# still each pixel costs about so much more.
-TILE = 512, 64
-DIMMING_COSTS = 2
-
-
-class Fall(Protocol):
-    """Something that paints itself, such as snow behind a window."""
-
-    def paint(self, target: pygame.Surface, moment: int) -> None:
-        """Paint one moment of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing on the stage.
-
-    Attributes:
-        key: Who it is from one list to the next.
-        surface: Its pixels; None if they come in parts, or it paints itself.
-        x: Left edge on the stage in pixels.
-        y: Top edge.
-        alpha: 0 to 255.
-        flags: pygame's blend flag.
-        area: Rectangle it may touch, if it paints itself.
-        fall: What paints itself.
-        moment: Which moment of `fall`.
-        is_opaque: Whether what is under it can't be seen.
-        parts: Its pixels in rectangles side by side, by where they are on it.
-        shine: How much of a light is left while it flickers; 255 is all.
-        rect: What it covers.
-        pieces: All its pixels, by where they are on the stage.
-        filled: How much of what it covers they fill, 0.0 to 1.0.
-    """
-
-    key: str
-    surface: pygame.Surface | None
-    x: int = 0
-    y: int = 0
-    alpha: int = 255
-    flags: int = 0
-    area: pygame.Rect | None = None
-    fall: Fall | None = None
-    moment: int = 0
-    is_opaque: bool = False
-    parts: tuple[tuple[pygame.Surface, tuple[int, int]], ...] = ()
-    shine: int = 255
-    rect: pygame.Rect = field(init=False, repr=False)
-    pieces: tuple[tuple[pygame.Surface, tuple[int, int]], ...] = field(
-        init=False, repr=False
-    )
-    filled: float = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        """Find out what it covers: that is asked very often."""
-        parts = self.parts
-        if self.surface is not None:
-            parts = ((self.surface, (0, 0)),)
-        pieces = tuple((part, (self.x + x, self.y + y)) for part, (x, y) in parts)
-        rects = [part.get_rect(topleft=at) for part, at in pieces]
-        rect = pygame.Rect(self.area or (0, 0, 0, 0))
-        if rects:
-            rect = rects[0].unionall(rects[1:])
-        object.__setattr__(self, "rect", rect)
-        object.__setattr__(self, "pieces", pieces)
-        area = sum(one.w * one.h for one in rects)
-        object.__setattr__(self, "filled", area / max(rect.w * rect.h, 1))
-
-    def same(self, other: "Item") -> bool:
-        """Whether the two look alike."""
-        return (
-            self.surface is other.surface
-            and self.parts is other.parts
-            and (self.x, self.y, self.alpha) == (other.x, other.y, other.alpha)
-            and (self.moment, self.shine) == (other.moment, other.shine)
-            and self.area == other.area
-        )
-
-
-def paint(
-    target: pygame.Surface,
-    items: Sequence[Item],
-    clip: pygame.Rect,
-    ground: tuple[int, int, int],
-) -> int:
-    """Paint what of `items` falls into `clip`, on a ground colour.
-
-    Returns:
-        How many pixels were laid over one another: what it costs.
-    """
-    target.set_clip(clip)
-    first = spent = 0
-    for index in range(len(items) - 1, -1, -1):
-        if items[index].is_opaque and items[index].rect.contains(clip):
-            first = index
-            break
-    else:
-        target.fill(ground, clip)
-    for item in items[first:]:
-        if item.fall is not None:
-            inner = item.rect.clip(clip)
-            if inner:
-                target.set_clip(inner)
-                item.fall.paint(target, item.moment)
-                target.set_clip(clip)
-                spent += inner.w * inner.h
-        elif item.shine < FULL:
-            spent += DIMMING_COSTS * _lay_dimmed(target, item, clip)
-        elif item.pieces and item.rect.colliderect(clip):
-            if item.pieces[0][0].get_alpha() != item.alpha:
-                for piece, _ in item.pieces:
-                    piece.set_alpha(item.alpha)
-            blit_many(target, item.pieces, item.flags)
-            inner = item.rect.clip(clip)
-            spent += round(inner.w * inner.h * item.filled)
-    target.set_clip(None)
-    return spent
-
-
-def _lay_dimmed(target: pygame.Surface, item: Item, clip: pygame.Rect) -> int:
-    """Lay a share of a light over what is there: how many pixels that were."""
-    spent = 0
-    tile = _tile()
-    shine, rest = (item.shine,) * 3, (FULL - item.shine,) * 3
-    for piece, at in item.pieces:
-        seen = piece.get_rect(topleft=at).clip(clip)
-        spent += seen.w * seen.h
-        for top in range(seen.top, seen.bottom, TILE[1]):
-            for left in range(seen.left, seen.right, TILE[0]):
-                part = pygame.Rect((left, top), TILE).clip(seen)
-                here = pygame.Rect((0, 0), part.size)
-                # Added to black: the colours as they are, whatever the alpha.
-                tile.fill((0, 0, 0), here)
-                area = part.move(-at[0], -at[1])
-                tile.blit(piece, (0, 0), area, special_flags=pygame.BLEND_RGB_ADD)
-                tile.fill(shine, here, special_flags=pygame.BLEND_RGB_MULT)
-                if item.flags == pygame.BLEND_RGB_MULT:
-                    tile.fill(rest, here, special_flags=pygame.BLEND_RGB_ADD)
-                target.blit(tile, part, here, special_flags=item.flags)
-    return spent
-
-
-@lru_cache(maxsize=1)
-def _tile() -> pygame.Surface:
-    return pygame.Surface(TILE, 0, 32)
-
-
-def blit_many(
-    target: pygame.Surface,
-    pieces: Sequence[tuple[pygame.Surface, tuple[float, float]]],
-    flags: int = 0,
-) -> None:
-    """Many small blits at once, also where the library has no quick way."""
-    if hasattr(target, "fblits"):
-        target.fblits(pieces, flags)
-        return
-    for surface, at in pieces:
-        target.blit(surface, at, special_flags=flags)
 
 
 @dataclass(slots=True)
@@ -199,6 +43,7 @@ class _Painting:
     left: list[pygame.Rect]
     is_whole: bool
     instead_of: "_Painting | None" = None
+    spent_px: int = 0
 
 
 class Canvas:
@@ -216,6 +61,10 @@ class Canvas:
         self._painted: Sequence[Item] | None = None
         self._ground = (0, 0, 0)
         self._painting: _Painting | None = None
+        # What it cost to paint the whole, the last time.
+        self._whole_px = 0
+        is_slow = size[0] * size[1] > SLOW_PX
+        self._whole_frames = WHOLE_FRAMES_4K if is_slow else WHOLE_FRAMES
         self.spent_px = 0
 
     @property
@@ -279,6 +128,9 @@ class Canvas:
             before, left = self._painting.items, self._painting.left
         changed = _changes(before, items, whole)
         if not changed and ground == self._ground:
+            if self._painting is None:
+                # The same to look at, but perhaps of fewer pixels.
+                self._painted = items
             return False
         left = [rect for rect in left if not any(c.contains(rect) for c in changed)]
         area = sum(rect.w * rect.h for rect in (*left, *changed))
@@ -295,7 +147,9 @@ class Canvas:
         ground: tuple[int, int, int],
         target: pygame.Surface,
     ) -> None:
-        bands = [_band(target.get_rect(), BANDS, index) for index in range(BANDS)]
+        whole = target.get_rect()
+        count = bands_of(whole.h)
+        bands = [_band(whole, count, index) for index in range(count)]
         self._painting = _Painting(
             items, ground, target, bands, is_whole=True, instead_of=self._painting
         )
@@ -307,12 +161,18 @@ class Canvas:
             return False
         if not now.is_whole:
             pixels *= PARTIAL_GAIN
+        elif self._whole_px and not math.isinf(pixels):
+            share = max(self._whole_px / self._whole_frames, WHOLE_LEAST_PX)
+            pixels = min(pixels, share)
         while now.left and pixels > 0:
             rect = now.left.pop(0)
             spent = paint(now.target, now.items, rect, now.ground)
+            now.spent_px += spent
             self.spent_px += spent
             pixels -= spent
         if not now.left:
+            if now.is_whole:
+                self._whole_px = now.spent_px
             if now.target is not self.front:
                 self._stock.give(self.front)
                 self._front = now.target
@@ -320,6 +180,11 @@ class Canvas:
             self._painting = None
             return True
         return not now.is_whole
+
+
+def bands_of(rows: int) -> int:
+    """In how many bands so many rows are painted: each is begun at a cost."""
+    return min(max(rows // LEAST_ROWS, 1), BANDS)
 
 
 def _band(rect: pygame.Rect, count: int, index: int) -> pygame.Rect:

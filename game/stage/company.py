@@ -17,9 +17,9 @@ from game.narrative.tableau import Tableau
 from game.stage.actor import Actor
 from game.stage.air import Mouth
 from game.stage.blocking import Standing, block
-from game.stage.canvas import Item
 from game.stage.framing import Span
 from game.stage.manner import Manners
+from game.stage.painting import Item
 from game.stage.pose import Pose
 from game.stage.presence import (
     box_of,

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 import pygame
 
 from game.stage.backstage import Later
-from game.stage.canvas import Fall, Item
 from game.stage.framing import Framing
 from game.stage.holes import Holes, Solid, holes_in, solid_parts
+from game.stage.painting import Fall, Item
 from game.stage.pane import Pane
 from game.stage.pointing import element_box
 from game.stage.scenery import Scenery

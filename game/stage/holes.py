@@ -45,7 +45,11 @@ def solid_parts(scenery: Scenery, shown: Shown, flagged: Sequence[str]) -> Solid
             rect = picture.rect
             at = (left + rect.x) // share, (top + rect.y) // share
             mask = pygame.Mask((-(-rect.w // share), -(-rect.h // share)))
-            for part, (x, y) in picture.pieces:
+            for part, place in picture.pieces:
+                x, y = (
+                    place[side] + picture.offset[side] - rect.topleft[side]
+                    for side in (0, 1)
+                )
                 size = part.get_size()
                 small = (-(-size[0] // share), -(-size[1] // share))
                 part_mask = pygame.mask.from_surface(

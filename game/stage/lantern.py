@@ -97,6 +97,15 @@ class Lantern:
             self._forget({self._wanted})
         return came
 
+    @property
+    def kept(self) -> Picture | None:
+        """The picture of it as it should burn, crisp."""
+        return self._made.get(self._wanted) if self.is_crisp else None
+
+    def keep(self, picture: Picture) -> None:
+        """Take what looks the same instead of the picture that is kept."""
+        self._made[self._wanted] = picture
+
     def strike(self) -> Iterator[pygame.Surface]:
         """Let go of the pixels."""
         for picture in (self._full, *self._made.values()):
@@ -162,7 +171,7 @@ def dimmed(full: Picture, percent: int, form: str, blocks: Blocks) -> Picture:
     parts = tuple(
         (_dimmed(part, percent, form, blocks), at) for part, at in full.pieces
     )
-    return replace(full, surface=None, parts=parts, is_opaque=False)
+    return replace(full, surface=None, parts=parts, is_opaque=False, look=object())
 
 
 def _dimmed(

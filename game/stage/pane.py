@@ -11,7 +11,7 @@ from functools import lru_cache
 import pygame
 
 from game.narrative.values import dataclass
-from game.stage.canvas import blit_many
+from game.stage.painting import blit_many
 
 TICK_S = 1.0 / 12.0
 # Drops for each 100 x 100 units of glass, and at most on one pane.

@@ -10,9 +10,9 @@ import pygame
 
 from game.stage.actor import Actor
 from game.stage.air import Mouth
-from game.stage.canvas import Item
 from game.stage.framing import Span
 from game.stage.manner import BREATH_TICKS
+from game.stage.painting import Item
 from game.stage.pieces import HEIGHT_UNITS
 from game.stage.pose import Posed
 from game.stage.rastering.job import Box

@@ -15,10 +15,11 @@ from game.narrative.values import dataclass
 from game.stage.backstage import Backstage
 from game.stage.blocks import Blocks
 from game.stage.burning import Burning
-from game.stage.canvas import Item
 from game.stage.framing import Framing, drift_share
+from game.stage.hiding import Hiding, Sheet
 from game.stage.lantern import Lantern
 from game.stage.light import Grade, mixed
+from game.stage.painting import Item
 from game.stage.rastering.job import Colour, Finish, RasterJob
 from game.stage.rastering.raster import (
     CRISP,
@@ -61,6 +62,15 @@ class _Slot:
     @property
     def picture(self) -> Picture | None:
         return self.crisp or self.soft
+
+    @property
+    def kept(self) -> Picture | None:
+        """The picture that stays."""
+        return self.crisp
+
+    def keep(self, picture: Picture) -> None:
+        """Take what looks the same instead of it."""
+        self.crisp = picture
 
     def strike(self) -> Iterator[pygame.Surface]:
         """Let go of the pixels."""
@@ -114,6 +124,7 @@ class Scenery:
         self.grade = Grade.of(light)
         self._slots: tuple[_Slot | Lantern, ...] = ()
         self._items: dict[str, Item] = {}
+        self._hiding = Hiding(framing)
         self.burning = Burning(sheet.lights if sheet else (), seed)
         if sheet is not None:
             self._slots = tuple(self._make_slots(sheet))
@@ -166,7 +177,27 @@ class Scenery:
                 continue
             percent = self.burning.percent(slot.layer.light, moment)
             came |= slot.fetch(raster, backstage, percent, wait=wait, rests=rests)
+        if rests and self.is_crisp:
+            self._leave_out_hidden(backstage)
         return came
+
+    def _leave_out_hidden(self, backstage: Backstage) -> None:
+        """Let go of what is never seen: nothing looks another way for it."""
+        if not self._hiding.look(self._sheets, backstage):
+            return
+        for number, slot in enumerate(self._slots):
+            picture = slot.kept
+            if picture is not None and picture.pieces:
+                left = self._hiding.left_of(number, picture, backstage)
+                if left is not None:
+                    slot.keep(left)
+
+    def _sheets(self) -> list[Sheet]:
+        found = []
+        for slot in self._slots:
+            solid = slot.crisp.solid if isinstance(slot, _Slot) and slot.crisp else ()
+            found.append(Sheet(slot.layer.depth, solid))
+        return found
 
     def names(self) -> tuple[str, ...]:
         """Names of all its pictures; finding them takes long, the first time."""
@@ -312,6 +343,11 @@ class Scenery:
             and (known.x, known.y, known.alpha, known.shine) == (x, y, alpha, shine)
         ):
             return known
+        is_opaque = picture.is_opaque and not form
+        hides = None
+        if is_opaque and picture.solid:
+            # Also where it needn't be painted itself.
+            hides = picture.solid[0].move(x - picture.offset[0], y - picture.offset[1])
         return Item(
             key,
             picture.surface,
@@ -319,7 +355,9 @@ class Scenery:
             y,
             alpha,
             FLAGS.get(form, 0),
-            is_opaque=picture.is_opaque and not form,
+            hides,
+            look=picture.look,
+            is_opaque=is_opaque,
             parts=picture.parts,
             shine=shine,
         )

@@ -14,7 +14,7 @@ import pygame
 
 from game.narrative.values import dataclass
 from game.stage.backstage import Backstage, Later
-from game.stage.canvas import Item
+from game.stage.painting import Item
 from game.stage.rastering.job import Colour, Finish, RasterJob
 from game.stage.rastering.raster import CRISP, Picture, Raster
 from game.stage.scenery import Scenery

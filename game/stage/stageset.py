@@ -16,13 +16,14 @@ from game.narrative.story import Light
 from game.narrative.tableau import Tableau
 from game.stage.air import Air
 from game.stage.camera import WHOLE, View
-from game.stage.canvas import Canvas, Item
+from game.stage.canvas import Canvas
 from game.stage.company import Company
 from game.stage.covering import Covering
 from game.stage.cutting import key_of, read_and_cut
 from game.stage.elements import Elements
 from game.stage.framing import Framing, Span
 from game.stage.grain import Grain
+from game.stage.painting import Item
 from game.stage.placeholder import empty_stage
 from game.stage.pointing import aim_at
 from game.stage.rehearsing import Rehearsal, due

@@ -13,8 +13,8 @@ import pygame
 
 from game.narrative.story import Person
 from game.narrative.values import dataclass
-from game.stage.canvas import blit_many
 from game.stage.light import colour, mixed
+from game.stage.painting import blit_many
 from game.stage.rastering.job import Colour
 
 LASTS_S = 2.0

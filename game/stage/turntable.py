@@ -14,12 +14,12 @@ from game.narrative.directing import Passage
 from game.narrative.story import Light
 from game.narrative.tableau import Tableau
 from game.stage.camera import WHOLE, View
-from game.stage.canvas import Item
 from game.stage.cutting import key_of
 from game.stage.filming import Filming
 from game.stage.framing import Framing
 from game.stage.going import Going
 from game.stage.pace import Pace
+from game.stage.painting import Item
 from game.stage.passing import CUT, FADE, SLOW_S, Passing, hurried
 from game.stage.patience import EMPTY_S, may_come
 from game.stage.pointing import aim_at, element_box

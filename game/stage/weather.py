@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import pygame
 
 from game.narrative.values import dataclass
-from game.stage.canvas import blit_many
+from game.stage.painting import blit_many
 from game.stage.rastering.job import Colour
 
 TICK_S = 1.0 / 12.0

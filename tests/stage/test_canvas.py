@@ -5,7 +5,8 @@ import random
 import pygame
 import pytest
 
-from game.stage.canvas import Canvas, Item, paint
+from game.stage.canvas import Canvas
+from game.stage.painting import Item, paint
 from game.stage.paper import PaperStock
 
 SIZE = (300, 200)

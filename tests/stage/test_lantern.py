@@ -6,8 +6,8 @@ import pygame
 import pytest
 
 from game.stage.blocks import Blocks
-from game.stage.canvas import TILE, Item, paint
 from game.stage.lantern import Lantern, dimmed
+from game.stage.painting import TILE, Item, paint
 from game.stage.rastering.raster import Picture, Raster
 from tests.stage.theatre import play, tableau, waiting_stage
 

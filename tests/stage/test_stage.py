@@ -12,7 +12,7 @@ from game.library.library import AssetLibrary
 from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.events import Figure
 from game.narrative.tableau import Tableau
-from game.stage.canvas import BANDS, PARTIAL_GAIN
+from game.stage.canvas import PARTIAL_GAIN, bands_of
 from game.stage.measure import settle
 from game.stage.pace import PAINT_PX
 from game.stage.passing import FADE_S
@@ -480,7 +480,7 @@ def test_resizing_and_turning_lamps_never_take_more_than_a_frames_share(
     whole = stage.spent_px - before
     # A band more may begin when all but a pixel of the share is spent; lamps that
     # are out by now made it a little more than one of these.
-    most = PAINT_PX * PARTIAL_GAIN + 2 * whole / BANDS
+    most = PAINT_PX * PARTIAL_GAIN + 2 * whole / bands_of(LARGE[1])
     assert max(frames) <= most < whole
     assert sum(frames) > whole
     stage.close()

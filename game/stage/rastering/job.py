@@ -16,7 +16,7 @@ Box = tuple[float, float, float, float]
 Colour = tuple[int, int, int]
 
 MAX_PIXELS = 20_000_000
-FORMAT = 3
+FORMAT = 4
 WHITE: Colour = (255, 255, 255)
 BLACK: Colour = (0, 0, 0)
 

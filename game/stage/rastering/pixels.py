@@ -33,6 +33,7 @@ class Pixels:
         data: BGRA bytes of the crop, straight alpha; empty if nothing shows.
         parts: The rectangles of the crop that `data` holds, one after the
             other: x, y, width, height; () for the crop as a whole.
+        solid: Rectangles of the crop that can't be seen through.
     """
 
     full: tuple[int, int]
@@ -40,12 +41,14 @@ class Pixels:
     is_opaque: bool
     data: bytes
     parts: tuple[Rect, ...] = ()
+    solid: tuple[Rect, ...] = ()
 
 
 def pack(pixels: Pixels) -> bytes:
     """`pixels` as the bytes of a file."""
     head = [FORMAT, *pixels.full, *pixels.rect, int(pixels.is_opaque)]
-    head += [number for part in pixels.parts for number in part]
+    head.append(len(pixels.parts))
+    head += [number for part in (*pixels.parts, *pixels.solid) for number in part]
     return json.dumps(head).encode() + b"\n" + zlib.compress(pixels.data, 1)
 
 
@@ -54,15 +57,16 @@ def unpack(packed: bytes) -> Pixels | None:
     line = packed[:HEAD_MOST].partition(b"\n")[0]
     try:
         version, *numbers = json.loads(line)
-        full_w, full_h, x, y, w, h, opaque, *rest = (int(number) for number in numbers)
-        fits = 0 <= w * h <= MAX_PIXELS and min(x, y, w, h, full_w, full_h) >= 0
-        parts = tuple(zip(*(iter(rest),) * 4, strict=True))
+        full_w, full_h, x, y, w, h, opaque, many, *rest = map(int, numbers)
+        fits = 0 <= w * h <= MAX_PIXELS and min(x, y, w, h, full_w, full_h, many) >= 0
+        rects = tuple(zip(*(iter(rest),) * 4, strict=True))
         fits = fits and all(
             min(left, top) >= 0 < min(across, down)
             and left + across <= w
             and top + down <= h
-            for left, top, across, down in parts
+            for left, top, across, down in rects
         )
+        parts, solid = rects[:many], rects[many:]
         size = 4 * sum(part[2] * part[3] for part in parts or ((0, 0, w, h),))
         if size > 4 * MAX_PIXELS:
             return None
@@ -75,7 +79,7 @@ def unpack(packed: bytes) -> Pixels | None:
         return None
     if len(data) != size:
         return None
-    return Pixels((full_w, full_h), (x, y, w, h), bool(opaque), data, parts)
+    return Pixels((full_w, full_h), (x, y, w, h), bool(opaque), data, parts, solid)
 
 
 class PixelCache:

@@ -62,6 +62,8 @@ class Picture:
         reason: Why it couldn't be drawn, or "".
         measured: For a measuring job, the part that is visible.
         parts: For a parted job, rectangles of the crop and where they are in it.
+        solid: Of the uncropped picture, where one can't see through a parted one.
+        look: The same for pictures that look the same wherever they are seen.
     """
 
     surface: pygame.Surface | None
@@ -71,6 +73,8 @@ class Picture:
     reason: str = ""
     measured: pygame.Rect = field(default_factory=lambda: pygame.Rect(0, 0, 0, 0))
     parts: tuple[Part, ...] = ()
+    solid: tuple[pygame.Rect, ...] = ()
+    look: object = field(default_factory=object)
 
     @property
     def rect(self) -> pygame.Rect:
@@ -251,7 +255,9 @@ class Raster:
 
     def _take(self, name: str, picture: Picture) -> Picture:
         self._ready.move_to_end(name)
-        self._taken.add(name)
+        if name not in self._taken:
+            self._taken.add(name)
+            self._forget()  # whoever has it may let go of it soon
         return picture
 
     # The reading thread.
@@ -371,15 +377,17 @@ def _picture(pixels: Pixels, job: RasterJob) -> Picture:
         return Picture(None, (x, y), full, measured=pygame.Rect(pixels.rect))
     if not pixels.data:
         return Picture(None, (x, y), full)
+    solid = tuple(pygame.Rect(rect).move(x, y) for rect in pixels.solid)
     if pixels.parts:
-        return Picture(None, (x, y), full, parts=tuple(_parts(pixels)))
+        parts = tuple(_parts(pixels))
+        return Picture(None, (x, y), full, parts=parts, solid=solid)
     surface = pygame.image.frombuffer(pixels.data, (w, h), "BGRA")
     if job.shown is not None:
         more_x, more_y = full[0] / pixels.full[0], full[1] / pixels.full[1]
         x, y = round(x * more_x), round(y * more_y)
         size = max(round(w * more_x), 1), max(round(h * more_y), 1)
         surface = pygame.transform.smoothscale(surface, size)
-    return Picture(surface, (x, y), full, pixels.is_opaque)
+    return Picture(surface, (x, y), full, pixels.is_opaque, solid=solid)
 
 
 def _parts(pixels: Pixels) -> Iterator[Part]:

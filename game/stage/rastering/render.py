@@ -12,8 +12,8 @@ import pygame
 import resvg_py
 
 from game.stage.rastering.job import BLACK, MAX_PIXELS, WHITE, Box, RasterJob
-from game.stage.rastering.parting import parted
-from game.stage.rastering.pixels import Pixels
+from game.stage.rastering.parting import parted, solid_in
+from game.stage.rastering.pixels import Pixels, Rect
 
 # A picture this wide is first drawn small: packing the empty rest of a big
 # layer costs more than drawing it.
@@ -52,15 +52,21 @@ def render(job: RasterJob) -> Pixels:
     surface = surface.subsurface(visible).copy()
     is_opaque = _is_opaque(surface)
     parts: tuple[pygame.Rect, ...] = ()
+    solid: tuple[pygame.Rect, ...] = ()
     if job.parted and not is_opaque:
         parts = parted(pygame.mask.from_surface(surface, 0), height)
+    if job.parted and job.finish.form == "alpha":
+        solid = solid_in(pygame.mask.from_surface(surface, _OPAQUE), height)
     surface = _finish(surface, job)
     data = b"".join(
         pygame.image.tobytes(surface.subsurface(part), "BGRA")
         for part in parts or (surface.get_rect(),)
     )
-    shown = tuple((part.x, part.y, part.w, part.h) for part in parts)
-    return Pixels(job.size, rect, is_opaque, data, shown)
+    return Pixels(job.size, rect, is_opaque, data, _plain(parts), _plain(solid))
+
+
+def _plain(rects: tuple[pygame.Rect, ...]) -> tuple[Rect, ...]:
+    return tuple((rect.x, rect.y, rect.w, rect.h) for rect in rects)
 
 
 def _visible_part(job: RasterJob) -> pygame.Rect:
