@@ -12,12 +12,16 @@ from contextlib import contextmanager
 
 @contextmanager
 def all_kept() -> Iterator[None]:
-    """No garbage is looked for within."""
+    """No garbage is looked for within, nor soon among what was made within."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        # All that there is counts as old from now on; else the very next value made
+        # would be the reason to look through it.
+        gc.freeze()
+        gc.unfreeze()
         if was_enabled:
             gc.enable()
 

@@ -99,6 +99,9 @@ def main() -> None:
         fail("The disk is full: what was printed is not complete.")
     except Exception:  # noqa: BLE001 - the edge: whatever comes here is our bug
         _tell_our_bug()
+    finally:
+        # The process ends, and all that it holds with it: no need to look through it.
+        gc.freeze()
 
 
 def _tell_our_bug() -> NoReturn:

@@ -95,16 +95,18 @@ def _written_within(model: Model, once: frozenset[str]) -> dict[str, int]:
     return {scene: inside[scene] & ~outside[scene] for scene in once}
 
 
-def asked_after(model: Model) -> list[int]:
+def asked_after(model: Model, flow: Flow) -> list[int]:
     """For each point the slots that it, or something after it, may ask for.
 
     An act's being given for the first time asks for its slot, but doesn't
     remember it; taking hold of it does.
     """
-    return _gathered_later(model, [_asked(point) for point in model.points])
+    return _gathered_later(
+        model, [*reversed(flow.order)], [_asked(point) for point in model.points]
+    )
 
 
-def read_later(model: Model) -> list[int]:
+def read_later(model: Model, flow: Flow) -> list[int]:
     """For each point the slots that what happens there or later may depend on.
 
     To be used before `settle`, which leaves out what holds in this story alone.
@@ -119,13 +121,12 @@ def read_later(model: Model) -> list[int]:
             for update in move.updates:
                 bits |= bits_of(slots_of(update.value))
         found.append(bits)
-    return _gathered_later(model, found)
+    return _gathered_later(model, [*reversed(flow.order)], found)
 
 
-def _gathered_later(model: Model, found: list[int]) -> list[int]:
+def _gathered_later(model: Model, order: Iterable[int], found: list[int]) -> list[int]:
     """For each point the bits `found` at it or at a point after it."""
     after = [[move.to for move in point.moves] for point in model.points]
-    order = in_order(after)
     again = True
     while again:
         again = False
@@ -164,9 +165,9 @@ def asked_too_early(
     return found
 
 
-def forgotten_acts(model: Model, story: st.Story) -> frozenset[str]:
+def forgotten_acts(model: Model, story: st.Story, flow: Flow) -> frozenset[str]:
     """Acts that nothing can ask for once they are given, nor for their thing."""
-    after = asked_after(model)
+    after = asked_after(model, flow)
     slot = {name: number for number, name in enumerate(model.names)}
     remembered: dict[str, bool] = {}
     for key, spots in model.goals.items():

@@ -87,8 +87,8 @@ class Inquiry:
         numbers = {name: number for number, name in enumerate(names)}
         never = never_written(self.story, numbers)
         self.proof.never_written = frozenset(names[i] for i in never)
-        self.proof.forgotten = forgotten_acts(self.model, self.story)
-        read = read_later(self.model)
+        self.proof.forgotten = forgotten_acts(self.model, self.story, flow)
+        read = read_later(self.model, flow)
         never_bits = bits_of(never)
         self.asked_later = {
             number: read[number] | never_bits
