@@ -33,6 +33,7 @@ class Actor:
         speaker: Who speaks.
         hears: Whether that is somebody else.
         top: Units down of the crown, small for the tall.
+        is_asked: Whether their figure has been asked for.
         scaled: A pose of a figure for another height, how many times as large it
             is wanted, and that.
     """
@@ -63,6 +64,7 @@ class Actor:
     speaker: "Actor | None" = None
     hears: bool = False
     top: float = 0.0
+    is_asked: bool = False
     scaled: tuple[Posed, float, Posed] | None = None
 
     @property

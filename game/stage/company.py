@@ -40,6 +40,8 @@ from game.stage.ways import come_on, go, go_off
 # For so long one waits for the picture of somebody in full; then whatever can be
 # shown of them comes on, and the picture when it is there.
 PATIENCE_TICKS = 3
+# So many people are first asked for with one frame.
+ASKED_AT_ONCE = 2
 
 
 class Company:
@@ -96,6 +98,11 @@ class Company:
     def is_settled(self) -> bool:
         """Whether it is known where everybody is to stand."""
         return not self._is_dirty
+
+    @property
+    def is_preparing(self) -> bool:
+        """Whether there is something to be done about it in each frame."""
+        return self._is_dirty or any(not a.is_asked for a in self._actors.values())
 
     @property
     def is_ready(self) -> bool:
@@ -212,7 +219,13 @@ class Company:
         if self._is_dirty:
             self._settle(moment)
             came = not self._is_dirty
+        asked = 0
         for actor in self._actors.values():
+            if not (actor.is_asked or self._wait):
+                # What somebody is drawn with takes time to be named, the first time.
+                if asked >= ASKED_AT_ONCE:
+                    continue
+                asked, actor.is_asked = asked + 1, True
             pose = self._manners.pose(actor, moment)
             came |= actor.puppet.fetch(self._raster, pose, wait=self._wait)
             for later in self._manners.coming(actor, moment):

@@ -101,11 +101,9 @@ class Turntable:
 
     @property
     def is_settling(self) -> bool:
-        """Whether it isn't known yet where everybody is to stand."""
-        return any(
-            some.company is not None and not some.company.is_settled
-            for some in self.all
-        )
+        """Whether people are still being prepared for where they are to stand."""
+        companies = [some.company for some in self.all]
+        return any(each is not None and each.is_preparing for each in companies)
 
     def go_over_to(self, tableau: Tableau, *, cut: bool) -> None:
         """Let the sets there are follow a tableau, or begin to build another."""

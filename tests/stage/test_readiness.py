@@ -6,6 +6,7 @@ Time is turned by hand and pictures take as long as on a small computer.
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import pygame
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from game.library.library import AssetLibrary
 from game.narrative.directing import Camera, Passage
 from game.narrative.events import Figure
+from game.narrative.story import Person
 from game.narrative.tableau import Tableau
 from game.stage.camera import AIM, WHOLE
 from game.stage.patience import EMPTY_S, PARTLY_S
@@ -321,3 +323,23 @@ def test_in_the_end_even_bare_paper_is_better_than_another_place(
     above, below = (picture(stage).get_at(at)[:3] for at in ((200, 200), (900, 600)))
     assert above == below
     assert max(above) > 20
+
+
+def test_no_frame_asks_for_everybody(slow: SlowRaster) -> None:
+    people = PEOPLE | {"eve": Person("eve", "Eve", None, "eve", "#7a5ad0")}
+    stage = Stage(AssetLibrary(ASSETS), slow, people, LIGHTS, SIZE, seed=7)
+    stage.show(tableau(ADA, BEN, Figure("eve", "bench")), cut=True)
+    asked = [0]
+
+    def all_asked() -> bool:
+        sets = stage._table.all
+        company = sets[0].company if sets else None
+        actors = company._actors.values() if company is not None else ()
+        asked.append(sum(actor.is_asked for actor in actors))
+        return asked[-1] == 3
+
+    _go_on(stage, slow, all_asked, most_s=2.0)
+    steps = [after - before for before, after in pairwise(asked)]
+    assert max(steps) <= 2
+    assert _go_on(stage, slow, lambda: stage.is_crisp) > 0
+    stage.close()
