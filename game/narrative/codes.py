@@ -494,7 +494,8 @@ CODES: dict[str, Code] = {
     ),
     "W309": Code(
         "A wording that is never shown.",
-        "The conditions before it leave nothing over, or its own never holds.",
+        "The conditions before it leave nothing over, or its own never holds. Of an "
+        "`otherwise` alone: the cost can always be paid.",
         _SCENE + "  - |\n    Hello. {first? You here? | You again?}\n",
     ),
     "W310": Code(

@@ -305,6 +305,8 @@ class Builder(Groundwork):
             # Without a condition it is the cost that keeps it out of reach.
             reached = test if option.condition is not None else self._affordable(option)
             closed = both(untaken, opposite(reached))
+            if s.says_short(option):
+                self.ask(point, ("short", option.id), closed)
             is_there = untaken if option.otherwise else both(untaken, test)
             self.ask_text(point, option.label, ("label", option.id, 0), is_there)
             where = ("otherwise", option.id, 0)

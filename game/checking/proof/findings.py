@@ -130,6 +130,7 @@ class _Teller:
     def _option(self, scene: str, option: st.Option) -> Iterator[Diagnostic]:
         key: Key = ("choice", option.id)
         if not self.is_impossible(*key):
+            yield from self._cost(option)
             return
         self.explained |= {scene, option.id}
         early = self._early(("option_if", option.id))
@@ -144,6 +145,18 @@ class _Teller:
         what = "fallback" if option.fallback else "option"
         short = option.id.partition("/")[2]
         yield self.finding("W302", key, f"the {what} `{short}` can't be taken", hint)
+
+    def _cost(self, option: st.Option) -> Iterator[Diagnostic]:
+        key: Key = ("short", option.id)
+        if not self.is_impossible(*key):
+            return
+        short = option.id.partition("/")[2]
+        yield self.finding(
+            "W309",
+            key,
+            f"`otherwise` of `{short}` is never shown: its cost can always be paid",
+            f"leave it out, or ask for more: {self.proved(key)}",
+        )
 
     def _thing(self, scene: str, thing: st.Noticeable) -> Iterator[Diagnostic]:
         key: Key = ("notice", thing.id)

@@ -26,6 +26,7 @@ _DECLARED = {
     "offer_if": "scene",
     "label": "option",
     "otherwise": "option",
+    "short": "option",
     "street": "scene",
     "absence": "scene",
     "summary": "scene",

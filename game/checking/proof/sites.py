@@ -194,11 +194,18 @@ def _of_op(  # noqa: C901 - one branch for each kind of operation
                 yield ("choice", option.id)
                 if option.condition is not None:
                     yield from _truth("option_if", option.id)
+                if says_short(option):
+                    yield ("short", option.id)
                 yield from _texts(option.label, ("label", option.id, 0))
                 if option.otherwise is not None:
                     yield from _texts(option.otherwise, ("otherwise", option.id, 0))
         case _:
             pass
+
+
+def says_short(option: st.Option) -> bool:
+    """Whether an option has words of its own for a cost that can't be paid."""
+    return option.otherwise is not None and option.condition is None
 
 
 def _of_effect(story: st.Story, effect: st.Effect) -> Iterator[Key]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from game.checking.proof.sites import says_short
 from game.narrative import events as ev
 from game.narrative import inputs as inp
 from game.narrative import story as st
@@ -183,6 +184,9 @@ def _note(  # noqa: C901 - one branch for each kind of event
         if value and name.startswith("took:"):
             found.seen.add(("choice", name.removeprefix("took:")))
     stop = stop_of(story, done.state)
+    if isinstance(stop, ChoiceStop):
+        closed = (o.option for o in stop.options if not o.is_open)
+        found.seen |= {("short", option.id) for option in closed if says_short(option)}
     if isinstance(stop, ChoiceStop) and not any(o.is_open for o in stop.options):
         found.seen.add(("stuck", stop.scene, done.state.frames[-1].at))
 

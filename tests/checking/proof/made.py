@@ -200,6 +200,8 @@ class Maker:
                 option["otherwise"] = "No."
         if self.chance(5):
             option["cost"] = {self.among(*PEOPLE): self.among(1, 2)}
+            if "if" not in option and self.chance(2):
+                option["otherwise"] = "Not now."
         if self.chance(3):
             option |= self.effects()
         if self.chance(3):

@@ -14,7 +14,7 @@ from tests.checking.proof.brute import Key, TooLarge, Tried, tried
 from tests.checking.proof.made import stories
 from tests.harness import story_of
 
-_COMPARED = ("scene", "choice", "notice", "ending", "act", "hand", "stuck")
+_COMPARED = ("scene", "choice", "short", "notice", "ending", "act", "hand", "stuck")
 _CHECKS = list(HealthCheck)
 _SEARCH = "HYPOTHESIS_SEARCH" in os.environ
 

@@ -197,6 +197,20 @@ FAULTS = {
         + "      - {do: Go., id: go}\n  - ending: over\n",
         ("'{warmth.ann > 0? A little. | None.}'", "None."),
     ),
+    "words for a cost that can always be paid": (
+        "W309",
+        HEAD
+        + "leads: [ann]\ncost_from: warmth\n"
+        + "stores: {warmth: {of: leads, from: 0, to: 2, start: 2, full: stays}}\n"
+        + ENDINGS
+        + PEOPLE
+        + "---\nscene: one\nbeats:\n  - choose:\n"
+        + "      - {do: Ask., id: ask, cost: {ann: 1}}\n"
+        + "      - {do: Go., id: go}\n  - choose:\n"
+        + "      - {do: Give., id: give, cost: {ann: 1}, otherwise: None left.}\n"
+        + "      - {do: Go., id: go_2}\n  - ending: over\n",
+        ("id: ask, cost: {ann: 1}", "id: ask, cost: {ann: 2}"),
+    ),
     "an act that is asked for only before": (
         "W325",
         HEAD
