@@ -14,10 +14,6 @@ from game.cli.opening import fail
 from game.narrative.machine import StoryLoop
 
 EXIT_OUR_BUG = 70
-# New values before somebody looks for garbage among them, instead of 700: nearly
-# all that a start makes stays, and looking took a tenth of it. A window looks
-# oftener once it is open (`app.main`), and less long at a time.
-VALUES_BETWEEN_COLLECTIONS = 100_000
 COMMANDS = ("play", "read", "check", "stats", "shot", "prewarm", "bench")
 _OF_THE_GROUP = ("--help", "-h", "--version")
 
@@ -72,14 +68,11 @@ def commands() -> None:
     """
 
 
-def collect_less() -> None:
-    """Looks for garbage less often than usual."""
-    gc.set_threshold(VALUES_BETWEEN_COLLECTIONS)
-
-
 def main() -> None:
-    """Runs a command; exits with 0, 1 (findings), 2 (wrong usage) or 70 (our bug)."""
-    collect_less()
+    """Runs a command; what goes before it is in `game.__main__`.
+
+    Exits with 0, 1 (findings), 2 (wrong usage) or 70 (our bug).
+    """
     for stream in (sys.stdout, sys.stderr):
         # A story's letters may have no place in what the output is read with.
         if isinstance(stream, io.TextIOWrapper):

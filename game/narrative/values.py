@@ -29,6 +29,10 @@ def dataclass(
 
 def _value(cls: type[Value], common: dict[str, Any]) -> type[Value]:
     own = cls.__dict__
+    if not cls.__doc__:
+        # Else the standard library writes one, from a signature: that takes longer
+        # than everything else it does.
+        cls.__doc__ = cls.__name__
     methods = {name: how for name, how in common.items() if name not in own}
     made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     for name, method in methods.items():

@@ -300,3 +300,19 @@ def test_a_play_without_a_window_ends_when_it_is_told_to(tmp_path: Path) -> None
             time.sleep(0.05)
         play.terminate()
         assert play.wait(10) == -signal.SIGTERM
+
+
+def test_nothing_large_is_read_before_garbage_is_looked_for_less() -> None:
+    code = (
+        "import sys; import game.__main__; "
+        "print([name for name in ('click', 'game.narrative.story', 'pygame', 'yaml')"
+        " if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "[]\n"

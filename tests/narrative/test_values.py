@@ -183,3 +183,12 @@ def test_methods_are_written_when_the_first_value_is_made() -> None:
     assert "__eq__" not in Rare.__dict__
     assert Rare(1) == Rare(1)
     assert "__eq__" in Rare.__dict__
+
+
+def test_a_value_without_a_description_asks_for_no_signature() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Bare:
+        number: int
+
+    assert Bare.__doc__ == "Bare"
+    assert Bare(1).number == 1

@@ -20,7 +20,7 @@ _BARE = (
 )
 _OURS = (
     "import sys;from pathlib import Path;"
-    "from game.cli.main import collect_less;collect_less();"
+    "from game.__main__ import collect_less;collect_less();import game.cli.main;"
     "from game.app.portrait import first_frame;"
     "close=first_frame(Path(sys.argv[1]) if sys.argv[1] else None, Path(sys.argv[2]),"
     "waits=len(sys.argv)>3)" + _SHOWN + ";close()"
