@@ -910,6 +910,7 @@ def patient_gown() -> Figure:
         pivot=(298, 620),
         lean=2.2,
         hips=((340, 730), (258, 740)),
+        seat=Seat(leg=flesh, shoe=("ankle", cloth("#b89a58", 0.3))),
     )
 
 
@@ -1085,4 +1086,5 @@ def patient() -> Figure:
         pivot=(298, 700),
         lean=2,
         hips=((342, 760), (262, 760)),
+        seat=Seat(shoe=("shoe", paper)),
     )
