@@ -5,10 +5,13 @@ takes part of the painted picture enlarged; where it stays, the place is painted
 anew for the view, as crisp as ever. Paper: it moves in twelfths of a second.
 """
 
+from collections.abc import Sequence
+
 import pygame
 
 from game.narrative.directing import Camera
 from game.narrative.values import dataclass
+from game.stage.framing import Span
 
 TICKS_PER_S = 12
 # What is looked at fills about this share, and comes to stand here: above the
@@ -17,6 +20,9 @@ FILLS = 0.5
 AIM = (0.56, 0.42)
 # Without a number the camera comes so near, and no farther than it can.
 LEAST_ZOOM, MOST_ZOOM = 1.15, 1.7
+# To have nobody cut in two by an edge it looks so far aside, in shares of the whole
+# picture, and leaves so much beside them.
+ASIDE_MOST, EDGE = 0.08, 0.012
 # For so long the camera waits to be told where something is; then it comes a
 # little nearer anyhow.
 SEEKS_S = 2.0
@@ -65,7 +71,10 @@ WHOLE = View()
 
 
 def view_of(
-    camera: Camera | None, box: pygame.Rect | None, size: tuple[int, int]
+    camera: Camera | None,
+    box: pygame.Rect | None,
+    size: tuple[int, int],
+    people: Sequence[Span] = (),
 ) -> View:
     """The view that a direction asks for.
 
@@ -73,6 +82,7 @@ def view_of(
         camera: The direction; None is the whole picture.
         box: Where the thing it names is on the whole picture; None: nowhere.
         size: Of the window in pixels.
+        people: From where to where everybody is, in shares of its width.
     """
     if camera is None or not (camera.to or camera.push):
         return WHOLE
@@ -89,7 +99,38 @@ def view_of(
         min(max(at - share * where, 0.0), 1.0 - share)
         for at, where in zip(middle, aim, strict=True)
     )
+    if box is not None:
+        own = box.left / size[0], box.right / size[0]
+        left = _without_cuts(left, share, own, people)
     return View(left, top, share)
+
+
+def _without_cuts(
+    left: float, share: float, own: Span, people: Sequence[Span]
+) -> float:
+    """A left edge near this one at which nobody stands half in the picture.
+
+    What is looked at, `own`, stays in it. Whoever can be wholly in it, is.
+    """
+
+    def cuts(at: float) -> int:
+        edges = at, at + share
+        return sum(a < edge < b for a, b in people for edge in edges)
+
+    found = [left]
+    for a, b in people:
+        wholly_in = a - EDGE, b + EDGE - share
+        wholly_out = b + EDGE, a - EDGE - share
+        found += (*wholly_in, *wholly_out)
+    near = [
+        at
+        for at in found
+        if 0.0 <= at <= 1.0 - share
+        and abs(at - left) <= ASIDE_MOST
+        and at <= own[0]
+        and own[1] <= at + share
+    ]
+    return min((left, *near), key=lambda at: (cuts(at), abs(at - left)))
 
 
 class CameraMan:
@@ -142,12 +183,16 @@ class CameraMan:
         return self._sought_s < SEEKS_S
 
     def follow(
-        self, box: pygame.Rect | None, size: tuple[int, int], time_s: float
+        self,
+        box: pygame.Rect | None,
+        size: tuple[int, int],
+        time_s: float,
+        people: Sequence[Span] = (),
     ) -> View:
-        """Begin the way to the direction's view; `box` as in `view_of`."""
+        """Begin the way to the direction's view; the rest as in `view_of`."""
         self._sought_s = 0.0
         self._start = self.at(time_s)
-        self._goal = view_of(self._wanted, box, size)
+        self._goal = view_of(self._wanted, box, size, people)
         self._began_s, self._lasts_s = time_s, 0.0
         if self._wanted is not None and not self._cuts:
             self._lasts_s = self._wanted.tenths / 10

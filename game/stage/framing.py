@@ -140,6 +140,11 @@ class Framing:
         most = min(span[0] - MIDDLE + half, room[1])
         return (least, most) if least <= most else None
 
+    def shares(self, spans: Iterable[Span], pan: float) -> tuple[Span, ...]:
+        """Where spans are, in shares of the window's width."""
+        x, width = self.left + pan, self.width
+        return tuple(((left - x) / width, (right - x) / width) for left, right in spans)
+
     def rect(self, box: Box, pan: float) -> tuple[int, int, int, int]:
         """Where a box in units falls, in pixels, when that much is looked aside."""
         x, y, width, height = box

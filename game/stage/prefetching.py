@@ -113,7 +113,9 @@ class _Draft:
         pan = pan_of(framing, self.company, focus)
         if aim is not None:
             box = pygame.Rect(framing.rect(aim, pan))
-        view = view_of(camera, box, framing.size)
+        speaks, others = self.company.spans
+        people = framing.shares((*speaks, *others), pan)
+        view = view_of(camera, box, framing.size, people)
         return view, framing.nearer(view.left, view.top, view.share, pan)
 
 

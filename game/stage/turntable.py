@@ -347,7 +347,9 @@ class Turntable:
             return False
         now.focus = (aim[0], aim[0] + aim[2]) if aim is not None else None
         box = self._rect(now, aim)
-        view = camera.follow(box, self.framing.size, self._pace.time_s)
+        spans = now.company.spans if now.company is not None else ((), ())
+        people = now.framing.shares((*spans[0], *spans[1]), now.pan_wanted)
+        view = camera.follow(box, self.framing.size, self._pace.time_s, people)
         self.give_up(coming)
         if view != WHOLE:
             self.cut_to(self.target, view)

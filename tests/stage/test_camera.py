@@ -4,7 +4,7 @@ import pygame
 import pytest
 
 from game.narrative.directing import Camera
-from game.stage.camera import WHOLE, CameraMan, view_of
+from game.stage.camera import ASIDE_MOST, WHOLE, CameraMan, View, view_of
 
 SIZE = (1600, 900)
 
@@ -29,6 +29,38 @@ def test_what_is_looked_at_is_in_view_and_above_the_words() -> None:
     seen = view.seen(thing, SIZE)
     assert pygame.Rect(0, 0, 1600, 700).contains(seen)
     assert seen.w == pytest.approx(thing.w * 1.6, abs=2)
+
+
+def _edges(view: View) -> tuple[float, float]:
+    return view.left, view.left + view.share
+
+
+@pytest.mark.parametrize("x", [300, 700, 1100, 1400])
+def test_nobody_is_cut_in_two_by_an_edge_if_a_step_aside_helps(x: int) -> None:
+    thing = pygame.Rect(x, 300, 80, 60)
+    plain = view_of(Camera("thing", 130), thing, SIZE)
+    for edge in _edges(plain):
+        somebody = edge - 0.03, edge + 0.04
+        if not 0.0 < somebody[0] < somebody[1] < 1.0:
+            continue
+        view = view_of(Camera("thing", 130), thing, SIZE, [somebody])
+        left, right = _edges(view)
+        assert not any(somebody[0] < at < somebody[1] for at in (left, right))
+        assert left <= thing.left / SIZE[0]
+        assert thing.right / SIZE[0] <= right
+        assert 0.0 < abs(left - plain.left) <= ASIDE_MOST
+        assert (view.top, view.share) == (plain.top, plain.share)
+
+
+def test_the_camera_does_not_look_aside_for_nothing() -> None:
+    thing = pygame.Rect(700, 300, 80, 60)
+    plain = view_of(Camera("thing", 130), thing, SIZE)
+    left, right = _edges(plain)
+    inside, outside = (left + 0.1, left + 0.2), (right + 0.02, right + 0.06)
+    assert view_of(Camera("thing", 130), thing, SIZE, [inside, outside]) == plain
+    # Somebody so broad that no step aside helps.
+    broad = left - 0.09, left + 0.12
+    assert view_of(Camera("thing", 130), thing, SIZE, [broad]) == plain
 
 
 def test_a_big_thing_is_not_come_too_near() -> None:
