@@ -19,9 +19,9 @@ from game.stage.paper import PaperStock
 # From this share of the area on, rectangles cost more than the whole.
 WHOLE_FROM = 0.55
 BANDS, LEAST_ROWS = 24, 90
-# The whole is painted in about so many frames, no more than until paper moves again:
-# one frame is then like the other. In a small window a frame does it.
-WHOLE_FRAMES, WHOLE_FRAMES_4K, WHOLE_LEAST_PX = 4, 9, 2_000_000
+# In a very large window the whole is painted in about so many frames, nearly until
+# paper moves again: one frame is then like the other.
+WHOLE_FRAMES_4K = 9
 # A pixel of a narrow rectangle costs so much more than one of a whole row: the
 # many layers under it come from memory in small pieces.
 NARROW_COSTS = 6
@@ -63,8 +63,7 @@ class Canvas:
         self._painting: _Painting | None = None
         # What it cost to paint the whole, the last time.
         self._whole_px = 0
-        is_slow = size[0] * size[1] > SLOW_PX
-        self._whole_frames = WHOLE_FRAMES_4K if is_slow else WHOLE_FRAMES
+        self._is_slow = size[0] * size[1] > SLOW_PX
         self.spent_px = 0
 
     @property
@@ -161,9 +160,8 @@ class Canvas:
             return False
         if not now.is_whole:
             pixels *= PARTIAL_GAIN
-        elif self._whole_px and not math.isinf(pixels):
-            share = max(self._whole_px / self._whole_frames, WHOLE_LEAST_PX)
-            pixels = min(pixels, share)
+        elif self._whole_px and self._is_slow and not math.isinf(pixels):
+            pixels = min(pixels, self._whole_px / WHOLE_FRAMES_4K)
         while now.left and pixels > 0:
             rect = now.left.pop(0)
             spent = paint(now.target, now.items, rect, now.ground)
