@@ -238,7 +238,7 @@ class Stage:
         self._stand_in = None
         if breathes and now.canvas.is_painting:
             changed |= now.canvas.work(pixels)
-        if breathes and not is_new_moment:
+        if breathes and not (is_new_moment or self._pace.is_still):
             paints = self._pace.next_due(is_walking=now.is_moving(self._pace.moment))
             now.rehearse(self._pace.moment + 1, paints, self._pace.rehearsed)
         changed |= is_new_moment and now.has_air

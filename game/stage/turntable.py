@@ -328,12 +328,13 @@ class Turntable:
         if self.going is not None or now is None or now.scenery is None:
             # First the place, then what there is in it.
             return False
+        is_near = now.view != WHOLE or coming is not None
+        if not camera.is_asked and (is_near or camera.goal == WHOLE):
+            return False
         light = self._lights.get(self.target.light or "")
         if now.key != key_of(self.target, light):
             return False
         if not camera.is_asked:
-            if now.view != WHOLE or coming is not None or camera.goal == WHOLE:
-                return False
             # Meanwhile another set of this place has come, seen through the lens.
             self.cut_to(self.target, camera.goal)
             return True
