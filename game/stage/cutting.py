@@ -7,6 +7,7 @@ from game.narrative.story import Light
 from game.narrative.tableau import Tableau
 from game.stage.framing import Framing
 from game.stage.light import Grade
+from game.stage.pieces import measuring_job
 from game.stage.placeholder import empty_stage
 from game.stage.puppet import Puppet
 from game.stage.scenery import Scenery
@@ -48,4 +49,5 @@ def read_and_cut(
             is_seat = mark is not None and mark.is_seat
             sits = figure.pose == "sits" or (is_seat and figure.pose is None)
             Puppet(person, (0, 0, 0), 100.0, finish).names(sits=sits)
+            assert measuring_job(person).name
     return scenery

@@ -57,6 +57,7 @@ class Pictures:
         self._held = held
         self._first, self._then = (NOW, NOW) if is_sketch else (SOON, CRISP)
         self._parts: dict[Name, Picture | None] = {}
+        self._asked: dict[Name, RasterJob] = {}
         self._needed = self._first_names()
         self._last_head: Name = ()
         self._is_ready = self._was_asked = False
@@ -135,8 +136,7 @@ class Pictures:
         """Whether all that a pose needs only has to be read."""
         names = dict.fromkeys((*self._needed, *self.names_of(pose)))
         return all(
-            self._parts.get(name) is not None
-            or raster.is_drawn(self._needed.get(name) or self._job_of(name))
+            self._parts.get(name) is not None or raster.is_drawn(self._job_for(name))
             for name in names
         )
 
@@ -150,6 +150,7 @@ class Pictures:
             if part is not None and part.surface is not None:
                 yield part.surface
         self._parts.clear()
+        self._asked.clear()
         self._complete.clear()
 
     def get(self, name: Name) -> Picture | None:
@@ -195,9 +196,19 @@ class Pictures:
     ) -> bool:
         if self._parts.get(name) is not None:
             return False
-        job = job or self._job_of(name)
+        job = job or self._job_for(name)
         self._parts[name] = raster.want(job, priority, wait=wait)
-        return self._parts[name] is not None
+        if self._parts[name] is None:
+            return False
+        self._asked.pop(name, None)
+        return True
+
+    def _job_for(self, name: Name) -> RasterJob:
+        """The job of a piece that is asked for again and again until it comes."""
+        job = self._needed.get(name) or self._asked.get(name)
+        if job is None:
+            job = self._asked[name] = self._job_of(name)
+        return job
 
     # The names of pieces.
 
