@@ -9,6 +9,7 @@ from game.app.carrying import ExportScreen, ImportScreen
 from game.app.game import Game
 from game.app.goals import Goal
 from game.app.plays import PlaysScreen
+from game.narrative.story import Story
 from game.narrative.views import ChoiceView
 from game.runtime.exchange import SHOWN_MAX, a_free_name, found_in, meant
 from game.ui import words
@@ -172,8 +173,9 @@ def test_a_play_without_a_picture_shows_where_it_stands() -> None:
 
     class Pictures:
         def of_place(
-            self, place: str, light: str | None, size: tuple[int, int]
+            self, told: Story, place: str, light: str | None, size: tuple[int, int]
         ) -> pygame.Surface | None:
+            assert told is game.house.story
             asked.append((place, light))
             return pygame.Surface(size) if len(asked) > 2 else None
 
