@@ -7,9 +7,9 @@ import math
 import sys
 from collections.abc import Sequence
 
-from paper import AIR, DEEP, Place, Point, Room, bird, disc, mix, render, smooth
+from paper import AIR, DEEP, Place, Point, Turned, bird, disc, mix, render, smooth
 
-R = Room(hx=900, hy=366, f=1300, eye=150, back=590, left=-424, right=352, top=256)
+R = Turned(13, (0, 480), hx=970, hy=366, f=1300, eye=150, back=590, left=-424, right=352, top=256)
 P = Place("apartment", "Nineteen boxes, fifth floor", seed=19, room=R)
 B = R.back
 U = P.rand.uniform
@@ -82,6 +82,14 @@ with P.layer("air", 4):
     P.rect(-230, 0, 2380, 1080, P.sky("#2f3c62", "#6d7391", 200, 520))
     for x, y, w in ((690, 262, 240), (930, 238, 260), (800, 286, 180)):
         P.poly(smooth([(x, y), (x + w * .4, y - 12), (x + w, y - 3), (x + w * .7, y + 8), (x + w * .2, y + 9)]), "#5b6688", .5)
+
+
+def outside(at: Point) -> Point:
+    """The houses over the way were measured for another standpoint."""
+    return at[0] + 16, at[1]
+
+
+P.bend = outside
 with P.layer("roofs", 3, weather=True):
     for fill, q in ROOFS:
         P.sheet(q, fill, .4, .2)
@@ -113,12 +121,14 @@ with P.layer("roofs", 3, weather=True):
     P.poly([(640, 513), (700, 508), (900, 505), (1150, 507), (1150, 512), (640, 516)], "#b4c2d8")
     for i in range(17):
         P.line([(652 + i * 30, 514), (652 + i * 30, 560)], "#141b36", 3)
+P.bend = None
 
 # ---- the room --------------------------------------------------------------------------------
 WALL = "#3f4867"
 with P.layer("room", 2):
-    P.shell(WALL, "#362b3f", "#2a3152", left="#303955", right="#384160", holes=[R.front(*WIN, B), R.front(*TRANS, B)])
-    P.boards("#2c2235", 21, "#3e3248", near=262)
+    P.shell(WALL, "#362b3f", "#2a3152", left="#303955", right="#384160", near=140,
+            holes=[R.front(*WIN, B), R.front(*TRANS, B)])
+    P.boards("#2c2235", 21, "#3e3248", near=140)
     P.poly(R.front(R.left, R.right, 246, 256, B), "#485171", 1, .3)
     P.sheet(R.front(R.left, DOOR[0] - 9, 0, 14, B - 1), "#565a76", .3)
     P.sheet(R.front(DOOR[1] + 9, 168, 0, 14, B - 1), "#565a76", .3)
@@ -253,10 +263,10 @@ FAR = (1, 5, 2, 6, 3, 19, 8, 9, 10)
 with P.light("day", 1.9):
     # the last hour of it: low, a little rose, as far in as the door
     P.daylight(PANES, "#a59ab8", (-330, 470), shafts=.14, fill=(.13, .11, .10, .08), spread=1.15)
-    P.poly(R.flat(R.left, R.right, 0, 236, B), P.linear([(0, "#a59ab8", .20), (1, "#a59ab8", 0)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
+    P.poly(R.flat(R.left, R.right, 0, 140, B), P.linear([(0, "#a59ab8", .20), (1, "#a59ab8", 0)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
     P.poly(R.flat(-190, 150, R.top, 380, B - 6), P.linear([(0, ROSE, 0), (1, ROSE, .3)], (0, 0, 0, R.p(0, R.top, B)[1])), 1, .5)
     with P.group(clip=P.clip(*PANES)):
-        P.rect(640, 200, 520, 370, P.linear([(0, "#7f8fc0", .3), (.42, "#e0a890", .46), (.55, "#c0b4c8", .1), (1, "#c0b4c8", .1)], (0, 205, 0, 560)))
+        P.rect(650, 180, 540, 400, P.linear([(0, "#7f8fc0", .3), (.42, "#e0a890", .46), (.55, "#c0b4c8", .1), (1, "#c0b4c8", .1)], (0, 205, 0, 560)))
     for a, b in COLS:
         P.line([R.p(a, 64, B - 1), R.p(a, 224, B - 1)], "#f0d4cc", 3, .5)
 
@@ -266,7 +276,8 @@ with P.light("sun", 1.9, "normal"):
         P.poly(R.side(R.left, 70, 196, z1, z0), "#ffcf90", .3)
 with P.light("window", 1.9):
     with P.group(clip=P.clip(*PANES)):
-        P.rect(640, 200, 520, 370, P.linear([(0, "#43568e", .5), (.35, "#a07a92", .55), (.6, "#5d6a94", .3), (1, "#5a6c98", .3)], (0, 205, 0, 560)))
+        P.rect(650, 180, 540, 400, P.linear([(0, "#43568e", .5), (.35, "#a07a92", .55), (.6, "#5d6a94", .3), (1, "#5a6c98", .3)], (0, 205, 0, 560)))
+        P.bend = outside
         for _, q in ROOFS:
             for (x0, y0), (x1, y1) in zip(q, q[1:], strict=False):
                 if abs(y0 - y1) < 5 and y0 < 540 and x1 > x0:
@@ -276,6 +287,7 @@ with P.light("window", 1.9):
                 P.neighbour_lit(x, y, w, h, who)
         P.neon(SIGN["tubes"], 2.6, lit=True)
         P.poly([(946, 392), (1104, 386), (1100, 394), (950, 402)], "#49c9c2", .28)
+        P.bend = None
     P.poly(R.flat(WIN[0] - 18, WIN[1] + 18, 62.4, B - 19, B), DUSK, .4)
     P.line([R.p(WIN[0] - 20, 62, B - 20), R.p(WIN[1] + 20, 62, B - 20)], DUSK, 3, .8)
     P.panes((-104, 582), (208, 0), (-40, -270), DUSK, ((0, .48), (.52, 1)), ((.02, .5), (.54, 1)), a=.3)
