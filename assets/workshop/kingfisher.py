@@ -839,8 +839,8 @@ def build() -> Place:
     with P.layer("front", -1):
         near()
     P.mark("door", -246, 646, layer="set", face="right")
-    P.mark("samovar", -336, 640, layer="set", face="right")
-    P.mark("hatch", -282, 640, layer="set", face="right")
+    P.mark("samovar", -326, 640, layer="set", face="right")
+    P.mark("hatch", -276, 640, layer="set", face="right")
     P.mark("counter", -214, 500, face="right")
     P.mark("window_table_left", WX - 40, WZ + 32, layer="seats", seat=True, face="right")
     P.mark("window_table_right", WX + 56, WZ + 32, layer="seats", seat=True, face="left")
