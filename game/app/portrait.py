@@ -117,7 +117,7 @@ def _expose(game: Game) -> None:
 def _await_pictures(game: Game) -> None:
     stage = game.house.stage
     waited_s = 0.0
-    while not stage.is_crisp and waited_s < WAIT_MOST_S:
+    while not stage.has_all and waited_s < WAIT_MOST_S:
         stage.tick(0.0)
         # Pictures come from another process; a frame's time has nothing to do
         # with how long they take, so that the result doesn't either.

@@ -33,6 +33,10 @@ class Theatre(Protocol):
         """Whether everything is shown, as sharp as it gets."""
 
     @property
+    def has_all(self) -> bool:
+        """Whether no picture is waited for: only time is needed, if anything is."""
+
+    @property
     def problems(self) -> tuple[str, ...]:
         """Why something isn't shown as it was drawn, in words."""
 

@@ -125,6 +125,11 @@ class Stage:
         )
 
     @property
+    def has_all(self) -> bool:
+        """Whether no picture is waited for: only time is needed, if anything is."""
+        return self._table.has_all and not self._needs_paint
+
+    @property
     def is_settled(self) -> bool:
         """Whether nobody is on the way, nothing fades and no lamp turns."""
         now = self._table.now

@@ -83,12 +83,16 @@ class Turntable:
     @property
     def is_crisp(self) -> bool:
         """Whether all that is to be shown now is, as sharp as it gets."""
+        return self.has_all and self.going is None
+
+    @property
+    def has_all(self) -> bool:
+        """Whether all that is to be shown has come, whatever still makes way."""
         now, coming = self.now, self.coming
         # A nearer picture waits for the camera; until then this one is shown.
         waits = coming is not None and self.waits_for_camera(coming)
         return (
             (coming is None or (waits and coming.is_crisp))
-            and self.going is None
             and now is not None
             and now.is_crisp
         )

@@ -37,6 +37,7 @@ class BareStage:
         self.reduced_motion = False
         self.has_grain = True
         self.is_crisp = True
+        self.has_all = True
         self.problems: tuple[str, ...] = ()
         self.expected: list[Tableau] = []
         self.attended: str | None = None

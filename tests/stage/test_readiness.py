@@ -73,6 +73,10 @@ def _frame(stage: Stage, slow: SlowRaster) -> None:
     slow.go_on(DT_S)
 
 
+def _is_there(stage: Stage) -> bool:
+    return stage.has_all
+
+
 def _seen(stage: Stage, box: pygame.Rect) -> bytes:
     shown = picture(stage).subsurface(box)
     return pygame.image.tobytes(pygame.transform.smoothscale(shown, (24, 48)), "RGB")
@@ -94,6 +98,22 @@ def test_another_place_is_there_soon_and_then_gets_crisp(
     soft = _seen(stage, pygame.Rect((0, 0), SIZE))
     assert _go_on(stage, slow, lambda: stage.is_crisp) > 0.1
     assert difference(soft, _seen(stage, pygame.Rect((0, 0), SIZE))) < 6
+
+
+def test_what_only_has_to_fade_waits_for_time_and_not_for_pictures(
+    stage: Stage, slow: SlowRaster
+) -> None:
+    stage.show(tableau(ADA, place="hut"), cut=True)
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    shown = tableau(ADA, BEN, place="yard")
+    stage.show(replace(shown, passage=Passage("fade", tenths=100)))
+    assert not _is_there(stage)
+    _go_on(stage, slow, lambda: _is_there(stage))
+    for _ in range(10):
+        stage.tick(0.0)
+    assert _is_there(stage)
+    assert not stage.is_crisp
+    assert _go_on(stage, slow, lambda: stage.is_crisp) > 1.0
 
 
 def test_whoever_comes_on_is_sketched_and_never_of_one_colour(
