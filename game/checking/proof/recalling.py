@@ -97,7 +97,8 @@ class _Wanting:
         return {key: n for key, n in shown.items() if self._is_wanted(key)}
 
     def _is_wanted(self, key: Key) -> bool:
-        if not self.edited.isdisjoint(key[1:3]) and operation_of(key) is not None:
+        edited = self.edited
+        if edited and not edited.isdisjoint(key[1:3]) and operation_of(key) is not None:
             return key not in self.tried
         return key not in self.known and bool(self.goals.get(key))
 
