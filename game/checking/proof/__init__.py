@@ -24,8 +24,9 @@ means it. Read the modules in this order:
 10. `parts`: a condition that reads too much, as several that read little.
 11. `answers`, `budget`, `knowing`, `questions`, `verdicts`: how a proof goes on
    from plays to slices, and what is known meanwhile and at its end.
-12. `prints`, `tours`, `memory`, `recalling`, `retracing`: what a proof leaves to the
-   next one, what of it still holds when the story has changed, and what is made again.
+12. `prints`, `tours`, `memory`, `openness`, `recalling`, `retracing`: what a proof
+   leaves to the next one, what of it still holds when the story has changed, and what
+   is made again.
 13. `places`, `telling`, `findings`, `report`, `suites`, `against`, `promela`: what is
    done with all this.
 

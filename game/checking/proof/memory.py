@@ -25,8 +25,9 @@ from typing import Any
 
 from game.checking.proof.answers import FAULTS, Answer, Proof, Verdict
 from game.checking.proof.model import Key
+from game.checking.proof.openness import is_felt
 from game.checking.proof.plays import Witness
-from game.checking.proof.prints import Prints, prints_of
+from game.checking.proof.prints import Offered, Prints, prints_of
 from game.checking.proof.tours import Stand, Tour
 from game.narrative import inputs as inp
 from game.narrative import story as st
@@ -189,18 +190,33 @@ def stretches(hints: Hints, prints: Prints) -> dict[int, Stretches]:
         return {}
     scenes = edited_scenes(hints, prints)
     both = zip(then.parts, prints.parts, strict=False)
-    parts = [number for number, (one, other) in enumerate(both) if one != other]
+    parts = [(n, one, other) for n, (one, other) in enumerate(both) if one != other]
     found: dict[int, Stretches] = {}
     for index, tour in enumerate(hints.tours):
         if tour is None:
             continue
         here = [(n, n) for scene in scenes for n in tour.entered.get(scene, ())]
-        for part in parts:
-            if part < len(tour.parts):
+        for part, one, other in parts:
+            if part < len(tour.parts) and _is_felt(tour, part, hints.slots, one, other):
                 until = [*tour.parts, ENDLESS][part + 1]
                 here.append((tour.parts[part], until))
         found[index] = tuple(sorted(here))
     return found
+
+
+def _is_felt(
+    tour: Tour,
+    part: int,
+    slots: Names,
+    then: tuple[Offered, ...],
+    now: tuple[Offered, ...],
+) -> bool:
+    """Whether it matters to a play that other things are on offer in a part."""
+    if [offered[:2] for offered in then] != [offered[:2] for offered in now]:
+        return True
+    pairs = zip(then, now, strict=True)
+    conditions = [(a.condition, b.condition) for a, b in pairs if a != b]
+    return is_felt(tour, part, slots, conditions)
 
 
 def edited_scenes(hints: Hints, prints: Prints) -> frozenset[str]:
@@ -322,7 +338,11 @@ def _hints(found: dict[str, Any]) -> Hints:
         raise ValueError("no such play")
     prints = found["prints"]
     if prints:
-        prints = Prints(str(prints[0]), tuple(prints[1]), dict(prints[2]))
+        parts = [
+            tuple([Offered(str(scene), str(of), how) for scene, of, how in part])
+            for part in prints[1]
+        ]
+        prints = Prints(str(prints[0]), tuple(parts), dict(prints[2]))
     reads, early, never_written, forgotten = found["about"]
     one, two, three = found["counts"]
     return Hints(

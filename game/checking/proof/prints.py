@@ -9,8 +9,9 @@ with every new option.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
+from typing import NamedTuple
 
 from game.checking.fingerprints import fingerprint, of_program
 from game.narrative import story as st
@@ -73,18 +74,32 @@ _FIELDS: dict[type, tuple[str, ...]] = {
 }
 
 
+class Offered(NamedTuple):
+    """What may be on offer.
+
+    Attributes:
+        scene: The scene.
+        print: The fingerprint of the offer but for its condition.
+        condition: Its condition, slots by their names; None is always true.
+    """
+
+    scene: str
+    print: str
+    condition: object
+
+
 @dataclass(frozen=True, slots=True)
 class Prints:
     """The fingerprints of a story.
 
     Attributes:
         world: Of what every play depends on; "" if that can't be told.
-        parts: For each part of the calendar, of all that may be on offer in it.
+        parts: For each part of the calendar, what may be on offer in it.
         scenes: Of each scene.
     """
 
     world: str
-    parts: tuple[str, ...]
+    parts: tuple[tuple["Offered", ...], ...]
     scenes: dict[str, str]
 
 
@@ -106,11 +121,21 @@ def prints_of(story: st.Story) -> Prints:
         written(story.calendar),
         written(story.rules),
     )
-    parts: list[str] = []
-    offers = [(offer.when, written(offer)) for offer in story.offers.values()]
-    for part in story.calendar:
-        here = [text for when, text in offers if part.id in when]
-        parts.append(fingerprint(here))
+    offers = [
+        (
+            offer.when,
+            Offered(
+                offer.scene,
+                fingerprint(written(replace(offer, condition=None))),
+                written(offer.condition),
+            ),
+        )
+        for offer in story.offers.values()
+    ]
+    parts = [
+        tuple([offered for when, offered in offers if part.id in when])
+        for part in story.calendar
+    ]
     scenes = {name: fingerprint(written(s)) for name, s in story.scenes.items()}
     return Prints(world, tuple(parts), scenes)
 

@@ -164,6 +164,9 @@ FELT_LATER = [
     ("when: d.p\n", "when: d.p\nif: own\n"),
     ("when: d.p\n", "when: [d.p, d.r]\n"),
     ("when: d.q\n", "when: d.q\ncrossing: first\n"),
+    ("when: d.q\n", "when: d.q\nif: seen(one)\n"),
+    ("when: d.q\n", "when: d.q\nif: not chose(m1/tea)\n"),
+    ("when: d.r\n", "when: d.r\nif: chose(m2/knit) or seen(m4)\n"),
     WAITS,
     ("  - It begins.", "  - It begins.\n  - set: {n: 1}"),
     ("It begins.", "It {shuffle? begins | goes on}."),
@@ -267,3 +270,12 @@ def test_what_was_impossible_in_an_edited_scene_is_asked_where_it_was() -> None:
     again, other = _proof(story, hints), _proof(story, replace(hints, kept={}))
     assert _answers(again) == _answers(other) == _answers(_proof(story, None))
     assert again.states < other.states
+
+
+def test_a_condition_that_is_always_true_changes_no_play() -> None:
+    hints = _hints()
+    true = _story("when: d.q\n", "when: d.q\nif: seen(one)\n")
+    other = _story("when: d.q\n", "when: d.q\nif: not chose(m1/tea)\n")
+    left = [found for found in stretches(hints, prints_of(true)).values() if found]
+    more = [found for found in stretches(hints, prints_of(other)).values() if found]
+    assert len(left) < len(more) < len(hints.plays)
