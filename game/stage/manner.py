@@ -231,6 +231,8 @@ class Manners:
             then.speaker = then
         self.step(then, moment)
         pose = self.pose(then, moment)
+        # Whoever refers to themselves is only let go of by a collector.
+        then.speaker = None
         actor.puppet.fetch(raster, pose)
         return pose
 
