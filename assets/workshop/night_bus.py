@@ -558,7 +558,7 @@ def build() -> Place:
     P.mark("driver", -236, 322, layer="aisle", seat=True, face="left")
     P.mark("row_two_left", two - 90, 430, layer="seats", seat=True, face="left")
     P.mark("row_two_right", two - 22, 388, y=20, layer="seats", seat=True, face="left")
-    P.mark("lap", two - 104, 416, y=33, layer="aisle", seat=True, face="left")
+    P.mark("lap", two - 116, 416, y=11, layer="aisle", seat=True, face="left")
     P.mark_at("row_three", (1350, 714), 532, layer="seats", seat=True, face="left")
     P.mark_at("back_row", (1640, 714), 532, layer="seats", seat=True, face="left")
     P.mark("aisle", 0, 345, face="left")
