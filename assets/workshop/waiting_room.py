@@ -336,7 +336,7 @@ with P.layer("front", -1):
 P.mark("chairs_left", -171, 546, seat=True, face="right")
 P.mark("chair_six", SIX - 12, 546, seat=True, face="right")
 P.mark("chairs_right", 30, 546, seat=True, face="left")
-P.mark("desk", 330, 516, face="left")
+P.mark("desk", 288, 516, face="left")
 P.mark("ward_door", 254, 606, face="left")
 P.mark("vending", 42, 520, face="right")
 P.write()
