@@ -22,6 +22,7 @@ from game.stage.manner import Manners
 from game.stage.painting import Item
 from game.stage.pose import Pose
 from game.stage.presence import (
+    Turns,
     box_of,
     hand_of,
     is_seen,
@@ -75,6 +76,7 @@ class Company:
         self._raster = raster
         self._scenery = scenery
         self._wait = wait
+        self._turns = Turns()
         self._wardrobe = Wardrobe(library, raster, people, scenery, wait=wait)
         self._manners = Manners(gestures, seed)
         self._manners.still = still
@@ -310,7 +312,10 @@ class Company:
         found = []
         for actor in here:
             if is_seen(actor):
-                actor.pose = self._manners.pose(actor, moment)
+                pose = self._manners.pose(actor, moment)
+                at_once = self._wait or self.still
+                if at_once or self._turns.may_take(actor, pose, moment):
+                    actor.pose = pose
                 found.append(item_of(actor, self._scenery, drift, pan, moment))
         return found
 

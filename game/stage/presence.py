@@ -14,13 +14,15 @@ from game.stage.framing import Span
 from game.stage.manner import BREATH_TICKS
 from game.stage.painting import Item
 from game.stage.pieces import HEIGHT_UNITS
-from game.stage.pose import Posed
+from game.stage.pose import Pose, Posed
 from game.stage.rastering.job import Box
 from game.stage.scenery import Scenery
 
 # Which difference in size isn't seen.
 SAME_SIZE = 0.01
 BOB_UNITS = 7.0
+# So many figures are put together for one moment that nobody had foreseen.
+TOGETHER_AT_ONCE = 2
 # What one looks at of somebody.
 UPPER_PART = 0.45
 
@@ -40,6 +42,27 @@ def posed_at(actor: Actor, height_px: float) -> Posed:
         posed = known[2]
     actor.posed = posed
     return posed
+
+
+class Turns:
+    """Who may be put together anew with a moment: few, the others hold theirs.
+
+    By the next one they have been made ready.
+    """
+
+    def __init__(self) -> None:
+        self._moment = -1
+        self._left = 0
+
+    def may_take(self, actor: Actor, pose: Pose, moment: int) -> bool:
+        """Whether somebody may take a pose now, that or what they have to hold."""
+        if moment != self._moment:
+            self._moment, self._left = moment, TOGETHER_AT_ONCE
+        puppet = actor.puppet
+        if puppet.is_posed(pose) or not puppet.is_posed(actor.pose):
+            return True
+        self._left -= 1
+        return self._left >= 0
 
 
 def is_seen(actor: Actor) -> bool:

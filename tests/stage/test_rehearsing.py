@@ -1,6 +1,7 @@
 """What the next twelfth needs is made in the frames before it."""
 
 import time
+from dataclasses import replace
 from functools import partial
 
 import pygame
@@ -9,6 +10,7 @@ from game.library.airs import Airs, Steam
 from game.narrative.events import Figure
 from game.stage.air import Air, Mouth, _puff, _wisp
 from game.stage.pose import Pose
+from game.stage.presence import TOGETHER_AT_ONCE, Turns
 from game.stage.rastering.raster import Raster
 from game.stage.rehearsing import Rehearsal
 from tests.stage.theatre import play, tableau, waiting_stage
@@ -66,3 +68,23 @@ def test_what_rises_and_is_breathed_is_cut_before_it_is_painted() -> None:
     target = pygame.Surface((200, 200), 0, 32)
     air.paint(target, 5, lambda x, y, _depth: (x, y), lambda _lamp: 100, mouths)
     assert (_wisp.cache_info().misses, _puff.cache_info().misses) == cut
+
+
+def test_what_nobody_foresaw_is_put_together_by_turns(raster: Raster) -> None:
+    stage = waiting_stage(raster)
+    stage.show(tableau(Figure("ada", "left")), cut=True)
+    now = stage._table.now
+    assert now is not None
+    assert now.company is not None
+    actor = now.company._actors["ada"]
+    turns = Turns()
+    # How one is already, one may always be.
+    new = [replace(actor.pose, aside=step) for step in range(30, 40)]
+    assert all(turns.may_take(actor, actor.pose, 5) for _ in range(9))
+    assert [turns.may_take(actor, pose, 5) for pose in new[:4]] == [
+        number < TOGETHER_AT_ONCE for number in range(4)
+    ]
+    actor.puppet.posed(new[3])
+    assert turns.may_take(actor, new[3], 5)
+    assert not turns.may_take(actor, new[2], 5)
+    assert turns.may_take(actor, new[2], 6)

@@ -35,7 +35,7 @@ from tests.stage.theatre import (
 
 ADA = Figure("ada", "left")
 BEN = Figure("ben", "right")
-LARGE = (2560, 1440)
+LARGE = (3200, 1800)
 STOVE = (470, 210, 60, 60)
 
 
