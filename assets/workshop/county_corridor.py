@@ -11,7 +11,7 @@ from paper import DEEP, Place, Room, disc, mix, render, smooth
 from props import Props
 
 R = Room(hx=770, hy=398, f=1300, eye=150, back=1560, left=-215, right=120, top=340)
-P = Place("county_corridor", "The county building, first floor", seed=45, room=R, sun=(-1.8, -2.2))
+P = Place("county_corridor", "The county building, second floor", seed=45, room=R, sun=(-1.8, -2.2))
 K = Props(P)
 B, W = R.back, 560                     # the far wall; the wall of window six, turned to us
 U = P.rand.uniform

@@ -9,7 +9,7 @@ from paper import DEEP, Place, Point, Room, disc, mix, placed, shift, smooth
 from props import stump
 
 R = Room(hx=1200, hy=420, f=1200, eye=115, back=470, left=-330, right=420, top=214)
-P = Place("night_bus", "On line 40", seed=23, room=R)
+P = Place("night_bus", "On the bus", seed=23, room=R)
 B = R.back
 UP = "translate(0 -40)"  # what is drawn in units stands as high as the room
 WALL, WALL_D, FLOOR, ROOF = "#28324e", "#1c243f", "#23233d", "#1b2240"
