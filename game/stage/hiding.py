@@ -47,6 +47,11 @@ class Hiding:
         self._making: dict[int, tuple[Picture, Later[Picture]]] = {}
         self._done: dict[int, Picture] = {}
 
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing of it is under way, and something was."""
+        return self._seen is not None and self._seen.is_done and not self._making
+
     def look(self, sheets: Callable[[], list[Sheet]], backstage: Backstage) -> bool:
         """Look at all layers, back to front, once; True when that is done."""
         if self._seen is None:

@@ -124,7 +124,7 @@ class Scenery:
         self.grade = Grade.of(light)
         self._slots: tuple[_Slot | Lantern, ...] = ()
         self._items: dict[str, Item] = {}
-        self._hiding = Hiding(framing)
+        self.hiding = Hiding(framing)
         self.burning = Burning(sheet.lights if sheet else (), seed)
         if sheet is not None:
             self._slots = tuple(self._make_slots(sheet))
@@ -183,12 +183,12 @@ class Scenery:
 
     def _leave_out_hidden(self, backstage: Backstage) -> None:
         """Let go of what is never seen: nothing looks another way for it."""
-        if not self._hiding.look(self._sheets, backstage):
+        if not self.hiding.look(self._sheets, backstage):
             return
         for number, slot in enumerate(self._slots):
             picture = slot.kept
             if picture is not None and picture.pieces:
-                left = self._hiding.left_of(number, picture, backstage)
+                left = self.hiding.left_of(number, picture, backstage)
                 if left is not None:
                     slot.keep(left)
 

@@ -209,7 +209,8 @@ class StageSet:
         weather = falling(self._tableau.weather)
         came |= self._elements.let_fall(self.scenery, weather, moment)
         if self._still and not came and self.is_crisp:
-            self._rests = self.company.has_all(moment)
+            has_all = self.company.has_all(moment)
+            self._rests = has_all and self.scenery.hiding.is_done
         return came
 
     def step(self, moment: int) -> None:
