@@ -84,7 +84,7 @@ def test_what_is_behind_never_hides_and_little_is_not_worth_a_copy() -> None:
 def test_a_layer_is_looked_at_again_only_if_it_has_another_picture() -> None:
     hiding, backstage = Hiding(FRAMING), Backstage(is_threaded=False)
     wall = Sheet(1.0, (pygame.Rect(0, 0, WIDTH, HEIGHT // 2),))
-    assert not hiding.is_done
+    assert not Hiding(FRAMING).is_done
     assert hiding.look(lambda: [Sheet(4.0, ()), wall], backstage)
     picture = _picture((0, 0, WIDTH - 3, HEIGHT - 5))
     left = hiding.left_of(0, picture, backstage)
