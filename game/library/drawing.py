@@ -91,11 +91,20 @@ class Element:
     count: int = 1
     uses: tuple[str, ...] = ()
     is_plain: bool = False
+    _inside: frozenset[str] | None = field(default=None, compare=False, repr=False)
 
     @property
     def id(self) -> str:
         """Its id, or ""."""
         return self.attributes.get("id", "")
+
+    @property
+    def inside(self) -> frozenset[str]:
+        """Every id inside it, gathered once; "" is among them where one has none."""
+        if self._inside is None:
+            own = frozenset(child.id for child in self.children)
+            self._inside = own.union(*(child.inside for child in self.children))
+        return self._inside
 
     def number(self, name: str, default: float) -> float:
         """A numeric attribute, `default` if missing or not a number."""
@@ -208,12 +217,12 @@ class Drawing:
         if element.tag in RESOURCES:
             pieces.append(self.data[element.start : element.end])
         elif element.id in without or not (
-            keep is None or element.id in keep or _holds(element, keep)
+            keep is None or element.id in keep or keep & element.inside
         ):
             for child in element.children:
                 _resources(child, self.data, pieces)
-        elif (keep is None or element.id in keep) and not _holds(
-            element, without.union(turn.id for turn in turned)
+        elif (keep is None or element.id in keep) and element.inside.isdisjoint(
+            without.union(turn.id for turn in turned)
         ):
             whole = self.data[element.start : element.end]
             pieces.append(_turn(element, turned) + whole + _turned(element, turned))
@@ -241,12 +250,6 @@ def _turn(element: Element, turned: tuple[Turned, ...]) -> bytes:
 def _turned(element: Element, turned: tuple[Turned, ...]) -> bytes:
     """What stands behind it."""
     return b"</g>" * sum(turn.id == element.id for turn in turned)
-
-
-def _holds(element: Element, ids: frozenset[str]) -> bool:
-    return bool(ids) and any(
-        child.id in ids or _holds(child, ids) for child in element.children
-    )
 
 
 def _resources(element: Element, data: bytes, pieces: list[bytes]) -> None:

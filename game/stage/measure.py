@@ -194,8 +194,10 @@ def longest_stall(
 def idle_share(stage: Stage, window: pygame.Surface, for_s: float = 3.0) -> float:
     """Share of one core (0.0 to 1.0) that a stage takes when nothing moves."""
     settle(stage)
-    for _ in range(5):
-        stage.tick(FRAME_S)
+    # What is tidied up once after a change isn't what rest takes.
+    for _ in range(30):
+        stage.tick(1.0 / 20.0)
+        time.sleep(1.0 / 20.0)
     began, cpu = time.perf_counter(), time.process_time()
     while time.perf_counter() - began < for_s:
         if stage.tick(1.0 / 20.0):
