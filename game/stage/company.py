@@ -268,14 +268,10 @@ class Company:
             actor.top = top_of(actor, self._scenery.framing.scale)
             self._manners.step(actor, moment)
 
-    def foreseen(self, actor: Actor, moment: int) -> Pose:
-        """How somebody will most likely be; the pictures for it are asked for."""
-        return self._manners.foreseen(actor, moment, self._raster)
-
-    @property
-    def actors(self) -> tuple[Actor, ...]:
-        """Everybody who is on."""
-        return tuple(self._actors.values())
+    def foreseen(self, moment: int) -> list[tuple[Actor, Pose]]:
+        """How everybody will most likely be; the pictures for it are asked for."""
+        foreseen, actors = self._manners.foreseen, self._actors.values()
+        return [(actor, foreseen(actor, moment, self._raster)) for actor in actors]
 
     def is_moving(self, moment: int) -> bool:
         """Whether somebody is on the way."""

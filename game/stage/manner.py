@@ -224,7 +224,7 @@ class Manners:
     def foreseen(self, actor: Actor, moment: int, raster: Raster) -> Pose:
         """How somebody will be after their next step, if nothing comes between.
 
-        Its pictures are asked for.
+        Its pictures are asked for, unless it has been put together before.
         """
         then = copy(actor)
         if actor.speaker is actor:
@@ -233,7 +233,8 @@ class Manners:
         pose = self.pose(then, moment)
         # Whoever refers to themselves is only let go of by a collector.
         then.speaker = None
-        actor.puppet.fetch(raster, pose)
+        if not actor.puppet.is_posed(pose):
+            actor.puppet.fetch(raster, pose)
         return pose
 
     def pose(self, actor: Actor, moment: int) -> Pose:

@@ -8,12 +8,13 @@ Whoever turns out otherwise is put together once that is seen.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
-from game.stage.actor import Actor
 from game.stage.air import Air
 from game.stage.burning import Burning
 from game.stage.company import Company
 from game.stage.pose import Pose
+from game.stage.puppet import Puppet
 
 # Something to be made ready; False if that has to be tried again.
 Work = Callable[[], object]
@@ -52,28 +53,14 @@ def due(
         yield from air.coming(
             moment, lambda lamp: burning.percent(lamp, moment), mouths
         )
-    for actor in company.actors:
-        yield _Part(company, actor, paints)
+    for actor, pose in company.foreseen(paints):
+        if not actor.puppet.is_posed(pose):
+            yield partial(_put_together, actor.puppet, pose)
 
 
-class _Part:
-    """What somebody will do next: it is thought of, and then put together.
-
-    Thinking of it asks for pictures, so everybody's doesn't come with one frame.
-    """
-
-    def __init__(self, company: Company, actor: Actor, moment: int) -> None:
-        self._company = company
-        self._actor = actor
-        self._moment = moment
-        self._pose: Pose | None = None
-
-    def __call__(self) -> bool:
-        """False while something of the figure is being drawn."""
-        if self._pose is None:
-            self._pose = self._company.foreseen(self._actor, self._moment)
-        puppet = self._actor.puppet
-        if not (puppet.is_ready and puppet.has(self._pose)):
-            return False
-        puppet.posed(self._pose)
-        return True
+def _put_together(puppet: Puppet, pose: Pose) -> bool:
+    """Put a figure together; False while something of it is being drawn."""
+    if not (puppet.is_ready and puppet.has(pose)):
+        return False
+    puppet.posed(pose)
+    return True
