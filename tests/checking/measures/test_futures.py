@@ -119,7 +119,7 @@ def test_plays_at_different_offers_are_never_one() -> None:
         ("stair", 40),
         ("lighthouse", 40),
         ("ours", 8),
-        pytest.param("ours", 40, marks=pytest.mark.slow),
+        pytest.param("ours", 40, marks=pytest.mark.longest),
     ],
 )
 def test_forks_come_out_the_same_when_they_are_left_off_early(

@@ -58,7 +58,7 @@ def _agree_on_words(story: st.Story, truth: Tried, key: Key, verdict: Verdict) -
 
 
 @settings(
-    max_examples=30,
+    max_examples=20,
     deadline=None,
     derandomize=True,
     suppress_health_check=_CHECKS,
