@@ -19,6 +19,10 @@ WEEK = (
     "calendar: [{day: monday, title: Monday, parts: [morning, night], follow: 2}]\n"
     "finish: sunday\n"
 )
+WARMTH = (
+    "leads: [ann]\ncost_from: warmth\n"
+    "stores: {warmth: {of: leads, from: 0, to: 2, start: 2, full: stays}}\n"
+)
 PEOPLE = "---\npeople:\n  ann: {name: Ann, picture: none}\n"
 
 THREE_FLAGS = """---
@@ -186,8 +190,7 @@ FAULTS = {
     "words for a cost out of reach that it never has": (
         "W309",
         HEAD
-        + "leads: [ann]\ncost_from: warmth\n"
-        + "stores: {warmth: {of: leads, from: 0, to: 2, start: 2, full: stays}}\n"
+        + WARMTH
         + ENDINGS
         + PEOPLE
         + "---\nscene: one\nbeats:\n  - choose:\n"
@@ -200,8 +203,7 @@ FAULTS = {
     "words for a cost that can always be paid": (
         "W309",
         HEAD
-        + "leads: [ann]\ncost_from: warmth\n"
-        + "stores: {warmth: {of: leads, from: 0, to: 2, start: 2, full: stays}}\n"
+        + WARMTH
         + ENDINGS
         + PEOPLE
         + "---\nscene: one\nbeats:\n  - choose:\n"
