@@ -796,42 +796,14 @@ def alice(wears: str = "") -> Figure:
         (6, 0, 0),
         (-5, 3, 0),
     )
-    belt = (
-        ""
-        if is_out
-        else s.piece(
-            "214,462 292,474 292,492 214,480",
-            coat,
-            None,
-            (-3, 2, 0),
-            1.4,
-            ground="shade",
-        )
+    belt = ""
+    straps = (
+        ("214,462 292,474 292,492 214,480", 1.4),
+        ("282,474 294,474 304,560 298,620 288,606 286,520", 1.4),
+        ("352,470 384,462 384,478 352,488", 1.2),
     )
-    belt += (
-        ""
-        if is_out
-        else s.piece(
-            "282,474 294,474 304,560 298,620 288,606 286,520",
-            coat,
-            None,
-            (-3, 2, 0),
-            1.4,
-            ground="shade",
-        )
-    )
-    belt += (
-        ""
-        if is_out
-        else s.piece(
-            "352,470 384,462 384,478 352,488",
-            coat,
-            None,
-            (-3, 2, 0),
-            1.2,
-            ground="shade",
-        )
-    )
+    for strap, line in () if is_out else straps:
+        belt += s.piece(strap, coat, None, (-3, 2, 0), line, ground="shade")
     buttons = ((276, 424), (278, 530), (279, 600), (366, 520), (368, 590))
     for bx, by in buttons[1 if is_out else 0 : 0 if is_out else None]:
         belt += f'<circle cx="{bx}" cy="{by}" r="6.4" fill="{coat.deep}"/>'
