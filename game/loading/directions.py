@@ -105,10 +105,33 @@ class DirectionReader:
 
     def _placement(self, key: Scalar, node: Node) -> st.Placement | None:
         person = self._person(key)
+        fields = self._where(node, lang.PLACEMENT)
+        mark, beside = self._spot(fields)
+        called = self.reading.words(fields.get("as"))
+        if person is None:
+            return None
+        face = self._face(person, fields.get("expression"))
+        return st.Placement(
+            person,
+            mark,
+            beside,
+            face,
+            called.value if called else None,
+            self._gesture(person, fields.get("gesture")),
+            self._pose(person, fields.get("pose")),
+            self._held(person, fields.get("holding")),
+            self.reading.flag(fields.get("silhouette")),
+            self._picture(person, fields.get("picture")),
+        )
+
+    def _where(self, node: Node, shape: lang.Shape) -> dict[str, Node]:
+        """What is said of where somebody is; a single word is a mark."""
         if isinstance(node, Scalar):
-            fields: dict[str, Node] = {"mark": node}
-        else:
-            fields = self.reading.fields(node, lang.PLACEMENT)
+            return {"mark": node}
+        return self.reading.fields(node, shape)
+
+    def _spot(self, fields: dict[str, Node]) -> tuple[str | None, str | None]:
+        """A mark, or whom one stands beside."""
         mark = self.reading.words(fields.get("mark"))
         if mark is not None and self.place is not None:
             self.uses.append(AssetUse("mark", mark.value, self.place, mark.span))
@@ -120,22 +143,7 @@ class DirectionReader:
                 "somebody stands on a mark or beside somebody, not both",
                 "keep one of the two",
             )
-        called = self.reading.words(fields.get("as"))
-        if person is None:
-            return None
-        face = self._face(person, fields.get("expression"))
-        return st.Placement(
-            person,
-            mark.value if mark else None,
-            beside,
-            face,
-            called.value if called else None,
-            self._gesture(person, fields.get("gesture")),
-            self._pose(person, fields.get("pose")),
-            self._held(person, fields.get("holding")),
-            self.reading.flag(fields.get("silhouette")),
-            self._picture(person, fields.get("picture")),
-        )
+        return (mark.value if mark else None), beside
 
     def _face(self, person: str, node: Node | None) -> str:
         face = self.reading.one_of(node, FACES)
@@ -211,22 +219,56 @@ class DirectionReader:
             items = self.reading.several(node)
             refs = [self._person(item) for item in items]
             return [st.Direct("leave", person) for person in refs if person]
-        if name in ("enter", "move", *_HOW):
+        if name == "move":
+            return [
+                made
+                for key, value in self.reading.pairs(node, "`move`")
+                for made in self._move(key, value)
+            ]
+        if name in ("enter", *_HOW):
             return self._about_people(name, node)
         said = self._named(name, node)
         return [] if said is None else [st.Direct(name, said)]
 
     def _about_people(self, name: str, node: Node) -> list[st.Direct]:
-        """Directions about people: they enter, move, or hold themselves so."""
+        """Directions about people: they enter, or hold themselves so."""
         found: list[st.Direct] = []
         for key, value in self.reading.pairs(node, f"`{name}`"):
             where: st.Placement | None = None
-            if name not in _HOW:
+            if name == "enter":
                 where = self._placement(key, value)
             elif (person := self._person(key)) is not None:
                 where = self._how(name, person, value)
             if where is not None:
                 found.append(st.Direct(name, where.person, where))
+        return found
+
+    def _move(self, key: Scalar, node: Node) -> list[st.Direct]:
+        """Somebody walks; then whatever is said of how they are once there."""
+        person = self._person(key)
+        before = len(self.reading.findings)
+        fields = self._where(node, lang.MOVE)
+        mark, beside = self._spot(fields)
+        if not {"mark", "beside"} & fields.keys():
+            # An unknown key may be a misspelt `mark`, and has been told.
+            if len(self.reading.findings) == before:
+                self.reading.tell(
+                    "W057",
+                    key.span,
+                    f"this moves `{key.value}`, and doesn't say where to",
+                    "name a mark, or `beside` somebody; who stays where they are "
+                    "has `pose`, `gesture`, `expression`, `holding` in the beat",
+                )
+            return []
+        if person is None:
+            return []
+        picture = self._picture(person, fields.get("picture"))
+        there = st.Placement(person, mark, beside, picture=picture)
+        found = [st.Direct("move", person, there)]
+        for name in _HOW:
+            how = self._how(name, person, fields[name]) if name in fields else None
+            if how is not None:
+                found.append(st.Direct(name, person, how))
         return found
 
     def _how(self, name: str, person: str, node: Node) -> st.Placement | None:

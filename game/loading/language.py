@@ -83,6 +83,7 @@ TAKES = {
     "effects": "names with their new values",
     "cost": "people with how much they spend",
     "cast": "people with where they stand",
+    "moves": "people with where they walk, and how they are there",
     "faces": "people with their expressions",
     "gestures": "people with their gestures",
     "poses": "people with `sits` or `stands`",
@@ -415,6 +416,19 @@ PLACEMENT = Shape(
         Key("picture", "words", "Another figure in assets/people, while they are on."),
     ),
 )
+MOVE = Shape(
+    "a move",
+    "Where somebody walks, and how they are once they are there.",
+    (
+        Key("mark", "words", "A mark of the place."),
+        Key("beside", "person", "Next to somebody."),
+        Key("expression", "words", "Their face."),
+        Key("gesture", "words", "Their gesture."),
+        Key("pose", "words", "`sits` or `stands`, whatever the mark has."),
+        Key("holding", "id", "The thing in their hand."),
+        Key("picture", "words", "Another figure in assets/people, while they are on."),
+    ),
+)
 STAGE_KEYS = (
     Key("place", "place", "The stage is set anew."),
     Key("light", "light", "The light changes."),
@@ -426,7 +440,7 @@ STAGE_KEYS = (
     Key("cast", "cast", "Who stands where; only with `place`."),
     Key("enter", "cast", "People come on."),
     Key("leave", "people", "People go off."),
-    Key("move", "cast", "People walk."),
+    Key("move", "moves", "People walk."),
     Key("expression", "faces", "Faces change."),
     Key("gesture", "gestures", "People move a little, or hold themselves so."),
     Key("pose", "poses", "People sit down or stand up."),
@@ -565,6 +579,7 @@ SHAPES = (
     PASS_OVER,
     WITHOUT_YOU,
     PLACEMENT,
+    MOVE,
     STAGING,
     SMALL_BEAT,
     IF_BEAT,

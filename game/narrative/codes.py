@@ -295,6 +295,13 @@ CODES: dict[str, Code] = {
         + _PEOPLE
         + "stagings:\n  at the door: {roles: [one], cast: {one: left}}\n",
     ),
+    "W057": Code(
+        "A move that leads nowhere.",
+        "`move` says where somebody walks: to a mark, or beside somebody. How they are "
+        "once they are there may stand with it: "
+        "`move: {ann: {mark: chair, pose: sits, expression: tired}}`.",
+        _SCENE + "  - move: {ann: {pose: sits}}\n" + _PEOPLE,
+    ),
     "W060": Code(
         "A condition that can't be understood.",
         "A name in it is unknown, a type doesn't fit, or a sign is missing.",

@@ -151,11 +151,15 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """Somebody walks to a mark, or beside somebody."""
+    """Somebody walks to a mark, or beside somebody.
+
+    `picture` is the figure that is theirs from here on, None if it stays as it is.
+    """
 
     person: str
     mark: str | None
     beside: str | None
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

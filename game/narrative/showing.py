@@ -151,7 +151,7 @@ def _directed(turn: Turn, what: str, where: st.Placement) -> ev.Event:
             _note_here(turn, turn.scenery.here | {person})
             return ev.Entered(_figure(turn, where))
         case "move":
-            return ev.Moved(person, where.mark, where.beside)
+            return ev.Moved(person, where.mark, where.beside, where.picture)
         case "expression":
             return ev.Expressed(person, where.expression)
         case "gesture":

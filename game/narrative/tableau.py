@@ -80,7 +80,9 @@ def _after_one(now: Tableau, event: ev.Event) -> Tableau:  # noqa: C901 - a case
             return replace(now, cast=(*others, figure))
         case ev.Left(person):
             return replace(now, cast=tuple(f for f in now.cast if f.person != person))
-        case ev.Moved(person, mark, beside):
+        case ev.Moved(person, mark, beside, picture):
+            if picture is not None:
+                now = _with(now, person, picture=picture)
             return _with(now, person, mark=mark, beside=beside, pose=None)
         case ev.Expressed(person, expression):
             return _with(now, person, expression=expression)

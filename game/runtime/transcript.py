@@ -154,8 +154,9 @@ def _staged(event: Staged) -> str:  # noqa: C901 - one of each
             return f". enter {_figure(figure)}"
         case ev.Left(person):
             return f". leave {person}"
-        case ev.Moved(person, mark, beside):
-            return f". move {person} to {mark or f'beside {beside}'}"
+        case ev.Moved(person, mark, beside, picture):
+            changed = f", as in {picture}" if picture else ""
+            return f". move {person} to {mark or f'beside {beside}'}{changed}"
         case ev.Expressed(person, expression):
             return f". {person} looks {expression}"
         case ev.Gestured(person, gesture):

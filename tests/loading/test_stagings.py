@@ -161,6 +161,54 @@ def test_gestures_poses_and_silhouettes_are_directed() -> None:
     assert figures["bob"].pose == "sits"
 
 
+def test_who_moves_is_there_as_the_same_words_say() -> None:
+    now = _stood(
+        "scene: one\nplace: kitchen\n"
+        "cast: {ann: {mark: stove, pose: stands, expression: glad}, "
+        "bob: {mark: shelf, pose: sits, holding: nothing, as: the tall one}}\n"
+        "beats:\n"
+        "  - move: {ann: {mark: chair, pose: sits, expression: tired, "
+        "gesture: hands_in_lap, holding: cup, picture: ann_in_a_coat}, "
+        "bob: {beside: ann, holding: lamp}}\n  - Hello.\n"
+    )
+    figures = {f.person: f for f in now.cast}
+    ann, bob = figures["ann"], figures["bob"]
+    assert (ann.mark, ann.pose, ann.expression) == ("chair", "sits", "tired")
+    assert (ann.gesture, ann.gestures) == ("hands_in_lap", 1)
+    assert (ann.holds, ann.picture) == ("cup", "ann_in_a_coat")
+    assert (bob.mark, bob.beside, bob.holds) == (None, "ann", "lamp")
+    assert (bob.pose, bob.called) == (None, "the tall one"), "as the mark has it"
+
+
+def test_what_a_move_says_nothing_of_stays() -> None:
+    now = _stood(
+        "scene: one\nplace: kitchen\n"
+        "cast: {ann: {mark: stove, expression: glad, gesture: pockets, holding: cup, "
+        "picture: ann_in_a_coat}}\n"
+        "beats:\n  - move: {ann: {mark: chair, pose: sits}}\n  - Hello.\n"
+    )
+    (ann,) = now.cast
+    assert (ann.mark, ann.pose, ann.expression) == ("chair", "sits", "glad")
+    assert (ann.gesture, ann.holds, ann.picture) == ("pockets", "cup", "ann_in_a_coat")
+
+
+def test_what_a_move_names_is_looked_for_among_the_assets() -> None:
+    loaded = _loaded(
+        "scene: one\nplace: kitchen\ncast: {ann: stove}\nbeats:\n"
+        "  - move: {ann: {mark: chair, pose: sits, expression: tired, "
+        "gesture: nod, holding: cup, picture: ann_in_a_coat}}\n  - Hello.\n"
+    )
+    used = {(use.kind, use.name, use.of) for use in loaded.uses}
+    assert used >= {
+        ("mark", "chair", "kitchen"),
+        ("pose", "sits", "ann"),
+        ("face", "tired", "ann"),
+        ("gesture", "nod", "ann"),
+        ("held", "cup", "ann"),
+        ("figure", "ann_in_a_coat", "ann"),
+    }
+
+
 def test_somebody_has_another_picture_for_as_long_as_they_are_on() -> None:
     now = _stood(
         "scene: one\nplace: kitchen\ncast: {ann: {mark: stove, picture: ann_asleep}}\n"
