@@ -25,6 +25,7 @@ _SHARE = 0.8
 _SHARE_MOST = 0.97  # where there is more to read
 _LATE_S = 6.0  # as long as it may still lie elsewhere, if nobody has done anything
 _PATIENCE_S = 1.2  # how long the sheet waits for the windows it must not cover
+_DECIDING = (Kind.ACCEPT, Kind.CLICK, Kind.DIGIT)
 
 
 class CityScreen:
@@ -59,10 +60,13 @@ class CityScreen:
         self.house.foresee()
         if view.picture and not self.house.settings.reduced_motion:
             self._wait_s, self._late_s = _PATIENCE_S, _LATE_S
-        self.lay_out()
+        self._lay_out(is_new=True)
 
     def lay_out(self) -> None:
         """Take size and settings anew."""
+        self._lay_out(is_new=False)
+
+    def _lay_out(self, *, is_new: bool) -> None:
         kit = self.house.kit
         self._corner = Corner(kit, self.house.key_of("cancel"))
         if self._slip is not None:
@@ -74,10 +78,11 @@ class CityScreen:
         items = [*offering.items(self._view(), self.house.names, self._recaps)]
         if self._aside:
             items.insert(1, Words((Run(self._aside),), "aside"))
-        self.sheet.fill(items)
+        fresh = len(items) if is_new else 0
+        self.sheet.fill(items, fresh)
         if self.sheet.column.overflows:
             self.sheet.allow(_SHARE_MOST)
-            self.sheet.fill(items)
+            self.sheet.fill(items, fresh)
         if focus is not None:
             self.sheet.column.ring.focus(focus.id)
 
@@ -96,6 +101,9 @@ class CityScreen:
         if action.kind is Kind.POINT:
             self._corner.point(action.at)
             self._point(action.at)
+        if self._is_curtained and action.kind in _DECIDING:
+            self._show_sheet()  # nobody follows whom they haven't seen
+            return None
         accepted = self.sheet.handle(action)
         if accepted is None and action.kind is Kind.CLICK:
             accepted = self._windows.at(action.at, self._focused())
@@ -112,9 +120,11 @@ class CityScreen:
             if len(self._windows.boxes) == len(self._view().offers):
                 self._wait_s = 0.0
             if self._wait_s == 0:
-                self.sheet.move()
+                self._show_sheet()
                 found = True
         found = self._tick_slip(dt_s) or found
+        if self._is_curtained:
+            return found
         return self.sheet.tick(dt_s) or found
 
     def draw(self, target: pygame.Surface) -> None:
@@ -122,7 +132,7 @@ class CityScreen:
         self.house.stage.draw(target)
         self._windows.draw_threads(target, self._view().threads)
         self._windows.draw(target, self._focused())
-        if self._wait_s == 0:
+        if not self._is_curtained:
             self.sheet.draw(target)
         if self._slip is not None and not self._aside:
             self._slip.draw(target)
@@ -132,7 +142,18 @@ class CityScreen:
         """Words, offers, and the pause."""
         is_slip = self._slip is not None and not self._aside
         said = (self._slip.node(),) if self._slip is not None and is_slip else ()
-        return (*self.sheet.nodes(), *said, self._corner.node())
+        shown = () if self._is_curtained else self.sheet.nodes()
+        return (*shown, *said, self._corner.node())
+
+    @property
+    def _is_curtained(self) -> bool:
+        """Whether the words still wait for the map."""
+        return self._wait_s > 0
+
+    def _show_sheet(self) -> None:
+        """Wait for the map no longer."""
+        self._wait_s = 0.0
+        self.sheet.move()
 
     def _tick_slip(self, dt_s: float) -> bool:
         """Show a message that came up, and take away one that was read."""

@@ -83,7 +83,7 @@ def at_city(game: Game | None = None) -> Game:
     game.take(Action(Kind.DIGIT, digit=2))
     for _ in range(6):
         if isinstance(game.top, CityScreen):
-            return game
+            return settled(game)
         press(game, Kind.ACCEPT, dt_s=2)
     raise AssertionError("no City came")
 
@@ -323,6 +323,24 @@ def test_the_map_is_lit_as_the_part_of_the_day_is() -> None:
     assert light is not None
     lights = game.house.lights
     assert lights[light].tint == lights["street_noon"].tint != lights["street"].tint
+
+
+@pytest.mark.parametrize("kind", [Kind.ACCEPT, Kind.DIGIT, Kind.CLICK])
+def test_nobody_is_followed_while_the_words_of_the_city_still_wait(kind: Kind) -> None:
+    game = at_city()
+    settled(game)
+    where = node(game, "Ada, harbour").rect.center
+    game.top.enter()
+    assert "Ada, harbour" not in labels(game)
+    meant_for_the_page_before = Action(kind, at=where, digit=1)
+    game.take(meant_for_the_page_before)
+    assert isinstance(game.top, CityScreen)
+    assert "Ada, harbour" in labels(game)
+    game.take(meant_for_the_page_before)
+    assert isinstance(game.top, CityScreen)
+    settled(game)
+    game.take(meant_for_the_page_before)
+    assert isinstance(game.top, PlayScreen)
 
 
 def test_nothing_that_was_heard_on_the_way_to_the_city_is_heard_again() -> None:
