@@ -130,9 +130,9 @@ class CityScreen:
     def draw(self, target: pygame.Surface) -> None:
         """Draw map, threads, lit windows, and the sheet."""
         self.house.stage.draw(target)
-        self._windows.draw_threads(target, self._view().threads)
-        self._windows.draw(target, self._focused())
         if not self._is_curtained:
+            self._windows.draw_threads(target, self._view().threads)
+            self._windows.draw(target, self._focused())
             self.sheet.draw(target)
         if self._slip is not None and not self._aside:
             self._slip.draw(target)
