@@ -127,27 +127,42 @@ class BeatBuilder:
         for node in self.reading.sequence(fields.get("elif"), "`elif`"):
             arms.append(self.reading.fields(node, lang.ELIF))
         ends: list[int] = []
+        led: list[str | None] = []
         for arm in arms:
             test = self.texts.condition(arm.get("if")) or constant(1)
             unless = self._reserve()
-            self.beats(arm.get("then"))
+            self._way(arm.get("then"), led)
             ends.append(self._reserve())
             self.code[unless] = st.Unless(test, len(self.code))
-        self.beats(fields.get("else"))
+        self._way(fields.get("else"), led)
+        self._meet(led)
         for end in ends:
             self.code[end] = st.Jump(len(self.code))
+
+    def _way(self, node: Node | None, led: list[str | None]) -> None:
+        """The beats of one of several ways; all of them begin at the same place."""
+        before = self.directions.place
+        self.beats(node)
+        led.append(self.directions.place)
+        self.directions.place = before
+
+    def _meet(self, led: list[str | None]) -> None:
+        """Several ways meet: most likely where the last led that went elsewhere."""
+        before = self.directions.place
+        self.directions.place = next((p for p in led[::-1] if p != before), before)
 
     def _random_beat(self, fields: dict[str, Node]) -> None:
         branch = self._reserve()
         arms: list[tuple[int, int]] = []
         ends: list[int] = []
+        led: list[str | None] = []
         for node in self.reading.sequence(fields.get("random"), "`random`"):
             arm = self.reading.fields(node, lang.RANDOM_ARM)
             weight = 1
             if "weight" in arm:
                 weight = self.reading.whole(arm["weight"], 1, 1000) or 1
             arms.append((weight, len(self.code)))
-            self.beats(arm.get("then"))
+            self._way(arm.get("then"), led)
             ends.append(self._reserve())
         if not arms:
             self.reading.tell(
@@ -157,6 +172,7 @@ class BeatBuilder:
                 "write a list of possibilities, each with `then`",
             )
             arms.append((1, len(self.code)))
+        self._meet(led)
         self.code[branch] = st.Branch(tuple(arms))
         for end in ends:
             self.code[end] = st.Jump(len(self.code))
@@ -179,11 +195,13 @@ class BeatBuilder:
         at = self._reserve()
         options: list[st.Option] = []
         ends: list[int] = []
+        led: list[str | None] = []
         for node in self.reading.sequence(fields["choose"], "`choose`"):
-            option, end = self._option(node)
+            option, end = self._option(node, led)
             if option is not None:
                 options.append(option)
                 ends.append(end)
+        self._meet(led)
         after = len(self.code)
         for option, end in zip(options, ends, strict=True):
             self.code[end] = st.Jump(at if option.again else after)
@@ -198,7 +216,9 @@ class BeatBuilder:
             )
         self.choice_depth -= 1
 
-    def _option(self, node: Node) -> tuple[st.Option | None, int]:
+    def _option(
+        self, node: Node, led: list[str | None]
+    ) -> tuple[st.Option | None, int]:
         fields = self.reading.fields(node, lang.OPTION)
         full_id = self.option_ids.get(id(node))
         if not fields or full_id is None:
@@ -234,7 +254,7 @@ class BeatBuilder:
         price = self.reading.words(fields.get("price"))
         effects = self.effects.effects(fields)
         to = len(self.code)
-        self.beats(fields.get("then"))
+        self._way(fields.get("then"), led)
         for how in ("call", "go"):
             if how in fields:
                 self._onward(how, fields[how])

@@ -209,6 +209,23 @@ def test_what_a_move_names_is_looked_for_among_the_assets() -> None:
     }
 
 
+def test_a_mark_is_looked_for_where_its_own_way_has_led() -> None:
+    loaded = _loaded(
+        "scene: one\nplace: kitchen\ncast: {ann: stove}\nbeats:\n"
+        "  - if: lamp == bob\n    then: [{place: cellar, cast: {ann: shelf}}]\n"
+        "    else: [{move: {ann: door}}]\n"
+        "  - move: {ann: hook}\n"
+        "  - place: garden\n"
+        "  - choose:\n"
+        "      - {do: Go., id: go, then: [{place: street}, {enter: {bob: lamp_post}}]}\n"
+        "      - {do: Stay., id: stay, then: [{enter: {bob: gate}}]}\n"
+    )
+    marks = {use.name: use.of for use in loaded.uses if use.kind == "mark"}
+    assert marks["shelf"] == marks["hook"] == "cellar"
+    assert (marks["stove"], marks["door"]) == ("kitchen", "kitchen")
+    assert (marks["lamp_post"], marks["gate"]) == ("street", "garden")
+
+
 def test_somebody_has_another_picture_for_as_long_as_they_are_on() -> None:
     now = _stood(
         "scene: one\nplace: kitchen\ncast: {ann: {mark: stove, picture: ann_asleep}}\n"
