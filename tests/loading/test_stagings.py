@@ -217,13 +217,13 @@ def test_a_mark_is_looked_for_where_its_own_way_has_led() -> None:
         "  - move: {ann: hook}\n"
         "  - place: garden\n"
         "  - choose:\n"
-        "      - {do: Go., id: go, then: [{place: street}, {enter: {bob: lamp_post}}]}\n"
+        "      - {do: Go., id: go, then: [{place: road}, {enter: {bob: lamp_post}}]}\n"
         "      - {do: Stay., id: stay, then: [{enter: {bob: gate}}]}\n"
     )
     marks = {use.name: use.of for use in loaded.uses if use.kind == "mark"}
     assert marks["shelf"] == marks["hook"] == "cellar"
     assert (marks["stove"], marks["door"]) == ("kitchen", "kitchen")
-    assert (marks["lamp_post"], marks["gate"]) == ("street", "garden")
+    assert (marks["lamp_post"], marks["gate"]) == ("road", "garden")
 
 
 def test_somebody_has_another_picture_for_as_long_as_they_are_on() -> None:
