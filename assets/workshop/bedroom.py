@@ -1,404 +1,380 @@
-"""The bedroom, 4:52: nobody is warm here; the eye goes to the clock and the hand beside it.
+"""The bedroom, 4:52: nobody is warm here; the eye goes past the clock to her, before the lit wood.
 
-Seen from the doorway. The hall (where the boys wait) throws the one warm wedge.
+We stand at the head of the bed and look over the sleeper: the bed and the boards run away
+from us to the left, the street lamp comes in over him and lays the window's panes on the
+wardrobe, and whoever stands there is dark against them. The door to the landing is behind.
 """
 
 import math
+from collections.abc import Sequence
 
-from paper import DEEP, Place, Point, Room, disc, placed, shift, smooth
+from paper import DEEP, Place, Point, Turned, disc, mix, placed, shift, smooth
+from props import Props
 
-r = Room(hx=1000, hy=360, f=1400, eye=155, back=590, left=-290, right=292, top=245)
-p = Place("bedroom", "A bedroom, before dawn", seed=452, room=r)
+R = Turned(28, (-60, 560), hx=890, hy=300, f=1500, eye=172, back=640, left=-330, right=166, top=262)
+P = Place("bedroom", "A bedroom, before dawn", seed=452, room=R, sun=(1.7, -2.2))
+K = Props(P)
+B, RW = R.back, R.right
+U = P.rand.uniform
+SIDE = K.wall(RW)
 
-WALL, WOOD, DARKWOOD = "#2c3552", "#43303f", "#33253a"
-BLANKET, SHEET, QUILT = "#3a4368", "#8390b0", "#2f3758"
+WALL, WALL_R, WOOD = "#2b3453", "#242d4b", "#4a3a4c"
+QUILT, SHEET = "#39436a", "#7583a6"
+COLD, CAR, HALL, CLOCK = "#98b4e6", "#d8dcc4", "#c27a3a", "#49c9c2"
+DOOR = (-56.0, 46.0, 206.0)
+LANDING = 780.0
+COLS, ROWS = ((400, 430), (436, 468), (474, 506)), ((92, 146), (152, 212))
+PANES = [R.side(RW, y0, y1, z0, z1) for z0, z1 in COLS for y0, y1 in ROWS]
+WX0, WX1, WZ, WH = -252.0, -106.0, 582.0, 204.0  # the wardrobe
 
 
-def outside(name: str) -> None:
-    """The engine's snow falls right after this layer."""
-    i = next(k for k, s in enumerate(p.out) if f'id="layer-{name}"' in s)
-    p.out[i] = p.out[i].replace(" data-depth", ' data-weather="1" data-depth')
+def at(q: Sequence[Point], x: float, y: float, z: float, flip: bool = False) -> list[Point]:
+    """A prop in centimetres (u right, v up) standing at x, y, z, turned to us."""
+    return [R.p(x + (-u if flip else u), y + v, z) for u, v in q]
 
 
-WX0, WX1, WY0, WY1 = -143, -31, 88, 214
-hole = r.front(WX0, WX1, WY0, WY1, r.back)
-(wl, wt), (wr, wb) = hole[0], hole[2]
+def prop(x: float, y: float, z: float) -> tuple[Point, float]:
+    """Where a thing stands that is drawn turned to us, and how many units a centimetre is."""
+    return R.p(x, y, z), R.k(z, x)
 
-# ---- outside: a street seen from above ----------------------------------------------
-with p.layer("air", 4):
-    p.rect(-230, 0, 2380, 1080, p.sky("#1d2748", "#4a5a80", 150, 560))
-    p.poly(smooth([(480, 330), (600, 316), (700, 325), (800, 308), (960, 322), (960, 420), (480, 420)]), "#33416a")
 
-with p.layer("street", 3.6):
-    p.poly([(540, 400), (980, 392), (980, 560), (540, 560)], "#7688ad")
-    # three houses over the way, snow on the roofs
-    for x, y, w, h, c in ((560, 392, 96, 66, "#2a3459"), (672, 384, 118, 82, "#253054"), (812, 378, 130, 84, "#2a3459")):
-        p.poly([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], c)
-        p.sheet([(x - 9, y + 5), (x + w * .32, y - 36), (x + w * .68, y - 36), (x + w + 9, y + 5)], "#8496b8", 0, .3)
-        p.poly([(x + w * .68, y - 36), (x + w + 9, y + 5), (x + w * .55, y + 5)], "#6d80a6")
-        p.rect(x + w * .16, y - 54, 12, 26, "#222b4c")
-    p.neighbour(694, 404, 26, 32, "#3a4670", snow="#9fb4cc")
-    p.neighbour(744, 404, 26, 32, "#3a4670", snow="#9fb4cc")
-    p.neighbour(846, 398, 28, 34, "#3a4670", snow="#9fb4cc")
-    p.neighbour(580, 410, 24, 28, "#3a4670")
-    # road with two tracks, fence, the snowed-in car in the drive
-    p.poly([(540, 486), (980, 474), (980, 500), (540, 514)], "#5b6c93")
-    for d in (0, 11):
-        p.line([(540, 494 + d), (760, 488 + d), (980, 481 + d)], "#4a5a82", 3)
-    for i in range(17):
-        p.line([(600 + i * 20, 474 - i * .5), (600 + i * 20, 457 - i * .5)], "#33406a", 4, cap="butt")
-    p.line([(590, 464), (940, 455)], "#33406a", 3)
+def facing(q: Sequence[Point], x: float, y: float, z: float) -> list[Point]:
+    """The same as `at`, but squarely turned to us and not along the back wall."""
+    (cx, cy), k = prop(x, y, z)
+    return [(cx + u * k, cy - v * k) for u, v in q]
+
+
+def thrown(z: float, y: float, plane: float) -> Point:
+    """Where the lamp throws a point of the window onto a plane that faces the room: (x, y)."""
+    d = (plane - z) / 0.44
+    return RW - d, y - 0.06 * d
+
+
+# ---- outside: a street seen from above --------------------------------------------------
+with P.layer("air", 4):
+    P.rect(-230, 0, 2380, 1080, P.sky("#1d2748", "#4a5a80", 150, 470))
+with P.layer("street", 3.6, weather=True):
+    P.poly(smooth([(1240, 356), (1320, 340), (1400, 350), (1480, 338), (1560, 348), (1560, 420), (1240, 420)], 30), "#2f3c64")
+    P.poly([(1240, 420), (1560, 410), (1560, 600), (1240, 600)], "#7183aa")
+    for x, y, w, h, c in ((1290, 392, 92, 62, "#28325a"), (1398, 380, 126, 74, "#232d52")):
+        P.poly([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], c)
+        P.sheet([(x - 8, y + 4), (x + w * .3, y - 36), (x + w * .7, y - 36), (x + w + 8, y + 4)], "#8496b8", 0, .3)
+        P.poly([(x + w * .7, y - 36), (x + w + 8, y + 4), (x + w * .58, y + 4)], "#6d80a6")
+        P.rect(x + w * .18, y - 52, 11, 24, "#222b4c")
+    P.neighbour(1338, 408, 23, 29, "#3a4670", snow="#9fb4cc")
+    P.neighbour(1410, 396, 25, 32, "#3a4670", snow="#9fb4cc")
+    P.neighbour(1458, 396, 25, 32, "#3a4670", snow="#9fb4cc")
+    P.poly([(1240, 472), (1560, 462), (1560, 488), (1240, 500)], "#5b6c93")
+    P.line([(1240, 484), (1400, 478), (1560, 472)], "#4a5a82", 3)
     car = [(0, 0), (4, -13), (20, -16), (34, -31), (66, -31), (80, -15), (96, -11), (98, 0)]
-    p.poly(placed(car, 724, 526, 1.2), "#1c2545")
-    p.sheet(placed(smooth([(2, -13), (20, -20), (34, -37), (66, -36), (82, -18), (97, -12), (78, -15), (66, -28), (34, -28), (20, -15)], 9),
-                   724, 526, 1.2), "#a4b6d0", 0, .2)
-    # bare tree, street lamp (dark)
-    tree = [(640, 540), (642, 470), (636, 420), (620, 372), (626, 370), (642, 412), (648, 360), (654, 322), (658, 324),
-            (654, 380), (652, 420), (672, 384), (690, 352), (694, 355), (676, 400), (655, 440), (652, 540)]
-    p.poly(tree, "#161e3c", 1, 1.2)
-    for a, b in (((630, 392), (604, 360)), ((652, 372), (668, 330)), ((684, 366), (706, 346)), ((628, 376), (632, 336))):
-        p.line([a, b], "#161e3c", 3)
-    p.line([(866, 540), (866, 300), (860, 288), (838, 284)], "#121936", 6)
-    p.poly([(818, 280), (846, 278), (850, 288), (814, 291)], "#121936")
-outside("street")
+    P.poly(placed(car, 1376, 512, 1.05), "#1c2545")
+    P.sheet(placed(smooth([(2, -13), (20, -20), (34, -37), (66, -36), (82, -18), (97, -12), (78, -15), (66, -28), (34, -28), (20, -15)], 9), 1376, 512, 1.05),
+            "#a4b6d0", 0, .2)
+    P.line([(1452, 540), (1452, 262), (1447, 250), (1428, 246)], "#121936", 6)
+    P.poly([(1408, 243), (1436, 240), (1441, 251), (1405, 254)], "#121936")
+    for q in (((1300, 540), (1304, 440), (1296, 380), (1284, 330)), ((1299, 400), (1318, 350), (1336, 322)), ((1303, 430), (1326, 392))):
+        P.line(list(q), "#161e3c", 5)
 
-# ---- the room ---------------------------------------------------------------------
-with p.layer("room", 3):
-    p.shell(WALL, "#2a2742", "#20284a", left="#232b49", right="#1f2745", holes=[hole])
-    p.boards("#221f39", 24, "#302c4a")
-    # wallpaper: pairs of stripes, a seam that has come loose
-    for i in range(30):
-        x = r.left + 8 + i * 19.6
-        if WX0 - 14 < x < WX1 + 12:
-            for y0, y1 in ((12, WY0 - 9), (WY1 + 14, r.top)):
-                p.poly(r.front(x, x + 6.5, y0, y1, r.back), "#313b5b", 1, .3)
-        else:
-            p.poly(r.front(x, x + 6.5, 12, r.top, r.back), "#313b5b", 1, .3)
-    p.sheet([r.p(38, 245, 590), r.p(52, 245, 590), r.p(50, 226, 590), r.p(44, 219, 588)], "#3f4a6c", .5)
-    for i in range(7):
-        z = 300 + i * 44
-        p.poly(r.side(r.left, 12, r.top, z, z + 15), "#29314f", 1, .3)
-        p.poly(r.side(r.right, 12, r.top, z, z + 15), "#252d4c", 1, .3)
-    p.sheet(r.front(r.left, r.right, 0, 12, r.back - 1), "#3d3148", .4)
-    p.poly(r.side(r.left, 0, 12, 250, r.back), "#33293f")
-    p.poly(r.front(r.left, r.right, 239, 245, r.back), "#3a4465")
-    # ceiling: a dish lamp, off
-    cx, cy = r.p(98, 245, 470)
-    p.poly(disc(cx + 8, cy + 13, 62, 15), DEEP, .4)
-    p.poly(disc(cx, cy + 4, 62, 15), "#39446a")
-    p.poly(disc(cx, cy + 9, 50, 11), "#2a345a")
-    # window frame, sash bars, sill with a strip of rolled towel
-    p.holed(r.front(WX0 - 9, WX1 + 9, WY0 - 4, WY1 + 10, r.back - 1), [hole], "#57506a", .7)
-    mx = (wl + wr) / 2
-    p.sheet([(mx - 6, wt), (mx + 6, wt), (mx + 6, wb), (mx - 6, wb)], "#4e4863", .4)
-    p.sheet([(wl, wt + 138), (wr, wt + 136), (wr, wt + 148), (wl, wt + 150)], "#544d68", .4)
-    p.sheet(r.front(WX0 - 16, WX1 + 16, WY0 - 9, WY0 - 3, r.back - 12), "#5f5871", .8)
-    # curtain rail and curtains: the left gathered, the right pushed back in a hurry
-    a, b = r.p(WX0 - 26, 228, 580), r.p(WX1 + 26, 228, 580)
-    for x0, x1, n, low in ((a[0] + 6, a[0] + 74, 5, 566), (b[0] - 66, b[0] - 4, 5, 552)):
-        q = [(x0, a[1] + 2)] + [(x0 + (x1 - x0) * t / 10, a[1] + 2 + 3 * (t % 2)) for t in range(1, 11)]
-        foot = [(x1 + 10 * math.sin(t * 2.2) - (x1 - x0) * t / 10, low + 5 * math.sin(t * 1.9)) for t in range(11)]
-        p.sheet(q + foot, "#4a3a56", 1.1, .2)
-        for i in range(n):
-            xx = x0 + (x1 - x0) * (i + .4) / n
-            p.poly([(xx, a[1] + 6), (xx + 5, a[1] + 6), (xx + 6, low - 4), (xx - 3, low - 2)], "#3b2e49")
-            p.poly([(xx + 6, a[1] + 6), (xx + 9, a[1] + 6), (xx + 11, low - 6), (xx + 8, low - 4)], "#574664")
-    p.line([a, b], "#6a5a70", 7)
-    for q in (a, b):
-        p.poly(disc(*q, 8), "#6a5a70")
-    # the mirror over the bed: it shows the doorway we look from
-    m = r.front(64, 124, 128, 206, r.back - 2)
-    p.sheet(m, "#5b4556", 1.2, .3)
-    (ml, mt), (mr, mb) = m[0], m[2]
-    p.poly([(ml + 11, mt + 11), (mr - 11, mt + 11), (mr - 11, mb - 11), (ml + 11, mb - 11)], "#202a4c")
-    p.poly([(ml + 11, mb - 40), (mr - 11, mb - 34), (mr - 11, mb - 11), (ml + 11, mb - 11)], "#1a2142")
-    p.poly([(ml + 36, mt + 34), (mr - 40, mt + 34), (mr - 40, mb - 36), (ml + 36, mb - 38)], "#3b3450")
-    p.poly([(ml + 43, mt + 41), (mr - 46, mt + 41), (mr - 46, mb - 36), (ml + 43, mb - 37)], "#12193a")
-    p.poly([(mr - 46, mt + 41), (mr - 30, mt + 36), (mr - 30, mb - 28), (mr - 46, mb - 36)], "#2c2a48")
-    p.poly([(ml + 20, mt + 11), (ml + 44, mt + 11), (ml + 11, mt + 70), (ml + 11, mt + 34)], "#34406a", .55)
-    # light switch, socket with nothing in it
-    p.sheet(r.front(-12, -5, 112, 123, r.back - 1), "#6a7392", .4)
-    p.poly(r.front(-10, -7, 116, 120, r.back - 1), "#464f72")
-    # coat on its hook: from the bed it could be somebody
-    with p.spot("coat_hook", "His jacket on the hook, over her scarf"):
-        hx, hy = r.p(-191, 190, 584)
-        p.sheet([(hx - 40, hy - 12), (hx + 40, hy - 14), (hx + 40, hy + 4), (hx - 40, hy + 5)], "#5b4556", .8)
-        for d in (-28, 2, 30):
-            p.line([(hx + d, hy - 4), (hx + d, hy + 9), (hx + d + 8, hy + 11)], "#8a8298", 4)
+# ---- the landing: a rail, and the bathroom where they wait -------------------------------
+BATH = (30.0, 94.0)
+with P.layer("landing", 2.6):
+    P.poly([R.p(-80, 0, B), R.p(60, 0, B), R.p(140, 0, LANDING), R.p(-60, 0, LANDING)], "#262340", 1, 0)
+    P.poly(R.front(-80, 200, 0, 262, LANDING), "#20294a", 1, 0)
+    for x in range(-70, 190, 20):
+        P.poly(R.front(x, x + 9, 12, 262, LANDING), "#242e50", 1, .3)
+    P.sheet(R.front(-80, 200, 0, 12, LANDING - 1), "#33293f", .2)
+    P.sheet(R.front(BATH[0] - 7, BATH[1] + 7, 0, 205, LANDING - 1), "#3a3048", .4, .2)
+    P.poly(R.front(BATH[0], BATH[1], 0, 198, LANDING - 2), "#121732")
+    P.poly(smooth([R.p(BATH[0] + 26, 52, LANDING + 60), R.p(BATH[1] + 30, 50, LANDING + 60), R.p(BATH[1] + 30, 4, LANDING + 60), R.p(BATH[0] + 42, 4, LANDING + 60), R.p(BATH[0] + 30, 24, LANDING + 60)], 12), "#2c3658")
+    P.sheet([R.p(BATH[0] + 22, 57, LANDING + 58), R.p(BATH[1], 56, LANDING + 58), R.p(BATH[1], 50, LANDING + 58), R.p(BATH[0] + 24, 50, LANDING + 58)], "#3b4568", 0, .2)
+    P.sheet([R.p(BATH[0], 198, LANDING - 2), R.p(BATH[0] + 36, 194, LANDING + 30), R.p(BATH[0] + 36, 1, LANDING + 30), R.p(BATH[0], 0, LANDING - 2)], "#352c44", 0, .2)
+    P.poly(disc(*R.p(BATH[0] + 30, 98, LANDING + 22), 4), "#8f8a92")
+# what the bathroom's lamp does behind whoever stands there
+with P.light("hall_back", 2.5, of="hall"):
+    head = P.clip(R.front(DOOR[0], DOOR[1], 0, DOOR[2], B))
+    with P.group(clip=head):
+        x0, _ = R.p(BATH[0] + 36, 0, LANDING + 30)
+        x1, y1 = R.p(BATH[1], 198, LANDING - 2)
+        _, y0 = R.p(BATH[1], 0, LANDING - 2)
+        P.poly([(x0, y1), (x1, y1), (x1, y0), (x0, y0 + 3)], P.linear([(0, "#ffc878", .9), (.7, "#e09a4a", .9), (1, "#b8743a", .9)]), 1, .3)
+        P.line([R.p(BATH[0] + 24, 57, LANDING + 58), R.p(BATH[1], 56, LANDING + 58)], "#fff0cc", 3, .8)
+        P.poly([R.p(BATH[0] + 10, 0, LANDING), R.p(BATH[1], 0, LANDING), R.p(60, 0, B), R.p(-70, 0, B)], HALL, .5, .4)
+        P.poly(R.front(-80, BATH[0] - 8, 12, 262, LANDING - 2), P.linear([(0, HALL, .12), (1, HALL, .34)]), 1, .3)
+with P.layer("rail", 2.4):
+    # the head of the stairs
+    for x in (-40, -28, -16, -4):
+        P.line([R.p(x, 78, 742), R.p(x, 0, 742)], "#3a2f46", 5)
+    P.line([R.p(-60, 80, 742), R.p(6, 80, 742)], "#4d3e54", 8)
+    P.sheet(R.front(4, 12, 0, 90, 740), "#453649", .3, .3)
+    P.sheet(disc(*R.p(8, 95, 740), 9), "#4d3e54", .2, .3)
+
+# ---- the room ------------------------------------------------------------------------------
+with P.layer("room", 2.2):
+    P.poly(R.flat(R.left, RW, R.top, 190, B), "#1c2444", 1, 0)
+    P.poly(R.flat(R.left, RW, 0, 190, B), "#242039", 1, 0)
+    P.poly(R.side(R.left, 0, R.top, 190, B), "#1f2745", 1, 0)
+    P.holed(R.front(R.left, RW, 0, R.top, B), [R.front(DOOR[0], DOOR[1], -1, DOOR[2], B)], WALL, wobble=.4)
+    P.holed(SIDE([(B, 262), (150, 262), (150, 0), (B, 0)]), PANES, WALL_R, wobble=.4)
+    # wallpaper, and a strip of it that comes away in the corner
+    for x in range(int(R.left) + 8, int(RW), 21):
+        for y0, y1 in (((218, 262),) if DOOR[0] - 16 < x < DOOR[1] + 8 else ((12, 262),)):
+            P.poly(R.front(x, x + 8, y0, y1, B), "#303a5a", 1, .3)
+    for z in range(180, 640, 21):
+        for y0, y1 in (((12, 80), (222, 262)) if 376 < z < 512 else ((12, 262),)):
+            P.poly(R.side(RW, y0, y1, z, z + 8), "#293252", 1, .3)
+    P.sheet([R.p(142, 262, B), R.p(160, 262, B), R.p(158, 222, B - 2), R.p(150, 206, B - 6), R.p(145, 226, B - 3)], "#3f4a6c", .6)
+    P.sheet(R.front(R.left, RW, 246, 254, B - 1), "#384262", .2, .2)
+    P.sheet(R.side(RW - 1, 246, 254, 170, B), "#313b5a", .1, .2)
+    for a, b in ((R.left, DOOR[0] - 8), (DOOR[1] + 8, RW)):
+        P.sheet(R.front(a, b, 0, 12, B - 1), "#3a2f46", .3)
+    P.sheet(R.side(RW - 1, 0, 12, 180, B), "#32283e", 0)
+    # eleven boards; two of them are worn smooth
+    d = ""
+    for i in range(23):
+        x = R.left + 23 * i
+        if x <= RW:
+            d += "M{:.0f} {:.0f} {:.0f} {:.0f}".format(*R.p(x, 0, 190), *R.p(x, 0, B))
+    P.raw(f'<path d="{d}" fill="none" stroke="#1a1830" stroke-width="2.4"/>')
+    for i, c in ((7, "#393452"), (8, "#35304e"), (3, "#292541"), (12, "#292541"), (14, "#2b2743"), (1, "#292541")):
+        x = R.left + 23 * i
+        P.poly([R.p(x + 1.2, 0, B), R.p(x + 21.8, 0, B), R.p(x + 21.8, 0, 190), R.p(x + 1.2, 0, 190)], c, 1, .4)
+    for i in range(21):
+        x, z = R.left + 23 * i, 220 + (i * 173) % 380
+        P.line([R.p(x, 0, z), R.p(x + 23, 0, z)], "#1a1830", 2.4, cap="butt")
+        for k in (4, 18):
+            P.poly(disc(*R.p(x + k, 0, z + 6), 2.2, 1.2, 6), "#171529")
+    # the door: frame, and the leaf laid back against the wall
+    P.holed(R.front(DOOR[0] - 10, DOOR[1] + 10, 0, DOOR[2] + 10, B - 2), [R.front(DOOR[0], DOOR[1], -1, DOOR[2], B - 2)], "#463a50", .6, .25)
+    P.poly([R.p(DOOR[0], 0, B), R.p(DOOR[0], DOOR[2], B), R.p(DOOR[0], DOOR[2], B + 13), R.p(DOOR[0], 0, B + 13)], "#332a40", 1, .3)
+    P.sheet(R.front(DOOR[0], DOOR[1], 0, 2.4, B - 2), "#3d3248", 0, .2)
+
+with P.layer("wall", 2):
+    # from the bed it could be somebody
+    with P.spot("coat_hook", "His jacket on the hook"):
+        hx, hy = R.p(94, 188, B - 6)
+        P.sheet(R.front(66, 124, 184, 192, B - 2), "#4d3e54", .6)
+        for u in (72, 94, 116):
+            q = R.p(u, 188, B - 4)
+            P.line([(q[0], q[1] - 3), (q[0], q[1] + 8), (q[0] + 7, q[1] + 10)], "#8a8298", 3.4)
         coat = smooth([(-4, 6), (8, 6), (24, 18), (42, 34), (50, 80), (53, 150), (58, 232), (50, 262), (20, 258), (2, 266),
                        (-26, 260), (-48, 264), (-52, 220), (-48, 130), (-46, 70), (-36, 32), (-18, 16)], 22)
-        p.sheet(placed(coat, hx, hy, .86), "#3a3350", 1.6, .3)
-        p.poly(placed([(-4, 8), (8, 8), (14, 60), (8, 258), (0, 262), (-8, 70)], hx, hy, .86), "#2e2843")
-        p.poly(placed([(-36, 34), (-24, 30), (-28, 110), (-38, 190), (-50, 180), (-46, 80)], hx, hy, .86), "#453d5d")
-        p.poly(placed([(30, 60), (40, 66), (44, 178), (32, 186), (28, 120)], hx, hy, .86), "#312a46")
-        p.line(placed([(-24, 150), (-6, 156)], hx, hy, .86), "#262039", 4)
-        p.line(placed([(18, 156), (40, 152)], hx, hy, .86), "#262039", 4)
-        p.poly(placed([(-18, 16), (4, 10), (24, 18), (12, 40), (2, 30), (-10, 42)], hx, hy, .86), "#4a4262")
-        # the scarf in the sleeve: the only orange thing
-        p.sheet(placed(smooth([(30, 176), (42, 172), (48, 190), (46, 226), (52, 250), (36, 254), (34, 222), (30, 200)], 14), hx, hy, .86), "#a2532c", .5)
-        for d in (38, 44, 49):
-            p.line([(hx + d * .86, hy + 216), (hx + d * .86 + 1, hy + 226)], "#a2532c", 3)
-    with p.spot("shoes", "Her shoes, toes to the door"):
-        for x in (-203, -186):
-            q = r.p(x, 0, 560)
-            p.poly(disc(q[0] + 16, q[1] + 3, 34, 7), DEEP, .55)
-            p.sheet(placed(smooth([(-6, -2), (-7, -22), (2, -24), (10, -15), (26, -12), (38, -7), (42, 0), (40, 3), (-5, 3)], 8), *q),
-                    "#66504f", 0, .3)
-            p.poly(placed([(-6, 0), (41, 0), (40, 4), (-5, 4)], *q), "#2b2036")
-            p.line(placed([(8, -16), (18, -13)], *q), "#3b2c3c", 3)
+        P.sheet(placed(coat, hx, hy, .84), "#1f2444", 1.2, .3)
+        P.poly(placed([(-4, 8), (8, 8), (14, 60), (8, 258), (0, 262), (-8, 70)], hx, hy, .84), "#181d38")
+        P.poly(placed([(30, 60), (42, 60), (48, 170), (50, 240), (40, 250), (34, 150)], hx, hy, .84), "#2a3056")
+        P.line(placed([(-24, 150), (-6, 156)], hx, hy, .84), "#141830", 4)
+        P.poly(placed([(-18, 16), (4, 10), (24, 18), (12, 40), (2, 30), (-10, 42)], hx, hy, .84), "#282e52")
+    # the window in its frame, deep in the wall
+    P.holed(R.side(RW - 2, 84, 220, 392, 514), PANES, "#4f4864", .6, .3)
+    for z0, z1 in COLS:
+        K.snow_on(SIDE, z0, z1, 92, 6, "#8fa3c6")
+    P.sheet([R.p(RW - 12, 82, 384), R.p(RW - 12, 82, 522), R.p(RW, 84, 522), R.p(RW, 84, 384)], "#6b6480", 0, .3)
+    P.sheet([R.p(RW - 12, 82, 384), R.p(RW - 12, 82, 522), R.p(RW - 12, 76, 522), R.p(RW - 12, 76, 384)], "#57506a", .7, .3)
+    # curtains: the far one gathered, the near one dragged back in a hurry
+    P.line([R.p(RW - 9, 232, 344), R.p(RW - 9, 230, 548)], "#6a5a70", 6)
+    for z0, z1, low, n in ((512, 540, 66, 4), (350, 386, 60, 6)):
+        foot = [(z0 + (z1 - z0) * (.5 + .5 * math.cos(i * math.pi / 8)), low + 3 * math.sin(i * 2.3)) for i in range(9)]
+        P.sheet([R.p(RW - 8, v, z) for z, v in [(z0, 231), (z1, 231), *foot]], "#483854", .9, .2)
+        for i in range(n):
+            z = z0 + (z1 - z0) * (i + .35) / n
+            P.poly([R.p(RW - 9, 229, z), R.p(RW - 9, 229, z + 2.6), R.p(RW - 9, low + 3, z + 3.4), R.p(RW - 9, low + 2, z - 1)], "#382c46", 1, .3)
+            P.poly([R.p(RW - 9, 229, z + 3.4), R.p(RW - 9, 229, z + 4.6), R.p(RW - 9, low + 4, z + 5.4), R.p(RW - 9, low + 3, z + 4)], "#574664", 1, .3)
+    # the jar: forty dollars, quarter by quarter
+    with P.spot("jar", "A jar of quarters on the sill"):
+        q, k = prop(RW - 6, 84, 478)
+        P.poly(disc(q[0] - 8, q[1] + 1, 28, 5), DEEP, .5)
+        P.sheet(placed(smooth([(-26, 0), (-29, -14), (-29, -54), (-21, -65), (21, -65), (29, -54), (29, -14), (26, 0)], 9), *q), "#2c3860", .2, .5)
+        for _ in range(46):
+            u, v = U(-22, 22), U(-38, -3)
+            P.poly(disc(q[0] + u, q[1] + v, 6.4, U(2.6, 5), 9), P.rand.choice(("#8b93a8", "#a39a8a", "#7a7c8e", "#8d7d70")), 1, .3)
+        P.poly(placed([(-25, -54), (-20, -57), (-21, -8), (-25, -10)], *q), "#7f90b4", .5)
+        P.sheet(placed([(-24, -65), (24, -66), (25, -79), (-25, -78)], *q), "#5d3f4c", .3, .4)
 
-# ---- furniture against the walls -----------------------------------------------------
-with p.layer("furniture", 2):
-    # wardrobe with one door not quite shut
-    p.contact(-252, 540, 44, 40, .5)
-    p.box(-289, -216, 6, 208, 535, 588, "#4a3547", WOOD, "#372840", .8)
-    for x0, x1 in ((-286, -254), (-251, -219)):
-        p.sheet(r.front(x0, x1, 14, 196, 534), "#513b4c", .3, .25)
-        for y0, y1 in ((24, 92), (104, 186)):
-            p.sheet(r.front(x0 + 5, x1 - 5, y0, y1, 534), "#432f42", 0, .15)
-    p.poly(r.front(-254, -250.6, 14, 196, 533.5), "#191630")
-    p.poly([*r.front(-254, -251, 40, 150, 533)[:2], r.p(-250, 92, 532), r.p(-253, 70, 533)], "#6b5a6e")
-    for x in (-257, -248):
-        p.poly(disc(*r.p(x, 102, 533), 6), "#9b8f92")
-    with p.spot("drawing", "A child's drawing, hung on the wardrobe"):
-        dx, dy = r.p(-234, 152, 533)
-        p.sheet(placed([(-37, 0), (38, -3), (40, 88), (-35, 91)], dx, dy), "#a3abbb", 1, .35)
-        for v in (29, 58):
-            p.line(placed([(-36, v), (39, v - 1)], dx, dy), "#8c94a6", 1.6)
+with P.layer("wardrobe", 1.6):
+    P.contact((WX0 + WX1) / 2, 588, 84, 34, .5)
+    P.box(WX0, WX1, 0, WH, WZ, B, WOOD, WOOD, "#2e2439", .8)
+    P.sheet(R.front(WX0 - 4, WX1 + 4, WH - 2, WH + 6, WZ - 4), "#574557", .6, .25)
+    P.poly(R.front(WX0 + 2, WX1 - 2, 0, 8, WZ - 1), "#2e2439")
+    MID = (WX0 + WX1) / 2
+    for x0, x1 in ((WX0 + 4, MID - 1.5), (MID + 1.5, WX1 - 4)):
+        P.sheet(R.front(x0, x1, 12, WH - 8, WZ - 1), "#523f50", .3, .25)
+        for y0, y1 in ((20, 92), (104, WH - 18)):
+            P.sheet(R.front(x0 + 8, x1 - 8, y0, y1, WZ - 1), "#47364a", 0, .16)
+    P.poly(R.front(MID - 1.5, MID + 1.5, 12, WH - 8, WZ - 1.5), "#191630")
+    for x in (MID - 6, MID + 6):
+        P.poly(disc(*R.p(x, 98, WZ - 2), 6.5), "#9b8f92")
+    # the wood behind the paper has stayed pale
+    P.poly(R.front(-233, -195, 136, 180, WZ - 1.6), "#6c5768")
+    with P.spot("drawing", "A child's drawing, hung on the wardrobe"):
+        dw = K.front(WZ - 3, -214, 181)
+        P.sheet(dw([(-20, 0), (19, 1.4), (20, -46), (-19, -47)]), "#858da2", .7, .3)
+        for v in (15, 31):
+            P.line(dw([(-19, -v), (19.4, 1 - v)]), "#747c92", 1.6)
         # a house with eleven doors, each with its handle
-        p.poly(placed([(-27, 38), (2, 12), (30, 36)], dx, dy), "#8a5142")
-        p.line([*placed([(-25, 80), (-26, 38), (29, 36), (30, 79), (-25, 80)], dx, dy)], "#4a5a8a", 3)
+        P.poly(dw([(-14, -20), (1, -6), (15, -19)]), "#7c3a28")
+        P.line(dw([(-13, -42), (-13.6, -20), (14.6, -19), (15, -41.6), (-13, -42)]), "#33457e", 2.8)
         for i in range(11):
-            u, v = -20 + (i % 4) * 12.5 + (6 if i > 7 else 0), 40 + (i // 4) * 13.5
-            p.poly(placed([(u, v), (u + 7, v), (u + 7, v + 10), (u, v + 10)], dx, dy), ("#4c6a60", "#6a4a62", "#4a5a8a", "#7a6a3e")[i * 3 % 4], 1, .5)
-            p.poly(disc(dx + u + 5, dy + v + 6, 1.5, n=6), "#d8d3cc", 1, 0)
-        p.line(placed([(-34, 83), (36, 80)], dx, dy), "#4c6a60", 3)
+            u, v = -10.6 + (i % 4) * 6.4 + (3.2 if i > 7 else 0), 21.4 + (i // 4) * 7
+            c = ("#2f5648", "#5a2f50", "#2f4484", "#6e5a1e")[i * 3 % 4]
+            P.poly(dw([(u, -v), (u + 3.8, -v), (u + 3.8, -v - 5.2), (u, -v - 5.2)]), c, 1, .4)
+            P.poly(disc(*dw([(u + 2.8, -v - 3)])[0], 1.3, n=6), "#d8d3cc", 1, 0)
+        P.line(dw([(-18, -43), (19, -42)]), "#4c6a60", 2.6)
         # the hair clip that holds it
-        p.sheet(placed(smooth([(-5, -10), (5, -11), (7, -2), (4, 12), (-2, 13), (-6, 0)], 6), dx, dy), "#7d5a63", .5, .4)
-    p.sheet(r.front(-292, -213, 206, 213, 530), "#5a4254", .8)
-    # suitcase on top, the good one, out of reach
-    p.sheet(r.front(-282, -230, 213, 236, 545), "#3c3c58", .6)
-    for x in (-272, -243):
-        p.poly(r.front(x, x + 4, 213, 236, 544), "#54506a")
-    p.line([r.p(-262, 236, 544), r.p(-261, 240, 544), r.p(-251, 240, 544), r.p(-250, 236, 544)], "#54506a", 4)
-    # chest of drawers under the window
-    p.contact(-92, 560, 62, 30, .5)
-    p.box(-142, -44, 5, 76, 545, 586, "#43303f", "#56404f", "#33253a", .6)
-    for i, (y0, y1) in enumerate(((9, 29), (32, 51), (54, 71))):
-        for x0, x1 in ((-139, -95), (-91, -47)):
-            dx = 3 if (i, x0) == (2, -91) else 0
-            p.sheet(shift(r.front(x0, x1, y0, y1, 544), 0, dx), "#4d3847", .3, .22)
-            p.poly(disc(*r.p((x0 + x1) / 2, (y0 + y1) / 2, 543), 5), "#8d8087")
-    # the jar of quarters on the sill, tape round its lid
-    with p.spot("jar", "The jar of quarters"):
-        jx, jy = r.p(-61, 85, 580)
-        p.poly(disc(jx + 6, jy + 1, 34, 8), DEEP, .5)
-        p.sheet(placed(smooth([(-26, 0), (-28, -8), (-28, -54), (-22, -64), (22, -64), (28, -54), (28, -8), (26, 0)], 12), jx, jy), "#3d4a70", 0, .5)
-        heap = [(-25, -2), (-25, -30), (-14, -36), (2, -33), (14, -38), (25, -31), (25, -2)]
-        p.poly(placed(heap, jx, jy), "#5c6580")
-        for _ in range(30):
-            u = p.rand.uniform(-20, 20)
-            v = p.rand.uniform(-32, -4)
-            c = p.rand.choice(("#8b93a8", "#9a9a9e", "#7a7c8e", "#8d7d70"))
-            p.poly(disc(jx + u, jy + v, 6.2, p.rand.uniform(2.6, 5), 9), c, 1, .3)
-            p.line([(jx + u - 5, jy + v + 2.6), (jx + u + 4, jy + v + 3)], "#434a66", 1.6)
-        p.poly(placed([(-27, -52), (-22, -56), (-23, -8), (-27, -10)], jx, jy), "#8fa0c4", .55)
-        p.sheet(placed([(-25, -64), (25, -65), (26, -76), (-26, -75)], jx, jy), "#8c7d86", .3, .4)
-        p.sheet(placed([(-29, -66), (28, -67), (28, -59), (-29, -58)], jx, jy), "#a39a8c", .2, .3)
-    # the answering machine and its telephone, a comb, a brush in line
-    q = r.p(-116, 76, 560)
-    p.poly(disc(q[0], q[1] + 1, 56, 6), DEEP, .5)
-    p.sheet(placed([(-48, 0), (-44, -22), (30, -24), (36, 0)], *q), "#59607f", .4)
-    p.poly(placed([(-38, -15), (-8, -16), (-7, -5), (-39, -4)], *q), "#2b3354")
-    p.poly(placed([(0, -17), (24, -18), (27, -4), (1, -4)], *q), "#474f70")
-    for i in range(3):
-        for j in range(3):
-            p.poly(placed([(3 + 7 * i, -16 + 4 * j), (8 + 7 * i, -16 + 4 * j), (8 + 7 * i, -13 + 4 * j), (3 + 7 * i, -13 + 4 * j)], *q), "#8890ac", 1, 0)
-    p.sheet(placed(smooth([(-50, -26), (-46, -36), (-34, -37), (-26, -31), (8, -32), (16, -38), (30, -37), (36, -27), (32, -23), (14, -24),
-                           (-28, -23), (-46, -22)], 9), *q), "#6a7192", .4)
-    p.poly(disc(q[0] - 23, q[1] - 10, 3.4), "#7a3a45")
-    p.line(smooth([(q[0] + 34, q[1] - 4), (q[0] + 50, q[1] + 1), (q[0] + 44, q[1] + 22), (q[0] + 60, q[1] + 60)], 9, False), "#262039", 3)
-    for i, x in enumerate((-80, -73, -66)):
-        q = r.p(x, 76, 562)
-        p.sheet(placed([(-4, 0), (-5, -12 - 7 * i), (5, -12 - 7 * i), (5, 0)], *q), ("#6d5a70", "#59607f", "#7b6a78")[i], .3)
+        P.sheet(dw(smooth([(-2.6, 5), (2.6, 5.4), (3.6, 1), (2, -6), (-1, -6.6), (-3, 0)], 3)), "#7d5a63", .4, .4)
+    # on top the good suitcase, out of reach
+    P.sheet(R.front(-236, -168, WH + 6, WH + 30, WZ + 8), "#39395a", .5)
+    for x in (-222, -184):
+        P.poly(R.front(x, x + 4, WH + 6, WH + 30, WZ + 7), "#54506a")
+    P.line([R.p(-208, WH + 30, WZ + 8), R.p(-207, WH + 35, WZ + 8), R.p(-195, WH + 35, WZ + 8), R.p(-194, WH + 30, WZ + 8)], "#54506a", 4)
 
-# ---- the bed, head to the right; the sleeper turned away -----------------------------------
-with p.layer("bed", 1.5):
-    p.poly([r.p(5, 0, 410), r.p(300, 0, 410), r.p(300, 0, 580), r.p(5, 0, 580)], DEEP, .4)
-    p.sheet(r.front(2, 300, 12, 30, 424), DARKWOOD, 0, .2)
-    p.poly(r.flat(10, 296, 55, 420, 574), BLANKET)
-    p.poly([r.p(10, 55, 574), r.p(296, 55, 574), r.p(296, 62, 574), r.p(10, 62, 574)], "#333c60")
-    # headboard (behind the sleeper's end), far pillow
-    p.sheet([*r.side(288, 30, 118, 418, 578)], "#3a2a3c", 0, .2)
-    far = [(232, 57, 505), (236, 72, 520), (252, 78, 530), (278, 76, 535), (286, 60, 520), (280, 55, 500), (250, 54, 495)]
-    p.sheet(smooth([r.p(*v) for v in far], 16), "#76829f", .6, .2)
-    p.poly(smooth([r.p(*v) for v in [(234, 57, 505), (250, 60, 505), (284, 60, 510), (280, 55, 498), (250, 54, 494)]], 16), "#64708f")
-    # hair, at the blanket's edge
-    hair = [(238, 70, 528), (240, 80, 528), (246, 87, 528), (255, 88, 528), (262, 82, 528), (263, 74, 528), (257, 69, 528), (247, 66, 528)]
-    p.sheet(smooth([r.p(*v) for v in hair], 9), "#1b1730", .5, .12)
-    p.poly(smooth([r.p(*v) for v in [(246, 80, 527), (252, 84, 527), (260, 80, 527), (254, 79, 527)]], 7), "#28213c")
-    # the hump: legs, hip, waist, shoulder
-    top = [(22, 58), (44, 69), (66, 69), (96, 73), (124, 82), (146, 88), (166, 88), (188, 90), (208, 99), (223, 102), (236, 97), (246, 86), (250, 70)]
-    base = [(244, 58), (200, 56), (140, 55), (80, 55), (24, 56)]
-    hump = smooth([r.p(x, y, 535) for x, y in top], 20, False) + [r.p(x, y, 498) for x, y in base]
-    p.sheet(hump, "#434d74", 1.2, .35)
-    # planes: top towards the window, the near flank in its own shade
-    p.poly(smooth([r.p(x, y, 520) for x, y in [(30, 59), (84, 65), (118, 70), (150, 78), (176, 78), (206, 84), (232, 84), (246, 70)]], 20, False)
-           + [r.p(x, y, 498) for x, y in base], "#38416a")
-    for x0, y0, x1, y1 in ((150, 83, 118, 57), (156, 83, 150, 56), (166, 82, 188, 57), (222, 92, 204, 57), (226, 90, 226, 58), (104, 70, 66, 57)):
-        q0, q1 = r.p(x0, y0, 524), r.p(x1, y1, 500)
-        nx = 7
-        p.poly([q0, (q0[0] + 4, q0[1] + 2), (q1[0] + nx, q1[1] + 2), (q1[0] - nx, q1[1])], "#2f385e", .8)
-    for x0, x1, y0 in ((128, 150, 82), (60, 100, 67)):
-        p.line(smooth([r.p(x0, y0 - 2, 530), r.p((x0 + x1) / 2, y0 + 3, 530), r.p(x1, y0 + 4, 530)], 9, False), "#55608a", 3)
-    # the blanket's bound edge, drawn up round a shoulder
-    edge = [(214, 100), (228, 101), (239, 96), (247, 86), (251, 68), (245, 60), (240, 66), (238, 82), (230, 90), (216, 93)]
-    p.sheet(smooth([r.p(x, y, 532) for x, y in edge], 14), "#566190", .5, .35)
-    # her half: blanket thrown back, the sheet with the dent she left
-    sh = [r.p(46, 55.5, 424), r.p(232, 55.5, 424), r.p(236, 55.5, 486), r.p(150, 55.5, 492), r.p(92, 55.5, 486), r.p(58, 55.5, 462)]
-    p.sheet(sh, "#6d7a9c", .3, .25)
-    p.poly(smooth([r.p(100, 55.6, 446), r.p(150, 55.6, 436), r.p(190, 55.6, 446), r.p(180, 55.6, 470), r.p(130, 55.6, 474)], 18), "#596689")
-    for a, b, c, d in ((72, 440, 112, 452), (80, 462, 116, 460), (196, 440, 226, 430)):
-        p.line([r.p(a, 55.6, b), r.p(c, 55.6, d)], "#7f8cad", 3)
-    pil = [(196, 57, 436), (200, 68, 448), (222, 64, 455), (246, 70, 458), (258, 62, 446), (254, 55, 430), (226, 54, 426), (204, 54, 428)]
-    p.sheet(smooth([r.p(*v) for v in pil], 14), "#8390b0", .8, .2)
-    p.poly(smooth([r.p(*v) for v in [(206, 62, 440), (222, 63, 448), (240, 64, 446), (232, 57, 438), (214, 57, 436)]], 12), "#687597")
-    # an arm lies over the place where she was; the hand is near the table
-    arm = [(1630, 562), (1664, 550), (1690, 576), (1708, 606), (1700, 632), (1674, 660), (1652, 644), (1664, 618), (1652, 600), (1630, 584)]
-    p.sheet(smooth(arm, 14), "#50456a", .8, .3)
-    for a, b in (((1664, 584), (1692, 590)), ((1666, 606), (1700, 610)), ((1662, 640), (1676, 654))):
-        p.line([a, b], "#3d3556", 4)
-    fingers = smooth([(1656, 642), (1672, 656), (1664, 672), (1650, 682), (1640, 694), (1632, 696), (1634, 684), (1622, 694), (1613, 694), (1620, 680), (1606, 686),
-                      (1599, 682), (1614, 668), (1602, 668), (1600, 662), (1618, 656), (1636, 646)], 8)
-    p.sheet(fingers, "#746074", .7, .35)
-    for a, b in (((1640, 676), (1634, 684)), ((1628, 672), (1620, 681)), ((1624, 664), (1614, 669))):
-        p.line([a, b], "#55455a", 2)
-    flap = [r.p(30, 57, 424), r.p(46, 62, 424), r.p(62, 60, 462), r.p(96, 60, 488), r.p(150, 60, 496), r.p(148, 57, 505), r.p(80, 58, 500), r.p(38, 58, 470)]
-    p.sheet(flap, "#525d86", .8, .35)
-    # overhang towards us, with cut folds
-    n, low = 24, []
-    for i in range(n + 1):
-        x = 12 + 284 * i / n
-        low.append(r.p(x, 20 + 2.2 * math.sin(i * 1.7) + (2 if i % 5 == 0 else 0), 419))
-    over = [r.p(12, 55, 420), *[r.p(12 + 284 * i / 6, 55, 420) for i in range(1, 7)], *reversed(low)]
-    p.sheet(over, QUILT, .8, .25)
-    for i in range(15):
-        x = 24 + i * 18.6
-        p.poly([r.p(x, 52, 419), r.p(x + 2.5, 52, 419), r.p(x + 7, 21, 419), r.p(x - 3, 22, 419)], "#272f4f")
-        p.poly([r.p(x + 8, 54, 419), r.p(x + 10, 54, 419), r.p(x + 13, 24, 419), r.p(x + 10, 24, 419)], "#38416a")
-    # foot post
-    p.sheet(r.front(2, 11, 0, 84, 414), "#4b3646", .6, .3)
-    p.sheet(r.front(.5, 12.5, 84, 90, 413), "#57404f", .3, .3)
-    # chair at the foot of the bed: the bag, ready
-    c0 = r.p(-40, 0, 455)
-    k = r.k(455)
+# ---- light: the street lamp, through the panes, onto the wood ------------------------------
+with P.light("window", 2):
+    with P.group(clip=P.clip(*PANES)):
+        P.rect(1280, 150, 260, 420, P.linear([(0, "#6f86bd", .1), (1, "#8fa6dc", .34)], (0, 190, 0, 520)))
+        P.poly([(1410, 252), (1438, 250), (1510, 520), (1332, 524)], P.linear([(0, "#cfe0ff", .55), (1, "#7f98cc", .05)], (0, 252, 0, 524)))
+        P.poly(disc(1420, 500, 96, 22), "#8ea6d8", .4)
+        P.poly([(1407, 252), (1439, 250), (1436, 259), (1411, 260)], "#f4f8ff")
+        P.glow(1423, 256, 70, 64, "#c4d6ff", .7)
+        P.neighbour_lit(1458, 396, 25, 32, "sewing", "#b58146")
+    # the panes, one by one
+    wood = P.clip(R.front(WX0 + 2, WX1, 10, WH - 1, WZ - 2), R.front(-236, -168, WH + 6, WH + 30, WZ + 7))
+    with P.group(clip=wood):
+        for z0, z1 in COLS:
+            for y0, y1 in ROWS:
+                q = [thrown(z, y, WZ) for z, y in ((z0, y1), (z1, y1), (z1, y0), (z0, y0))]
+                P.poly(K.front(WZ - 3)(q), COLD, .44, .6)
+                m = [(x + (1.2 if x < -150 else -1.2), y) for x, y in q]
+                P.poly(K.front(WZ - 3)([(u + (2.2 if i in (0, 3) else -2.2), v + (-2.2 if i < 2 else 2.2)) for i, (u, v) in enumerate(m)]), COLD, .12, .4)
+    # in the air between, hardly: a sheet for each column
+    for z0, z1, a in ((400, 432, .07), (438, 470, .08)):
+        far = [thrown(z, y, WZ) for z, y in ((z0, 212), (z1, 212), (z1, 92), (z0, 92))]
+        near = SIDE([(z0, 212), (z1, 212), (z1, 92), (z0, 92)])
+        end = K.front(WZ - 3)([(max(WX0, min(WX1, x)), y) for x, y in far])
+        P.poly([end[0], near[0], near[3], end[3]], P.linear([(0, COLD, 1), (.5, COLD, .5), (1, COLD, 1)], (near[0][0], 0, end[0][0], 0)), a, .4)
+    # curtains' edges, sill, jar
+    for z in (512, 386):
+        P.line([R.p(RW - 9, 229, z), R.p(RW - 9, 66, z)], COLD, 3, .7)
+    P.poly([R.p(RW - 12, 82.6, 392), R.p(RW - 12, 82.6, 512), R.p(RW, 84.6, 512), R.p(RW, 84.6, 392)], COLD, .4)
+    P.line(SIDE([(391, 221), (514, 221)]), COLD, 2.4, .35)
+    q, k = prop(RW - 6, 84, 478)
+    P.line(placed([(28, -12), (28, -52), (21, -63)], *q), COLD, 3, .6)
+    hx, hy = R.p(94, 188, B - 6)
+    P.line(placed([(24, 18), (42, 34), (50, 80), (53, 150), (58, 232)], hx, hy, .84), COLD, 3, .45)
+
+# ---- light: a car outside goes by and stays; its lamps stand on the ceiling over the bed -------
+with P.light("car", 2):
+    with P.group(clip=P.clip(*PANES)):
+        P.rect(1280, 150, 260, 420, P.linear([(0, CAR, .04), (1, CAR, .26)], (0, 190, 0, 540)))
+        for x in (1352, 1392):
+            P.poly(disc(x, 494, 9), "#fffbe4")
+            P.glow(x, 494, 70, 50, CAR, .6)
+    for z0, z1 in COLS:
+        for d0, d1, a in ((10, 74, .5), (82, 150, .34)):
+            P.poly([R.p(RW - d0, 262, z0 - d0 * .25), R.p(RW - d0, 262, z1 - d0 * .25), R.p(RW - d1, 262, z1 - d1 * .25), R.p(RW - d1, 262, z0 - d1 * .25)],
+                   CAR, a, .6)
+    P.poly([R.p(RW - 12, 82.6, 392), R.p(RW - 12, 82.6, 512), R.p(RW, 84.6, 512), R.p(RW, 84.6, 392)], CAR, .3)
+
+# ---- light: the bathroom across the landing -----------------------------------------------------
+with P.light("hall", 2):
+    for k, a in ((0, .34), (16, .2), (34, .12)):
+        P.poly([R.p(DOOR[0], 0, B), R.p(DOOR[1], 0, B), R.p(DOOR[1] - 30 + k, 0, 420 - k), R.p(DOOR[0] - 92 - k * 1.2, 0, 420 - k)],
+               P.linear([(0, HALL, 1), (1, HALL, .1)], (0, 700, 0, R.p(-60, 0, 420)[1])), a, .6)
+    for x in (DOOR[0], DOOR[1]):
+        P.line([R.p(x, 3, B - 3), R.p(x, DOOR[2], B - 3)], "#f0b868", 3, .75)
+
+# ---- the bed, before the people --------------------------------------------------------------
+X0, X1, Z0, Z1, T = 22.0, 162.0, 305.0, 500.0, 52.0
+
+
+def ridge(q: Sequence[tuple[float, float, float]], step: float = 18, closed: bool = False) -> list[Point]:
+    """A scissored curve through points of the room."""
+    return smooth([R.p(*v) for v in q], step, closed)
+
+
+TOP = [(92, 56, 497), (98, 66, 494), (108, 70, 486), (112, 66, 470), (110, 70, 458), (116, 84, 446), (122, 89, 428), (124, 82, 408),
+       (122, 80, 396), (118, 88, 384), (116, 97, 372), (112, 98, 362), (106, 90, 354)]
+with P.layer("front_bed", 1):
+    # a chair at the foot of it, and the bag
+    (cx, cy), k = prop(24, 0, 534)
 
     def ch(u: float, v: float) -> Point:
-        return c0[0] + u * k, c0[1] - v * k
+        return cx + u * k, cy - v * k
 
-    p.poly(disc(*ch(2, 1), 30 * k, 5 * k), DEEP, .5)
-    for u in (-20, 18):
-        p.sheet([ch(u, 92), ch(u + 4, 92), ch(u + 4, 0), ch(u, 0)], "#3a2a3c", .3)
-    for v in (86, 74, 62):
-        p.sheet([ch(-17, v), ch(19, v), ch(19, v - 5), ch(-17, v - 5)], "#4b3646", .3)
-    p.sheet([ch(-24, 46), ch(22, 46), ch(25, 42), ch(-27, 42)], "#57404f", .4)
-    for u in (-26, 21):
-        p.sheet([ch(u, 42), ch(u + 4, 42), ch(u + 4, -4), ch(u, -4)], "#43303f", .4)
-    p.sheet([ch(-22, 22), ch(21, 22), ch(21, 18), ch(-22, 18)], "#3a2a3c", .2)
-    with p.spot("bag", "The swimming bag, not closed yet"):
+    P.poly(disc(*ch(2, 1), 30 * k, 6 * k), DEEP, .5)
+    for u in (-20, 17):
+        P.sheet([ch(u, 92), ch(u + 4, 92), ch(u + 4, 0), ch(u, 0)], "#33263a", .2)
+    for v in (90, 76):
+        P.sheet([ch(-18, v), ch(19, v), ch(19, v - 6), ch(-18, v - 6)], "#43323f", .2)
+    P.sheet([ch(-25, 46), ch(23, 46), ch(25, 42), ch(-28, 42)], "#4b3847", .3)
+    for u in (-27, 21):
+        P.sheet([ch(u, 42), ch(u + 4, 42), ch(u + 4, -5), ch(u, -5)], "#3a2c3e", .3)
+    with P.spot("bag", "The swimming bag, not closed yet"):
         b = smooth([ch(-24, 46), ch(-25, 58), ch(-20, 70), ch(-8, 73), ch(6, 71), ch(18, 74), ch(22, 62), ch(22, 47), ch(4, 45)], 16)
-        p.sheet(b, "#5a6a72", .7, .3)
-        p.poly([ch(-24, 47), ch(-24, 56), ch(-6, 53), ch(22, 55), ch(22, 47), ch(4, 45)], "#485763")
-        p.poly([ch(-18, 71), ch(-6, 75), ch(8, 72), ch(16, 75), ch(10, 69), ch(-8, 69)], "#252d48")
-        # the towel keeps it from closing
-        t = [ch(0, 74), ch(11, 76), ch(15, 66), ch(14, 57), ch(5, 56), ch(3, 65)]
-        p.sheet(smooth(t, 9), "#8a93ad", .4, .4)
+        P.sheet(b, "#55686f", .6, .3)
+        P.poly([ch(-24, 47), ch(-24, 56), ch(-6, 53), ch(22, 55), ch(22, 47), ch(4, 45)], "#44545f")
+        P.poly([ch(-18, 71), ch(-6, 75), ch(8, 72), ch(16, 75), ch(10, 69), ch(-8, 69)], "#252d48")
+        t = [ch(0, 74), ch(11, 76), ch(15, 66), ch(14, 57), ch(5, 56), ch(3, 65)]   # the towel keeps it from closing
+        P.sheet(smooth(t, 9), "#8a93ad", .3, .4)
         for v in (70, 65, 60):
-            p.line([ch(2.5, v), ch(14.5, v + .6)], "#6a4a52", 3, cap="butt")
-        p.poly(placed([(-12, -8), (0, -12), (10, -4), (14, -10), (14, 8), (8, 2), (-2, 6), (-10, 2)], *ch(-10, 60), 1.1), "#7d93a0", .8)
-        p.line(smooth([ch(-17, 69), ch(-15, 82), ch(-5, 84), ch(-2, 70)], 8, False), "#3a4856", 6)
+            P.line([ch(2.5, v), ch(14.5, v + .6)], "#6a4a52", 3, cap="butt")
+        P.poly(placed([(-12, -8), (0, -12), (10, -4), (14, -10), (14, 8), (8, 2), (-2, 6), (-10, 2)], *ch(-10, 60), 1), "#7d93a0", .8)
+        P.line(smooth([ch(-17, 69), ch(-15, 82), ch(-5, 84), ch(-2, 70)], 8, False), "#3a4856", 6)
+    # frame, mattress, foot board
+    P.poly(R.flat(X0 - 26, X1, 0, Z0 - 20, Z1 + 8), DEEP, .5)
+    P.poly(R.side(X0 + 4, 0, 34, Z0, Z1), "#191730")
+    P.sheet([R.p(X0 - 2, 78, Z1 + 4), R.p(X1, 78, Z1 + 4), R.p(X1, 30, Z1 + 4), R.p(X0 - 2, 30, Z1 + 4)], "#3a2c3e", .3, .3)
+    P.sheet([R.p(X0 - 4, 82, Z1), R.p(X1, 82, Z1), R.p(X1, 76, Z1), R.p(X0 - 4, 76, Z1)], "#4d3a4a", 0, .3)
+    P.sheet(R.side(X0 - 3, 18, 32, Z0, Z1), "#4b3848", .2, .3)
+    P.poly(R.flat(X0, X1, T, Z0, Z1), SHEET, 1, .4)
+    P.sheet(R.side(X0, 30, T, Z0, Z1), "#5f6c8e", 0, .3)
+    # her half: the sheet with the dent she left, the blanket thrown back over the foot
+    P.poly(ridge([(34, T, 462), (70, T, 470), (80, T, 420), (74, T, 372), (40, T, 366), (30, T, 410)], 20, True), "#667497")
+    for q0, q1 in (((36, 440), (72, 426)), ((32, 404), (62, 398)), ((44, 382), (78, 392)), ((60, 452), (80, 440))):
+        P.line(ridge([(q0[0], T, q0[1]), ((q0[0] + q1[0]) / 2, T, (q0[1] + q1[1]) / 2 - 6), (q1[0], T, q1[1])], 14), "#8996b6", 3)
+    P.sheet(ridge([(26, 54, 320), (24, 60, 336), (28, 66, 352), (48, 68, 356), (68, 66, 350), (72, 58, 330), (66, 54, 314), (44, 53, 312)], 16, True), "#8592b2", .6, .25)
+    P.poly(ridge([(36, 64, 338), (50, 65, 346), (62, 62, 338), (56, 58, 326), (42, 58, 326)], 14, True), "#6b799c")
+    fold = [(X0 - 2, 60, Z1 - 2), (60, 66, Z1 - 4), (96, 64, 494), (92, 62, 470), (72, 60, 452), (58, 62, 462), (36, 60, 444), (X0 - 2, 56, 452)]
+    P.sheet(ridge(fold, 18, True), "#4a5682", .7, .3)
+    P.poly(ridge([(X0 - 3, 58, Z1), (X0 - 3, 56, 452), (X0 - 3, 34, 448), (X0 - 3, 22, 462), (X0 - 3, 20, 480), (X0 - 3, 24, Z1)], 16, True), "#343d64")
+    # his pillow, his head; he lies with his face to her half
+    P.sheet(ridge([(92, 54, 318), (88, 62, 332), (92, 70, 350), (118, 74, 360), (146, 72, 356), (156, 64, 338), (152, 55, 318), (122, 53, 312)], 16, True), "#7b88a9", .6, .25)
+    P.poly(ridge([(104, 66, 340), (120, 70, 350), (142, 68, 348), (146, 60, 330), (124, 57, 322), (106, 60, 328)], 14, True), "#657295")
+    # the hump: a shoulder, a waist, a hip, feet
+    base = [(98, 54, 352), (84, 54, 366), (74, 53, 392), (72, 53, 420), (76, 53, 450), (80, 54, 480)]
+    body = ridge(TOP, 16) + ridge(base, 18)
+    P.sheet(body, "#4a5684", 1, .4)
+    flank = ridge([(98, 62, 488), (102, 64, 470), (104, 74, 446), (108, 78, 428), (108, 70, 404), (106, 78, 384), (104, 86, 370), (100, 80, 358)], 16) + ridge(base, 18)
+    P.poly(flank, QUILT, 1, .5)
+    for q0, q1, w in (((108, 84, 374), (84, 56, 400), 7), ((108, 82, 380), (92, 58, 370), 5), ((110, 76, 406), (82, 55, 430), 7), ((112, 80, 432), (84, 55, 440), 7),
+                      ((108, 72, 448), (86, 55, 470), 6), ((106, 68, 466), (88, 56, 486), 5)):
+        a, c = R.p(*q0), R.p(*q1)
+        P.poly([a, (a[0] + 5, a[1] + 2), (c[0] + w, c[1]), (c[0] - w, c[1] + 2)], "#2f385e", .9)
+    P.line(ridge([(112, 92, 372), (114, 84, 392), (116, 80, 404), (118, 84, 424)], 10), "#5f6c9c", 3)
+    # hair, an ear, the side of a jaw
+    (hx, hy), hk = prop(116, 70, 346)
+    hd = [(-13, 2), (-15, 10), (-12, 18), (-4, 22), (7, 21), (13, 14), (13, 5), (7, -2), (-4, -3)]
+    P.sheet(smooth([(hx + u * hk, hy - v * hk) for u, v in hd], 9), "#171530", .6, .2)
+    P.poly(smooth([(hx + u * hk, hy - v * hk) for u, v in [(-13, 3), (-15, 9), (-13, 13), (-8, 13), (-5, 8), (-6, 1), (-10, -1)]], 7), "#6d5a70")
+    P.sheet(smooth([(hx + u * hk, hy - v * hk) for u, v in [(-7, 5), (-9, 10), (-7, 14), (-3, 14), (-2, 9), (-4, 5)]], 5), "#826c7c", .2, .4)
+    P.line([(hx + u * hk, hy - v * hk) for u, v in [(-7, 8), (-6, 12), (-4, 12)]], "#59465c", 2.4)
+    for u, v in ((-4, 20), (3, 20), (9, 15)):
+        P.line([(hx + u * hk, hy - v * hk), (hx + (u + 3) * hk, hy - (v - 6) * hk)], "#2a2444", 2.6)
+    # the blanket's bound edge round his neck; an arm over the place where she was
+    P.sheet(ridge([(104, 90, 356), (114, 99, 362), (120, 98, 372), (116, 88, 356), (108, 78, 350), (98, 66, 350), (94, 64, 358), (98, 76, 358)], 12, True), "#5a6796", .5, .35)
+    arm = ridge([(100, 74, 362), (88, 72, 366), (70, 66, 360), (54, 66, 352), (36, 65, 344), (20, 64, 334), (20, 59, 324), (38, 59, 332), (58, 58, 340), (80, 58, 348), (98, 62, 350)], 13, True)
+    P.sheet(arm, "#544970", .7, .35)
+    for q0, q1 in (((84, 70, 362), (82, 60, 350)), ((68, 65, 356), (70, 58, 344)), ((40, 65, 345), (42, 59, 332))):
+        P.line([R.p(*q0), R.p(*q1)], "#40375a", 3.4)
 
-# ---- light: the street lamp ------------------------------------------------------------
-COLD = "#6f86bd"
-with p.light("window", 3):
-    inside = p.clip([(wl + 3, wt + 3), (mx - 7, wt + 3), (mx - 7, wt + 136), (wl + 3, wt + 137)],
-                    [(mx + 7, wt + 3), (wr - 3, wt + 3), (wr - 3, wt + 134), (mx + 7, wt + 135)],
-                    [(wl + 3, wt + 151), (mx - 7, wt + 150), (mx - 7, wb - 6), (wl + 3, wb - 6)],
-                    [(mx + 7, wt + 150), (wr - 3, wt + 149), (wr - 3, wb - 6), (mx + 7, wb - 6)])
-    with p.group(clip=inside):
-        p.poly([(818, 290), (846, 288), (920, 520), (742, 524)], p.linear([(0, "#cfe0ff", .55), (1, "#7f98cc", 0)], (0, 290, 0, 524)))
-        p.poly(disc(830, 506, 100, 24), "#8ea6d8", .34)
-        p.poly(disc(830, 506, 62, 14), "#8ea6d8", .3)
-        p.poly([(816, 289), (849, 287), (846, 296), (820, 297)], "#eef4ff")
-        p.glow(832, 294, 66, 60, "#a9c0f0", .5)
-        p.neighbour_lit(744, 404, 26, 32, "sewing", "#b58146")
-    # panes thrown up on the ceiling, pane by pane
-    for u0, u1 in ((-136, -92), (-84, -40)):
-        for z0, z1, al in ((574, 488, .62), (480, 392, .46)):
-            s0, s1 = (590 - z0) * .34, (590 - z1) * .34
-            w0, w1 = 1 + (590 - z0) * .0022, 1 + (590 - z1) * .0022
-            c = -88
-            p.poly([r.p(c + (u0 - c) * w0 + s0, 245, z0), r.p(c + (u1 - c) * w0 + s0, 245, z0),
-                    r.p(c + (u1 - c) * w1 + s1, 245, z1), r.p(c + (u0 - c) * w1 + s1, 245, z1)], COLD, al)
-    # and on the floor: less, since it comes from below, from the snow
-    legs = [[(x0, 712), (x1, 712), (x1, 882), (x0, 882)] for x0, x1 in ((788, 809), (810, 828), (932, 949), (946, 964))]
-    chair = p.hide([(786, 560), (964, 560), (966, 730), (786, 730)], [(800, 786), (950, 786), (950, 806), (800, 806)], *legs)
-    p.out.append(f'<g mask="{chair}">')
-    for u0, u1 in ((-140, -96), (-84, -40)):
-        p.poly([r.p(u0 - 6, 0, 566), r.p(u1 - 2, 0, 566), r.p(u1 - 84, 0, 372), r.p(u0 - 100, 0, 372)],
-               p.linear([(0, COLD, .34), (1, COLD, 0)], (0, r.p(0, 0, 566)[1], 0, r.p(0, 0, 372)[1])), 1, .8)
-    p.out.append("</g>")
-    for x in (WX0 - 18, WX1 + 18):
-        p.line([r.p(x, WY0 - 6, r.back - 16), r.p(x, WY1 + 8, r.back - 16)], "#8fa6dc", 3, .5)
-    # what the cold light touches: sill, curtain hems, coat edge, drawer tops, the hip and shoulder
-    p.poly(r.front(-97, WX1 - 14, WY0 - 4.4, WY0 - 3, r.back - 12), COLD, .5)
-    p.poly(r.flat(-138, -66, 76, 548, 584), COLD, .3)
-    p.line(smooth([r.p(x, y + .6, 535) for x, y in top[1:12]], 20, False), "#5b70a8", 3.4, .6)
-    p.poly(smooth([r.p(x, y, 534) for x, y in [(66, 68), (96, 72), (124, 81), (146, 87), (166, 87), (162, 82), (140, 79), (100, 69)]], 18), COLD, .22)
-    p.poly(placed([(38, 40), (46, 60), (52, 150), (57, 232), (50, 232), (46, 150), (42, 70)], *r.p(-191, 190, 584), .86), COLD, .35)
-
-# ---- light: the wedge from the hall, where the boys are ------------------------------------
-HALL = "#a85f26"
-outline = [(x, y) for x, y in smooth(top, 3, False)]
-with p.light("hall", 2):
-    stand = p.hide([ch(-27, 46), ch(-27, 42), ch(-20, 42), ch(-20, 92), ch(22, 92), ch(22, 42), ch(25, 42), ch(25, 46)], b,
-                   r.front(0, 13, 0, 91, 413))
-    hang = p.clip(over)
-    for w, al in ((0, .36), (6, .16), (13, .10)):
-        x0, x1 = -44 - w * .7, -4 + w * .7
-        f0, f1 = 34 - w, 84 + w
-        with p.group(mask=stand):
-            # floor, then up the hanging blanket
-            p.poly([r.p(x0, 0, 250), r.p(x1, 0, 250), r.p(f1, 0, 419), r.p(f0, 0, 419)], HALL, al)
-            with p.group(clip=hang):
-                p.poly([r.p(f0, 12, 419), r.p(f1, 12, 419), r.p(f1, 55, 419), r.p(f0, 55, 419)], HALL, al)
-            # over the bed where she lay, over a hip, up the wall
-            g0, g1 = f0 + 6, f1 + 17
-            p.poly([r.p(f0, 55, 419), r.p(f1, 55, 419), r.p(g1, 56, 498), r.p(g0, 56, 498)], HALL, al * .8)
-            ridge = [r.p(x, y, 535) for x, y in outline if g0 + 2 <= x <= g1 + 4]
-            p.poly([r.p(g0, 56, 498), r.p(g1, 56, 498), *reversed(ridge)], HALL, al)
-            p.poly([*ridge, (r.p(g1 + 12, 0, 588)[0], r.p(0, 226 - w, 588)[1]), (r.p(g0 + 5, 0, 588)[0], r.p(0, 234 - w, 588)[1])],
-                   p.linear([(0, HALL, .2), (1, HALL, .9)], (0, 190, 0, 560)), al, 0)
-    # the mirror gives the doorway back
-    p.poly([(ml + 43, mt + 41), (mr - 46, mt + 41), (mr - 46, mb - 36), (ml + 43, mb - 37)], "#8a5527", .9)
-    p.poly([(mr - 46, mt + 41), (mr - 40, mt + 38), (mr - 40, mb - 33), (mr - 46, mb - 36)], "#d79a52", .8)
-    p.poly([(ml + 43, mb - 37), (mr - 46, mb - 36), (mr - 62, mb - 12), (ml + 14, mb - 12)], "#8a5527", .4)
-    # catches: foot post, chair rail, bag
-    p.poly(r.front(9, 11, 0, 84, 413), HALL, .8)
-    p.line([ch(-17, 86), ch(19, 86)], HALL, 3, .7)
-    p.line([ch(-17, 74), ch(19, 74)], HALL, 3, .5)
-    p.poly([ch(-24, 47), ch(-25, 57), ch(-21, 69), ch(-18, 68), ch(-20, 57), ch(-19, 47)], HALL, .5)
-
-# ---- the near side: what she can reach ---------------------------------------------------
-TX0, TX1, TZ0, TZ1, TY = 92, 176, 372, 410, 62
-kt = r.k(TZ0 + 12)
+# ---- the night table, and the head board we look over -------------------------------------------
+TX0, TX1, TZ0, TZ1, TY = -42.0, 12.0, 288.0, 334.0, 60.0
 
 
-def on(x: float, z: float = TZ0 + 14) -> Point:
-    return r.p(x, TY, z)
+def on(x: float, z: float) -> Point:
+    """A point on the night table."""
+    return R.p(x, TY, z)
 
 
-cx, cy = on(150, 392)
+(clx, cly), ck = prop(-27, TY, 318)
 SEG = {"4": "bfgc", "5": "afgcd", "2": "abged"}
 LINES = {"a": ((1, 0), (9, 0)), "b": ((10, 1), (10, 9)), "c": ((10, 11), (10, 19)), "d": ((1, 20), (9, 20)),
          "e": ((0, 11), (0, 19)), "f": ((0, 1), (0, 9)), "g": ((1, 10), (9, 10))}
@@ -406,97 +382,129 @@ LINES = {"a": ((1, 0), (9, 0)), "b": ((10, 1), (10, 9)), "c": ((10, 11), (10, 19
 
 def digits(colour: str, width: float, *, only: bool, a: float = 1) -> None:
     """The clock's numbers: cut slots, or what shines through them."""
-    for ch_, at in (("4", -31), ("5", 0), ("2", 20)):
+    for figure, left in (("4", -37), ("5", 0), ("2", 24)):
         for s, ((u0, v0), (u1, v1)) in LINES.items():
-            if only and s not in SEG[ch_]:
+            if only and s not in SEG[figure]:
                 continue
-            p.line([(cx + at + u0 * 1.25 - v0 * .05, cy - 35 + v0 * 1.15), (cx + at + u1 * 1.25 - v1 * .05, cy - 35 + v1 * 1.15)], colour, width, a, cap="butt")
-    for v in (-29, -19):
-        p.poly(disc(cx - 9, cy + v, 2.6, n=7), colour, a, 0)
+            P.line([(clx + left + u0 * 1.5 - v0 * .06, cly - 44 + v0 * 1.4), (clx + left + u1 * 1.5 - v1 * .06, cly - 44 + v1 * 1.4)], colour, width, a, cap="butt")
+    for v in (-36, -24):
+        P.poly(disc(clx - 11, cly + v, 3, n=7), colour, a, 0)
 
 
-with p.layer("people", 1):
-    p.contact((TX0 + TX1) / 2, 392, 54, 26, .5)
-    p.box(TX0, TX1, 0, TY, TZ0, TZ1, "#4a3545", "#6a5160", "#33253a", 0)
-    p.sheet(r.front(TX0 - 1.5, TX1 + 1.5, TY - 4, TY, TZ0 - 2), "#614857", .5, .35)
-    p.sheet(r.front(TX0 + 4, TX1 - 4, TY - 27, TY - 8, TZ0 - 1), "#523c4b", .4, .25)
-    p.poly(disc(*r.p(134, TY - 17, TZ0 - 1), 9), "#9b8f92")
-    p.poly(r.front(TX0 + 5, TX1 - 5, 6, TY - 31, TZ0 - 1), "#231b31")
-    # a drawing dropped behind: folded clothes on the shelf, children's sizes
-    for i, (c, w) in enumerate((("#59607f", 34), ("#6a4a52", 31), ("#46586a", 28))):
-        p.sheet(r.front(TX0 + 14, TX0 + 14 + w, 8 + i * 6, 13.4 + i * 6, TZ0 + 3), c, .2, .25)
-    # lamp, off; its shade stands before the sleeper
-    lx, ly = on(112, 402)
-    p.poly(disc(lx + 6, ly, 44, 9), DEEP, .45)
-    p.sheet(placed(smooth([(-26, 0), (-22, -8), (-10, -13), (-8, -40), (-13, -62), (0, -76), (13, -62), (8, -40), (10, -13), (22, -8), (26, 0)], 12), lx, ly),
-            "#4d5878", .3, .35)
-    p.line([(lx, ly - 76), (lx, ly - 92)], "#8d8087", 5)
-    shade = [(-34, -168), (34, -170), (62, -88), (-62, -85)]
-    p.sheet(placed(shade, lx, ly), "#5a4c66", .8, .3)
-    for i in range(7):
-        u0, u1 = -30 + i * 10, -54 + i * 18
-        p.poly(placed([(u0, -168), (u0 + 3, -168), (u1 + 7, -87), (u1, -87)], lx, ly), "#4c3f58")
-    # the telephone, face up, and a glass of water
-    with p.spot("phone", "His phone, face up"):
-        q = [on(95, 376), on(110, 376), on(109, 391), on(96, 391)]
-        p.sheet(q, "#565d7e", .7, .5)
-        p.poly([on(96.4, 377.6), on(108.6, 377.6), on(107.8, 389.6), on(97.2, 389.6)], "#181e3c")
-        p.poly([on(97, 386), on(99, 377.6), on(103, 377.6), on(101, 389.6), on(97, 389.6)], "#2b3560", .8)
-    gx, gy = on(127, 388)
-    p.poly(disc(gx + 6, gy + 1, 24, 6), DEEP, .45)
-    p.sheet(placed([(-15, 0), (-19, -54), (19, -54), (15, 0)], gx, gy), "#46547c", 0, .5)
-    p.poly(placed([(-14, -2), (-17, -34), (17, -35), (14, -2)], gx, gy), "#5a6a92")
-    p.poly(placed([(-17, -34), (0, -37), (17, -35), (0, -32)], gx, gy), "#7a89ad")
-    p.poly(placed([(-16, -50), (-12, -50), (-9, -4), (-12, -4)], gx, gy), "#9aa8c8", .6)
+with P.layer("front_table", .9):
+    P.box(TX0, TX1, 0, TY - 4, TZ0, TZ1, "#43313f", "#5d4858", "#2b2136")
+    P.sheet(R.flat(TX0 - 3, TX1 + 2, TY, TZ0 - 3, TZ1), "#5f4b5c", 0, .25)
+    P.sheet([R.p(TX0 - 3, TY, TZ0 - 3), R.p(TX1 + 2, TY, TZ0 - 3), R.p(TX1 + 2, TY - 4, TZ0 - 3), R.p(TX0 - 3, TY - 4, TZ0 - 3)], "#513d4d", .5, .35)
+    P.sheet(R.side(TX0 - 3, TY - 4, TY, TZ0 - 3, TZ1), "#3a2c3f", 0, .25)
+    P.sheet(R.front(TX0 + 5, TX1 - 5, 32, TY - 9, TZ0 - 1), "#4a3746", .4, .25)
+    P.poly(disc(*R.p((TX0 + TX1) / 2, 42, TZ0 - 2), 10), "#9b8f92")
+    P.poly(R.front(TX0 + 6, TX1 - 6, 0, 27, TZ0 - 1), "#1d172b")
+    # the telephone, face up
+    with P.spot("phone", "His phone, face up"):
+        PHONE = [on(-38, 301), on(-25, 302), on(-23, 290), on(-37, 289)]
+        P.sheet(PHONE, "#565d7e", .4, .5)
+        P.poly([on(-37, 300), on(-26, 300.8), on(-24.2, 291.4), on(-36.2, 290.4)], "#181e3c")
     # the clock, its numbers cut out
-    p.poly(disc(cx + 6, cy + 2, 62, 9), DEEP, .5)
-    p.sheet(placed([(-58, 0), (-52, -46), (52, -48), (58, 0)], cx, cy), "#3c3a55", .5, .4)
-    p.poly(placed([(-46, -8), (-42, -39), (42, -40), (46, -8)], cx, cy), "#11162e")
-    p.poly(placed([(-40, -48), (40, -49), (36, -54), (-36, -53)], cx, cy), "#4d4a68")
-    digits("#232b4c", 3.4, only=False)
-    # the keys, over the edge
-    with p.spot("keys", "The car keys"):
-        kx, ky = on(159, 376)
-        p.line([(kx + 11 * math.cos(t * .5), ky - 3 + 5 * math.sin(t * .5)) for t in range(14)], "#a7adbd", 3)
-        for u, v, t in ((8, 0, 62), (-4, 1, 96), (16, -2, 34)):
+    P.poly(disc(clx + 2, cly + 3, 72, 11), DEEP, .5)
+    P.sheet(placed([(-66, 0), (-60, -58), (62, -60), (68, 0)], clx, cly), "#3c3a55", .5, .4)
+    P.poly(placed([(-53, -9), (-49, -50), (51, -51), (55, -9)], clx, cly), "#0f142a")
+    P.poly(placed([(-60, -58), (62, -60), (54, -68), (-52, -66)], clx, cly), "#4d4a68")
+    digits("#202846", 4, only=False)
+    # his hand
+    fx, fy = R.p(17, 61, 328)
+    FINGERS = smooth([(fx + u, fy + v) for u, v in [(18, -24), (-4, -22), (-24, -13), (-38, 2), (-46, 14), (-39, 19), (-28, 9), (-36, 27), (-28, 31), (-17, 14), (-21, 36), (-12, 38), (-4, 15),
+                                                    (-3, 33), (5, 32), (9, 10), (22, -4)]], 6)
+    P.sheet(FINGERS, "#7d687a", .6, .35)
+    for q0, q1 in (((-26, 2), (-30, 12)), ((-15, 4), (-17, 18)), ((-4, 4), (-3, 18))):
+        P.line([(fx + q0[0], fy + q0[1]), (fx + q1[0], fy + q1[1])], "#55455a", 2.2)
+    # the keys, a few inches from his hand
+    with P.spot("keys", "The car keys"):
+        kx, ky = on(-6, 302)
+        P.line([(kx + 12 * math.cos(i * .5), ky - 3 + 6 * math.sin(i * .5)) for i in range(14)], "#b2b8c8", 3.4)
+        for u, v, turn in ((8, 0, 40), (-6, 2, 128), (4, 3, 84)):
             key = [(0, -4), (8, -6), (13, 0), (34, -1), (34, 3), (29, 3), (28, 6), (24, 3), (13, 4), (8, 6), (0, 4)]
-            p.sheet(placed(key, kx + u, ky + v, 1, turn=t), "#8e95aa", .3, .4)
-        p.sheet(placed([(-4, 0), (5, 0), (7, 24), (-6, 24)], kx - 14, ky - 1, 1.1, turn=22), "#2b2036", .3, .4)
+            P.sheet(placed(key, kx + u, ky + v, 1.05, turn=turn), "#8e95aa", .3, .4)
+        P.sheet(placed([(-4, 0), (5, 0), (7, 24), (-6, 24)], kx - 14, ky - 1, 1.1, turn=46), "#2b2036", .3, .4)
 
-CLOCK = "#49c9c2"
-with p.light("clock", 1):
-    digits(CLOCK, 10, only=True, a=.16)
-    digits(CLOCK, 6, only=True, a=.3)
-    digits("#8ff0e4", 3.4, only=True)
-    # what it touches: table top, drawing's edge, jar's flank, pillow, lamp shade from below
-    p.poly([on(138, 374), on(162, 374), on(165, 384), on(161, 389), on(138, 389), on(130, 381)], CLOCK, .20)
-    p.poly([on(138, 373), on(176, 373), on(176, 402), on(172, 409), on(140, 402), on(126, 384)], CLOCK, .12)
-    p.poly(placed([(6, -33), (17, -34), (14, -3), (4, -3)], gx, gy), CLOCK, .34)
-    p.line(placed([(18, -53), (15, -2)], gx, gy), CLOCK, 3, .6)
-    p.poly(fingers, CLOCK, .2)
-    p.poly(placed([(44, -88), (62, -88), (52, -118), (42, -112)], lx, ly), CLOCK, .16)
-    p.poly(r.front(136, 166, TY - 4, TY, TZ0 - 2.2), CLOCK, .22)
-    p.glow(cx, cy - 30, 190, 120, CLOCK, .26)
+with P.light("clock", .9):
+    digits(CLOCK, 12, only=True, a=.16)
+    digits(CLOCK, 7, only=True, a=.3)
+    digits("#8ff0e4", 4, only=True)
+    # what it touches: the table, the hand, the sheet's edge
+    P.poly([on(-38, 309), on(-4, 309), on(6, 298), on(4, 288), on(-36, 286), on(-41, 296)], CLOCK, .2)
+    P.poly([on(-41, 311), on(2, 312), on(12, 302), on(12, 287), on(-42, 286)], CLOCK, .13)
+    P.poly(FINGERS, CLOCK, .22)
+    P.poly(R.front(TX0 + 4, TX1 - 2, TY - 4, TY, TZ0 - 3.4), CLOCK, .24)
+    P.poly(R.side(X0, 40, T, 306, 360), P.linear([(0, CLOCK, .3), (1, CLOCK, .06)]), .8)
+    P.glow(clx, cly - 30, 210, 140, CLOCK, .26)
 
-# ---- the doorway we stand in ---------------------------------------------------------------
-with p.layer("front", -1):
-    leaf = [(-230, 0), (96, 0), (108, 300), (104, 640), (110, 1080), (-230, 1080)]
-    p.sheet(leaf, "#141a36", 1.4, .22, tint="#7d8fc0")
-    for y0, y1 in ((90, 430), (520, 960)):
-        p.sheet([(-230, y0), (26, y0 + 8), (30, y1), (-230, y1 + 16)], "#10152e", 0, .16)
-    p.poly([(96, 0), (124, 0), (137, 300), (132, 640), (139, 1080), (110, 1080), (104, 640), (108, 300)], "#232a4c")
-    p.sheet([(66, 500), (92, 499), (94, 600), (68, 602)], "#2a3154", .5, .3)
-    p.sheet(smooth([(78, 530), (90, 526), (104, 534), (172, 536), (180, 543), (172, 550), (102, 550), (88, 556), (78, 550)], 12), "#565876", .9, .4)
-    p.poly(disc(80, 580, 5), "#10152e")
-    # the jamb, and beyond it the rest of the hall wall
-    p.sheet([(1700, 0), (1742, 0), (1748, 540), (1744, 1080), (1700, 1080), (1704, 500)], "#232a4c", 1.2, .3)
-    p.poly([(1742, 0), (2150, 0), (2150, 1080), (1744, 1080), (1748, 540)], "#10152e")
-    p.sheet([(1790, 0), (1822, 0), (1826, 1080), (1792, 1080)], "#171d3a", .6, .18)
-    p.sheet([(1868, 392), (1914, 390), (1916, 462), (1868, 464)], "#1d2442", .8, .2)
-    p.poly([(1882, 412), (1900, 411), (1901, 440), (1882, 441)], "#141a36")
+# its screen: it lights up, and beside it an ear
+with P.light("phone", .9):
+    x, y = on(-30, 296)
+    P.poly([on(-37, 300), on(-26, 300.8), on(-24.2, 291.4), on(-36.2, 290.4)], "#d4e0ff", .8, .3)
+    P.poly([(x - 26, y), (x + 30, y - 6), (x + 150, y - 250), (x - 120, y - 260)], P.linear([(0, "#b4c6f0", .2), (1, "#b4c6f0", 0)], (0, y, 0, y - 250)), 1, .5)
+    P.poly([on(-42, 312), on(-12, 312), on(-10, 287), on(-42, 286)], "#9ab0e4", .2)
+    P.poly(FINGERS, "#b4c8f4", .24)
+    P.poly(arm, P.linear([(0, "#8fa4dc", .1), (1, "#9ab0e4", .26)]), .9)
+    P.poly(ridge([(26, T, 470), (70, T, 470), (80, T, 400), (74, T, 360), (24, T, 340)], 30, True), "#8fa4dc", .2)
+    P.poly(R.side(X0, 30, T, 305, 420), P.linear([(0, "#9ab0e4", .4), (1, "#9ab0e4", .1)]), .9)
+    P.poly(smooth([(hx + u * hk, hy - v * hk) for u, v in [(-13, 3), (-15, 9), (-13, 13), (-8, 13), (-5, 8), (-6, 1), (-10, -1)]], 7), "#b4c8f4", .4)
+    P.poly(ridge([(102, 86, 358), (108, 92, 366), (106, 80, 378), (98, 66, 388), (86, 56, 376), (96, 58, 360)], 14, True), "#8fa4dc", .26)
 
-p.mark("bedside", 44, 376, face="right")
-p.mark("doorway", -126, 372, face="right")
-p.mark("window", -112, 520, face="right")
-p.mark("wardrobe", -256, 480, face="right")
-p.write()
+with P.light("window_near", .9, of="window"):
+    # it goes over him and takes only his edges with it
+    P.line(ridge(TOP, 14), "#b4c6f0", 4, .8)
+    P.poly(ridge(TOP, 16) + list(reversed(ridge([(96, 58, 490), (104, 62, 472), (106, 70, 448), (112, 82, 430), (114, 76, 404), (110, 82, 388), (106, 92, 370), (102, 86, 358)], 16))), COLD, .26)
+    P.line([R.p(X0 - 4, 82, Z1), R.p(X1, 82, Z1)], COLD, 3, .6)
+    P.poly(ridge([(26, T, 470), (78, T, 480), (84, T, 400), (30, T, 380)], 30, True), COLD, .12)
+    P.line(ridge([(134, 73, 358), (146, 72, 356), (156, 64, 338)], 12), COLD, 3, .6)
+    P.line([ch(-18, 90), ch(19, 90)], COLD, 2.6, .5)
+    P.line([(hx + u * hk, hy - v * hk) for u, v in [(-2, 22), (7, 21), (13, 14)]], COLD, 3, .5)
+with P.light("car_near", .9, of="car"):
+    P.line(ridge(TOP, 14), CAR, 5, .9)
+    P.poly(ridge(TOP, 16) + list(reversed(ridge([(92, 56, 484), (96, 58, 472), (98, 64, 448), (104, 72, 430), (106, 66, 404), (104, 72, 388), (100, 80, 368), (98, 76, 358)], 16))), CAR, .34)
+    P.poly(ridge([(26, T, 470), (78, T, 480), (84, T, 400), (30, T, 380)], 30, True), CAR, .16)
+with P.light("hall_near", .9, of="hall"):
+    P.line([R.p(X0 - 4, 82, Z1), R.p(60, 82, Z1)], "#f0b868", 3, .7)
+    P.line([ch(-21, 92), ch(-21, 4)], "#f0b868", 3, .7)
+    P.poly([ch(-24, 47), ch(-25, 57), ch(-21, 69), ch(-18, 68), ch(-20, 57), ch(-19, 47)], HALL, .5)
+    P.poly(R.side(X0 - 3, 20, 56, 440, Z1), HALL, .24)
+
+with P.layer("front", -1):
+    dark, rim = "#0e142c", "#5f74a8"
+    # the head board, cut off by the frame: a rail, turned bars, another rail
+    rail = ridge([(20, 64, 300), (50, 71, 300), (90, 75, 300), (130, 74, 300), (170, 67, 300), (230, 50, 300), (330, 20, 300)], 40)
+    low = ridge([(16, 50, 300), (100, 51, 300), (170, 48, 300), (240, 34, 300), (330, 6, 300)], 40)
+    P.sheet([*low, (low[-1][0], 1100), (low[0][0], 1100)], dark, 0, 0)
+    P.line(low, "#27335a", 3, .9)
+    for i in range(12):
+        a, b = R.p(40 + i * 11, 68, 300), R.p(40 + i * 11, 49, 300)
+        m = (a[1] + b[1]) / 2
+        P.poly(smooth([(a[0] - 6, a[1]), (a[0] - 6, m - 16), (a[0] - 10, m), (a[0] - 6, m + 16), (a[0] - 7, b[1] + 4), (a[0] + 7, b[1] + 4), (a[0] + 6, m + 16),
+                       (a[0] + 10, m), (a[0] + 6, m - 16), (a[0] + 6, a[1])], 12), dark, 1, .4)
+        P.line([(a[0] - 5, a[1] + 8), (a[0] - 5, m - 16), (a[0] - 9, m), (a[0] - 5, m + 16)], "#31406c", 2)
+    P.sheet([*rail, *reversed(shift(rail, 0, 30))], "#121935", .4, 0)
+    P.line(rail, rim, 4, .85)
+    # a panel below; his shirt of yesterday
+    P.line([R.p(34, 40, 300), R.p(150, 40, 300)], "#1e2850", 3)
+    P.line([R.p(34, 40, 300), (R.p(34, 40, 300)[0] + 2, 1100)], "#1e2850", 3)
+    s0 = [R.p(118, 77, 299), R.p(150, 75, 299)]
+    (ax, ay), (bx, by) = s0
+    shirt = [(ax, ay), (ax + 46, ay - 7), (bx, by), (bx + 16, by + 60), (bx + 10, by + 170), (bx + 24, by + 268), (bx - 30, by + 286), (bx - 40, by + 256),
+             (bx - 64, by + 300), (ax - 14, by + 316), (ax - 24, by + 296), (ax - 8, by + 170), (ax - 16, by + 70)]
+    P.sheet(shirt, "#1b2448", .7, .3)
+    for u, v, h in ((28, 12, 230), (64, 10, 190), (92, 16, 230)):
+        P.line([(ax + u, ay + v), (ax + u - 7, ay + h * .5), (ax + u + 2, ay + h)], "#131b39", 4)
+    P.line([(bx - 34, by + 262), (bx + 20, by + 246)], "#131b39", 3)
+    P.line(shirt[:6], rim, 3, .7)
+    px, py = R.p(17, 62, 299)
+    P.sheet([(px - 15, py), (px + 15, py - 3), (px + 17, 1100), (px - 14, 1100)], "#121833", .5, .3)
+    P.sheet(smooth([(px - 18, py + 4), (px - 18, py - 12), (px, py - 26), (px + 17, py - 15), (px + 19, py)], 8), "#161d3a", .3, .4)
+
+P.mark("bedside", -20, 420, face="right")
+P.mark("doorway", -28, B + 6, layer="rail", face="right")
+P.mark("landing", 26, B + 26, layer="rail", face="left")
+P.mark("threshold", 18, B + 6, layer="rail", face="left")
+P.mark("window", 120, 560, face="left")
+P.mark("wardrobe", -150, 556, face="right")
+P.write()
