@@ -463,7 +463,8 @@ with P.light("window_near", .9, of="window"):
 with P.light("car_near", .9, of="car"):
     P.line(ridge(TOP, 14), CAR, 5, .9)
     P.poly(ridge(TOP, 16) + list(reversed(ridge([(92, 56, 484), (96, 58, 472), (98, 64, 448), (104, 72, 430), (106, 66, 404), (104, 72, 388), (100, 80, 368), (98, 76, 358)], 16))), CAR, .34)
-    P.poly(ridge([(26, T, 470), (78, T, 480), (84, T, 400), (30, T, 380)], 30, True), CAR, .16)
+    for x0, x1 in ((24, 48), (52, 74)):
+        P.poly([R.p(x0, T, 446), R.p(x1, T, 446), R.p(x1 + 6, T, 372), R.p(x0 + 4, T, 366)], CAR, .3, .5)
 with P.light("hall_near", .9, of="hall"):
     P.line([R.p(X0 - 4, 82, Z1), R.p(60, 82, Z1)], "#f0b868", 3, .7)
     P.line([ch(-21, 92), ch(-21, 4)], "#f0b868", 3, .7)
