@@ -598,6 +598,18 @@ def long_table() -> None:
             P.line([(u, v - 27), (u + 1, v - 33)], "#1c1a2a", 3)
 
 
+def saturday_chairs() -> None:
+    """Who sits on Saturday sits on something: along the wall, at the table's end, by the stove."""
+    state = P.rand.getstate()       # whatever comes after is cut as it was before
+    for name, spots in (("dark_chairs", ((-75, 526, 1), (101, 526, -1))), ("long_chair", ((-112, 526, 1),)),
+                        ("stove_chair", ((-207, 466, 1),))):
+        P.out.append(f'<g id="{name}">')
+        for x, z, face in spots:
+            chair(x, z, face)
+        P.out.append("</g>")
+    P.rand.setstate(state)
+
+
 def flame(u: float, v: float, s: float = 1) -> None:
     """A candle's flame and the air that it warms (inside a light)."""
     P.poly(placed(smooth([(0, 2), (-6, -8), (-4, -20), (1, -34), (5, -18), (6, -8)], 4), u, v, s), "#ffcf7a")
@@ -825,6 +837,7 @@ def build() -> Place:
         P.poly([(px - 19, py - 60), (px - 11, py - 70), (px - 11, py + 170), (px - 19, py + 180)], "#c9803f", .5)
     with P.layer("chairs", 1.1):
         hide = [*chair(TX - 66, TZ + 26, 1), *chair(TX + 68, TZ + 26, -1)]
+        saturday_chairs()
     with P.layer("table", 1):
         top, drop = table(TX, TZ, 46, 12, CLOTH, CLOTH_D, "#655266")
         worst_things()
@@ -852,6 +865,11 @@ def build() -> Place:
     P.mark("stove", -110, 548, face="left")
     for i, x in enumerate((-66, -14, 40, 92)):
         P.mark(f"dark_{('one', 'two', 'three', 'four')[i]}", x, 518, seat=True, face="left" if i > 1 else "right")
+    # along the long table, from the left, as it is told
+    for name, x, z in (("one", -103, 520), ("two", -77, 522), ("three", -52, 518), ("four", -25, 520), ("five", 4, 518), ("six", 33, 518),
+                       ("seven", 62, 516), ("eight", 89, 516)):
+        P.mark(f"long_{name}", x, z, seat=True, face="left" if x > 20 else "right")
+    P.mark("stove_seat", -201, 461, seat=True, face="right")
     P.steam_at("samovar", 186, 352, 15, 1.5)
     P.steam_at("kettle", 652, 528, 12, 1.5, "stove")
     P.steam_at("tea", 1490, 622, 10, 1)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from puppet_body import ground_shadow, hand, shoe, sleeve, thrown, trouser
+from puppet_body import (
+    ground_shadow,
+    hand,
+    shoe,
+    sleeve,
+    thrown,
+    trouser,
+    wedges,
+)
 from puppet_face import Face, glasses, head
 from puppet_figure import Figure, figure
-from puppet_paper import Sheet, cloth, group, shape, skin
+from puppet_paper import Sheet, Tone, cloth, group, shape, skin
 
 
-def nina() -> Figure:
-    """Nina of 4B: a quilted gown, a white braid, five cards nobody has dealt her."""
-    s = Sheet()
-    gown, night = cloth("#3f6a74", 0.34), cloth("#d9d2d4", 0.25)
-    flesh, white = skin("#e2b29a"), cloth("#cfc8cb", 0.3)
-    felt, lining = cloth("#8a5a4c", 0.32), cloth("#b98a5a", 0.34)
-    face = Face(
+def _face_of_nina(flesh: Tone) -> Face:
+    """What is the same in a gown and in a dress."""
+    return Face(
         skin=flesh,
         eye="#324554",
         eye_x=49.5,
@@ -47,6 +51,15 @@ def nina() -> Figure:
         neck=(28, 60),
         neck_y=116,
     )
+
+
+def nina() -> Figure:
+    """Nina of 4B: a quilted gown, a white braid, five cards nobody has dealt her."""
+    s = Sheet()
+    gown, night = cloth("#3f6a74", 0.34), cloth("#d9d2d4", 0.25)
+    flesh, white = skin("#e2b29a"), cloth("#cfc8cb", 0.3)
+    felt, lining = cloth("#8a5a4c", 0.32), cloth("#b98a5a", 0.34)
+    face = _face_of_nina(flesh)
     braid = s.piece(
         "20,70~ 8,78~ 6,92~ 14,100~ 4,112~ 6,126~ 14,132~ 6,146~ 12,160~ 20,166 24,190 30,164~ 34,150~ 28,138~ 34,126~ 28,112~ 32,98~ 28,84~ 30,70~",
         white,
@@ -169,6 +182,205 @@ def nina() -> Figure:
         lean=-1.4,
         hips=((340, 700), (262, 700)),
     )
+
+
+def nina_in_black() -> Figure:
+    """Nina as who she is: a good black dress, lace at the neck, the braid put up."""
+    s = Sheet()
+    black, lace = cloth("#453f50", 0.42), cloth("#d8d0cc", 0.25)
+    flesh, white = skin("#e2b29a"), cloth("#cfc8cb", 0.3)
+    felt = cloth("#8a5a4c", 0.32)
+    # combed back from the forehead, with a parting, and the braid laid round
+    hair = s.piece(
+        "66,8~ 50,-3~ 26,-1~ 8,18~ 5,44~ 9,64~ 18,76~ 27,72 26,58 30,48 34,36~ "
+        "44,26~ 60,17 70,24~ 79,33 80,18~",
+        white,
+        (15, -3, 0),
+        (-5, 5, 2),
+        planes=(
+            ("shade", "60,17 44,8 26,14 12,36 9,58 20,34 38,20"),
+            ("shade", "30,48 22,40 14,52 14,68 22,60"),
+            ("edge", "64,14 48,5 34,8 50,10", 0.7),
+        ),
+    )
+    # the braid lies behind the hairline, from one ear to the other
+    crown = s.piece(
+        "16,68~ 2,52~ -2,34~ 4,16~ 18,1~ 36,-7~ 54,-6~ 66,4~ 60,10 46,4~ 30,6~ "
+        "16,18~ 10,34~ 14,50~ 24,62",
+        white,
+        (4, -6, 0),
+        (-3, 4, 0),
+        1,
+        planes=tuple(
+            ("shade", text)
+            for text in (
+                "8,62 14,48 16,52 14,64",
+                "0,48 13,42 12,46 2,52",
+                "-2,32 12,30 11,34 -2,37",
+                "2,17 14,20 13,24 1,22",
+                "12,5 20,13 17,16 8,9",
+                "26,-5 28,6 25,8 21,-3",
+                "40,-8 38,4 34,5 36,-7",
+                "54,-7 47,4 43,4 49,-7",
+                "64,2 54,7 51,6 60,-1",
+            )
+        ),
+    )
+    drop = '<circle cx="28" cy="74" r="2.6" fill="#c98a3c"/>'
+    skull = head(
+        s, _face_of_nina(flesh), (300, 312), 1.42, -5, hair=hair + crown, over=drop
+    )
+    torso = s.piece(
+        "264,308 232,324~ 210,366~ 214,450 240,524~ 216,640~ 198,770~ 186,872 "
+        "238,890~ 304,884 366,890~ 404,874 392,770~ 380,640~ 358,524~ 378,450 "
+        "380,368~ 364,324~ 336,306",
+        black,
+        None,
+        (-9, 4, 0.8),
+        planes=(
+            ("shade", "140,300 264,312 272,420 256,530 246,700 246,910 140,910"),
+            ("deep", "236,521 366,513 367,527 237,535", 0.8),
+            *wedges(
+                (
+                    "262,536 270,640 252,886 240,886 256,660",
+                    "296,534 306,700 300,886 284,886 294,700",
+                    "346,530 366,700 384,884 368,886 356,700",
+                ),
+                "deep",
+                0.55,
+            ),
+            ("rim", "330,534 340,620 344,760 332,640", 0.32),
+            ("rim", "318,392 330,440 332,500 322,450", 0.28),
+            ("shade", "186,852 404,854 404,862 186,861"),
+            thrown((232, 360, 30), (198, 478, 27), (300, 540, 20)),
+        ),
+    )
+    for i in range(5):
+        torso += (
+            f'<circle cx="{312 - i * 0.6:.1f}" cy="{380 + i * 30}" r="4.2" '
+            f'fill="{black.deep}"/><circle cx="{313 - i * 0.6:.1f}" '
+            f'cy="{379 + i * 30}" r="1.6" fill="{black.rim}"/>'
+        )
+    # lace: a standing band, and a flat collar whose edge is cut in points
+    collar = s.piece(
+        "262,312 264,288 284,300 318,300 338,286 342,310 326,330 300,336 274,328",
+        lace,
+        (14, -3, 0),
+        (-4, 3, 0),
+        1.2,
+    )
+    collar += s.piece(
+        "262,308 246,320 238,340 250,344 256,358 268,354 278,368 288,360 304,372 "
+        "308,344 286,330",
+        lace,
+        None,
+        (-3, 3, 0),
+        1.2,
+        ground="shade",
+    )
+    collar += s.piece(
+        "340,306 356,318 366,336 356,342 352,356 340,352 330,366 320,358 304,372 "
+        "308,344 326,330",
+        lace,
+        (6, 0, 0),
+        (-4, 3, 0),
+        1.2,
+    )
+    for x, y in ((256, 338), (270, 344), (286, 350), (326, 348), (340, 342), (352, 334)):
+        collar += f'<circle cx="{x}" cy="{y}" r="2.6" fill="{black.shade}"/>'
+    collar += s.piece(
+        "306,326 318,332 318,348 306,356 294,348 294,332",
+        cloth("#b97a2e", 0.4),
+        (5, -3, 0),
+        (-3, 3, 0),
+        1,
+    ) + shape("300,334 307,331 309,340 302,343", "#f0c878", 0.8)
+
+    def cuff(x: float, y: float, turn: float) -> str:
+        return (
+            f'<g transform="translate({x:g} {y:g}) rotate({turn:g})">'
+            + s.piece(
+                "-8,-21 3,-22 9,-15 4,-9 10,-3 4,4 10,10 4,16 8,22 -8,21",
+                lace,
+                (5, -4, 0),
+                None,
+                1,
+            )
+            + "</g>"
+        )
+
+    far = group(
+        "arm-far",
+        group("hand-far", hand(s, "relaxed", (336, 522), 164, flesh, 0.84, flip=True))
+        + sleeve(s, (362, 356, 26), (396, 458, 24), (344, 520, 19), black)
+        + cuff(340, 521, 138),
+        (360, 344),
+        "torso",
+    )
+    near = group(
+        "arm-near",
+        sleeve(s, (232, 358, 30), (194, 478, 27), (296, 540, 20), black)
+        + cuff(298, 541, 31)
+        + group("hand-near", hand(s, "relaxed", (302, 544), 24, flesh, 0.86)),
+        (234, 346),
+        "torso",
+    )
+    return figure(
+        "Nina, in a good black dress",
+        s,
+        cast=ground_shadow(((342, 946), (262, 964)), 150),
+        leg_far=shape("330,860 358,860 358,930 330,930", "#4a4250")
+        + shape("330,860 342,860 342,930 330,930", "#352f42")
+        + shoe(s, "shoe", (346, 948), felt, "#4a3230", scale=0.88),
+        leg_near=shape("240,866 270,866 270,946 240,946", "#4a4250")
+        + shape("240,866 254,866 252,946 240,946", "#352f42")
+        + shoe(s, "shoe", (256, 966), felt, "#4a3230", scale=0.92),
+        upper=group("torso", torso, (298, 600))
+        + skull
+        + group("collar", collar, (300, 330), "torso")
+        + near
+        + far
+        + group("scarf", _lent_scarf(s), (300, 340), "torso"),
+        pivot=(298, 600),
+        lean=-1.4,
+        hips=((340, 700), (262, 700)),
+        free=("near", "far"),
+    )
+
+
+def _lent_scarf(s: Sheet) -> str:
+    """The orange scarf, laid over an old lady's shoulders by somebody else."""
+    wool = cloth("#dd6a2b", 0.4)
+    left = s.piece(
+        "264,298 238,314~ 206,346~ 200,384 222,396~ 240,400 250,440 246,494~ 250,528 "
+        "284,534~ 288,480 284,420~ 284,380 292,352 302,340 284,314",
+        wool,
+        (18, -5, 0.3),
+        (-4, 3, 0),
+        planes=(
+            ("shade", "268,326 238,350 228,390 240,398 262,372"),
+            ("shade", "262,400 274,440 268,534 258,534 264,450"),
+            ("deep", "246,504 286,509 286,516 246,511", 0.45),
+        ),
+    )
+    # where the hem was, four threads are missing
+    left += "".join(
+        shape(f"{252 + i * 7},526 {256 + i * 7},527 {255 + i * 7},552", wool.shade)
+        for i in (0, 1, 4)
+    )
+    right = s.piece(
+        "340,298 364,312~ 392,344~ 396,378 376,390~ 362,392 354,430 356,470~ 350,500 "
+        "322,498~ 322,450 326,400~ 330,372 322,350 304,342 322,316",
+        wool,
+        (8, 0, 0),
+        (-6, 4, 1),
+        planes=(
+            ("shade", "344,328 368,352 372,386 356,388 350,360"),
+            ("shade", "340,396 334,440 340,500 332,500 328,440"),
+            ("deep", "320,474 356,478 356,484 320,480", 0.45),
+        ),
+    )
+    return left + right
 
 
 def day_nurse() -> Figure:

@@ -58,6 +58,7 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "orderly": indoors.orderly,
     "patient": indoors.patient,
     "nina": passing.nina,
+    "nina_in_black": passing.nina_in_black,
     "day_nurse": passing.day_nurse,
     "donor": passing.donor,
     "county_clerk": passing.county_clerk,
