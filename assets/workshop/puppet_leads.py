@@ -656,11 +656,12 @@ def alice(wears: str = "") -> Figure:
     """Alice: a long pale coat over green scrubs, hair leaving its clip.
 
     Args:
-        wears: `skirt`: a skirt and a blouse instead; `umbrella`: the open one, over
-            her shoulder; nothing: as she is.
+        wears: `skirt`: a skirt and a blouse instead; `sticker`: the same, with a
+            visitor's paper sticker on; `umbrella`: the open one, over her shoulder;
+            nothing: as she is.
     """
     s = Sheet()
-    is_out = wears == "skirt"
+    is_out = wears in ("skirt", "sticker")
     coat, scrub = cloth("#b3b4bd", 0.3), cloth("#6fae9f", 0.3)
     flesh, fair = skin("#dda68c"), cloth("#b39d78", 0.34)
     boots, cord = cloth("#5b4f50", 0.3), "#3b5a6e"
@@ -825,6 +826,28 @@ def alice(wears: str = "") -> Figure:
         (366, 278),
         "torso",
     )
+    label = ""
+    if wears == "sticker":
+        # somebody else has pressed it on: askew, one corner already up
+        label = group(
+            "sticker",
+            shape("250,320 302,311 309,359 256,371", "#1c1a36", 0.4)
+            + s.piece(
+                "247,312 301,303 308,350 300,357 254,364",
+                cloth("#f1ece2", 0.2),
+                (34, -4, 0),
+                None,
+                1.2,
+                planes=(
+                    ("#c4472f", "243,310 303,299 306,321 247,331"),
+                    ("#5b5f78", "262,339 291,334 292,337 262,342"),
+                    ("#5b5f78", "263,348 282,345 282,348 263,351"),
+                ),
+            )
+            + shape("308,350 300,357 298,348", "#c9c2b8"),
+            (278, 336),
+            "torso",
+        )
     behind = ""
     near = group(
         "arm-near",
@@ -870,6 +893,7 @@ def alice(wears: str = "") -> Figure:
         upper=group("torso", inner + vee + right + left + belt, (298, 580))
         + skull
         + group("collar", lap, (300, 250), "torso")
+        + label
         + ("" if is_out else group("lanyard", band + card, (312, 260), "torso"))
         + far
         + near,

@@ -37,6 +37,7 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "alice": leads.alice,
     "jeff": leads.jeff,
     "alice_in_skirt": lambda: leads.alice("skirt"),
+    "alice_visiting": lambda: leads.alice("sticker"),
     "alice_umbrella": lambda: leads.alice("umbrella"),
     "marc_umbrella": lambda: leads.marc(has_umbrella=True),
     "jeff_in_white": leads.jeff_in_white,
