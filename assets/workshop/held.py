@@ -275,6 +275,24 @@ def cards(s: Sheet) -> Drawn:
     return body + shape("52,54 56,56 20,66 16,62", PAPER.shade), (0, -2, 62, 72), (28, 54)
 
 
+def road_map(s: Sheet) -> Drawn:
+    """A road map, opened as far as there is room for it, along its old folds."""
+    pale, turned = cloth("#d9d6c2", 0.3), cloth("#c4c8b6", 0.26)
+    body = s.piece("0,20 50,8 54,128 4,140", turned, (10, -2, 0), None, 1.2)
+    body += s.piece("50,8 104,22 108,144 54,128", pale, (8, -2, 0), None, 1.2)
+    body += s.piece("104,22 158,6 164,124 108,144", turned, (10, -2, 0), None, 1.2)
+    body += s.piece("158,6 206,20 212,138 164,124", pale, (8, -2, 0), (-4, 3, 0), 1.2)
+    body += shape("2,78 52,66 106,82 160,64 210,80 210,84 160,69 106,87 52,71 2,83", "#9aa18e")
+    for d in (
+        "6,120~ 40,96~ 70,104~ 100,66~ 150,60~ 204,34 204,40~ 152,65~ 104,71~ 74,110~ 42,102~ 8,126",
+        "20,22~ 44,60~ 84,52~ 120,110~ 170,118 170,122~ 118,116~ 82,58~ 42,66~ 15,24",
+    ):
+        body += shape(d, "#b5563c", 0.85)
+    body += shape("118,20~ 146,28~ 150,48~ 126,54~ 114,38~", "#7f9fb0", 0.8)
+    body += shape("58,92~ 84,88~ 92,112~ 70,122~", "#93a584", 0.8)
+    return body, (-4, 2, 220, 146), (30, 96)
+
+
 THINGS: dict[str, Callable[[Sheet], Drawn]] = {
     "paper_bag": paper_bag,
     "fern": fern,
@@ -290,6 +308,7 @@ THINGS: dict[str, Callable[[Sheet], Drawn]] = {
     "scarf": scarf,
     "mitten": mitten,
     "cards": cards,
+    "road_map": road_map,
 }
 
 

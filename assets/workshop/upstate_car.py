@@ -94,6 +94,62 @@ with P.light("gate_lamp", 2.9):
         P.poly([(1300, 383), (1338, 382), (1334, 389), (1304, 389)], "#fff6d8", .95, .2)
         P.glow(1319, 388, 90, 70, LAMP, .4)
 
+# Sunday: the sky has cleared, and a low sun comes over the land from behind the gate
+KEPT = P.rand.getstate()        # what is older stays cut as it was
+with P.light("sun_out", 2.85, "normal", of="sun"):
+    with P.group(turn=LEVEL):
+        P.rect(-230, 0, 2380, 480, P.linear([(0, "#86aede", .92), (.55, "#c9d8e6", .9), (.8, "#f6e2bc", .9), (1, "#ffdca0", .92)], (0, 160, 0, 480)))
+        P.poly(smooth([(-240, 392), (120, 366), (420, 386), (760, 364), (1200, 388), (1560, 362), (1900, 384), (2170, 370), (2170, 474), (-240, 474)], 60), "#d8b68e", .85)
+        P.poly([(-240, 470), (2170, 462), (2170, 760), (-240, 760)], P.linear([(0, "#ffe9c2", .92), (.5, "#ffdfae", .84), (1, "#f4cf9c", .8)], (0, 466, 0, 760)))
+        P.poly([(1508, 470), (1540, 470), (2300, 960), (1731, 960)], "#8f8494", .8)
+        for t in (.1, .24, .44, .72):
+            x, y = 1525 + 280 * t, 472 + 280 * t
+            P.poly([(x, y), (x + 5 + 8 * t, y), (x + 16 + 20 * t, y + 20 + 24 * t), (x + 8 + 12 * t, y + 20 + 24 * t)], "#fff2d6", .9)
+        # what stands throws its shadow towards us, blue on the lit snow
+        for x, s in ((404, 1.0), (482, .8), (290, .72)):
+            P.line([(x, 480), (x + 4 * s, 430), (x - 2, 372)], "#5c5064", 9 * s)
+            for dx, dy, e in ((-34, 74, 22), (30, 82, 20), (-22, 44, 16), (26, 52, 26), (10, 20, 12)):
+                P.line([(x, 372 + dy * .7), (x + dx * s, 372 + dy * .3 - e), (x + dx * 1.5 * s, 340 + dy * .2 - e)], "#5c5064", 4 * s)
+            P.poly([(x - 4, 480), (x + 4, 480), (x - 92 * s, 600), (x - 112 * s, 600)], "#a9adc8", .7)
+        for x in range(300, 860, 62):
+            P.line([(x, 506), (x, 452)], "#6a6074", 4, cap="butt")
+        for y in (462, 480, 498):
+            P.line([(290, y), (870, y - 3)], "#6a6074", 2, cap="butt")
+        for x, s in ((566, 1), (350, .8)):
+            P.poly([(x - 100 * s, 570), (x + 92 * s, 570), (x + 20 * s, 616), (x - 190 * s, 616)], "#a9adc8", .75)
+        P.poly([(1606, 520), (1716, 520), (1650, 590), (1508, 590)], "#a9adc8", .7)
+        P.sheet([(1606, 402), (1716, 396), (1716, 520), (1606, 520)], "#8c7a7c", 0, 0)
+        P.poly([(1690, 398), (1716, 396), (1716, 520), (1700, 520)], "#f0c48a", .9)
+        P.poly([(1598, 404), (1612, 390), (1714, 384), (1724, 396)], "#fff0d2")
+        P.poly(smooth([(1650, 520), (1648, 474), (1656, 462), (1658, 446), (1668, 440), (1678, 447), (1678, 462), (1688, 476), (1688, 520)], 8), "#463c52")
+    with P.group(turn=GATE):
+        # the wall is between the sun and us: warm stone in its own shade, a lit coping
+        P.poly([(866, 352), (1370, 340), (1370, 560), (866, 556)], "#a48474", .9)
+        P.poly([(866, 556), (1370, 560), (1180, 640), (700, 640)], "#a9adc8", .75)
+        for x in range(900, 1360, 76):
+            P.line([(x, 356), (x, 558)], "#8c6f68", 2, cap="butt")
+        P.poly([(860, 356), (870, 344), (1372, 330), (1376, 344), (866, 358)], "#fff0d0")
+        P.poly([(930, 296), (1010, 292), (1004, 346), (936, 348)], "#86706e")
+        P.poly([(990, 293), (1010, 292), (1004, 346), (992, 346)], "#f0c48a")
+        P.poly([(918, 296), (934, 280), (1008, 277), (1022, 291)], "#fff0d2")
+        P.rect(944, 306, 52, 22, "#463c52")
+        P.poly([(1286, 400), (1352, 398), (1352, 558), (1286, 557)], "#7c6668")
+        P.poly([(1294, 408), (1345, 406), (1345, 556), (1294, 555)], "#a8877a")
+        P.rect(1306, 424, 26, 22, "#463c52")
+        P.poly([(1290, 384), (1346, 382), (1336, 372), (1302, 373)], "#4c4258")
+        P.poly([(1286, 374), (1300, 365), (1338, 364), (1350, 371), (1340, 374)], "#fff0d2")
+    with P.group(turn=LEVEL):
+        # two who were earlier: roofs and bonnets in the sun
+        for x, s, c in ((566, 1, "#66607c"), (350, .8, "#7c5f6c")):
+            q = [(-92, 0), (-94, -22), (-70, -30), (-44, -56), (30, -56), (58, -30), (90, -24), (92, 0)]
+            P.poly([(x + u * s, 566 + v * s) for u, v in q], c)
+            P.poly([(x + u * s, 566 + v * s) for u, v in [(58, -30), (90, -24), (92, 0), (66, 0)]], "#e0ae7c", .7)
+            P.poly([(x + u * s, 566 + v * s) for u, v in [(-50, -50), (-46, -66), (-10, -72), (34, -66), (38, -52), (30, -56), (-44, -56)]], "#fff0d2")
+            P.poly([(x + u * s, 566 + v * s) for u, v in [(-60, -31), (-40, -50), (-8, -50), (-8, -31)]], "#463c52")
+            P.poly([(x + u * s, 566 + v * s) for u, v in [(-2, -50), (26, -50), (46, -31), (-2, -31)]], "#463c52")
+            P.poly(smooth([(x - 120 * s, 574), (x - 60 * s, 556), (x, 562), (x + 70 * s, 554), (x + 118 * s, 574)], 18), "#ffe6bc")
+P.rand.setstate(KEPT)
+
 # ---- glass: mist that hands have wiped, snow in the corners, one wiper ---------------------------
 with P.layer("glass", 2.4):
     P.poly(REAR, "#dfe7f2", .10, 0)
@@ -165,6 +221,17 @@ with P.light("day", 1.95):
     P.poly(REAR, "#c6d4ea", .10, 0)
     P.poly(FRONT, "#c6d4ea", .08, 0)
     P.poly(SCREEN, "#d3ddee", .10, 0)
+
+KEPT = P.rand.getstate()
+with P.light("sun_body", 1.94, "normal", of="sun"):
+    # it comes in by the far panes: round their frames, along the ceiling, down the cards
+    with P.group(mask=P.hide(*PANES)):
+        P.poly([R.p(-158, 136, B), R.p(50, 136, B), R.p(44, 137, 76), R.p(-158, 137, 76)], P.linear([(0, "#f0bc80", .58), (1, "#d89a68", .16)], (0, 250, 0, 40)), 1, .4)
+        P.poly([R.p(-240, 124, B - 1), R.p(47, 124, B - 1), R.p(52, 136, B - 1), R.p(-240, 136, B - 1)], "#e0a870", .4)
+        for a, b in ((-156, -50), (-44, 74)):
+            P.poly(FR([(a, 62), (a, 65.6), (b, 65.6), (b, 62)]), "#ffe0a8", .85)
+            P.poly(FR([(a, -30), (a, 62), (b, 62), (b, -30)]), P.linear([(0, "#e0a068", .44), (1, "#c88460", .2)]), 1, .4)
+P.rand.setstate(KEPT)
 
 with P.layer("behind", 1.9):
     # the floor: rubber, wet from four shoes, and a mat
@@ -265,6 +332,52 @@ with P.light("day_bench", 1.5, of="day"):
         P.poly([R.p(x0 + 4, 27, 219), R.p(x1 - 6, 27, 219), R.p(x1 - 14, 27, 150), R.p(x0 + 18, 27, 160)], DAY, .15)
     P.line([R.p(-25, 89.4, 221), R.p(-25, 89.4, 134)], "#dfe8f6", 4, .6)
     P.line([R.p(-136, 90.4, 214), R.p(-136, 90.4, 120)], "#dfe8f6", 4, .5)
+KEPT = P.rand.getstate()
+with P.light("sun", 1.48, "normal"):
+    # on what is level it lies pane by pane, with the post's shadow between them
+    gold, pale = "#ffd08c", "#fff0cc"
+    P.poly([R.p(46, 66.4, 221), R.p(76, 67, 221), R.p(78, 67, 62), R.p(46, 66.4, 62)], P.linear([(0, gold, .86), (1, "#f0b070", .5)], (1500, 0, 1900, 0)), 1, .4)
+    P.poly([R.p(49, 67.2, 200), R.p(74, 67.4, 196), R.p(74, 67.4, 150), R.p(49, 67.2, 158)], pale, .55, .6)
+    P.line([R.p(46, 66, 221), R.p(46, 66, 62)], pale, 5, .95)
+    P.poly([R.p(46, 46, 221), R.p(46, 60, 221), R.p(46, 60, 62), R.p(46, 46, 62)], "#e0a060", .26)
+    for x0, x1, z0, z1 in ((-143, -97, 218, 168), (-19, 28, 218, 160)):
+        mid = x0 + (x1 - x0) * .56
+        for a, b in ((x0, mid - 2), (mid + 2, x1)):
+            P.poly([R.p(a, 27.4, z0), R.p(b, 27.4, z0), R.p(b + 7, 27.4, z1), R.p(a + 7, 27.4, z1)], gold, .66, .8)
+            P.poly([R.p(a + 8, 27.4, z1 - 3), R.p(b + 8, 27.4, z1 - 3), R.p(b + 15, 27.4, z1 - 36), R.p(a + 15, 27.4, z1 - 36)], "#f0b070", .4, .8)
+    P.poly([R.p(-136.6, 88, 216), R.p(-137, 60, 219), R.p(-137, 48, 170), R.p(-136.6, 88, 150)], gold, .5, .8)
+    P.poly([R.p(-22, 84, 220), R.p(-23, 56, 221), R.p(-23, 44, 176), R.p(-22, 84, 152)], gold, .52, .8)
+    P.poly([R.p(-22, 84, 131), R.p(-25, 90, 131), R.p(-32, 91, 131), R.p(-38, 86, 131), R.p(-42, 24, 131), R.p(-24, 24, 131)], "#c07850", .28, .4)
+    P.line([R.p(-25, 89.6, 221), R.p(-25, 89.6, 134)], pale, 6, .9)
+    P.line([R.p(-136, 90.4, 214), R.p(-136, 90.4, 120)], pale, 6, .85)
+    P.poly([R.p(38, 3, 216), R.p(84, 3, 216), R.p(84, 3, 130), R.p(38, 3, 130)], "#e0a068", .3)
+    # the cassettes, the glove, the visor's edge: small things have most of it
+    P.line([R.p(52, 75, 146), R.p(52, 75, 126)], pale, 4, .8)
+    P.line([R.p(33, 109, 216), R.p(33, 109, 152)], pale, 5, .8)
+    for x0, x1, a in ((-146, -96, .22), (-34, 24, .2)):
+        P.poly([R.p(x0, 121, B - 2), R.p(x1, 121, B - 2), R.p(x1 + 30, 27, 160), R.p(x0 + 30, 27, 160)], P.linear([(0, "#ffdca0", a), (.7, "#ffdca0", a * .4), (1, "#ffdca0", 0)], (0, 150, 0, 760)), 1, .8)
+P.rand.setstate(KEPT)
+with P.layer("seat", 1.44):
+    # for a tall man: the near seat, run back as far as it will go
+    KEPT = P.rand.getstate()
+    with P.spot("near_seat", "The seat beside hers, run back as far as it goes"):
+        S = lambda x, y, z: R.p(x + 17, y, z)  # noqa: E731
+        P.poly([S(-86, 22, 150), S(-10, 24, 150), S(-10, 24, 112), S(-86, 22, 112)], mix(BENCH, "#b9c4dc", .06))
+        P.sheet([S(-88, 22, 112), S(-8, 24, 112), S(-10, 2, 112), S(-88, 2, 112)], mix(BENCH, DEEP, .42), .3, .3)
+        piped(smooth([S(-68, 22, 148), S(-72, 80, 148), S(-78, 87, 146), S(-86, 86, 144), S(-86, 86, 118), S(-78, 87, 116), S(-72, 80, 114), S(-68, 22, 112)], 40), BENCH, .26)
+        P.sheet(smooth([S(-70, 80, 113), S(-77, 88, 113), S(-87, 88, 113), S(-93, 81, 113), S(-98, 22, 113), S(-68, 22, 113)], 40), mix(BENCH, DEEP, .34), .5, .3)
+        # the back of it, seen from the rear door: a welt, a pocket with a newspaper
+        P.line(smooth([S(-74, 84, 112.6), S(-79, 84.6, 112.6), S(-88, 82, 112.6), S(-92, 60, 112.6), S(-95, 26, 112.6)], 30, closed=False), mix(BENCH, "#b9c4dc", .12), 4)
+        P.sheet([S(-93, 44, 112.4), S(-72, 45, 112.4), S(-72, 26, 112.4), S(-95, 25, 112.4)], mix(BENCH, DEEP, .48), .3, .3)
+        P.sheet([S(-90, 53, 112.5), S(-78, 55, 112.5), S(-78, 45, 112.5), S(-90, 44, 112.5)], "#a8a49c", .2, .3)
+    P.rand.setstate(KEPT)
+with P.light("sun_seat", 1.43, "normal", of="sun"):
+    KEPT = P.rand.getstate()
+    P.out.append('<g id="near_seat_sun">')
+    P.poly(smooth([S(-70, 80, 112.3), S(-77, 88, 112.3), S(-87, 88, 112.3), S(-93, 81, 112.3), S(-98, 22, 112.3), S(-68, 22, 112.3)], 40), P.linear([(0, "#d89460", .5), (1, "#b87450", .24)]), 1, 0)
+    P.line(smooth([S(-70, 80, 112.3), S(-77, 88, 112.3), S(-87, 88, 112.3)], 20, closed=False), "#ffe0a8", 5, .9)
+    P.out.append("</g>")
+    P.rand.setstate(KEPT)
 with P.light("radio", 1.45):
     P.poly([R.p(44.4, 59.5, 149), R.p(44.4, 59.5, 119), R.p(44.4, 55, 119), R.p(44.4, 55, 149)], "#ffb45c", .85)
     P.line([R.p(44.2, 59, 129), R.p(44.2, 55.4, 129)], "#c8402c", 4)
@@ -317,6 +430,7 @@ with P.layer("front", -1):
 
 H = R.person(185, 2)
 P.mark_at("wheel", R.p(2, -21, 185), H, seat=True, face="right")
+P.mark_at("passenger", R.p(-47, -22, 134), R.person(134, -47), seat=True, face="right")
 P.mark_at("back_seat", R.p(-104, -19, 186), R.person(186, -104), seat=True, face="right")
 P.write()
 
