@@ -7,6 +7,7 @@ file's faults: what can't be used is None, and `problems_of` says why.
 """
 
 import difflib
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -102,7 +103,7 @@ class AssetLibrary:
 
     def _files(self, kind: str) -> frozenset[str]:
         try:
-            return frozenset(path.name for path in (self.root / kind).iterdir())
+            return frozenset(os.listdir(self.root / kind))  # noqa: PTH208 - much quicker
         except OSError:
             return frozenset()
 

@@ -67,7 +67,8 @@ def _delattr(self: object, name: str) -> None:  # noqa: ARG001 - asked so
 
 def _reduce(self: Any) -> tuple[type, tuple[object, ...]]:
     """For copies and for other processes: made again of what it is made of."""
-    return type(self), tuple([getattr(self, field.name) for field in fields(self)])
+    made_of = [field.name for field in fields(self) if field.init]
+    return type(self), tuple([getattr(self, name) for name in made_of])
 
 
 # What can be changed can't be looked up by what it holds.

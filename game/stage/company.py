@@ -9,10 +9,7 @@ from collections.abc import Iterator, Mapping
 
 import pygame
 
-from game.library.library import AssetLibrary
-from game.narrative.attitudes import Gesture
 from game.narrative.events import Figure
-from game.narrative.story import Person
 from game.narrative.tableau import Tableau
 from game.stage.actor import Actor
 from game.stage.air import Mouth
@@ -33,8 +30,9 @@ from game.stage.presence import (
     upper_part,
 )
 from game.stage.rastering.job import Box
-from game.stage.rastering.raster import LATER, SKETCH, Raster
+from game.stage.rastering.raster import LATER, SKETCH
 from game.stage.scenery import Scenery
+from game.stage.tools import Tools
 from game.stage.wardrobe import Wardrobe
 from game.stage.ways import come_on, go, go_off
 
@@ -50,35 +48,23 @@ class Company:
 
     def __init__(
         self,
-        library: AssetLibrary,
-        raster: Raster,
-        people: Mapping[str, Person],
+        tools: Tools,
         scenery: Scenery,
         *,
-        gestures: Mapping[str, Gesture],
-        seed: int = 0,
-        wait: bool = False,
         still: bool = False,
     ) -> None:
         """Begin with nobody on the stage.
 
         Args:
-            library: What the assets offer.
-            raster: Draws pictures.
-            people: Declared people by id.
+            tools: What the set is built with.
             scenery: The place they are in.
-            gestures: Those of the story's own.
-            seed: Of everything that is by chance.
-            wait: Whether every picture is waited for.
             still: Whether nobody moves.
         """
-        self._library = library
-        self._raster = raster
+        self._tools = tools
         self._scenery = scenery
-        self._wait = wait
         self._turns = Turns()
-        self._wardrobe = Wardrobe(library, raster, people, scenery, wait=wait)
-        self._manners = Manners(gestures, seed)
+        self._wardrobe = Wardrobe(tools, scenery)
+        self._manners = Manners(tools.gestures, tools.seed)
         self._manners.still = still
         self._cast: tuple[Figure, ...] = ()
         self._actors: dict[str, Actor] = {}
@@ -134,7 +120,9 @@ class Company:
             found += actor.puppet.reasons
             picture = self._wardrobe.picture(actor.figure)
             if picture and actor.puppet.sheet is None:
-                found += [str(p) for p in self._library.problems_of("people", picture)]
+                found += [
+                    str(p) for p in self._tools.library.problems_of("people", picture)
+                ]
         return tuple(dict.fromkeys(found))
 
     @property
@@ -180,13 +168,13 @@ class Company:
         """Have somebody drawn for later, as they stand."""
         actor = self._actors[person]
         puppet = actor.next_puppet or actor.puppet
-        puppet.prefetch(self._raster, self._manners.pose(actor, 0), LATER)
+        puppet.prefetch(self._tools.raster, self._manners.pose(actor, 0), LATER)
 
     def sketch(self, person: str) -> None:
         """Have drawn what is shown of somebody until there is more."""
         actor = self._actors[person]
         found = self._wardrobe.sketch(actor.figure, actor.to)
-        found.prefetch(self._raster, self._manners.pose(actor, 0), SKETCH)
+        found.prefetch(self._tools.raster, self._manners.pose(actor, 0), SKETCH)
 
     def has_all(self, moment: int) -> bool:
         """Whether nobody needs a picture that hasn't come."""
@@ -217,23 +205,23 @@ class Company:
 
     def fetch(self, moment: int) -> bool:
         """Ask for pictures; True if something new came."""
-        came = False
+        tools, came = self._tools, False
         if self._is_dirty:
             self._settle(moment)
             came = not self._is_dirty
         asked = 0
         for actor in self._actors.values():
-            if not (actor.is_asked or self._wait):
+            if not (actor.is_asked or tools.wait):
                 # What somebody is drawn with takes time to be named, the first time.
                 if asked >= ASKED_AT_ONCE:
                     continue
                 asked, actor.is_asked = asked + 1, True
             pose = self._manners.pose(actor, moment)
-            came |= actor.puppet.fetch(self._raster, pose, wait=self._wait)
+            came |= actor.puppet.fetch(tools, pose)
             for later in self._manners.coming(actor, moment):
-                actor.puppet.fetch(self._raster, later, wait=self._wait)
+                actor.puppet.fetch(tools, later)
             if actor.next_puppet is not None:
-                actor.next_puppet.fetch(self._raster, pose, wait=self._wait)
+                actor.next_puppet.fetch(tools, pose)
                 if actor.next_puppet.is_ready:
                     actor.puppet, actor.next_puppet = actor.next_puppet, None
                     came = True
@@ -243,12 +231,12 @@ class Company:
 
     def _stand_in(self, actor: Actor, pose: Pose) -> None:
         """Show whatever there is of somebody until their figure is drawn."""
-        if self._wait or actor.puppet.is_on_disk(self._raster, pose):
+        if self._tools.wait or actor.puppet.is_on_disk(self._tools.raster, pose):
             return
         found = self._wardrobe.stand_in(actor.figure, actor.to, actor.puppet)
         if found is not None:
             actor.puppet, actor.next_puppet = found, actor.puppet
-            found.fetch(self._raster, pose)
+            found.fetch(self._tools, pose)
 
     def step(self, moment: int) -> None:
         """Let one twelfth of a second pass."""
@@ -271,7 +259,7 @@ class Company:
     def foreseen(self, moment: int) -> list[tuple[Actor, Pose]]:
         """How everybody will most likely be; the pictures for it are asked for."""
         foreseen, actors = self._manners.foreseen, self._actors.values()
-        return [(actor, foreseen(actor, moment, self._raster)) for actor in actors]
+        return [(actor, foreseen(actor, moment, self._tools)) for actor in actors]
 
     def is_moving(self, moment: int) -> bool:
         """Whether somebody is on the way."""
@@ -313,7 +301,7 @@ class Company:
         for actor in here:
             if is_seen(actor):
                 pose = self._manners.pose(actor, moment)
-                at_once = self._wait or self.still
+                at_once = self._tools.wait or self.still
                 if at_once or self._turns.may_take(actor, pose, moment):
                     actor.pose = pose
                 found.append(item_of(actor, self._scenery, drift, pan, moment))

@@ -24,7 +24,7 @@ from game.stage.bearing import (
     played,
 )
 from game.stage.pose import BLINKS_WITH, Pose
-from game.stage.rastering.raster import Raster
+from game.stage.tools import Tools
 
 STRIDES = (1, 1, 0, -1, -1, 0)
 BREATH_TICKS = 43
@@ -221,7 +221,7 @@ class Manners:
         """How often somebody has breathed so far; whole numbers are half out."""
         return moment / BREATH_TICKS + self._noise(person, "breath", 0)
 
-    def foreseen(self, actor: Actor, moment: int, raster: Raster) -> Pose:
+    def foreseen(self, actor: Actor, moment: int, tools: Tools) -> Pose:
         """How somebody will be after their next step, if nothing comes between.
 
         Its pictures are asked for, unless it has been put together before.
@@ -234,7 +234,7 @@ class Manners:
         # Whoever refers to themselves is only let go of by a collector.
         then.speaker = None
         if not actor.puppet.is_posed(pose):
-            actor.puppet.fetch(raster, pose)
+            actor.puppet.fetch(tools, pose)
         return pose
 
     def pose(self, actor: Actor, moment: int) -> Pose:

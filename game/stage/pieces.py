@@ -18,6 +18,7 @@ from game.stage.limbs import Bent, Limbs
 from game.stage.pose import Pose
 from game.stage.rastering.job import Finish, RasterJob
 from game.stage.rastering.raster import CRISP, NOW, SOON, Picture, Raster
+from game.stage.tools import Tools
 
 HEIGHT_UNITS = 900.0
 SOLES_UNITS = 970.0
@@ -56,19 +57,15 @@ class Pictures:
         self._style = style
         self._held = held
         self._first, self._then = (NOW, NOW) if is_sketch else (SOON, CRISP)
-        self._parts: dict[Name, Picture | None] = {}
+        self._parts: dict[Name, Picture] = {}
         self._asked: dict[Name, RasterJob] = {}
-        self._needed = self._first_names()
+        # What is needed before anything can be shown.
+        self._needed = [*self.names_of(Pose())]
+        if self.cuts.has_cast:
+            self._needed.append(("cast",))
         self._last_head: Name = ()
         self._is_ready = self._was_asked = False
         self._complete: set[Pose] = set()
-
-    def _first_names(self) -> dict[Name, RasterJob]:
-        """What is needed before anything can be shown."""
-        names = list(self.names_of(Pose()))
-        if self.cuts.has_cast:
-            names.append(("cast",))
-        return {name: self._job_of(name) for name in names}
 
     @property
     def is_ready(self) -> bool:
@@ -76,13 +73,13 @@ class Pictures:
         # Asked with each frame, and once it is so it stays so.
         if not self._is_ready:
             needed = self._needed
-            self._is_ready = all(self._parts.get(name) is not None for name in needed)
+            self._is_ready = all(name in self._parts for name in needed)
         return self._is_ready
 
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why pieces are missing, in words."""
-        found = [part.reason for part in self._parts.values() if part is not None]
+        found = [part.reason for part in self._parts.values()]
         return tuple(dict.fromkeys(filter(None, found)))
 
     @property
@@ -97,16 +94,15 @@ class Pictures:
     def jobs(self, *, sits: bool) -> tuple[RasterJob, ...]:
         """What is needed first, as jobs; with `sits`, also for a chair."""
         chair = self.names_of(Pose(sits=True)) if sits else ()
-        more = [self._job_of(name) for name in chair if name not in self._needed]
-        return (*self._needed.values(), *more)
+        names = dict.fromkeys((*self._needed, *chair))
+        return tuple(self._job_of(name) for name in names)
 
     def prefetch(self, raster: Raster, pose: Pose, priority: int) -> None:
         """Have the figure drawn for later, also as it will come on."""
         for name in dict.fromkeys((*self._needed, *self.names_of(pose))):
-            job = self._needed.get(name) or self._job_of(name)
-            raster.prepare(job, priority)
+            raster.prepare(self._job_for(name), priority)
 
-    def fetch(self, raster: Raster, pose: Pose, *, wait: bool = False) -> bool:
+    def fetch(self, tools: Tools, pose: Pose) -> bool:
         """Ask for what a pose needs; True if something new came."""
         if pose in self._complete:
             return False
@@ -115,16 +111,16 @@ class Pictures:
             # How somebody first comes on is waited for: nobody sits without legs.
             self._was_asked = True
             first = [name for name in self.names_of(pose) if name[0] != "head"]
-            self._needed |= {n: self._job_of(n) for n in first if n not in self._needed}
+            self._needed += [name for name in first if name not in self._needed]
         if not self._is_ready:
-            for name, job in self._needed.items():
-                came |= self._fetch(raster, name, job, self._first, wait=wait)
+            for name in self._needed:
+                came |= self._fetch(tools, name, self._first)
         for name in self.names_of(pose):
             if name not in self._needed:
                 # A face is waited for; a look or a gesture can come later.
                 is_face = name[0] == "head" and not name[2] and not name[4]
                 priority = self._first if is_face else self._then
-                came |= self._fetch(raster, name, None, priority, wait=wait)
+                came |= self._fetch(tools, name, priority)
         if self.is_ready and self.has(pose):
             # Asked for with each twelfth, for as long as somebody stands so.
             if len(self._complete) >= COMPLETE_KEPT:
@@ -135,19 +131,18 @@ class Pictures:
     def is_on_disk(self, raster: Raster, pose: Pose) -> bool:
         """Whether all that a pose needs only has to be read."""
         names = dict.fromkeys((*self._needed, *self.names_of(pose)))
-        return all(
-            self._parts.get(name) is not None or raster.is_drawn(self._job_for(name))
-            for name in names
-        )
+        asked = (self._asked.get(name) for name in names if name not in self._parts)
+        # What hasn't been asked for yet may be there.
+        return all(job is None or raster.is_drawn(job) for job in asked)
 
     def has(self, pose: Pose) -> bool:
         """Whether everything that a pose needs has come."""
-        return all(self._parts.get(name) is not None for name in self.names_of(pose))
+        return all(name in self._parts for name in self.names_of(pose))
 
     def strike(self) -> Iterator[pygame.Surface]:
         """Let go of the pixels."""
         for part in self._parts.values():
-            if part is not None and part.surface is not None:
+            if part.surface is not None:
                 yield part.surface
         self._parts.clear()
         self._asked.clear()
@@ -161,7 +156,7 @@ class Pictures:
         if found is not None or name[0] == "held":
             return found
         for other in self._likest(name):
-            if self._parts.get(other) is not None:
+            if other in self._parts:
                 return self._parts[other]
         return None
 
@@ -185,27 +180,21 @@ class Pictures:
         else:
             yield (kind, *(0 for _ in rest))
 
-    def _fetch(
-        self,
-        raster: Raster,
-        name: Name,
-        job: RasterJob | None,
-        priority: int,
-        *,
-        wait: bool,
-    ) -> bool:
-        if self._parts.get(name) is not None:
+    def _fetch(self, tools: Tools, name: Name, priority: int) -> bool:
+        if name in self._parts:
             return False
-        job = job or self._job_for(name)
-        self._parts[name] = raster.want(job, priority, wait=wait)
-        if self._parts[name] is None:
+        if name not in self._asked and not tools.naming.take():
             return False
+        found = tools.raster.want(self._job_for(name), priority, wait=tools.wait)
+        if found is None:
+            return False
+        self._parts[name] = found
         self._asked.pop(name, None)
         return True
 
     def _job_for(self, name: Name) -> RasterJob:
         """The job of a piece that is asked for again and again until it comes."""
-        job = self._needed.get(name) or self._asked.get(name)
+        job = self._asked.get(name)
         if job is None:
             job = self._asked[name] = self._job_of(name)
         return job

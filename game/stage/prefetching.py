@@ -58,16 +58,7 @@ class _Draft:
     def company(self) -> Company:
         if self._company is None:
             tools = self._tools
-            self._company = Company(
-                tools.library,
-                tools.raster,
-                tools.people,
-                self.scenery,
-                gestures=tools.gestures,
-                seed=tools.seed,
-                wait=tools.wait,
-                still=True,
-            )
+            self._company = Company(tools, self.scenery, still=True)
         return self._company
 
     def stand(self, tableau: Tableau) -> Iterator[None]:

@@ -19,6 +19,7 @@ from game.stage.pose import Pose, Posed
 from game.stage.rastering.job import Colour, Finish
 from game.stage.rastering.raster import Raster
 from game.stage.silhouette import silhouette
+from game.stage.tools import Tools
 
 MIDDLE_UNITS = 300.0
 # Where the hips of somebody on a chair are.
@@ -110,11 +111,9 @@ class Puppet:
         """Whether there is more than a silhouette."""
         return self._pictures is not None and not self._pictures.has_failed
 
-    def fetch(self, raster: Raster, pose: Pose, *, wait: bool = False) -> bool:
+    def fetch(self, tools: Tools, pose: Pose) -> bool:
         """Ask for what a pose needs; True if something new came."""
-        if self._pictures is None:
-            return False
-        return self._pictures.fetch(raster, pose, wait=wait)
+        return self._pictures is not None and self._pictures.fetch(tools, pose)
 
     def strike(self) -> Iterator[pygame.Surface]:
         """Let go of the pixels."""

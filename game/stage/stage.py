@@ -17,6 +17,7 @@ from game.library.library import AssetLibrary
 from game.narrative.attitudes import Gesture
 from game.narrative.story import Light, Person
 from game.narrative.tableau import Tableau
+from game.stage.allowance import Allowance
 from game.stage.backstage import Backstage
 from game.stage.blocks import Blocks
 from game.stage.camera import WHOLE
@@ -34,6 +35,9 @@ from game.stage.tools import Tools
 from game.stage.turntable import Turntable
 
 RESIZE_PAUSE_S = 0.2
+# To cut a piece of a figure out of its drawing, and to name that, takes so long that
+# no frame does it for more of them.
+NAMED_AT_ONCE = 8
 LONGEST_TICK_S = 0.5
 
 
@@ -80,6 +84,7 @@ class Stage:
             wait,
             gestures or {},
             Blocks(),
+            Allowance(math.inf if wait else NAMED_AT_ONCE),
         )
         self._lights = lights
         size = bounded(size)
@@ -216,6 +221,7 @@ class Stage:
     def tick(self, dt_s: float) -> bool:
         """Let time pass; True if the picture is another one than before."""
         dt_s = min(max(dt_s, 0.0), LONGEST_TICK_S)
+        self._tools.naming.renew()
         is_new_moment = self._pace.go_on(dt_s)
         changed = self._threads.tick(dt_s)
         changed |= self._table.fade(dt_s)

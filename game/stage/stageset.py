@@ -367,16 +367,7 @@ class StageSet:
         self._turn_lamps(moment, cut=True)
         if scenery.sheet is not None:
             self._air = Air(scenery.sheet.airs, self.framing.scale, tools.seed)
-        self.company = Company(
-            tools.library,
-            tools.raster,
-            tools.people,
-            scenery,
-            gestures=tools.gestures,
-            seed=tools.seed,
-            wait=tools.wait,
-            still=self._still,
-        )
+        self.company = Company(tools, scenery, still=self._still)
         self.company.follow(self._tableau, moment, cut=True)
 
 

@@ -6,6 +6,7 @@ from game.library.library import AssetLibrary
 from game.narrative.attitudes import Gesture
 from game.narrative.story import Person
 from game.narrative.values import dataclass
+from game.stage.allowance import Allowance
 from game.stage.backstage import Backstage
 from game.stage.blocks import Blocks
 from game.stage.paper import PaperStock
@@ -26,6 +27,7 @@ class Tools:
         wait: Whether every picture is waited for.
         gestures: Those of the story's own.
         blocks: Memory for dimmed light.
+        naming: How many pictures of people may be named in one frame.
     """
 
     library: AssetLibrary
@@ -37,3 +39,4 @@ class Tools:
     wait: bool
     gestures: Mapping[str, Gesture]
     blocks: Blocks
+    naming: Allowance

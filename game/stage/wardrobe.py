@@ -10,10 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import pygame
 
-from game.library.library import AssetLibrary
 from game.library.sheets import PersonSheet
 from game.narrative.events import Figure
-from game.narrative.story import Person
 from game.stage.blocking import Standing
 from game.stage.light import colour, mixed
 from game.stage.pieces import (
@@ -24,9 +22,10 @@ from game.stage.pieces import (
 )
 from game.stage.puppet import Puppet
 from game.stage.rastering.job import Finish
-from game.stage.rastering.raster import NOW, Raster
+from game.stage.rastering.raster import NOW
 from game.stage.rims import Rims
 from game.stage.scenery import Scenery
+from game.stage.tools import Tools
 
 # A silhouette is of the light's darkest tone, with so much air before it.
 SHADE_AIR = 0.3
@@ -53,19 +52,15 @@ class Wardrobe:
 
     def __init__(
         self,
-        library: AssetLibrary,
-        raster: Raster,
-        people: Mapping[str, Person],
+        tools: Tools,
         scenery: Scenery,
-        *,
-        wait: bool,
     ) -> None:
-        """`wait`: a width is waited for."""
-        self._library = library
-        self._raster = raster
-        self._people = people
+        """Begin with nobody's figure; they are drawn for the light of `scenery`."""
+        self._library = tools.library
+        self._raster = tools.raster
+        self._people = tools.people
+        self._wait = tools.wait
         self._scenery = scenery
-        self._wait = wait
         self._rims = Rims(scenery)
         self._puppets: dict[Key, Puppet] = {}
         self._sheets: dict[str, PersonSheet | None] = {}

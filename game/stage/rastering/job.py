@@ -63,18 +63,27 @@ class RasterJob:
     measure: bool = False
     shown: tuple[int, int] | None = None
     parted: bool = False
+    _names: list[str] = field(
+        default_factory=list, init=False, compare=False, repr=False
+    )
 
     @property
     def key(self) -> str:
         """Name of its pixels on disk."""
-        return _key(self)
+        return self._named()[0]
 
     @property
     def name(self) -> str:
         """Name of its picture in memory."""
-        if self.shown is None:
-            return self.key
-        return f"{self.key}-{self.shown[0]}x{self.shown[1]}"
+        return self._named()[1]
+
+    def _named(self) -> list[str]:
+        """Both names, found once: whoever waits asks by them with each frame."""
+        names = self._names
+        if not names:
+            key, shown = _key(self), self.shown
+            names += key, key if shown is None else f"{key}-{shown[0]}x{shown[1]}"
+        return names
 
 
 @lru_cache(maxsize=4096)

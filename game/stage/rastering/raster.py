@@ -156,6 +156,8 @@ class Raster:
         self._came_s: dict[str, float] = {}
         self._pending: dict[str, int] = {}
         self._only_prepared: set[str] = set()
+        # What is pending and not on disk.
+        self._undrawn: set[str] = set()
         self._in_work = ""
         self._bad: dict[str, str] = {}
         self._to_read = _Queue()
@@ -202,6 +204,11 @@ class Raster:
             wait: Whether to stay until it is there; then never None.
         """
         key = job.name
+        waits = self._pending.get(key, LATER)
+        if waits <= priority < LATER and not wait:
+            # Asked for before, and still to come: the usual answer, without a lock.
+            self._asked_s[key] = time.monotonic()
+            return None
         with self._lock:
             picture = self._ready.get(key)
             if picture is not None:
@@ -220,7 +227,12 @@ class Raster:
         return Picture(None, (0, 0), job.size, reason="closed") if wait else None
 
     def is_drawn(self, job: RasterJob) -> bool:
-        """Whether its pixels are there, so that it comes in a moment."""
+        """Whether its pixels are there, so that it comes in a moment.
+
+        Of what was just asked for, this is believed until it was looked for.
+        """
+        if job.name in self._pending:
+            return job.name not in self._undrawn
         path = self._cache.path(job.key)
         return path is not None and path.exists()
 
@@ -232,6 +244,7 @@ class Raster:
             if job.name in self._ready or job.name in self._pending:
                 return
             self._pending[job.name] = priority
+            self._undrawn.add(job.name)
             self._only_prepared.add(job.name)
         self._to_draw.put(priority, job)
 
@@ -240,6 +253,7 @@ class Raster:
         with self._lock:
             for name in self._only_prepared - {self._in_work}:
                 self._pending.pop(name, None)
+                self._undrawn.discard(name)
             self._only_prepared &= {self._in_work}
 
     def close(self) -> None:
@@ -274,6 +288,7 @@ class Raster:
                 continue
             pixels = self._cache.read(job.key)
             if pixels is None or pixels.full != job.size:
+                self._undrawn.add(job.name)
                 self._to_draw.put(priority, job)
             else:
                 self._finish(job, _picture(pixels, job))
@@ -285,6 +300,7 @@ class Raster:
         waited_s = time.monotonic() - self._asked_s.get(name, 0.0)
         if waited_s > FORGET_AFTER_S and name not in self._only_prepared:
             del self._pending[name]
+            self._undrawn.discard(name)
             self._asked_s.pop(name, None)
             return False
         return True
@@ -293,6 +309,7 @@ class Raster:
         with self._lock:
             self.finished += 1
             self._pending.pop(job.name, None)
+            self._undrawn.discard(job.name)
             self._asked_s.pop(job.name, None)
             if job.name in self._only_prepared:
                 self._only_prepared.discard(job.name)
