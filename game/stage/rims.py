@@ -108,19 +108,18 @@ def _seen(picture: Picture, box: tuple[float, float, float, float]) -> _Glow | N
     if picture.surface is None:
         return None
     small = pygame.transform.smoothscale(picture.surface, SAMPLED)
-    total = across = down = 0.0
-    sums = [0.0, 0.0, 0.0]
-    for column in range(SAMPLED[0]):
-        for row in range(SAMPLED[1]):
-            pixel = small.get_at((column, row))[:3]
-            bright = float(max(pixel))
-            total += bright
-            across += bright * (column + 0.5) / SAMPLED[0]
-            down += bright * (row + 0.5) / SAMPLED[1]
-            for channel in range(3):
-                sums[channel] += pixel[channel]
-    if total <= 0.0:
+    samples = pygame.image.tobytes(small, "RGB")
+    channels = [samples[channel::3] for channel in range(3)]
+    sums = [sum(channel) for channel in channels]
+    brights = [max(pixel) for pixel in zip(*channels, strict=True)]
+    total = sum(brights)
+    if not total:
         return None
+    columns, rows = SAMPLED
+    by_column = (sum(brights[column::columns]) for column in range(columns))
+    by_row = (sum(brights[row * columns :][:columns]) for row in range(rows))
+    across = sum((n + 0.5) / columns * bright for n, bright in enumerate(by_column))
+    down = sum((n + 0.5) / rows * bright for n, bright in enumerate(by_row))
     rect = picture.rect
     unit_x, unit_y = box[2] / picture.full[0], box[3] / picture.full[1]
     pale = [channel / max(sums) for channel in sums]

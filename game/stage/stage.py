@@ -37,7 +37,7 @@ from game.stage.turntable import Turntable
 RESIZE_PAUSE_S = 0.2
 # To cut a piece of a figure out of its drawing, and to name that, takes so long that
 # no frame does it for more of them.
-NAMED_AT_ONCE = 8
+NAMED_AT_ONCE = 4
 LONGEST_TICK_S = 0.5
 
 
@@ -106,6 +106,7 @@ class Stage:
         self._resize_in_s = 0.0
         self._needs_paint = True
         self._finished = 0, 0
+        self._is_fetch_due = True
         self._threads = Threads(people)
 
     # What the app asks.
@@ -226,8 +227,7 @@ class Stage:
         changed = self._threads.tick(dt_s)
         changed |= self._table.fade(dt_s)
         self._rebuild(dt_s)
-        if is_new_moment or self._has_news():
-            self._needs_paint |= self._table.fetch()
+        has_fetched = self._fetch(is_new_moment=is_new_moment)
         self._table.film(dt_s)
         self._tidy(is_new_moment)
         changed |= is_new_moment and self._filming.is_moving
@@ -249,12 +249,33 @@ class Stage:
         self._stand_in = None
         if breathes and now.canvas.is_painting:
             changed |= now.canvas.work(pixels)
-        if breathes and not (is_new_moment or self._pace.is_still):
+        if breathes and not (is_new_moment or has_fetched or self._pace.is_still):
             paints = self._pace.next_due(is_walking=now.is_moving(self._pace.moment))
             now.rehearse(self._pace.moment + 1, paints, self._pace.rehearsed)
         changed |= is_new_moment and now.has_air
         changed |= self._filming.go_on(now, is_new_moment=is_new_moment)
         return changed or (now.sky is not None and not self._pace.is_still)
+
+    def _fetch(self, *, is_new_moment: bool) -> bool:
+        """Bring on what is missing, if it is time for that; whether it was.
+
+        With each twelfth for everybody; meanwhile, as soon as something has come,
+        for the set that is waited for. All is painted anew with the twelfth itself,
+        so the frame after it is the one with time for this.
+        """
+        table, was_due = self._table, self._is_fetch_due
+        has_news = self._has_news()
+        self._is_fetch_due = was_due or is_new_moment
+        if is_new_moment and not (was_due or self._tools.wait):
+            return False
+        if self._is_fetch_due:
+            self._needs_paint |= table.fetch()
+        elif has_news:
+            self._needs_paint |= table.fetch(only_next=True)
+        else:
+            return False
+        self._is_fetch_due = False
+        return True
 
     def _has_news(self) -> bool:
         """Whether something may have come that is waited for."""

@@ -196,6 +196,9 @@ class StageSet:
             if not self._building.is_done:
                 return False
             self._open(self._building.result, moment)
+            if not self._tools.wait:
+                # That was enough for a frame.
+                return True
         if self.scenery is None or self.company is None:
             return False
         tools = self._tools

@@ -203,10 +203,15 @@ class Turntable:
         moves = stands != [(f.person, f.mark, f.beside) for f in tableau.cast]
         return Passage(FADE, None, 0 if moves else tableau.tenths or 0)
 
-    def fetch(self) -> bool:
-        """Bring on what is missing; True if it changes what is seen."""
-        came = self.going is not None and self.going.fetch(self._pace.moment)
-        for some in self.all:
+    def fetch(self, *, only_next: bool = False) -> bool:
+        """Bring on what is missing; True if it changes what is seen.
+
+        With `only_next`, for the set that is waited for.
+        """
+        came = False
+        if self.going is not None and not only_next:
+            came = self.going.fetch(self._pace.moment)
+        for some in self.all[: 1 if only_next else None]:
             if some is self.coming and not self.strike.is_done:
                 # No three places at once: what has been seen goes first.
                 continue
