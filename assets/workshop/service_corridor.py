@@ -248,6 +248,23 @@ with P.layer("doors", 2):
     # a bell-push and a light switch between door and corner
     P.sheet(R.front(-42, -36, 112, 124, FW - 2), "#8b8f9c", .4)
 
+    kept = P.rand.getstate()        # the phone came later; all else stays as it was cut
+    with P.spot("house_phone", "The house phone, on the corner of the corridor"):
+        P.sheet(R.front(-50, -33, 100, 140, FW - 2), "#3a3f52", .7, .35)
+        P.poly(R.front(-48, -35, 103, 137, FW - 3), "#2a2f44")
+        for i in range(6):                              # a lamp for each floor, and below it one for the coats
+            P.poly(disc(*R.p(-46 + 2.2 * i, 132, FW - 4), 2.6), "#8f7f5c" if i else "#c9a25e")
+        P.sheet(R.front(-47, -36, 105, 122, FW - 4), "#454b60", .2, .35)
+        P.poly(disc(*R.p(-41.5, 113.5, FW - 5), 11), "#1d2236")
+        P.poly(disc(*R.p(-41.5, 113.5, FW - 5), 4.5), "#6f768a")
+        for y in (126, 107):
+            P.line([R.p(-50, y, FW - 5), R.p(-54, y, FW - 5), R.p(-54, y + 2, FW - 5)], "#8b8f9c", 3)
+        P.out.append('<g id="hung_receiver">')
+        P.sheet(smooth([R.p(-52, 131, FW - 6), R.p(-56, 132, FW - 6), R.p(-57, 126, FW - 6), R.p(-55, 122, FW - 6), R.p(-55, 112, FW - 6), R.p(-57, 108, FW - 6),
+                        R.p(-56, 102, FW - 6), R.p(-52, 103, FW - 6), R.p(-52.6, 110, FW - 6), R.p(-52.6, 124, FW - 6)], 5), "#1f2438", .4, .4)
+        P.line(smooth([R.p(-54, 102, FW - 6), R.p(-53, 88, FW - 6), R.p(-47, 82, FW - 6), R.p(-43, 90, FW - 6), R.p(-42, 100, FW - 6)], 6, False), "#1f2438", 3)
+        P.out.append("</g>")
+    P.rand.setstate(kept)
     with P.spot("bulletin", "The bulletin board"):
         P.sheet(R.front(-256, -184, 122, 198, FW - 2), "#6b5348", .9)
         P.poly(R.front(-252, -188, 126, 194, FW - 3), "#7d6654")
@@ -506,4 +523,8 @@ P.mark("push_door", -32, 500, face="left")
 P.mark("trolley", 130, 466, face="left")
 P.mark("wall", 132, 690, face="left")
 P.mark("coat_check", 58, 930, layer="cloak_desk", face="left")
+P.mark("at_phone", -3, 600, face="right")
+P.mark("corner", 10, 580, face="left")
+P.mark("by_phone", -82, 512, face="right")
+P.mark("stool", 98, 930, y=26, layer="cloak_desk", face="left")
 P.write()
