@@ -740,6 +740,12 @@ def build() -> Place:
     P.mark_at("table_end", away((1500, 924)), 246, face="left")
     P.mark_at("door", away((1600, 902)), 226, face="left")
     P.mark_at("lamp_post", (590, 1000), 276, face="right")
+    # at the street's table: its near end, the chair at the warm one, who is next to that, the wall
+    P.mark_at("table_left", (948, 1012), 276, face="right")
+    P.mark_at("table_left_two", (852, 1004), 270, face="right")
+    P.mark_at("table_chair", (1652, 1006), 268, layer="front_table", seat=True, face="left")
+    P.mark_at("table_right", (1734, 992), 262, layer="front_table", face="left")
+    P.mark_at("wall_right", (1784, 908), 230, face="left")
     P.write()
     return P
 
