@@ -271,7 +271,7 @@ with P.light("day", 1.9):
         P.line([R.p(a, 64, B - 1), R.p(a, 224, B - 1)], "#f0d4cc", 3, .5)
 
 with P.light("sun", 1.9, "normal"):
-    P.sunlight(COLS, 64, 224, lean=-120, reach=330)
+    P.sunlight(COLS, 64, 224, lean=-120, reach=330, k=1.16)
     for z0, z1 in ((470, 400), (392, 330)):
         P.poly(R.side(R.left, 70, 196, z1, z0), "#ffcf90", .3)
 with P.light("window", 1.9):
@@ -413,6 +413,19 @@ with P.light("window_near", 1, of="window"):
             P.line([R.p(e, y + h, z), R.p(e, y + h, z + d)], DUSK, 2.4, .6)
     P.line([R.p(58, 78.4, 486), R.p(80, 78.4, 485)], ROSE, 3, .8)
 
+KEPT = P.rand.getstate()
+with P.light("sun_near", 1, "normal", of="sun"):
+    # every lid, and what the floor gives back to what stands on it
+    for n in (*FAR, *NEAR):
+        x, w, y, h, z, d = CARTONS[n]
+        P.poly(R.front(x, x + w, y, y + h, z - 1), P.linear([(0, "#d8986a", .34), (1, "#e8b07c", .2)]), 1, .4)
+        if n in (13, 14, 16):
+            continue
+        with P.group(mask=P.hide(*CUPS)) if n == 11 else P.group():
+            P.poly(R.flat(x, x + w, y + h + .2, z, z + d), P.linear([(0, "#ffd494", .8), (1, "#f0b878", .5)]), 1, .4)
+            P.line([R.p(x, y + h, z + d), R.p(x + w, y + h, z + d)], "#fff0d0", 3, .9)
+    P.poly(R.side(KX0, 6, KH, KZ, B), "#e8b07c", .4)
+P.rand.setstate(KEPT)
 with P.light("bulb_near", 1, of="bulb"):
     for n, a in ((13, .16), (7, .22), (14, .14), (15, .22), (11, .10)):
         x, w, y, h, z, d = CARTONS[n]

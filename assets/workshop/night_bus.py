@@ -519,6 +519,31 @@ def saturday() -> None:
                    P.linear([(0, "#ffd494", .3), (.6, "#ffd494", .12), (1, "#ffd494", 0)], (0, 260, 0, 980)), 1, .6)
 
 
+def by_day() -> None:
+    """A white morning, snow in it: cold in every pane, on sills, seats' edges and the wet floor."""
+    kept = P.rand.getstate()
+    pale, cold = "#bcc4d0", "#8c98b0"
+    with P.light("day", 1.9):
+        with P.group(clip=P.clip(*GLASS, *LEAVES, SHIELD)):
+            P.rect(-230, 160, 2380, 520, P.linear([(0, "#7c8698", .5), (.6, "#9a9ea8", .6), (1, "#a8a8aa", .7)], (0, 200, 0, 560)))
+        P.poly(R.flat(R.left, R.right, R.top, 230, B), P.linear([(0, cold, .04), (1, cold, .3)], (0, 0, 0, R.p(0, R.top, B)[1])), 1, .4)
+        P.poly(R.flat(R.left, R.right, 0, 230, B), P.linear([(0, cold, .28), (1, cold, .03)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
+        with P.group(mask=P.hide(*GLASS)):
+            P.poly(R.front(-190, R.right, 0, R.top, B), cold, .16, .4)
+        for a, b in WINDOWS:
+            hit([R.p(a + 4, .5, B - 30), R.p(b - 4, .5, B - 30), R.p(b - 22, .5, 250), R.p(a - 26, .5, 250)],
+                P.linear([(0, pale, .42), (1, pale, .02)], (0, R.p(0, 0, B - 30)[1], 0, R.p(0, 0, 250)[1])), 1)
+            P.line([R.p(a, 94, B - 1), R.p(b, 94, B - 1)], "#dfe8f6", 3.4, .8)
+        hit([R.p(-290, .5, 430), R.p(-202, .5, 430), R.p(-216, .5, 270), R.p(-306, .5, 270)],
+            P.linear([(0, pale, .4), (1, pale, 0)], (0, R.p(0, 0, 430)[1], 0, R.p(0, 0, 270)[1])), 1)
+    with P.light("day_air", .95, of="day"):
+        for a, b in WINDOWS[:4]:
+            P.poly([R.p(a + 6, 178, B - 2), R.p(b - 6, 178, B - 2), R.p(b - 26, 0, 290), R.p(a - 30, 0, 290)],
+                   P.linear([(0, cold, .15), (.6, cold, .06), (1, cold, 0)], (0, 260, 0, 940)), 1, .6)
+        hit([R.p(R.left + 4, 84, 300), R.p(R.left + 4, 84, 420), R.p(-307, 71, 420), R.p(-307, 71, 300)], pale, .3)
+    P.rand.setstate(kept)
+
+
 def build() -> Place:
     """Everything in painting order."""
     outside()
@@ -528,6 +553,7 @@ def build() -> Place:
         doors()
     lights_outside()
     saturday()
+    by_day()
     with P.layer("seats", 1.5):
         far_seats()
     with P.layer("aisle", 1.2):

@@ -30,7 +30,7 @@ with P.layer("air", 4):
     for y, h, a in ((120, 26, .4), (214, 20, .5), (300, 16, .5), (372, 12, .5)):
         P.poly(smooth([(-240, y), (300, y - h), (900, y + 4), (1500, y - h * .8), (2170, y + 2), (2170, y + 20), (1300, y + 26), (400, y + 18), (-240, y + 28)], 80), "#46567c", a * .6, .6)
 with P.light("first_light", 3.9, blend="normal"):      # laid over: added to blue it would be pink
-    P.rect(-230, 40, 2380, 410, P.linear([(0, "#5a6490", 0), (.4, "#9a7c92", .55), (.72, "#d8957a", .85), (1, "#f6be80", 1)], (0, 40, 0, 446)))
+    P.rect(-230, 40, 2380, 410, P.linear([(0, "#66709c", .35), (.26, "#a48290", .75), (.5, "#d89878", .92), (.78, "#f0b278", .97), (1, "#ffd28c", 1)], (0, 40, 0, 446)))
     for t, w, a in ((-76, 4, .12), (-58, 5, .16), (-37, 4, .14), (-16, 5, .2), (7, 4, .16), (28, 6, .2), (52, 4, .14), (72, 5, .12)):
         u, v = math.radians(t - w), math.radians(t + w)            # it comes up in rays, as in a child's drawing
         P.poly([(1112, 430), (1112 + 1300 * math.sin(u), 430 - 1300 * math.cos(u)), (1112 + 1300 * math.sin(v), 430 - 1300 * math.cos(v))],
@@ -80,7 +80,7 @@ with P.layer("river", 3.2):
             P.sheet(q, "#a3b4cf", 0, .5)
             P.line([(x - s * .4, y - s * .2), (x - s * .1, y), (x - s * .2, y + s * .2)], "#6c80a6", 4)
 with P.light("first_river", 3.1, blend="normal", of="first_light"):
-    P.rect(-230, 446, 2380, 240, P.linear([(0, "#f0b27c", .95), (.5, "#b87a74", .5), (1, "#6a5a80", 0)], (0, 446, 0, 690)))
+    P.rect(-230, 446, 2380, 240, P.linear([(0, "#ffc884", .95), (.45, "#dc9c74", .74), (1, "#8a6a80", .2)], (0, 446, 0, 690)))
     for i in range(24):
         y = 454 + i * 11 + (i % 3) * 4
         s = 26 + i * 5 + (i % 4) * 16
@@ -109,6 +109,19 @@ with P.layer("left_bank", 2.9):
     P.neon(small["tubes"], 1.8)
     for x, y in ((40, 586), (170, 580), (330, 566), (480, 546)):      # quay lamps, bollards
         P.line([(x, y), (x, y - 46), (x + 10, y - 52)], "#1f2848", 4)
+KEPT = P.rand.getstate()
+with P.light("first_bank", 2.9, blend="normal", of="first_light"):
+    # the houses' ends are towards it: walls, roofs, and each pane that looks that way
+    P.poly(smooth([(-240, 600), (60, 592), (300, 574), (520, 548), (700, 520), (706, 500), (-240, 500)], 60), "#e8b080", .5)
+    for i, (x, base, w, h) in enumerate(HOUSES_LEFT):
+        P.poly([(x, base), (x, base - h), (x + w, base - h - 4), (x + w, base - 6)], P.linear([(0, "#c8866c", .3), (1, "#c8866c", .62)], (x, 0, x + w, 0)), 1, .4)
+        P.poly([(x + w, base - 6), (x + w, base - h - 4), (x + w + 16, base - h + 6), (x + w + 16, base - 12)], "#ffc484", .95)
+        P.poly([(x - 4, base - h + 1), (x + 8, base - h - 9), (x + w - 4, base - h - 13), (x + w + 18, base - h + 5), (x + w + 14, base - h + 9), (x + w, base - h - 2)], "#ffe2b4", .85)
+        s = w / 150
+        for r in range(int(h / 34)):
+            for k in range(int(w / 30)):
+                P.rect(x + 10 + k * 28 * max(.8, s), base - h + 14 + r * 32, 11 * max(.8, s), 16 * max(.8, s), "#ffcf8c" if (r * 3 + k * 5 + i) % 4 == 0 else "#4a3c58", .85)
+P.rand.setstate(KEPT)
 with P.layer("right_bank", 2.9):
     P.sheet([(1560, 470), (1700, 474), (1960, 500), (2170, 520), (2170, 600), (1900, 540), (1640, 486)], "#6d80a2", .2, .3)
     for i, (x, base, w, h) in enumerate(((1640, 486, 90, 54), (1736, 494, 110, 70), (1856, 508, 130, 96), (1996, 524, 170, 140))):
@@ -284,7 +297,42 @@ with P.light("first_floor", 1.9, blend="normal", of="first_light"):
     # it comes low along the river and finds every hanger, the snow on every rail
     for z0, z1 in ((250, 410), (630, TZ)):        # not where the bus is in the way
         P.line([R.p(194, 110 + 5 * (TZ - z0) / TZ, z0), R.p(194, 110 + 5 * (TZ - z1) / TZ, z1)], FIRST, 4, .9)
-    P.poly([R.p(-186, .8, 260), R.p(-186, .8, 5200), R.p(186, .8, 5200), R.p(186, .8, 300)], P.linear([(0, "#f8cc94", .66), (.4, "#f0c0a0", .34), (1, "#f0c0a8", .1)], (0, 480, 0, 1060)), 1, .5)
+    KEPT = P.rand.getstate()
+    # through the tower's arch straight down the boards: gold far off, copper before our feet
+    P.poly([R.p(-190, .8, 244), R.p(-190, .8, 5200), R.p(190, .8, 5200), R.p(190, .8, 244)], P.linear([(0, "#ffdc98", .94), (.3, "#f6bc80", .72), (1, "#d88f66", .48)], (0, 480, 0, 1060)), 1, 0)
+    P.poly([R.p(-58, .9, 244), R.p(-20, .9, 5200), R.p(-6, .9, 5200), R.p(26, .9, 244)], P.linear([(0, "#fff2c8", .9), (.35, "#ffdc9c", .5), (1, "#ffcf8c", .2)], (0, 480, 0, 1060)), 1, .5)
+    for side, k in ((-1, 0), (1, 2)):             # the crests of the drifts take most of it; towards us they are blue
+        zs = [240 * 1.115 ** i for i in range(26)]
+        reach = [134 + 15 * math.sin(1.9 * i + k) + 8 * math.sin(4.3 * i + k) for i in range(26)]
+        inner = smooth([R.p(side * (v + 22), .6, z) for z, v in zip(zs, reach, strict=True)], 24, closed=False)
+        P.poly([R.p(side * 190, .6, 240), *inner, R.p(side * 190, .6, 5200)], P.linear([(0, "#fff0cc", .8), (.4, "#ffe0ae", .62), (1, "#ffd4a0", .44)], (0, 480, 0, 1060)), 1, .5)
+        lip = smooth([R.p(side * (v - 7), .6, z * .985) for z, v in zip(zs, reach, strict=True)], 24, closed=False)
+        P.line(lip[: len(lip) // 2], "#6a6488", 7, .5)
+    for z in (330, 410, 520, 680, 900, 1240):     # each post lays its bar towards us, and each rail a line
+        for side in (-1, 1):
+            x = side * 188
+            P.poly([R.p(x, 1, z), R.p(x - side * 5, 1, z), R.p(x - side * (9 + 16), 1, z * .66), R.p(x - side * 20, 1, z * .66)], "#5c5a80", .5, .6)
+    z = 250.0
+    while z < 1500:                               # gaps between the boards
+        P.line([R.p(-128, 1, z), R.p(128, 1, z)], "#7a5248", max(1, 560 / z), .34, cap="butt")
+        z *= 1.08
+    for i in range(9):                            # footprints hold shadow
+        zz = 330 * 1.2 ** i
+        for dx in (-26, 34):
+            P.poly(disc(*R.p(dx + (9 if i % 2 else -9), .9, zz * .985), 2300 / zz, 700 / zz, 9), "#6a5468", .55)
+    # the road beside it, with the bus's shadow down its length
+    fall = P.linear([(0, "#ffd898", .9), (.25, "#f0b880", .62), (1, "#c88466", .34)], (0, R.p(0, -39, 5200)[1], 0, R.p(0, -39, 420)[1]))
+    P.poly([R.p(DECK, -39, 420), R.p(DECK, -39, 5200), R.p(446, -39, 5200), R.p(446, -39, 420)], fall, 1, 0)
+    P.poly([R.p(664, -39, 420), R.p(664, -39, 5200), R.p(900, -39, 5200), R.p(900, -39, 420)], fall, 1, 0)
+    P.poly([R.p(900, 70, 420), R.p(900, 70, 5200), R.p(960, 76, 5200), R.p(960, 76, 420)], "#ffdca4", .8, .5)
+    for z in (1440, 1560, 1680, 1800, 1920, 2040):
+        P.poly([R.p(BX, -38 + y, zz) for zz, y in ((z, 128), (z, 214), (z + 96, 214), (z + 96, 128))], "#ffd494", .7, .2)
+    P.poly([R.p(BX, 198, BZ), R.p(BX, 214, BZ), R.p(BX, 214, BEND), R.p(BX, 198, BEND)], "#ffe2ac", .8, .3)
+    # the tower's inner edges
+    for x0, x1 in ((-240, 230), (380, 960)):
+        for x, d in ((x0, 9), (x1, -9)):
+            P.poly([R.p(x, -40, TZ), R.p(x, 566, TZ), R.p(x + d, 580, TZ), R.p(x + d, -40, TZ)], "#ffc888", .85, .4)
+    P.rand.setstate(KEPT)
     for x, c in ((-390, 150), (230, 150)):
         P.line([R.p(x + c - 4, 120, TZ), R.p(x + c - 4, 980, TZ)], FIRST, 4, .6)
 
