@@ -1,441 +1,524 @@
 """The branch library, children's corner: whoever reads aloud is warm.
 
-The eye goes to the smallest chair beside the only lamp, then over the rug to a book
-with a hen on it that faces the room.
+Seen aslant from beside the desk: shelves for small readers run away from us on the left, the
+window wall comes towards us on the right. The eye goes to the smallest chair, between the
+window and the only lamp, then along the rug to a book with a hen on it.
 """
 
 import math
 import sys
 from collections.abc import Sequence
 
-from paper import AIR, DEEP, Place, Point, Room, disc, mix, placed, render, shift, smooth
+from paper import AIR, DEEP, Place, Point, Turned, disc, mix, placed, render, shift, smooth
+from props import Props
 
-R = Room(hx=960, hy=372, f=1300, eye=150, back=620, left=-430, right=400, top=252)
-P = Place("branch_library", "The branch library, children's corner", seed=61, room=R)
-B = R.back
+R = Turned(-30, (0, 520), hx=820, hy=338, f=1350, eye=152, back=620, left=-350, right=360, top=252)
+P = Place("branch_library", "The branch library, children's corner", seed=61, room=R, sun=(-1.8, -2.2))
+K = Props(P)
+B, L = R.back, R.left
 U = P.rand.uniform
-WIN = (-152, 92, 74, 208)
-COLS = ((-152, -74), (-69, 9), (14, 92))
-ROWS = ((74, 160), (165, 208))
+WIN = (-52, 226, 74, 212)
+COLS = ((-52, 37), (42, 132), (137, 226))
+ROWS = ((74, 158), (164, 212))
 PANES = [R.front(a, b, c, d, B) for a, b in COLS for c, d in ROWS]
-LX, LZ, LH = 103.0, 552.0, 140.0  # the standing lamp
+DOOR = (-322, -240)
+LX, LZ, LH = -36.0, 556.0, 140.0  # the standing lamp
 DAY, PALE, HOT = "#9fb6d8", "#a9bcb4", "#e8a04e"
 SPINES = ("#6d5a70", "#4f6688", "#7d5a4e", "#3f6a68", "#8a7a62", "#5a475c", "#7b8aa6", "#6e4650", "#52704f")
 
 
 def at(q: Sequence[Point], x: float, y: float, z: float) -> list[Point]:
-    """A prop in centimetres (u right, v up) standing at x, y, z, turned to us."""
+    """A prop in centimetres (u right, v up) standing at x, y, z along the window wall."""
     return [R.p(x + u, y + v, z) for u, v in q]
 
 
-def books(x0: float, x1: float, y: float, z: float, h: float = 21) -> None:
-    """A row of picture books: thin, unequal, some leaning, some gone."""
-    x = x0
-    while x < x1 - 3:
-        w, v = U(4.2, 8.6), h * U(.72, 1)
-        if P.rand.random() < .07:
-            x += U(5, 11)
-            continue
-        lean = U(2, 5) if P.rand.random() < .1 else 0
-        c = P.rand.choice(SPINES)
-        w = min(w, x1 - x)
-        P.poly(at([(lean, v), (lean + w, v - lean * .2), (w, 0), (0, 0)], x, y, z), mix(c, AIR, .25), 1, .3)
-        if w > 7.4:
-            P.poly(at([(lean + .6, v * .8), (lean + w - .6, v * .8), (lean * .8 + w - .6, v * .66), (lean * .8 + .6, v * .66)], x, y, z),
-                   mix(c, "#d8d3cc", .25), .8, .2)
-        x += w + lean + .5
+def facing(q: Sequence[Point], x: float, y: float, z: float) -> list[Point]:
+    """The same, squarely turned to us."""
+    (cx, cy), k = R.p(x, y, z), R.k(z, x)
+    return [(cx + u * k, cy - v * k) for u, v in q]
 
 
-# ---- outside -------------------------------------------------------------------------
+def across(q: Point) -> Point:
+    """The far side of the street was drawn flat (units): bent into depth behind the window."""
+    x, y = q
+    return R.p(-150 + (x - 560) * 0.56, 232 - (y - 286) * 0.64, 770)
+
+
+# ---- outside: the other side of the street -----------------------------------------------
+HOMES = [(x, y) for y in (322, 384) for x in (690, 780, 826, 916, 1040, 1096)]
 with P.layer("air", 4):
-    P.rect(-230, 0, 2380, 1080, P.sky("#3a4a6c", "#71829f", 200, 560))
+    P.rect(-230, 0, 2380, 1080, P.sky("#3a4a6c", "#71829f", 160, 560))
 with P.layer("street", 3, weather=True):
-    HOUSES = ((560, 760, 300, "#47567a"), (752, 900, 270, "#3d4b6e"), (892, 1010, 318, "#4a587a"), (1002, 1230, 284, "#404e72"))
-    for x0, x1, y, c in HOUSES:
+    P.bend = across
+    for x0, x1, y, c in ((500, 760, 300, "#47567a"), (752, 900, 270, "#3d4b6e"), (892, 1010, 318, "#4a587a"), (1002, 1270, 284, "#404e72")):
         P.sheet([(x0, y), (x1, y - 3), (x1, 560), (x0, 560)], c, .4, .18)
         P.poly([(x0 - 4, y + 3), (x0 + 10, y - 9), (x1 - 12, y - 11), (x1 + 3, y)], "#9fb0ca")
-    HOMES = [(x, y) for y in (322, 384) for x in (690, 780, 826, 916, 1040, 1096)]
     for x, y in HOMES:
         P.neighbour(x, y, 22, 31, "#2b3758", "#26324f", "#9fb0ca")
-    P.sheet([(560, 478), (1230, 474), (1230, 492), (560, 496)], "#8fa1be", .3, .2)
+    P.sheet([(500, 478), (1270, 474), (1270, 492), (500, 496)], "#8fa1be", .3, .2)
     for x in (690, 1050):  # stoops
         for i in range(4):
-            P.sheet([(x - 26 - i * 4, 496 + i * 9), (x + 26 + i * 4, 496 + i * 9), (x + 28 + i * 4, 508 + i * 9), (x - 28 - i * 4, 508 + i * 9)],
-                    "#7488a8", 0, .3)
-    P.poly(smooth([(560, 520), (700, 512), (840, 520), (980, 510), (1120, 518), (1230, 512), (1230, 600), (560, 600)], 26), "#93a6c2")
-    P.line([(946, 560), (944, 420), (930, 350), (936, 300)], "#27304c", 9)
-    for q in (((944, 420), (972, 370), (980, 320)), ((934, 360), (908, 330), (902, 292)), ((972, 370), (1000, 350), (1012, 322)), ((908, 330), (884, 322), (870, 300))):
+            P.sheet([(x - 26 - i * 4, 496 + i * 9), (x + 26 + i * 4, 496 + i * 9), (x + 28 + i * 4, 508 + i * 9), (x - 28 - i * 4, 508 + i * 9)], "#7488a8", 0, .3)
+    P.poly(smooth([(500, 520), (700, 512), (840, 520), (980, 510), (1120, 518), (1270, 512), (1270, 620), (500, 620)], 26), "#93a6c2")
+    P.line([(886, 560), (884, 420), (870, 350), (876, 300)], "#27304c", 9)
+    for q in (((884, 420), (912, 370), (920, 320)), ((874, 360), (848, 330), (842, 292)), ((912, 370), (940, 350), (952, 322)), ((848, 330), (824, 322), (810, 300))):
         P.line(list(q), "#27304c", 4)
-    P.line([(941, 410), (931, 350)], "#9fb0ca", 3, .9)
-    # a buggy park: three, with snow in them; the mothers are inside
-    for x in (1060, 1104, 612):
-        P.sheet(smooth([(x - 18, 530), (x - 16, 512), (x - 2, 500), (x + 8, 512), (x + 20, 516), (x + 14, 532)], 7), "#3d2f4a", .3, .25)
-        P.poly(smooth([(x - 14, 512), (x - 2, 500), (x + 8, 513), (x + 20, 516), (x + 4, 519)], 7), "#b4c2d8")
+    P.line([(881, 410), (871, 350)], "#9fb0ca", 3, .9)
+    # a buggy park: their owners are inside
+    for x in (660, 716, 1000, 1056, 1112):
+        P.sheet(smooth([(x - 18, 526), (x - 16, 508), (x - 2, 496), (x + 8, 508), (x + 20, 512), (x + 14, 528)], 7), "#3d2f4a", .3, .25)
+        P.poly(smooth([(x - 14, 508), (x - 2, 496), (x + 8, 509), (x + 20, 512), (x + 4, 515)], 7), "#b4c2d8")
         for dx in (-10, 12):
-            P.poly(disc(x + dx, 538, 5), "#1b2340")
+            P.poly(disc(x + dx, 534, 5), "#1b2340")
+    P.bend = None
 
 # ---- the room ----------------------------------------------------------------------------
 WALL, LOW, FLOOR = "#3a4765", "#34505a", "#332f48"
 with P.layer("room", 2):
-    P.shell(WALL, FLOOR, "#262f4d", left="#29344f", right="#333d5a", holes=[R.front(*WIN, B)])
-    for x in range(-420, 400, 60):
-        P.line([R.p(x, 252, 240), R.p(x, 252, B)], "#1f2743", 2, cap="butt")
-    for z in (280, 330, 380, 440, 500, 560):
-        P.line([R.p(-430, 252, z), R.p(400, 252, z)], "#1f2743", 2, cap="butt")
-    for x in range(-400, 400, 40):
-        P.line([R.p(x, 0, 250), R.p(x, 0, B)], "#2b273f", 2, cap="butt")
-    for z in (290, 330, 370, 410, 450, 490, 530, 570, 610):
-        P.line([R.p(-430, 0, z), R.p(400, 0, z)], "#2b273f", 2, cap="butt")
-    for _ in range(14):
-        x, z = -400 + 40 * P.rand.randrange(19), P.rand.choice((290, 330, 370, 410, 450, 490, 530, 570))
-        P.poly(R.flat(x + 1, x + 39, 0, z + 1, z + 39), "#39344e", 1)
-    P.poly(R.front(-430, 400, 0, 68, B), LOW, 1, .4)
-    P.poly(R.side(400, 0, 68, 250, B), "#2c4350", 1, .4)
-    P.poly(R.side(-430, 0, 68, 250, B), "#243a48", 1, .4)
-    P.sheet(R.front(-430, 400, 66, 72, B - 1), "#54506a", .5)
-    P.poly(R.front(-430, 400, 0, 9, B - 1), "#22323f")
-    for x in (-300, -160, 100, 250):
-        P.line([R.p(x, 72, B), R.p(x, 252, B)], "#35415e", 2, cap="butt")
-    # a paper chain, red once, from the door to the shelf: eleven small hands made it
-    for x0, x1, s in ((-312, -160, 16), (-160, 104, 12), (104, 300, 17)):
-        n = 8 if s > 12 else 13
-        for i in range(n):
-            t = (i + .5) / n
-            x, y = x0 + (x1 - x0) * t, 238 - s * 4 * t * (1 - t)
-            px, py = R.p(x, y, B - 4)
-            c = ("#7d5a62", "#5d7196", "#6f7b68")[i % 3]
-            P.line(disc(px, py, 19, 8 + 3 * (i % 2), 12) + [disc(px, py, 19, 8 + 3 * (i % 2), 12)[0]], mix(c, "#2b3350", .5 if i % 2 else .2), 5)
+    P.shell(WALL, FLOOR, "#262f4d", left="#2d3955", right="#333d5a", near=160, holes=PANES)
+    K.grid("#1f2743", 62, 160, y=252)
+    K.grid("#2a2640", 40, 160, lighter="#383350", share=.13)
+    P.poly(R.front(L, R.right, 0, 68, B), LOW, 1, .4)
+    P.poly(R.side(L, 0, 68, 160, B), "#2a444f", 1, .4)
+    P.poly(R.side(R.right, 0, 68, 160, B), "#2c4350", 1, .4)
+    P.sheet(R.front(L, R.right, 66, 72, B - 1), "#54506a", .5)
+    P.sheet(R.side(L + 1, 66, 72, 160, B), "#4a4762", .2)
+    P.poly(R.front(L, R.right, 0, 9, B - 1), "#22323f")
+    # a paper chain, red once, all along: eleven small hands made it
+    for x0, x1, s in ((-346, -226, 14), (-226, -60, 17), (-60, 90, 10), (90, 236, 11), (236, 356, 14)):
+        for i in range(10):
+            t = (i + .5) / 10
+            px, py = R.p(x0 + (x1 - x0) * t, 242 - s * 4 * t * (1 - t), B - 4)
+            k = R.k(B, x0)
+            q = disc(px, py, 8 * k, (3.4 + 1.6 * (i % 2)) * k, 12)
+            P.line([*q, q[0]], mix(("#7d5a62", "#5d7196", "#6f7b68")[i % 3], "#2b3350", .5 if i % 2 else .2), 5)
 
 with P.layer("wall", 1.9):
     # the street door, glass above, a book return below
-    P.sheet(R.front(-410, -314, 0, 222, B - 1), "#54506a", .4, .3)
-    P.holed(R.front(-404, -320, 0, 214, B - 2), [R.front(-392, -332, 96, 202, B - 2)], "#4c3a50", .5)
-    P.poly(R.front(-392, -332, 96, 202, B - 2), P.sky("#4d5f84", "#7d8fae", 265, 485))
-    P.poly(at([(0, 0), (0, 16), (14, 9), (34, 13), (60, 8), (60, 0)], -392, 96, B - 2), "#9fb0ca")
-    P.line([R.p(-362, 202, B - 3), R.p(-362, 96, B - 3)], "#4c3a50", 7)
-    P.sheet(R.front(-388, -336, 44, 62, B - 3), "#7f7b8c", .3)
-    P.poly(R.front(-383, -341, 50, 57, B - 4), "#1d2340")
-    P.line([R.p(-328, 112, B - 3), R.p(-328, 84, B - 3)], "#98929e", 6)
-    P.poly(R.flat(-412, -318, .5, 570, 616), "#2a2438", 1)
-    for x, z in ((-384, 580), (-350, 562), (-332, 584), (-300, 552), (-270, 566)):
-        P.poly(disc(*R.p(x, 0, z), 15, 5), "#4a5a80", .6)
+    P.sheet(R.front(DOOR[0] - 8, DOOR[1] + 8, 0, 222, B - 1), "#54506a", .4, .3)
+    P.holed(R.front(*DOOR, 0, 214, B - 2), [R.front(DOOR[0] + 12, DOOR[1] - 12, 96, 202, B - 2)], "#4c3a50", .5)
+    P.poly(R.front(DOOR[0] + 12, DOOR[1] - 12, 96, 202, B - 2), P.sky("#4d5f84", "#7d8fae", 230, 420))
+    K.snow_on(K.front(B - 2), DOOR[0] + 12, DOOR[1] - 12, 96, 13, "#9fb0ca")
+    m = (DOOR[0] + DOOR[1]) / 2
+    P.line([R.p(m, 202, B - 3), R.p(m, 96, B - 3)], "#4c3a50", 6)
+    P.sheet(R.front(DOOR[0] + 16, DOOR[1] - 16, 44, 62, B - 3), "#7f7b8c", .3)
+    P.poly(R.front(DOOR[0] + 21, DOOR[1] - 21, 50, 57, B - 4), "#1d2340")
+    P.line([R.p(DOOR[1] - 7, 112, B - 3), R.p(DOOR[1] - 7, 84, B - 3)], "#98929e", 6)
+    P.poly(R.flat(DOOR[0] - 6, DOOR[1] + 10, .5, 570, 616), "#2a2438", 1)
+    for x, z in ((-292, 580), (-262, 562), (-250, 590), (-226, 552), (-190, 560)):
+        P.poly(disc(*R.p(x, 0, z), 14, 5), "#4a5a80", .6)
+    # the rules, over the pegs
+    with P.spot("house_rules", "The house rules"):
+        P.sheet(R.front(-196, -120, 142, 226, B - 3), "#5d4a5c", .9, .3)
+        P.poly(R.front(-192, -124, 146, 222, B - 4), "#a9a8ac")
+        P.poly(R.front(-185, -131, 209, 216, B - 4), "#5a4456")
+        for i in range(7):
+            y = 201 - i * 7.6
+            P.poly(disc(*R.p(-184, y, B - 5), 3.4), "#6e4650")
+            P.line([R.p(-178, y, B - 5), R.p(-156 + 24 * ((i * 3) % 4) / 3, y - .3, B - 5)], "#565c74", 3)
+    # coat pegs, at the height of those who use them
+    with P.spot("coat_pegs", "Small coats on their pegs, and a hat"):
+        P.sheet(R.front(-222, -88, 106, 114, B - 2), "#6a5560", .6, .3)
+        for i in range(9):
+            x = -214 + i * 15
+            (px, py), k = R.p(x, 110, B - 4), R.k(B, x)
+            if i == 8:   # the one without a name
+                P.line([(px, py - 6), (px + 1, py + 8), (px + 8, py + 10)], "#8a7a70", 4)
+                P.sheet(smooth([(px - 19, py + 16), (px - 15, py), (px, py - 8), (px + 15, py), (px + 19, py + 16)], 6), "#7d4452", .4, .3)
+                P.sheet(smooth([(px - 20, py + 13), (px, py + 17), (px + 20, py + 13), (px + 20, py + 23), (px - 20, py + 23)], 6), "#95566a", .2, .3)
+                P.poly(disc(px, py - 9, 7), "#c8793c")
+                continue
+            P.sheet([(px - 8, py - 12), (px + 8, py - 12), (px + 8, py - 4), (px - 8, py - 4)], "#a9a6a0", .1, .2)
+            c = mix(("#6e4650", "#4f6688", "#7a6a4e", "#3f6a68", "#6d5a70", "#8a6250")[(i * 5) % 6], AIR, .25)
+            w, h = (6.8 + 1.3 * (i % 3)) * k, (30 + 4 * ((i * 7) % 4)) * k
+            P.sheet(smooth([(px, py), (px + w * .7, py + 9), (px + w, py + 30), (px + w + 2, py + h), (px, py + h + 5), (px - w - 2, py + h - 2), (px - w, py + 28), (px - w * .7, py + 8)], 9),
+                    c, .5, .25)
+            P.line([(px, py + 12), (px + 1, py + h)], mix(c, DEEP, .45), 2)
+            if i in (2, 6):   # scarves, a hat
+                P.line([(px - 4, py + 8), (px - 8, py + 40), (px - 6, py + 58)], "#8f7d6a" if i == 2 else "#59728c", 7)
+            if i == 4:
+                P.sheet(smooth([(px - 12, py), (px - 9, py - 14), (px, py - 19), (px + 9, py - 13), (px + 12, py)], 5), "#5d7f86", .2)
+                P.poly(disc(px, py - 20, 5), "#b4bccc")
+    for i, x in enumerate((-214, -204, -182, -170, -148, -138, -116, -105)):  # boots in their pools
+        P.poly(disc(*R.p(x, 0, B - 16), 18, 6), "#45557c", .55)
+        P.sheet(at([(-3, 0), (-3, 13), (3, 13), (3, 5), (7, 3), (7, 0)], x, 1, B - 16), ("#6e4650", "#39507a", "#4b5f4f", "#77603f")[i // 2], .3)
     # the window
     P.holed(R.front(WIN[0] - 9, WIN[1] + 9, WIN[2] - 5, WIN[3] + 9, B - 2), PANES, "#5d5a76", .8, .3)
-    for q in PANES[::2]:
-        x, w, y = q[3][0], q[2][0] - q[3][0], q[3][1]
-        P.poly([(x, y), (x, y - 20), (x + w * .2, y - 13), (x + w * .5, y - 8), (x + w * .8, y - 12), (x + w, y - 22), (x + w, y)], "#a9bad2", .95)
+    for a, b in COLS:
+        K.snow_on(K.front(B - 2), a, b, WIN[2], 8, "#a9bad2")
     # scissored snowflakes, taped to the glass at the height of a four-year-old
-    for i, (x, y, s) in enumerate(((-136, 112, 15), (-104, 96, 11), (-54, 106, 14), (-18, 126, 12), (30, 100, 13), (72, 116, 16), (54, 184, 11))):
-        px, py = R.p(x, y, B - 3)
-        k = 6 if i % 2 else 8
-        q = [(px + s * 1.9 * (1 if j % 2 == 0 else .55) * math.cos(j * math.pi / k + i), py + s * 1.9 * (1 if j % 2 == 0 else .55) * math.sin(j * math.pi / k + i))
-             for j in range(2 * k)]
+    for i, (x, y, s) in enumerate(((-36, 112, 6.4), (-4, 96, 4.8), (26, 104, 5.6), (62, 116, 5.2), (106, 98, 5.6), (156, 112, 7), (200, 98, 5.2), (186, 186, 4.8))):
+        (px, py), k = R.p(x, y, B - 3), R.k(B, x)
+        n = 6 if i % 2 else 8
+        q = [(px + .87 * s * k * 1.9 * (1 if j % 2 == 0 else .55) * math.cos(j * math.pi / n + i), py + s * k * 1.9 * (1 if j % 2 == 0 else .55) * math.sin(j * math.pi / n + i))
+             for j in range(2 * n)]
         P.poly(shift(q, 4, 5), DEEP, .3)
         P.poly(q, "#b9c4d6")
         for j in range(4):
             a = j * math.tau / 4 + i
-            P.poly(disc(px + s * .8 * math.cos(a), py + s * .8 * math.sin(a), s * .2, n=5), "#5d6f92")
+            P.poly(disc(px + s * k * .8 * math.cos(a), py + s * k * .8 * math.sin(a), s * k * .2, n=5), "#5d6f92")
     P.sheet(R.front(WIN[0] - 16, WIN[1] + 16, 66, 74, B - 18), "#6a6782", .8, .3)
-    for x, c in ((-140, "#7a5a50"), (-122, "#5d7196"), (76, "#6f6a58")):  # yoghurt pots with cress
+    P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, 74, B - 18, B), "#75728c")
+    for x, c in ((-40, "#7a5a50"), (-22, "#5d7196"), (208, "#6f6a58")):  # yoghurt pots with cress
         P.sheet(at([(-5, 0), (5, 0), (6, 9), (-6, 9)], x, 74, B - 14), c, .3)
         for d in (-3, 1, 4):
             P.line(at([(d, 9), (d + U(-2, 2), 15 + U(0, 4))], x, 74, B - 14), "#52806a", 3)
-    P.poly(R.front(-128, 66, 3, 58, B - 3), "#161b33", .6)
     with P.spot("radiator_ribs", "The radiator"):
-        for i in range(12):
-            a, b = R.p(-124 + i * 16, 54, B - 16), R.p(-112 + i * 16, 8, B - 16)
-            P.sheet([(a[0] + 3, a[1]), (b[0] - 3, a[1]), (b[0], a[1] + 8), (b[0], b[1] - 7), (b[0] - 4, b[1]), (a[0] + 4, b[1]), (a[0], b[1] - 7), (a[0], a[1] + 8)],
-                    "#50566e", 0, .28, .5)
-    for i, (x, c) in enumerate(((-96, "#8c5a50"), (-80, "#8c5a50"), (-30, "#5f7c96"), (-14, "#5f7c96"))):  # mittens drying
-        P.sheet(at(smooth([(-4, 2), (-6, -6), (-4, -14), (2, -15), (5, -6), (8, -8), (8, -3), (4, 2)], 4), x, 56, B - 20 - i % 2), c, .3)
-    # coat pegs, at the height of those who use them
-    with P.spot("coat_pegs", "Small coats on their pegs, and a hat"):
-        P.sheet(R.front(-304, -166, 104, 112, B - 2), "#6a5560", .6, .3)
-        for i in range(10):
-            x, y = R.p(-298 + i * 13.8, 108, B - 4)
-            if i == 9:   # the one without a name
-                P.line([(x, y - 6), (x + 1, y + 8), (x + 8, y + 10)], "#8a7a70", 4)
-                P.sheet(smooth([(x - 19, y + 16), (x - 15, y), (x, y - 8), (x + 15, y), (x + 19, y + 16)], 6), "#7d4452", .4, .3)
-                P.sheet(smooth([(x - 20, y + 13), (x, y + 17), (x + 20, y + 13), (x + 20, y + 23), (x - 20, y + 23)], 6), "#95566a", .2, .3)
-                P.poly(disc(x, y - 9, 7), "#c8793c")
-                continue
-            P.sheet([(x - 9, y - 13), (x + 9, y - 13), (x + 9, y - 5), (x - 9, y - 5)], "#a9a6a0", .1, .2)
-            c = mix(("#6e4650", "#4f6688", "#7a6a4e", "#3f6a68", "#6d5a70", "#8a6250")[(i * 5) % 6], AIR, .3)
-            w, h = 15 + 3 * (i % 3), 66 + 9 * ((i * 7) % 4)
-            P.sheet(smooth([(x, y), (x + w * .7, y + 9), (x + w, y + 30), (x + w + 2, y + h), (x, y + h + 5), (x - w - 2, y + h - 2), (x - w, y + 28), (x - w * .7, y + 8)], 9),
-                    c, .5, .25)
-            P.line([(x, y + 12), (x + 1, y + h)], mix(c, DEEP, .45), 2)
-            if i in (2, 6):   # scarves, a hat
-                P.line([(x - 4, y + 8), (x - 8, y + 40), (x - 6, y + 58)], "#8f7d6a" if i == 2 else "#59728c", 7)
-            if i == 4:
-                P.sheet(smooth([(x - 12, y), (x - 9, y - 14), (x, y - 19), (x + 9, y - 13), (x + 12, y)], 5), "#5d7f86", .2)
-                P.poly(disc(x, y - 20, 5), "#b4bccc")
-        for i, x in enumerate((-292, -282, -258, -246, -222, -213, -190, -178)):  # boots in their pools
-            P.poly(disc(*R.p(x, 0, B - 16), 20, 6), "#45557c", .55)
-            P.sheet(at([(-3, 0), (-3, 13), (3, 13), (3, 5), (7, 3), (7, 0)], x, 1, B - 16), ("#6e4650", "#39507a", "#4b5f4f", "#77603f")[i // 2], .3)
+        K.radiator(-30, 206, 8, 56, B - 14, "#50566e")
+    for i, (x, c) in enumerate(((80, "#8c5a50"), (96, "#8c5a50"), (150, "#5f7c96"), (166, "#5f7c96"))):  # mittens drying
+        P.sheet(at(smooth([(-4, 2), (-6, -6), (-4, -14), (2, -15), (5, -6), (8, -8), (8, -3), (4, 2)], 4), x, 57, B - 18 - i % 2), c, .3)
+    # a clock over the desk: a quarter past ten
+    K.clock(296, 196, B - 3, 17, 10.25)
+    # the ceiling's tubes
+    for x0, x1 in ((-250, -60), (60, 250)):
+        K.tube(x0, x1, 244, 470)
+
+# ---- the low shelf along the left wall: three rows, and what faces out ------------------------
+SX, SZ0, SZ1, SH = -308.0, 170.0, 566.0, 100.0
+
+
+def row(z0: float, z1: float, y: float, h: float) -> None:
+    """Picture books seen along the wall: thin, unequal, some leaning, some gone."""
+    z = z0
+    while z < z1 - 4:
+        w, v = U(5, 10), h * U(.72, 1)
+        if P.rand.random() < .08:
+            z += U(6, 13)
+            continue
+        w = min(w, z1 - z)
+        lean = U(2, 4) if P.rand.random() < .1 else 0
+        c = mix(P.rand.choice(SPINES), AIR, .25)
+        P.poly([R.p(SX - 1, y + v, z + lean), R.p(SX - 1, y + v - lean * .2, z + w + lean), R.p(SX - 1, y, z + w), R.p(SX - 1, y, z)], c, 1, .3)
+        if w > 8.4:
+            P.poly(R.side(SX - .6, y + v * .62, y + v * .78, z + .8 + lean * .7, z + w - .8 + lean * .7), mix(c, "#d8d3cc", .25), .8, .2)
+        z += w + lean + .6
+
 
 with P.layer("shelves", 1.7):
-    # the low shelf, three rows, and what faces out
-    P.contact(255, 580, 150, 26, .5)
-    P.box(114, 398, 0, 112, 582, B, "#4a3648", "#7a6272", "#33263a")
-    for y in (8, 42, 76):
-        for x0, x1 in ((120, 206), (212, 300), (306, 392)):
-            P.poly(R.front(x0, x1, y, y + 29, 581), "#1f1a30", 1, .4)
-            books(x0 + 1, x1 - 1, y, 580, 25)
-    P.sheet(R.front(112, 400, 110, 115, 580), "#6e5668", .4, .3)
-    for x in (117, 209, 303, 395):
-        P.line([R.p(x, 110, 580), R.p(x, 0, 580)], "#5a4456", 6, cap="butt")
-    for x, w, h, c, d in ((322, 20, 27, "#4f6688", "#8fa0b8"), (352, 24, 20, "#6e4650", "#a08a80"), (284, 18, 24, "#52704f", "#8a9a84")):
-        P.sheet(at([(0, 0), (w, 0), (w, h), (0, h)], x, 115, 592), c, .5)
-        P.poly(at(smooth([(w * .25, h * .3), (w * .4, h * .7), (w * .7, h * .75), (w * .8, h * .35)], 3), x, 115, 592), d)
-    with P.spot("hen_book", "A book with a hen on it"):
-        x, y, z = 158, 115, 588
-        P.sheet(at([(0, 0), (44, 1), (43, 38), (1, 37)], x, y, z), "#7c8a6e", .7, .35)
-        P.poly(at([(0, 0), (4, 0), (5, 37), (1, 37)], x, y, z), "#56634e")
-        P.poly(at([(7, 5), (41, 6), (41, 12), (7, 11)], x, y, z), "#5d6a52")
-        hen = smooth([(11, 21), (9, 28), (13, 27), (19, 22), (26, 21), (29, 27), (30, 31), (34, 32), (36, 28), (35, 20), (31, 13), (22, 10), (15, 13)], 2.5)
-        P.sheet(at(hen, x, y, z), "#a9846a", .25, .3, .3)
-        P.poly(at([(29.5, 31), (29, 34.5), (31, 33), (32.4, 35.4), (33.6, 33), (35.4, 34), (34.6, 31.4)], x, y, z), "#8c3b3f")
-        P.poly(at([(36, 29.6), (39.5, 28.2), (36, 27.2)], x, y, z), "#b08a50")
-        P.poly(at(smooth([(17, 19), (24, 19.6), (28, 16), (23, 12.6), (18, 14)], 2.5), x, y, z), "#8a6a58")
-        P.poly(disc(*R.p(x + 33.2, y + 29.6, z), 2.6), "#221a2c")
-        for d in (20, 26):
-            P.line(at([(d, 10.5), (d + .6, 7), (d + 2.4, 6.6)], x, y, z), "#b08a50", 2.6)
-    with P.spot("house_rules", "The house rules"):
-        P.sheet(R.front(218, 280, 162, 236, B - 3), "#5d4a5c", .9, .3)
-        P.poly(R.front(222, 276, 166, 232, B - 4), "#a9a8ac")
-        P.poly(R.front(228, 270, 221, 227, B - 4), "#5a4456")
-        for i in range(7):
-            y = 214 - i * 6.8
-            P.poly(disc(*R.p(229, y, B - 5), 3.4), "#6e4650")
-            P.line([R.p(234, y, B - 5), R.p(252 + 18 * ((i * 3) % 4) / 3, y - .3, B - 5)], "#565c74", 3)
-    # clock: a quarter past ten
-    cx, cy = R.p(336, 208, B - 3)
-    P.sheet(disc(cx, cy, 36), "#59647e", .8)
-    P.poly(disc(cx, cy, 30), "#98a0b0")
-    for k in range(12):
-        s, c = math.sin(k * math.pi / 6), math.cos(k * math.pi / 6)
-        P.line([(cx + 24 * s, cy - 24 * c), (cx + 27 * s, cy - 27 * c)], "#3a4560", 3)
-    P.line([(cx, cy), (cx - 12, cy - 9)], "#27304c", 5)
-    P.line([(cx, cy), (cx + 22, cy + 2)], "#27304c", 3)
+    P.poly([R.p(SX, 0, SZ1 + 4), R.p(SX + 26, 0, SZ1), R.p(SX + 40, 0, SZ0), R.p(SX, 0, SZ0)], DEEP, .42)
+    P.poly(R.side(SX - 3, 0, SH, SZ0, SZ1), "#1f1a30", 1, .3)
+    P.poly(R.side(SX, 0, 7, SZ0, SZ1), "#33263a")
+    for y in (7, 38, 69):
+        for z0, z1 in ((190, 284), (290, 380), (386, 474), (480, 562)):
+            row(z0, z1, y, 27)
+        P.poly(R.side(SX, y - 2.4, y, SZ0, SZ1), "#5a4456", 1, .3)
+    for z in (186, 287, 383, 477, 563):
+        P.sheet(R.side(SX, 0, SH, z - 2, z + 2.4), "#56414f", 0, .3)
+    P.poly([R.p(L, SH + 4, SZ1 + 3), R.p(SX + 3, SH + 4, SZ1 + 3), R.p(SX + 3, SH + 4, SZ0), R.p(L, SH + 4, SZ0)], "#75606e", 1, .4)
+    P.sheet(R.side(SX + 3, SH - 1, SH + 4, SZ0, SZ1 + 3), "#6e5668", .3, .35)
+    for z, w, h, c, d in ((508, 34, 30, "#5d7196", "#a3b0c4"), (438, 24, 24, "#4f6688", "#8fa0b8"), (400, 26, 32, "#6e4650", "#a08a80"), (360, 24, 28, "#52704f", "#8a9a84"), (316, 30, 26, "#7a6a4e", "#b0a080")):
+        P.sheet(facing([(0, 0), (w, .6), (w, h), (0, h)], L + 10, SH + 4, z), c, .5)
+        P.poly(facing(smooth([(w * .25, h * .3), (w * .4, h * .7), (w * .7, h * .75), (w * .8, h * .35)], 3), L + 10, SH + 4, z), d)
+    # over it, what they have drawn: ships, mostly
+    for z0, y0, w, h, c, kind in ((500, 158, 40, 30, "#8e97a8", 0), (448, 170, 34, 42, "#9a968e", 1), (392, 160, 44, 32, "#8c98a4", 0), (328, 168, 40, 44, "#96929c", 1)):
+        wl = K.wall(L + 2)
+        P.sheet(wl([(z0, y0 + h), (z0 + w, y0 + h - 1), (z0 + w, y0), (z0, y0)]), c, .6, .25)
+        if kind:
+            P.poly(wl([(z0 + w * .2, y0 + h * .3), (z0 + w * .5, y0 + h * .85), (z0 + w * .8, y0 + h * .3)]), "#7a4a4c", .9)
+            P.line(wl([(z0 + w * .15, y0 + h * .2), (z0 + w * .85, y0 + h * .2)]), "#4f6688", 3)
+        else:
+            P.poly(wl([(z0 + w * .2, y0 + h * .5), (z0 + w * .8, y0 + h * .5), (z0 + w * .7, y0 + h * .28), (z0 + w * .3, y0 + h * .28)]), "#4f6688", .9)
+            P.line(wl([(z0 + w * .5, y0 + h * .5), (z0 + w * .5, y0 + h * .85)]), "#5a4456", 3)
+            P.line(wl(smooth([(z0 + w * .08, y0 + h * .22), (z0 + w * .3, y0 + h * .28), (z0 + w * .5, y0 + h * .2), (z0 + w * .7, y0 + h * .28), (z0 + w * .92, y0 + h * .2)], 6, closed=False)), "#3f6a68", 3)
 
-# ---- tubes' cases, rug ---------------------------------------------------------------------
-TUBES = ((-300, -60), (110, 350))
-def rug() -> None:
-    """The tubes' cases overhead, and the rug below them."""
-    for x0, x1 in TUBES:
-        P.sheet(R.front(x0, x1, 243, 251, 470), "#56617c", .5)
-        P.poly(R.flat(x0, x1, 243, 470, 492), "#3a4562")
-    for i, (k, c) in enumerate(((128, "#463350"), (118, "#5f4658"), (100, "#3c4a66"), (78, "#53667e"), (56, "#3f5a5c"), (34, "#6d5a62"))):
-        q = smooth(R.ring(-20, 0, 506, k, 30, clip=False), 30)
+# ---- rug, tiny chairs, lamp ---------------------------------------------------------------------
+RX, RZ = 4.0, 476.0
+
+
+def tiny(x: float, z: float, c: str, turned: bool = False) -> None:
+    """A chair for somebody of four: seat at 28 cm; `turned`: we see its back."""
+    P.contact(x, z, 20, 14, .5)
+    w = 15
+    zb = z + 12 if not turned else z - 12
+    if not turned:
+        P.sheet(at(smooth([(-17, 38), (-17, 52), (-10, 57), (10, 57), (17, 52), (17, 38), (0, 36)], 5), x, 0, zb), c, .5, .28)
+    for dx in (-w, w):
+        P.line([R.p(x + dx, 27, z + 11), R.p(x + dx * 1.12, 0, z + 12)], "#7a6f80", 5)
+        P.line([R.p(x + dx, 54, zb), R.p(x + dx, 27, zb)], mix(c, DEEP, .2), 6)
+    P.sheet(R.flat(x - 17, x + 17, 28, z - 12, z + 12), mix(c, "#b9c4dc", .12), .3, .25)
+    P.poly(R.front(x - 17, x + 17, 25, 28, z - 12), mix(c, DEEP, .3))
+    for dx in (-w, w):
+        P.line([R.p(x + dx, 25, z - 11), R.p(x + dx * 1.12, 0, z - 12)], "#7a6f80", 6)
+    if turned:
+        P.sheet(at(smooth([(-17, 38), (-17, 52), (-10, 57), (10, 57), (17, 52), (17, 38), (0, 36)], 5), x, 0, zb), c, .5, .28)
+
+
+BX = -104.0  # the hen stands here
+with P.layer("chairs", 1.3):
+    for i, (k, c) in enumerate(((132, "#463350"), (122, "#5f4658"), (104, "#3c4a66"), (80, "#53667e"), (58, "#3f5a5c"), (35, "#6d5a62"))):
+        q = smooth(R.ring(RX, 0, RZ, k, 30, clip=False), 30)
         if i:
             P.poly(q, c)
         else:
             P.sheet(q, c, .4, .25)
     for i in range(14):  # letters gone to dashes
         a = i * math.tau / 14
-        x, z = -20 + 89 * math.cos(a), 506 + 89 * math.sin(a)
-        P.poly(placed([(-9, -3), (9, -3), (6, 3), (-6, 3)] if i % 3 else disc(0, 0, 8, 3), *R.p(x, 0, z), 1), "#8f8a86", .7)
-
-
-def tiny(x: float, z: float, c: str, face: int = 1) -> None:
-    """A chair for somebody of four: seat at 28 cm."""
-    P.contact(x, z, 20, 12, .5)
-    w = 15
-    for dx in (-w, w):
-        P.line([R.p(x + dx, 27, z + 11), R.p(x + dx * 1.12, 0, z + 12)], "#7a6f80", 5)
-    for dx in (-w, w):
-        P.line([R.p(x + dx, 54, z + 12 * face), R.p(x + dx, 27, z + 11 * face)], mix(c, DEEP, .2), 7)
-    if face > 0:
-        P.sheet(at(smooth([(-17, 38), (-17, 52), (-10, 57), (10, 57), (17, 52), (17, 38), (0, 36)], 5), x, 0, z + 12), c, .5, .28)
-    P.sheet(R.flat(x - 17, x + 17, 28, z - 12, z + 12), mix(c, "#b9c4dc", .12), .3, .25)
-    P.poly(R.front(x - 17, x + 17, 25, 28, z - 12), mix(c, DEEP, .3))
-    for dx in (-w, w):
-        P.line([R.p(x + dx, 25, z - 11), R.p(x + dx * 1.12, 0, z - 12)], "#7a6f80", 6)
-
-
-with P.layer("chairs", 1.3):
-    rug()
-    tiny(-222, 548, "#4f6688")
-    tiny(4, 520, "#7a4a4c")
-    tiny(128, 500, "#4a6c66")
-    tiny(-160, 592, "#7a6a4e")
+        P.poly(placed([(-9, -3), (9, -3), (6, 3), (-6, 3)] if i % 3 else disc(0, 0, 8, 3), *R.p(RX + 92 * math.cos(a), 0, RZ + 92 * math.sin(a)), 1), "#8f8a86", .7)
+    tiny(152, 580, "#4a6c66")
+    tiny(-176, 556, "#4f6688")
+    tiny(-236, 536, "#7a6a4e")
+    # a box on legs, for those who choose by the cover
+    P.contact(BX + 24, 560, 34, 16, .5)
+    for x in (BX - 4, BX + 48):
+        P.line([R.p(x, 22, 548), R.p(x, 0, 548)], "#4a3648", 7)
+    P.poly(R.flat(BX - 6, BX + 52, 34, 546, 574), "#2a2236")
+    for i, (u, w, h, c) in enumerate(((2, 38, 27, "#4f6688"), (10, 40, 31, "#8a7a62"), (-2, 36, 24, "#7d5a4e"))):
+        P.sheet(facing([(0, 0), (w, .6), (w, h), (0, h)], BX + u, 34, 572 - i * 7), mix(c, AIR, .2), .3, .3)
+    with P.spot("hen_book", "A book with a hen on it"):
+        x, y, z = BX, 32.0, 548.0
+        P.sheet(facing([(0, 0), (44, 1), (43, 38), (1, 37)], x, y, z), "#7c8a6e", .7, .35)
+        P.poly(facing([(0, 0), (4, 0), (5, 37), (1, 37)], x, y, z), "#56634e")
+        P.poly(facing([(7, 5), (41, 6), (41, 12), (7, 11)], x, y, z), "#5d6a52")
+        hen = smooth([(11, 21), (9, 28), (13, 27), (19, 22), (26, 21), (29, 27), (30, 31), (34, 32), (36, 28), (35, 20), (31, 13), (22, 10), (15, 13)], 2.5)
+        P.sheet(facing(hen, x, y, z), "#a9846a", .25, .3, .3)
+        P.poly(facing([(29.5, 31), (29, 34.5), (31, 33), (32.4, 35.4), (33.6, 33), (35.4, 34), (34.6, 31.4)], x, y, z), "#8c3b3f")
+        P.poly(facing([(36, 29.6), (39.5, 28.2), (36, 27.2)], x, y, z), "#b08a50")
+        P.poly(facing(smooth([(17, 19), (24, 19.6), (28, 16), (23, 12.6), (18, 14)], 2.5), x, y, z), "#8a6a58")
+        P.poly(disc(*facing([(33.2, 29.6)], x, y, z)[0], 2.6), "#221a2c")
+        for d in (20, 26):
+            P.line(facing([(d, 10.5), (d + .6, 7), (d + 2.4, 6.6)], x, y, z), "#b08a50", 2.6)
+    P.sheet(at([(-6, 16), (52, 16), (52, 38), (-6, 38)], BX, 0, 545), "#5a4456", .4, .3)
+    P.poly(at([(-1, 21), (47, 21), (47, 33), (-1, 33)], BX, 0, 544), "#4a3648")
+    tiny(32, 514, "#7a4a4c")
     # the lamp that isn't the city's: somebody brought it
     P.contact(LX, LZ, 19, 13, .5)
-    P.sheet(disc(*R.p(LX, 2, LZ), 34, 10), "#3a2c3c", .3)
+    P.sheet(disc(*R.p(LX, 2, LZ), 32, 10), "#3a2c3c", .3)
     P.line([R.p(LX, 3, LZ), R.p(LX, LH, LZ)], "#6a5058", 7)
     P.line([R.p(LX - .7, 3, LZ), R.p(LX - .7, LH, LZ)], "#98808a", 2)
-    SHADE = [R.p(LX - 12, LH + 24, LZ), R.p(LX + 12, LH + 24, LZ), R.p(LX + 25, LH - 6, LZ), R.p(LX - 25, LH - 6, LZ)]
+    SHADE = facing([(-13, 26), (13, 26), (27, -6), (-27, -6)], LX, LH, LZ)
     with P.spot("lamp_shade", "The standing lamp"):
         P.sheet(SHADE, "#6d5a55", .9, .3)
         for i in range(1, 6):
-            P.line([R.p(LX - 12 + 4 * i, LH + 24, LZ), R.p(LX - 25 + 8.3 * i, LH - 6, LZ)], "#5a4848", 2)
+            P.line(facing([(-13 + 4.3 * i, 26), (-27 + 9 * i, -6)], LX, LH, LZ), "#5a4848", 2)
         for i in range(9):
-            P.line([R.p(LX - 23 + 5.8 * i, LH - 6, LZ), R.p(LX - 23 + 5.8 * i, LH - 11, LZ)], "#7d6a60", 3)
-    P.line([R.p(LX + 9, LH - 6, LZ), R.p(LX + 9, LH - 28, LZ)], "#98808a", 2)
-    # a bin of soft things, one bear head down
-    P.contact(192, 540, 24, 12, .45)
-    P.sheet(at(smooth([(-10, 26), (-12, 44), (-4, 50), (2, 40), (6, 52), (14, 46), (12, 26)], 4), 192, 0, 544), "#80695a", .3)
-    P.poly(disc(*R.p(186, 47, 543), 9), "#94796a")
-    P.sheet(at([(-20, 0), (20, 0), (23, 30), (-23, 30)], 192, 0, 536), "#46607a", .5, .3)
-    for d in (-14, -5, 4, 13):
-        P.line(at([(d, 3), (d * 1.12, 27)], 192, 0, 535), "#3a5068", 3)
+            P.line(facing([(-25 + 6.2 * i, -6), (-25 + 6.2 * i, -11)], LX, LH, LZ), "#7d6a60", 3)
+    P.line(facing([(10, -6), (10, -28)], LX, LH, LZ), "#98808a", 2)
 
 # ---- lights ------------------------------------------------------------------------------------
 with P.light("window", 1.9):
-    P.daylight([R.front(a, b, WIN[2], WIN[3], B) for a, b in COLS], "#a2b0cc", (-430, 520), shafts=.2, fill=(.13, .11, .10, .08), spread=1.15,
-               under=[R.front(-392, -332, 104, 202, B)])
-    P.poly(R.flat(R.left, R.right, 0, 236, B), P.linear([(0, "#a2b0cc", .22), (1, "#a2b0cc", 0)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
-    P.poly(R.flat(-230, 160, R.top, 400, B - 6), P.linear([(0, DAY, 0), (1, DAY, .24)], (0, 40, 0, R.p(0, R.top, B)[1])), 1, .5)
+    # the wall beside the glass, by what comes back; the frame stands against it
+    wash, frame = R.front(L, R.right, 0, R.top, B), R.front(WIN[0] - 9, WIN[1] + 9, WIN[2] - 5, WIN[3] + 9, B)
+    d = "".join("M" + " ".join(f"{x:.1f},{y:.1f}" for x, y in q) + "Z" for q in (wash, frame))
+    P.raw(f'<path d="{d}" fill="{P.radial([(0, "#a2b0cc", .4), (.4, "#a2b0cc", .22), (1, "#a2b0cc", 0)], (*R.p(70, 130, B), 860))}" fill-rule="evenodd"/>')
+    for a, b in COLS:
+        q = [R.p(a, WIN[3], B - 4), R.p(b, WIN[3], B - 4), R.p(b - 170, 0, 300), R.p(a - 170, 0, 300)]
+        P.poly(q, P.linear([(0, "#a2b0cc", .2), (.5, "#a2b0cc", .09), (1, "#a2b0cc", 0)], (0, q[0][1], 0, q[2][1])), 1, .4)
+    P.poly(R.flat(L, R.right, 0, 200, B), P.linear([(0, "#a2b0cc", .22), (1, "#a2b0cc", 0)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
+    P.poly([R.p(WIN[0] - 60, R.top, B - 8), R.p(WIN[1] + 60, R.top, B - 8), R.p(WIN[1] - 20, R.top, 380), R.p(WIN[0] - 200, R.top, 380)],
+           P.linear([(0, DAY, 0), (1, DAY, .24)], (0, 30, 0, R.p(60, R.top, B)[1])), 1, .5)
     with P.group(clip=P.clip(*PANES)):
-        P.rect(600, 200, 600, 380, P.linear([(0, "#8fa6d0", .6), (.6, "#b0c2e0", .56), (1, "#c4d2e8", .5)], (0, 250, 0, 545)))
-        for i, who in ((1, "reader"), (8, "cat"), (11, "cook")):
+        P.rect(780, 140, 800, 440, P.linear([(0, "#8fa6d0", .5), (.6, "#a4b8dc", .42), (1, "#b4c4e0", .34)], (0, 220, 0, 545)))
+        P.bend = across
+        for i, who in ((0, "reader"), (8, "cat"), (11, "cook")):
             P.neighbour_lit(*HOMES[i], 22, 31, who)
-    P.poly(R.front(-392, -332, 104, 202, B - 3), DAY, .34)
-    P.poly(R.flat(WIN[0] - 14, WIN[1] + 14, 74, B - 18, B), DAY, .5)
+        P.bend = None
+    P.poly(R.front(DOOR[0] + 12, DOOR[1] - 12, 104, 202, B - 3), DAY, .34)
+    P.poly(R.flat(WIN[0] - 14, WIN[1] + 14, 74.4, B - 18, B), DAY, .5)
     P.line([R.p(WIN[0] - 16, 74, B - 18), R.p(WIN[1] + 16, 74, B - 18)], DAY, 3, .8)
     # the panes lie over the floor towards us, past the rug
-    P.panes((-140, 612), (236, 0), (-150, -250), DAY, ((0, .31), (.345, .655), (.69, 1)), ((.02, .62), (.66, 1)), a=.6)
-    P.panes((-396, 612), (60, 0), (-30, -150), DAY, ((0, .47), (.53, 1)), ((0, 1),), a=.5)
-    P.line([R.p(112, 115, 580), R.p(240, 115, 580)], DAY, 3, .6)
-    P.line(at([(1, 37), (43, 38)], 158, 115, 588), DAY, 3, .7)
-    for i in range(11):
-        x, y = R.p(-298 + i * 12.6, 108, B - 4)
-        P.line([(x + 9, y + 9), (x + 14, y + 30), (x + 16, y + 60)], DAY, 2, .35)
+    for u0, u1 in ((-50, 36), (44, 131), (139, 224)):
+        for t0, t1, a in ((.02, .5, .36), (.54, .98, .24)):
+            P.poly([R.p(u0 - 190 * t0, 0, 606 - 300 * t0), R.p(u1 - 190 * t0, 0, 606 - 300 * t0), R.p(u1 - 190 * t1, 0, 606 - 300 * t1), R.p(u0 - 190 * t1, 0, 606 - 300 * t1)], "#a9bedf", a, .8)
+    # shelf: the top, the spines that see the window
+    P.poly([R.p(L, SH + 4.4, SZ1), R.p(SX + 3, SH + 4.4, SZ1), R.p(SX + 3, SH + 4.4, 300), R.p(L, SH + 4.4, 300)], DAY, .26)
+    P.poly(R.side(SX, 8, SH, 250, SZ1), P.linear([(0, DAY, .02), (1, DAY, .17)], (R.p(SX, 0, 300)[0], 0, R.p(SX, 0, SZ1)[0], 0)), 1, .4)
+    P.line([R.p(SX + 3, SH + 4, SZ1), R.p(SX + 3, SH + 4, 300)], DAY, 3, .6)
+    P.line(facing([(1, 37), (43, 38), (44, 8)], BX, 32, 548), DAY, 3, .6)
+    P.poly(R.side(L + 1, 110, 240, 360, 590), P.linear([(0, DAY, .02), (1, DAY, .14)], (R.p(L, 0, 360)[0], 0, R.p(L, 0, 590)[0], 0)), 1, .4)
+    for i in range(8):
+        (px, py), k = R.p(-214 + i * 15, 110, B - 4), R.k(B, -160)
+        P.line([(px + 9, py + 9), (px + 14, py + 30), (px + 15, py + 60)], DAY, 2, .35)
+    for x, z in ((152, 580), (-176, 556), (-236, 536)):
+        P.line(at(smooth([(17, 38), (17, 52), (10, 57), (-10, 57)], 5, closed=False), x, 0, z + 12), DAY, 3, .5)
 
 with P.light("tubes", 1.5):
-    for x0, x1 in TUBES:
-        P.poly(R.flat(x0 + 4, x1 - 4, 243, 470, 490), "#d4e0d6", .95)
-        P.poly(R.front(x0 + 4, x1 - 4, 242, 246, 470), "#e4ede2", .9)
-        c = (x0 + x1) / 2
-        for k, a in ((0, .085), (90, .06)):
-            arch = [(c + u * (120 + k), 40 + (170 + k * .22) * math.sqrt(max(0, 1 - u * u))) for u in [i / 9 for i in range(-9, 10)]]
-            P.poly([R.p(max(-428, min(398, x)), min(y, 250), B - 5) for x, y in arch], P.linear([(0, PALE, 1), (1, PALE, .1)], (0, 170, 0, 690)), a, .5)
-        P.poly(R.flat(x0 + 10, x1 - 10, 252, 420, 560), PALE, .07)
-    P.poly(R.flat(-420, 396, 0, 330, 600), P.linear([(0, PALE, .09), (.5, PALE, .12), (1, PALE, 0)], (0, 690, 0, 960)), 1, .6)
-    P.poly(R.front(222, 276, 166, 232, B - 5), PALE, .16)
-    P.poly(R.flat(114, 398, 115, 582, B), PALE, .16)
-    for x, z in ((-222, 548), (128, 500), (-160, 592)):
+    for x0, x1 in ((-250, -60), (60, 250)):
+        K.tube_lit(x0, x1, 244, 470)
+        K.tube_sheets(x0, x1, 238, 470, B - 5, PALE, (.07, .05), 70, floor=False)
+    P.poly(R.flat(L, R.right, 0, 330, 600), P.linear([(0, PALE, .09), (.5, PALE, .12), (1, PALE, 0)], (0, 640, 0, 960)), 1, .6)
+    P.poly(R.front(-192, -124, 146, 222, B - 5), PALE, .16)
+    P.poly([R.p(L, SH + 4.4, SZ1), R.p(SX + 3, SH + 4.4, SZ1), R.p(SX + 3, SH + 4.4, SZ0), R.p(L, SH + 4.4, SZ0)], PALE, .14)
+    for x, z in ((152, 580), (-236, 536), (-176, 556)):
         P.poly(R.flat(x - 16, x + 16, 28.4, z - 11, z + 11), PALE, .22)
 
 with P.light("reading_lamp", 1.2):
-    stool = [R.p(111, 57, 512), R.p(146, 57, 512), R.p(146, 0, 488), R.p(111, 0, 488)]
-    bin_ = at([(-20, 0), (20, 0), (23, 30), (-23, 30)], 192, 0, 536)
-    with P.group(mask=P.hide(stool, bin_)):
-        P.lamp_pools(LX - 40, LH - 8, LZ - 22, (27, 36, 44), (.34, .24, .15), "#b0682f", walls=False)
+    P.lamp_pools(LX + 34, LH - 8, LZ - 44, (27, 36, 44), (.34, .24, .15), "#b0682f", walls=False)
     P.poly(SHADE, P.linear([(0, "#c9803f", .7), (.6, "#ffd08a", .95), (1, "#ffe2b0", 1)], (0, SHADE[0][1], 0, SHADE[2][1])))
     for i in range(1, 6):
-        P.line([R.p(LX - 12 + 4 * i, LH + 24, LZ), R.p(LX - 25 + 8.3 * i, LH - 6, LZ)], "#b0602a", 2, .5)
-    P.beam((R.p(LX, LH - 8, LZ)), 690, 46, (116, 164, 214), (.26, .18, .11))
-    with P.group(mask=P.hide(R.front(WIN[0] - 9, WIN[1] + 9, WIN[2] - 5, WIN[3] + 9, B - 2))):
+        P.line(facing([(-13 + 4.3 * i, 26), (-27 + 9 * i, -6)], LX, LH, LZ), "#b0602a", 2, .5)
+    P.beam((R.p(LX, LH - 8, LZ)), R.p(LX, 0, LZ)[1] + 40, 48, (120, 168, 216), (.24, .16, .10))
+    wx, frame = LX - 40, R.front(WIN[0] - 9, WIN[1] + 9, WIN[2] - 5, WIN[3] + 9, B - 2)
+    with P.group(mask=P.hide(frame)):
         for k, a in ((20, .3), (32, .2), (46, .12)):   # the wall above it, three papers deep
-            P.poly([R.p(LX - 14, LH + 26, B - 5), R.p(LX + 14, LH + 26, B - 5), R.p(LX + k + 12, 251, B - 5), R.p(LX - k - 12, 251, B - 5)],
+            P.poly([R.p(wx - 14, LH + 26, B - 5), R.p(wx + 14, LH + 26, B - 5), R.p(wx + k + 12, 251, B - 5), R.p(wx - k - 12, 251, B - 5)],
                    P.linear([(0, "#b0682f", .2), (1, "#c9803f", 1)]), a, .5)
-    P.poly([R.p(LX - 26, LH - 8, B - 5), R.p(LX + 36, LH - 8, B - 5), R.p(218, 116, B - 5), R.p(94, 116, B - 5)], "#c9803f", .22)
+        for k, a in ((52, .2), (80, .14)):   # and what the shade lets down on it
+            P.poly([R.p(wx - 24, LH - 8, B - 5), R.p(wx + 24, LH - 8, B - 5), R.p(wx + k, 60, B - 5), R.p(wx - k, 60, B - 5)], P.linear([(0, "#c9803f", .9), (1, "#c9803f", .2)]), a, .5)
     P.glow(*R.p(LX, LH, LZ), 190, 170, "#d98a44", .34)
-    # what it touches: the small seat, the hen, radiators' ribs, spines
-    P.poly(R.flat(-12, 20, 28.6, 509, 531), HOT, .45)
-    P.line(at(smooth([(17, 38), (17, 52), (10, 57), (-10, 57)], 5, closed=False), 4, 0, 532), HOT, 4, .9)
-    P.line(at(smooth([(-17, 44), (-17, 52), (-10, 57)], 5, closed=False), 128, 0, 512), HOT, 4, .8)
-    P.poly(at([(0, 0), (44, 1), (43, 38), (1, 37)], 158, 115, 588), P.linear([(0, "#e09a4c", .16), (1, "#f0b060", .42)]))
-    P.line(at([(0, 0), (1, 37)], 158, 115, 588), "#ffce86", 3.5, .9)
-    P.poly(R.side(114, 0, 110, 582, B), HOT, .3)
-    P.poly(R.front(116, 172, 6, 110, 579), P.linear([(0, HOT, .1), (1, HOT, .3)]), .8)
-    P.line([R.p(112, 115, 580), R.p(226, 115, 580)], "#ffce86", 3, .8)
-    for i in range(5, 12):
-        a = R.p(-114 + i * 16, 51, B - 17)
-        b = R.p(-114 + i * 16, 11, B - 17)
-        P.line([a, b], HOT, 4, .12 + .06 * (i - 5))
+    # what it touches: the small seat, the hen, radiator's ribs, the last coats
+    P.poly(R.flat(16, 48, 28.6, 503, 525), HOT, .45)
+    P.line(at(smooth([(-17, 38), (-17, 52), (-10, 57), (10, 57)], 5, closed=False), 32, 0, 526), HOT, 4, .9)
+    P.line(at(smooth([(17, 44), (17, 52), (10, 57)], 5, closed=False), -176, 0, 568), HOT, 4, .8)
+    P.poly(facing([(0, 6), (44, 7), (43, 38), (1, 37)], BX, 32, 548), P.linear([(0, "#f0b060", .36), (1, "#e09a4c", .2)]))
+    P.line(facing([(44, 7), (43, 38)], BX, 32, 548), "#ffce86", 3.5, .9)
+    P.line(at([(-6, 38), (52, 38), (52, 17)], BX, 0, 544), HOT, 3, .6)
+    P.line([R.p(SX + 3, SH + 4, SZ1 + 3), R.p(SX + 3, SH + 4, 440)], "#ffce86", 3, .6)
+    P.poly(R.side(SX, 8, SH, 440, SZ1), P.linear([(0, HOT, 0), (1, HOT, .26)], (R.p(SX, 0, 440)[0], 0, R.p(SX, 0, SZ1)[0], 0)), 1, .4)
+    for i in range(6):
+        x = -24 + i * 15.6
+        P.line([R.p(x, 52, B - 16), R.p(x, 11, B - 16)], HOT, 4, .5 - .075 * i)
+    for i in (5, 6, 7):
+        (px, py) = R.p(-214 + i * 15, 110, B - 4)
+        P.line([(px + 12, py + 12), (px + 16, py + 34), (px + 17, py + 70)], HOT, 3, .3 + .12 * (i - 5))
 
 # ---- before the people: the low table; the desk ---------------------------------------------------
+# those whom it is for: hats and hoods from behind, on the floor round the rug's edge
+SMALL = ((-206, 428, "#5d4a68", 0, 1), (-148, 420, "#3f5f70", 1, 1.04), (-160, 366, "#7a5350", 2, 0.98), (-74, 390, "#4f5a80", 0, 0.94),
+         (-83, 347, "#5f6a54", 3, 1.05), (-13, 368, "#75505c", 2, 1), (-25, 334, "#6a6a58", 1, 1.06), (29, 356, "#4a5470", 0, 0.96))
+DX0, DX1, DZ0, DZ1, DY = 204, 420, 398, 452, 92
+TX0, TX1, TZ0, TZ1 = -22.0, 122.0, 420.0, 468.0
+def rims(colour: str, a: float) -> None:
+    """The lit edge of a head or a shoulder, unless somebody sits before it."""
+    for i, (x, z, _, hat, k) in enumerate(SMALL):
+        top = 61 if hat == 1 else 57
+        for q in ([(1, top), (8, top - 4), (12.4, top - 12), (12, top - 19)], [(13, 30), (17, 26), (21, 12), (21.6, 6)]):
+            edge = facing(smooth([(u * k, v * k) for u, v in q], 4, closed=False), x, 0, z)
+            boxes = [(facing([(-23 * s, 60 * s)], px, 0, pz)[0], facing([(23 * s, 0)], px, 0, pz)[0]) for px, pz, _, _, s in SMALL[i + 1:]]
+            free = [(u, v) for u, v in edge if not any(p[0] < u < e[0] and p[1] < v < e[1] for p, e in boxes)]
+            if len(free) == len(edge):
+                P.line(edge, colour, 2.6, a)
+
+
 with P.layer("front_low", 1):
     # a low table that is a chest of puzzles
-    P.poly([R.p(-98, 0, 470), R.p(60, 0, 470), R.p(72, 0, 428), R.p(-100, 0, 428)], DEEP, .45)
-    P.poly(R.front(-88, 50, 5, 40, 438), "#3c3044")
+    P.poly([R.p(TX0, 0, TZ1), R.p(TX1, 0, TZ1), R.p(TX1, 0, TZ0), R.p(TX1 - 26, 0, TZ0 - 34), R.p(TX0 - 30, 0, TZ0 - 34), R.p(TX0 - 26, 0, TZ1 - 20)], DEEP, .4)
+    P.poly(R.front(TX0 + 6, TX1 - 6, 5, 40, TZ0 + 6), "#3c3044")
     for i, c in enumerate(("#4f6688", "#6e4650", "#52704f", "#77683f", "#5d5a76", "#4b6a6c")):
-        x = -84 + i * 22.6
-        P.poly(R.front(x, x + 19, 9, 35, 437), "#1d1930", 1, .4)
+        x = TX0 + 9 + i * 21.6
+        P.poly(R.front(x, x + 18.5, 9, 35, TZ0 + 5), "#1d1930", 1, .4)
         for k in range(1 + i % 2):
-            P.sheet(R.front(x + 1.5, x + 17 - 3 * (k % 2), 9.5 + k * 5.4, 14 + k * 5.4, 436), mix(c, AIR, .25 + .2 * k), 0, .22, .4)
-    for x in (-86, 44):
-        P.poly(R.front(x, x + 6, 0, 6, 438), "#2a2236")
-    P.sheet(R.flat(-94, 56, 45, 432, 486), "#75646e", 0, .35)
-    P.sheet(R.front(-94, 56, 39, 45, 432), "#4e4052", .8, .3)
-    P.sheet([R.p(-76, 45, 470), R.p(-48, 45, 474), R.p(-44, 45, 448), R.p(-74, 45, 446)], "#a9acb4", .2)
-    P.line([R.p(-68, 45, 464), R.p(-62, 45, 456), R.p(-56, 45, 464), R.p(-52, 45, 454)], "#4f6688", 3)   # waves, or a house
-    for x, z, c, t in ((-30, 462, "#6e4650", 6), (-22, 452, "#4f6688", -5), (2, 466, "#77703f", 4), (-12, 444, "#4b6f5f", 8)):
+            P.sheet(R.front(x + 1.5, x + 16.6 - 3 * (k % 2), 9.5 + k * 5.4, 14 + k * 5.4, TZ0 + 4), mix(c, AIR, .25 + .2 * k), 0, .22, .4)
+    for x in (TX0 + 6, TX1 - 12):
+        P.poly(R.front(x, x + 6, 0, 6, TZ0 + 6), "#2a2236")
+    P.sheet(R.flat(TX0, TX1, 45, TZ0, TZ1), "#75646e", 0, .35)
+    P.sheet(R.front(TX0, TX1, 39, 45, TZ0), "#4e4052", .8, .3)
+    # the form, its second page, a pen on a chain
+    P.sheet(K.floor(45.2)([(34, 462), (58, 460), (55, 434), (30, 437)]), "#a9acb4", .2)
+    for i in range(5):
+        P.line(K.floor(45.4)([(36, 457 - i * 4.4), (54 - 6 * (i % 2), 456 - i * 4.4)]), "#6a7088", 2)
+    P.line(K.floor(45.8)([(56, 444), (66, 452)]), "#3a3a55", 4.4)
+    P.line(K.floor(45.4)(smooth([(66, 452), (76, 450), (84, 440), (96, 444), (104, 432)], 4, closed=False)), "#8a8f9e", 2, 1, dash="5 4")
+    for x, z, c, t in ((0, 450, "#6e4650", 6), (8, 440, "#4f6688", -5), (-6, 434, "#77703f", 4)):
         P.line([R.p(x, 45.6, z), R.p(x + 9, 45.6, z + t)], c, 5)
-    P.contact(36, 462, 11, 8, .4, y=45)
-    P.sheet(at([(-8, 0), (8, 0), (9, 11), (-9, 11)], 36, 45, 462), "#6f8098", .4)
+    P.contact(104, 452, 11, 8, .4, y=45)
+    P.sheet(at([(-8, 0), (8, 0), (9, 11), (-9, 11)], 104, 45, 452), "#6f8098", .4)
     for d, c in ((-5, "#8c3b3f"), (-2, "#9a8a5a"), (2, "#4f6688"), (5, "#52704f")):
-        P.line(at([(d, 9), (d * 1.5, 19)], 36, 45, 462), c, 5)
+        P.line(at([(d, 9), (d * 1.5, 19)], 104, 45, 452), c, 5)
 
-DX0, DX1, DZ0, DZ1, DY = 196, 420, 452, 512, 92
-with P.layer("front_desk", .9):
-    P.poly(R.flat(DX0 - 14, DX1, 0, DZ0 - 20, DZ1), DEEP, .4)
-    P.poly(R.side(DX0, 0, DY, DZ0, DZ1), "#2f2338")
+    # those whom it is for
+    for x, z, c, hat, size in SMALL:
+        P.contact(x, z, 26 * size, 15, .5)
+        k = size
+        body = smooth([(-19 * k, 0), (-22 * k, 8 * k), (-17 * k, 26 * k), (-9 * k, 33 * k), (9 * k, 33 * k), (17 * k, 26 * k), (22 * k, 8 * k), (19 * k, 0)], 6)
+        P.sheet(facing(body, x, 0, z), mix(c, "#26304e", .25), .3, .3)
+        P.poly(facing(smooth([(3 * k, 0), (6 * k, 14 * k), (5 * k, 30 * k), (15 * k, 26 * k), (20 * k, 10 * k), (18 * k, 0)], 6), x, 0, z), mix(c, DEEP, .45), .8)
+        P.line(facing([(-12 * k, 4 * k), (-10 * k, 20 * k)], x, 0, z), mix(c, DEEP, .5), 3)
+        head = smooth([(-11 * k, 38 * k), (-12 * k, 47 * k), (-7 * k, 55 * k), (0, 57 * k), (8 * k, 54 * k), (12 * k, 46 * k), (10 * k, 37 * k), (0, 33 * k)], 5)
+        if hat == 1:     # a hood, up
+            P.sheet(facing(smooth([(-13 * k, 30 * k), (-15 * k, 46 * k), (-8 * k, 57 * k), (2 * k, 61 * k), (10 * k, 55 * k), (14 * k, 44 * k), (12 * k, 30 * k)], 5), x, 0, z), mix(c, "#26304e", .12), .3, .3)
+            P.line(facing([(1 * k, 60 * k), (0, 46 * k), (1 * k, 33 * k)], x, 0, z), mix(c, DEEP, .4), 2.6)
+            continue
+        P.sheet(facing(head, x, 0, z), ("#3a2c3a", "", "#5a4238", "#2c2434")[hat], .3, .25)
+        if hat == 0:     # a knitted hat with a bobble
+            P.sheet(facing(smooth([(-13 * k, 43 * k), (-11 * k, 54 * k), (0, 61 * k), (10 * k, 54 * k), (13 * k, 43 * k), (0, 40 * k)], 5), x, 0, z), mix(c, "#b08a6a", .3), .2, .3)
+            P.sheet(facing(smooth([(-14 * k, 41 * k), (0, 38 * k), (14 * k, 41 * k), (14 * k, 46 * k), (0, 43.6 * k), (-14 * k, 46 * k)], 5), x, 0, z), mix(c, "#c0a890", .42), .1, .3)
+            P.poly(disc(*facing([(0, 62 * k)], x, 0, z)[0], 4.4 * k * R.k(z, x)), "#8f8494")
+        elif hat == 2:   # two plaits
+            for u in (-11, 10):
+                P.line(facing([(u * k, 44 * k), (u * 1.25 * k, 33 * k), (u * 1.1 * k, 24 * k)], x, 0, z), "#5a4238", 8)
+                P.poly(disc(*facing([(u * 1.1 * k, 25 * k)], x, 0, z)[0], 5), "#a06a5a")
+
+    # the desk
+    P.poly([R.p(DX0, 0, DZ1), R.p(DX0 - 6, 0, DZ0 + 4), R.p(DX0 - 22, 0, DZ0 - 16), R.p(DX1, 0, DZ0 - 16), R.p(DX1, 0, DZ0)], DEEP, .4)
     P.sheet(R.flat(DX0 - 5, DX1, DY + 4, DZ0 - 6, DZ1 + 4), "#7a6470", 0, .3)
     P.sheet(R.front(DX0, DX1, 0, DY, DZ0), "#4c3848", .4, .25)
     P.sheet(R.front(DX0 - 5, DX1, DY, DY + 4, DZ0 - 6), "#644c5c", .6, .35)
     P.poly(R.front(DX0, DX1, 0, 9, DZ0), "#241c30")
-    for x in (206, 280, 354):
-        P.sheet(R.front(x, x + 66, 16, 82, DZ0 - 1), "#543f50", .2, .25, .6)
-        P.poly(R.front(x + 8, x + 58, 24, 74, DZ0 - 1), "#493645", 1)
+    for x in (212, 282, 352):
+        P.sheet(R.front(x, x + 62, 16, 82, DZ0 - 1), "#543f50", .2, .25, .6)
+        P.poly(R.front(x + 8, x + 54, 24, 74, DZ0 - 1), "#493645", 1)
     # a drawing of a bathtub, taped where children see it
-    P.sheet(at([(0, 0), (24, 1), (23, 18), (0, 17)], 226, 44, DZ0 - 2), "#a4a8b0", .3)
-    P.line(at([(4, 10), (5, 5), (17, 5), (19, 10)], 226, 44, DZ0 - 3), "#4f6688", 3)
-    P.line(at([(8, 11), (9, 14), (11, 12)], 226, 44, DZ0 - 3), "#8c5a50", 3)
+    P.sheet(at([(0, 0), (24, 1), (23, 18), (0, 17)], 224, 46, DZ0 - 2), "#a4a8b0", .3)
+    P.line(at([(4, 10), (5, 5), (17, 5), (19, 10)], 224, 46, DZ0 - 3), "#4f6688", 3)
+    P.line(at([(8, 11), (9, 14), (11, 12)], 224, 46, DZ0 - 3), "#8c5a50", 3)
     with P.spot("card_tray", "The tray of readers' cards"):
-        P.contact(236, 472, 22, 14, .45, y=DY + 4)
+        P.contact(296, 424, 24, 14, .45, y=DY + 4)
         for i in range(9):
-            P.sheet(at([(-17, 0), (17, 0), (17, 13 + i % 3), (-17, 13 + (i + 1) % 3)], 236, DY + 6, 492 - i * 3.4),
+            P.sheet(at([(-17, 0), (17, 0), (17, 13 + i % 3), (-17, 13 + (i + 1) % 3)], 296, DY + 6, 440 - i * 3.4),
                     ("#a29f9c", "#8e97a6", "#a59a8c")[i % 3], 0, .3, .3)
-        P.sheet(at([(-6, 13), (3, 13), (3, 17), (-6, 17)], 238, DY + 6, 474), "#8c5a50", 0, .2, .3)
-        P.poly(R.side(216, DY + 4, DY + 14, 462, 496), "#46323f")
-        P.sheet(at([(-20, 0), (20, 0), (20, 9), (-20, 9)], 236, DY + 4, 461), "#6a4e50", .4, .35)
-        P.sheet(at([(-7, 2.6), (7, 2.6), (7, 6.4), (-7, 6.4)], 236, DY + 4, 460), "#a8a29a", 0, .2, .2)
+        P.sheet(at([(-6, 13), (3, 13), (3, 17), (-6, 17)], 298, DY + 6, 424), "#8c5a50", 0, .2, .3)
+        P.sheet(at([(-20, 0), (20, 0), (20, 9), (-20, 9)], 296, DY + 4, 410), "#6a4e50", .4, .35)
+        P.sheet(at([(-7, 2.6), (7, 2.6), (7, 6.4), (-7, 6.4)], 296, DY + 4, 409), "#a8a29a", 0, .2, .2)
     with P.spot("date_stamp", "The date stamp"):
-        P.contact(276, 466, 8, 6, .45, y=DY + 4)
-        P.sheet(at([(-6, 0), (6, 0), (6, 6), (-6, 6)], 276, DY + 4, 466), "#5d6a84", .3, .35)
-        P.sheet(at([(-2, 6), (2, 6), (2, 12), (-2, 12)], 276, DY + 4, 466), "#3a3448", 0, .3)
-        P.sheet(at(smooth([(-4, 12), (-5, 17), (-3, 21), (3, 21), (5, 17), (4, 12)], 3), 276, DY + 4, 466), "#6e4650", .2, .35)
-        P.sheet([R.p(290, DY + 4.4, 472), R.p(304, DY + 4.4, 472), R.p(306, DY + 4.4, 458), R.p(291, DY + 4.4, 458)], "#3c3148", .2)
-    # a stack to be shelved, a cup of pencils
-    for i, (w, c) in enumerate(((30, "#4f6688"), (27, "#7d5a4e"), (29, "#5a6f60"), (23, "#6d5a70"))):
-        P.sheet(at([(-w / 2, 0), (w / 2, 0), (w / 2, 4), (-w / 2, 4)], 346 + (i % 2) * 2, DY + 4 + i * 4.2, 478), c, .3, .3)
-    P.sheet(at([(-5, 0), (5, 0), (5.6, 13), (-5.6, 13)], 316, DY + 4, 488), "#7f8a9c", .3)
+        x, y, z = 220, DY + 4, 416
+        P.contact(x, z, 6, 5, .45, y=y)
+        P.sheet(facing([(-4, 0), (4, 0), (4, 4), (-4, 4)], x, y, z), "#5d6a84", .3, .35)
+        P.sheet(facing([(-1.4, 4), (1.4, 4), (1.4, 8), (-1.4, 8)], x, y, z), "#3a3448", 0, .3)
+        P.sheet(facing(smooth([(-2.4, 8), (-3, 11), (-2, 14), (2, 14), (3, 11), (2.4, 8)], 2), x, y, z), "#6e4650", .2, .35)
+        P.sheet(K.floor(DY + 4.4)([(232, 424), (246, 424), (248, 408), (233, 408)]), "#3c3148", .2)
+    # a cup of pencils, a stack to be shelved
+    P.sheet(at([(-5, 0), (5, 0), (5.6, 13), (-5.6, 13)], 258, DY + 4, 442), "#7f8a9c", .3)
     for d in (-3, 0, 3):
-        P.line(at([(d, 12), (d * 2, 22)], 316, DY + 4, 488), "#9a8a5a", 3)
+        P.line(at([(d, 12), (d * 2, 22)], 258, DY + 4, 442), "#9a8a5a", 3)
+
+with P.light("window_near", .9, of="window"):
+    P.poly(R.flat(DX0 - 4, DX1, DY + 4.4, DZ0 - 5, DZ1 + 3), P.linear([(0, DAY, .34), (1, DAY, .06)], (0, R.p(DX0, DY, DZ1)[1], 0, R.p(DX0, DY, DZ0)[1] + 60)), 1, .4)
+    P.line([R.p(DX0 - 5, DY + 4, DZ1 + 4), R.p(DX1, DY + 4, DZ1 + 4)], DAY, 3, .6)
+    P.poly(R.flat(TX0, TX1, 45.4, TZ0 + 1, TZ1 - 1), P.linear([(0, DAY, .3), (1, DAY, .04)], (0, R.p(0, 45, TZ1)[1], 0, R.p(0, 45, TZ0)[1] + 30)), 1, .4)
+    P.line([R.p(TX0, 45, TZ1), R.p(TX1, 45, TZ1)], DAY, 3, .6)
+    rims(DAY, .55)
 
 with P.light("tubes_near", .9, of="tubes"):
-    P.poly(R.flat(DX0 - 4, DX1, DY + 4.4, DZ0 - 5, DZ1 + 3), PALE, .20)
+    P.poly(R.flat(DX0 - 4, DX1, DY + 4.4, DZ0 - 5, DZ1 + 3), PALE, .16)
     P.line([R.p(DX0 - 5, DY + 4, DZ0 - 6), R.p(DX1, DY + 4, DZ0 - 6)], PALE, 3.5, .6)
-    P.poly(R.flat(-94, 56, 45.4, 433, 485), PALE, .14)
+    P.poly(R.flat(TX0, TX1, 45.4, TZ0 + 1, TZ1 - 1), PALE, .14)
 
 with P.light("lamp_near", .9, of="reading_lamp"):
-    P.poly([R.p(-40, 45.4, 485), R.p(56, 45.4, 485), R.p(56, 45.4, 433), R.p(10, 45.4, 433), R.p(-50, 45.4, 462)], HOT, .34)
-    P.line([R.p(-94, 45.4, 486), R.p(56, 45.4, 486)], HOT, 3, .7)
-    P.line([R.p(56, 45, 486), R.p(56, 45, 432)], "#ffce86", 4, .8)
-    P.line(at([(9, 11), (8, 0)], 36, 45, 462), "#ffce86", 4, .8)
-    P.poly(R.side(DX0, 4, DY, DZ0, DZ1), HOT, .26)
-    P.line([R.p(DX0 - 5, DY + 4, DZ0 - 6), R.p(DX0 - 5, DY + 4, DZ1 + 4)], "#ffce86", 4, .8)
-    P.line(at([(-20, 0), (-20, 9)], 236, DY + 4, 461), "#ffce86", 3.5, .8)
+    P.poly([R.p(TX0, 45.4, TZ1), R.p(96, 45.4, TZ1), R.p(70, 45.4, 440), R.p(TX0, 45.4, 428)], HOT, .34)
+    P.line([R.p(TX0, 45, TZ1), R.p(TX1, 45, TZ1)], HOT, 3, .7)
+    P.line([R.p(TX0, 45, TZ1), R.p(TX0, 45, TZ0), R.p(TX0 + 50, 45, TZ0)], "#ffce86", 4, .7)
+    P.poly(K.floor(45.6)([(34, 462), (58, 460), (55, 434), (30, 437)]), "#f0b868", .3)
+    P.line(at([(-9, 11), (-8, 0)], 104, 45, 452), "#ffce86", 4, .8)
+    P.line([R.p(DX0 - 5, DY + 4, DZ0 - 6), R.p(DX0 - 5, DY + 4, DZ1 + 4)], "#ffce86", 4, .6)
+    rims(HOT, .6)
 
 with P.layer("front", -1):
-    # the end of a tall shelf crops the left edge
-    dark = "#10162c"
-    P.sheet([(-240, -20), (-6, -20), (2, 1100), (-240, 1100)], dark, 0, 0)
-    P.line([(-6, -10), (2, 1090)], "#4a5674", 4, .9)
-    for y in (150, 420, 690):
-        P.sheet([(-240, y), (14, y - 6), (14, y + 12), (-240, y + 20)], "#19213c", .4, .3)
+    # books that came back, on their trolley; a mobile of paper fish over our heads
+    dark, rim = "#10162c", "#4a5674"
+    P.sheet([(1716, 1100), (1722, 846), (2170, 900), (2170, 1100)], dark, 0, 0)
+    for i, (x, w, h) in enumerate(((1740, 34, 118), (1776, 26, 104), (1804, 40, 132), (1848, 24, 96), (1878, 36, 124), (1918, 30, 110), (1952, 44, 138), (2002, 30, 116), (2038, 40, 128), (2084, 40, 120))):
+        y = 858 + (x - 1722) * .12
+        P.sheet([(x, y), (x + 2, y - h), (x + w, y - h + 3), (x + w, y + 4)], ("#141b36", "#1a2240", "#121832")[i % 3], .2, .12)
+        P.line([(x + 2, y - h), (x + w, y - h + 3)], rim, 2.6, .8)
+    P.sheet([(1708, 846), (1710, 876), (2170, 934), (2170, 902)], "#18203e", .4, 0)
+    P.line([(1708, 845), (2170, 901)], rim, 4, .9)
+    P.sheet([(1716, 700), (1734, 698), (1738, 1100), (1718, 1100)], "#141b36", .3, 0)
+    P.line([(1716, 700), (1719, 1080)], rim, 3, .7)
+    P.line([(-60, -20), (250, 62)], "#1a2240", 8)
+    for x, y0, y1, s, f in ((-30, -10, 120, 1.2, 1), (84, 20, 224, 1.0, -1), (236, 60, 150, 1.1, 1)):
+        P.line([(x, y0), (x, y1)], rim, 2, .8)
+        fish = smooth([(-46, 0), (-20, -20), (14, -18), (34, -2), (56, -22), (52, 2), (58, 22), (34, 6), (12, 20), (-22, 18)], 10)
+        P.sheet(placed([(u * f, v) for u, v in fish], x, y1 + 16, s), dark, 0, .3, tint="#8496b8")
+        P.poly(disc(x - 26 * f * s, y1 + 12, 4), rim)
 
-P.mark("door", -352, 580, face="right")
-P.mark("radiator", -112, 566, face="right")
-P.mark("chair_low", 4, 510, seat=True, face="left")
-P.mark("rug", -156, 520, face="right")
-P.mark("shelf", 211, 556, face="right")
-P.mark("desk", 316, 540, face="left")
-P.dust_at("window", 640, 300, 500, 520, 1.9, "window", -60)
+P.mark("door", -262, 588, face="right")
+P.mark("radiator", 152, 566, face="left")
+P.mark("table_side", 92, 512, face="left")
+P.mark("chair_low", 32, 504, seat=True, face="left")
+P.mark("rug", -136, 500, face="right")
+P.mark("shelf", 148, 520, face="left")
+P.mark("desk", 244, 486, face="left")
+P.dust_at("window", 700, 300, 620, 520, 1.9, "window", -110)
 P.write()
 
 if __name__ == "__main__" and len(sys.argv) > 1:
