@@ -29,7 +29,12 @@ LAST_PAINTINGS = 12
 
 
 def portrait(
-    request: PlayRequest, at: int, out: Path, *, is_bare: bool = False
+    request: PlayRequest,
+    at: int,
+    out: Path,
+    *,
+    is_bare: bool = False,
+    text_scale: int = 100,
 ) -> tuple[int, tuple[str, ...]]:
     """Writes the picture of a moment.
 
@@ -38,6 +43,7 @@ def portrait(
         at: How many paragraphs into the scene.
         out: The PNG to write.
         is_bare: Whether to leave the words away.
+        text_scale: Size of the words in per cent.
 
     Returns:
         At which paragraph the picture was taken (less than `at` if the scene
@@ -51,7 +57,8 @@ def portrait(
     folder = request.home.cache / "pixels" if request.home.is_writable else None
     raster = Raster(folder)
     try:
-        game = compose(request, Settings(), request.size, raster, waits=True)
+        settings = Settings(text_scale=text_scale)
+        game = compose(request, settings, request.size, raster, waits=True)
         reached = 0
         if request.scene is None:
             game.go(Goal.TITLE)

@@ -10,6 +10,9 @@ from game.cli.opening import fail, known_scene, opened
 from game.cli.options import home_option, seed_option, size_of, story_option
 from game.narrative.story import Story
 from game.runtime.home import Home, open_home
+from game.runtime.settings import FIELDS
+
+TEXT = next(each for each in FIELDS if each.name == "text_scale")
 
 
 @click.command("shot")
@@ -31,6 +34,13 @@ from game.runtime.home import Home, open_home
     callback=size_of,
     help="Size in pixels.",
 )
+@click.option(
+    "--text",
+    type=click.IntRange(TEXT.low, TEXT.high),
+    default=TEXT.low,
+    show_default=True,
+    help="Size of the words in per cent, whatever the settings say.",
+)
 @click.option("--bare", is_flag=True, help="The stage alone, without any words.")
 @click.option("--sheet", is_flag=True, help="All places and people on contact sheets.")
 @click.option(
@@ -46,6 +56,7 @@ def shot_command(
     seed: int | None,
     at: int,
     size: tuple[int, int],
+    text: int,
     out: Path,
     *,
     bare: bool,
@@ -54,7 +65,7 @@ def shot_command(
     """Write one moment of a scene as a PNG.
 
     SCENE is the id of a scene, or `title` for the title screen. The same
-    story, seed, moment and size give the same picture.
+    story, seed, moment, size and text give the same picture.
     """
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     os.environ["SDL_AUDIODRIVER"] = "dummy"
@@ -81,7 +92,7 @@ def shot_command(
         size=size,
     )
     try:
-        reached, problems = portrait(request, at, out, is_bare=bare)
+        reached, problems = portrait(request, at, out, is_bare=bare, text_scale=text)
     except OSError as problem:
         fail(f"{out} can't be written: {problem.strerror or problem}")
     for sentence in problems:

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+import pygame
 import pytest
 from click.testing import CliRunner, Result
 
@@ -149,6 +150,32 @@ def test_the_same_shot_is_the_same_picture(tmp_path: Path) -> None:
         pictures.append(out.read_bytes())
     assert pictures[0] == pictures[1]
     assert pictures[0].startswith(b"\x89PNG")
+
+
+def test_a_shot_has_words_of_the_size_that_is_asked_for(tmp_path: Path) -> None:
+    settings = tmp_path / "settings.json"
+    settings.write_text('{"format": 2, "text_scale": 150}', encoding="utf-8")
+    shots: dict[str, pygame.Surface] = {}
+    for name, more in {
+        "bare": ("--bare",),
+        "usual": (),
+        "large": ("--text", "200"),
+    }.items():
+        out = tmp_path / f"{name}.png"
+        words = ("shot", "landing", "--at", "1", "--size", "960x540", "--out", str(out))
+        done = _program(*words, *more, "--story", str(LIGHTHOUSE), home=tmp_path)
+        assert done.returncode == 0, done.stderr
+        shots[name] = pygame.image.load(out)
+    paper = {
+        name: pygame.mask.from_threshold(
+            picture, (0, 0, 0), (6, 6, 6, 255), shots["bare"]
+        ).count()
+        for name, picture in shots.items()
+    }
+    # The more of the stage is as it was, the less of it the words take.
+    assert paper["bare"] == 960 * 540
+    assert paper["large"] < 0.9 * paper["usual"] < 0.9 * paper["bare"]
+    assert _run("shot", "landing", "--text", "300", "--out", "x.png").exit_code == 2
 
 
 def test_contact_sheets_show_places_and_faces(tmp_path: Path) -> None:
