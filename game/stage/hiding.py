@@ -15,7 +15,7 @@ from game.narrative.values import dataclass
 from game.stage.backstage import Backstage, Later
 from game.stage.framing import DRIFT, Framing, drift_share
 from game.stage.rastering.parting import WORTH, rectangles
-from game.stage.rastering.raster import Picture
+from game.stage.rastering.picture import Picture
 
 # Looked at in cells, so many of them high; their side is a multiple of eight.
 CELLS_HIGH, STEP_PX = 135, 8

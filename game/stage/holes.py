@@ -11,7 +11,7 @@ import pygame
 
 from game.library.sheets import Layer
 from game.stage.framing import DRIFT
-from game.stage.rastering.raster import Picture
+from game.stage.rastering.picture import Picture
 from game.stage.scenery import Scenery
 
 # In cells of 8 x 8 pixels: a smaller gap between layers is no window.

@@ -16,7 +16,8 @@ from game.library.sheets import Layer
 from game.stage.backstage import Backstage, Later
 from game.stage.blocks import Blocks
 from game.stage.rastering.job import RasterJob
-from game.stage.rastering.raster import CRISP, NOW, Picture, Raster
+from game.stage.rastering.picture import Picture
+from game.stage.rastering.raster import CRISP, NOW, Raster
 
 FULL = 100
 BAND_PX = 128

@@ -17,7 +17,8 @@ from game.stage.joints import Piece, cuts_of, style_of
 from game.stage.limbs import Bent, Limbs
 from game.stage.pose import Pose
 from game.stage.rastering.job import Finish, RasterJob
-from game.stage.rastering.raster import CRISP, NOW, SOON, Picture, Raster
+from game.stage.rastering.picture import Picture
+from game.stage.rastering.raster import CRISP, NOW, SOON, Raster
 from game.stage.tools import Tools
 
 HEIGHT_UNITS = 900.0

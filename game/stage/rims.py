@@ -11,7 +11,8 @@ import pygame
 from game.narrative.values import dataclass
 from game.stage.blocking import Standing
 from game.stage.rastering.job import Colour, Finish, RasterJob
-from game.stage.rastering.raster import NOW, Picture, Raster
+from game.stage.rastering.picture import Picture
+from game.stage.rastering.raster import NOW, Raster
 from game.stage.scenery import Scenery
 
 # Lamps are looked at as small as this: where they are, how bright, what colour.

@@ -21,14 +21,8 @@ from game.stage.lantern import Lantern
 from game.stage.light import Grade, mixed
 from game.stage.painting import Item
 from game.stage.rastering.job import Colour, Finish, RasterJob
-from game.stage.rastering.raster import (
-    CRISP,
-    LATER,
-    NOW,
-    SKETCH,
-    Picture,
-    Raster,
-)
+from game.stage.rastering.picture import Picture
+from game.stage.rastering.raster import CRISP, LATER, NOW, SKETCH, Raster
 
 PLACEHOLDER_PX = 360
 FULL = 255

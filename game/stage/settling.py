@@ -16,7 +16,8 @@ from game.narrative.values import dataclass
 from game.stage.backstage import Backstage, Later
 from game.stage.painting import Item
 from game.stage.rastering.job import Colour, Finish, RasterJob
-from game.stage.rastering.raster import CRISP, Picture, Raster
+from game.stage.rastering.picture import Picture
+from game.stage.rastering.raster import CRISP, Raster
 from game.stage.scenery import Scenery
 
 # The outline is looked for in a picture of this share of the full size.

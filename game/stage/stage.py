@@ -18,6 +18,7 @@ from game.narrative.attitudes import Gesture
 from game.narrative.story import Light, Person
 from game.narrative.tableau import Tableau
 from game.stage.allowance import Allowance
+from game.stage.asking import Asking
 from game.stage.backstage import Backstage
 from game.stage.blocks import Blocks
 from game.stage.camera import WHOLE
@@ -105,8 +106,7 @@ class Stage:
         self._is_resizing = False
         self._resize_in_s = 0.0
         self._needs_paint = True
-        self._finished = 0, 0
-        self._is_fetch_due = True
+        self._asking = Asking(self._tools, self._table)
         self._threads = Threads(people)
 
     # What the app asks.
@@ -227,7 +227,8 @@ class Stage:
         changed = self._threads.tick(dt_s)
         changed |= self._table.fade(dt_s)
         self._rebuild(dt_s)
-        has_fetched = self._fetch(is_new_moment=is_new_moment)
+        has_asked, came = self._asking.go_on(is_new_moment=is_new_moment)
+        self._needs_paint |= came
         self._table.film(dt_s)
         self._tidy(is_new_moment)
         changed |= is_new_moment and self._filming.is_moving
@@ -249,39 +250,12 @@ class Stage:
         self._stand_in = None
         if breathes and now.canvas.is_painting:
             changed |= now.canvas.work(pixels)
-        if breathes and not (is_new_moment or has_fetched or self._pace.is_still):
+        if breathes and not (is_new_moment or has_asked or self._pace.is_still):
             paints = self._pace.next_due(is_walking=now.is_moving(self._pace.moment))
             now.rehearse(self._pace.moment + 1, paints, self._pace.rehearsed)
         changed |= is_new_moment and now.has_air
         changed |= self._filming.go_on(now, is_new_moment=is_new_moment)
         return changed or (now.sky is not None and not self._pace.is_still)
-
-    def _fetch(self, *, is_new_moment: bool) -> bool:
-        """Bring on what is missing, if it is time for that; whether it was.
-
-        With each twelfth for everybody; meanwhile, as soon as something has come,
-        for the set that is waited for. All is painted anew with the twelfth itself,
-        so the frame after it is the one with time for this.
-        """
-        table, was_due = self._table, self._is_fetch_due
-        has_news = self._has_news()
-        self._is_fetch_due = was_due or is_new_moment
-        if is_new_moment and not (was_due or self._tools.wait):
-            return False
-        if self._is_fetch_due:
-            self._needs_paint |= table.fetch()
-        elif has_news:
-            self._needs_paint |= table.fetch(only_next=True)
-        else:
-            return False
-        self._is_fetch_due = False
-        return True
-
-    def _has_news(self) -> bool:
-        """Whether something may have come that is waited for."""
-        finished = self._tools.raster.finished, self._backstage.finished
-        has_come, self._finished = finished != self._finished, finished
-        return self._table.is_waiting() and (has_come or self._table.is_settling)
 
     def _tidy(self, is_new_moment: bool) -> None:
         """Do what nobody waits for, one bit at a time."""

@@ -10,7 +10,8 @@ import itertools
 import pygame
 
 from game.stage.rastering.job import RasterJob
-from game.stage.rastering.raster import LATER, NOW, Picture, Raster
+from game.stage.rastering.picture import Picture
+from game.stage.rastering.raster import LATER, NOW, Raster
 
 # About what the renderer takes on a small computer.
 JOB_S, PIXEL_S = 0.004, 45e-9

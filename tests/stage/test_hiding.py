@@ -9,7 +9,8 @@ import pytest
 from game.stage.backstage import Backstage
 from game.stage.framing import DRIFT, Framing
 from game.stage.hiding import Hiding, Sheet, cell_of, trimmed, visible
-from game.stage.rastering.raster import Picture, Raster
+from game.stage.rastering.picture import Picture
+from game.stage.rastering.raster import Raster
 from game.stage.scenery import Scenery
 from tests.stage.theatre import pixels, play, tableau, waiting_stage
 

@@ -8,7 +8,8 @@ import pytest
 from game.stage.blocks import Blocks
 from game.stage.lantern import Lantern, dimmed
 from game.stage.painting import TILE, Item, paint
-from game.stage.rastering.raster import Picture, Raster
+from game.stage.rastering.picture import Picture
+from game.stage.rastering.raster import Raster
 from tests.stage.theatre import play, tableau, waiting_stage
 
 SIZE = (TILE[0] + 90, 2 * TILE[1] + 30)

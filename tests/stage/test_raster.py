@@ -8,8 +8,9 @@ import pygame
 import pytest
 
 from game.stage.rastering.job import Finish, RasterJob
+from game.stage.rastering.picture import Picture
 from game.stage.rastering.pixels import PixelCache, Pixels, pack, unpack
-from game.stage.rastering.raster import KEPT_BYTES, Picture, Raster
+from game.stage.rastering.raster import CRISP, KEPT_BYTES, Raster
 from game.stage.rastering.supervisor import Supervisor
 
 HEAD = (
@@ -301,6 +302,20 @@ def test_what_nobody_asks_for_any_more_is_not_drawn(
     assert drawn(fresh, slow[-1]).surface is not None, "asked again, it is drawn"
 
 
+def test_closing_while_it_draws_ends_quietly(tmp_path: Path) -> None:
+    # Whatever a thread raises is an error of this test.
+    for _ in range(6):
+        raster = Raster(tmp_path)
+        drawn(raster, job())
+        for n in range(40):
+            raster.want(job(size=(700 + n, 700 + n)))
+        end = time.monotonic() + 10
+        while raster.drawn < 2 and time.monotonic() < end:
+            time.sleep(0.001)
+        raster.close()
+        assert not any(thread.is_alive() for thread in raster._threads)
+
+
 def test_packing_and_unpacking_are_opposites() -> None:
     pixels = Pixels((9, 8), (1, 2, 3, 4), True, bytes(range(48)))
     assert unpack(pack(pixels)) == pixels
@@ -311,7 +326,24 @@ def test_it_knows_what_has_only_to_be_read(fresh: Raster) -> None:
     assert not fresh.is_drawn(job())
     drawn(fresh, job())
     assert fresh.is_drawn(job())
-    assert not fresh.is_drawn(job(size=(50, 50)))
+    other = job(size=(50, 50))
+    assert not fresh.is_drawn(other)
+    fresh.prepare(other)
+    assert not fresh.is_drawn(other), "it is being drawn"
+    end = time.monotonic() + 60
+    while not fresh.is_idle and time.monotonic() < end:
+        time.sleep(0.01)
+    assert fresh.is_drawn(other)
+
+
+def test_asking_again_does_not_ask_for_more(fresh: Raster) -> None:
+    slow = job(size=(2500, 2500))
+    assert fresh.want(slow, CRISP) is None
+    for _ in range(50):
+        fresh.want(slow, CRISP)
+    picture = drawn(fresh, slow)
+    assert picture.surface is not None
+    assert fresh.drawn == 1
 
 
 # A frame, and a lamp in it: much between them is empty.

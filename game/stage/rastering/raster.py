@@ -12,21 +12,12 @@ import itertools
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Iterator
-from dataclasses import field
 from pathlib import Path
 from typing import Protocol
 
-import pygame
-
-from game.narrative.values import dataclass
 from game.stage.rastering.job import RasterJob
-from game.stage.rastering.pixels import (
-    DEFAULT_LIMIT_BYTES,
-    PixelCache,
-    Pixels,
-    unpack,
-)
+from game.stage.rastering.picture import Picture, bytes_of, failed, picture_of
+from game.stage.rastering.pixels import DEFAULT_LIMIT_BYTES, PixelCache, unpack
 
 JOB_TIMEOUT_S = 30.0
 WORKER_BYTES = 2_500_000_000
@@ -45,52 +36,6 @@ WAIT_SLICE_S = 0.002
 NOW, SOON, CRISP, SKETCH, LATER = 0, 1, 2, 5, 9
 
 
-Part = tuple[pygame.Surface, tuple[int, int]]
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A drawn picture, or why there is none.
-
-    Attributes:
-        surface: Pixels in the display's format with straight alpha, cropped to
-            what is visible; None if nothing is visible, drawing failed, or the
-            picture comes in parts.
-        offset: Where the crop stands in the uncropped picture, in pixels.
-        full: Width and height of the uncropped picture.
-        is_opaque: Whether no pixel of the crop is transparent.
-        reason: Why it couldn't be drawn, or "".
-        measured: For a measuring job, the part that is visible.
-        parts: For a parted job, rectangles of the crop and where they are in it.
-        solid: Of the uncropped picture, where one can't see through a parted one.
-        look: The same for pictures that look the same wherever they are seen.
-    """
-
-    surface: pygame.Surface | None
-    offset: tuple[int, int]
-    full: tuple[int, int]
-    is_opaque: bool = False
-    reason: str = ""
-    measured: pygame.Rect = field(default_factory=lambda: pygame.Rect(0, 0, 0, 0))
-    parts: tuple[Part, ...] = ()
-    solid: tuple[pygame.Rect, ...] = ()
-    look: object = field(default_factory=object)
-
-    @property
-    def rect(self) -> pygame.Rect:
-        """The visible part, in pixels of the uncropped picture."""
-        rects = [surface.get_rect(topleft=at) for surface, at in self.pieces]
-        whole = rects[0].unionall(rects[1:]) if rects else pygame.Rect(0, 0, 0, 0)
-        return whole.move(self.offset)
-
-    @property
-    def pieces(self) -> tuple[Part, ...]:
-        """All that is visible: surfaces side by side, by where they are in the crop."""
-        if self.surface is not None:
-            return ((self.surface, (0, 0)),)
-        return self.parts
-
-
 class _Supervisor(Protocol):
     """What stands between the raster and the worker."""
 
@@ -99,6 +44,8 @@ class _Supervisor(Protocol):
     def ask(
         self, job: RasterJob, path: str | None
     ) -> tuple[str, bytes | None] | str: ...
+
+    def stop(self) -> None: ...
 
     def end(self) -> None: ...
 
@@ -262,9 +209,11 @@ class Raster:
         self._to_read.close()
         self._to_draw.close()
         if self._supervisor is not None:
-            self._supervisor.end()
+            self._supervisor.stop()
         for thread in self._threads:
             thread.join(timeout=2.0)
+        if self._supervisor is not None:
+            self._supervisor.end()
         self._cache.close()
 
     def _take(self, name: str, picture: Picture) -> Picture:
@@ -284,14 +233,14 @@ class Raster:
                     continue
                 reason = self._bad.get(job.key)
             if reason is not None:
-                self._finish(job, _failed(job, reason))
+                self._finish(job, failed(job, reason))
                 continue
             pixels = self._cache.read(job.key)
             if pixels is None or pixels.full != job.size:
                 self._undrawn.add(job.name)
                 self._to_draw.put(priority, job)
             else:
-                self._finish(job, _picture(pixels, job))
+                self._finish(job, picture_of(pixels, job))
 
     def _is_wanted(self, name: str) -> bool:
         """Whether somebody still asks for it; what nobody does is let go of."""
@@ -316,7 +265,7 @@ class Raster:
                 return
             self._ready[job.name] = picture
             self._came_s[job.name] = time.monotonic()
-            self._ready_bytes += _bytes_of(picture)
+            self._ready_bytes += bytes_of(picture)
             self._forget()
 
     def _forget(self) -> None:
@@ -328,7 +277,7 @@ class Raster:
             waited_s = now_s - self._came_s.get(name, 0.0)
             is_much = self._ready_bytes > WAITING_BYTES
             if name in self._taken or waited_s > FORGET_AFTER_S or is_much:
-                self._ready_bytes -= _bytes_of(self._ready.pop(name))
+                self._ready_bytes -= bytes_of(self._ready.pop(name))
                 self._came_s.pop(name, None)
                 self._taken.discard(name)
 
@@ -350,10 +299,12 @@ class Raster:
                     return
                 with self._lock:
                     self._bad[job.key] = reason
-                picture = _failed(job, reason)
+                picture = failed(job, reason)
             self._finish(job, picture)
 
     def _draw(self, job: RasterJob) -> tuple[str, Picture | None]:
+        if self._is_closed:
+            return "closed", None
         path = self._cache.path(job.key)
         answer = self._ask_worker(job, None if path is None else str(path))
         if isinstance(answer, str):
@@ -368,7 +319,7 @@ class Raster:
         pixels = self._cache.read(job.key) if packed is None else unpack(packed)
         if pixels is None:
             return "A drawn picture was lost on its way.", None
-        return "", _picture(pixels, job)
+        return "", picture_of(pixels, job)
 
     def _ask_worker(
         self, job: RasterJob, path: str | None
@@ -381,40 +332,3 @@ class Raster:
                 self._timeout_s, self._memory_limit
             )
         return self._supervisor.ask(job, path)
-
-
-def _failed(job: RasterJob, reason: str) -> Picture:
-    return Picture(None, (0, 0), job.shown or job.size, reason=reason)
-
-
-def _picture(pixels: Pixels, job: RasterJob) -> Picture:
-    x, y, w, h = pixels.rect
-    full = job.shown or pixels.full
-    if job.measure:
-        return Picture(None, (x, y), full, measured=pygame.Rect(pixels.rect))
-    if not pixels.data:
-        return Picture(None, (x, y), full)
-    solid = tuple(pygame.Rect(rect).move(x, y) for rect in pixels.solid)
-    if pixels.parts:
-        parts = tuple(_parts(pixels))
-        return Picture(None, (x, y), full, parts=parts, solid=solid)
-    surface = pygame.image.frombuffer(pixels.data, (w, h), "BGRA")
-    if job.shown is not None:
-        more_x, more_y = full[0] / pixels.full[0], full[1] / pixels.full[1]
-        x, y = round(x * more_x), round(y * more_y)
-        size = max(round(w * more_x), 1), max(round(h * more_y), 1)
-        surface = pygame.transform.smoothscale(surface, size)
-    return Picture(surface, (x, y), full, pixels.is_opaque, solid=solid)
-
-
-def _parts(pixels: Pixels) -> Iterator[Part]:
-    data, begin = memoryview(pixels.data), 0
-    for x, y, w, h in pixels.parts:
-        end = begin + w * h * 4
-        yield pygame.image.frombuffer(data[begin:end], (w, h), "BGRA"), (x, y)
-        begin = end
-
-
-def _bytes_of(picture: Picture) -> int:
-    surfaces = (surface for surface, _ in picture.pieces)
-    return 64 + sum(s.get_width() * s.get_height() * 4 for s in surfaces)

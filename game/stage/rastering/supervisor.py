@@ -54,6 +54,15 @@ class Supervisor:
         self._has_worked = True
         return answer
 
+    def stop(self) -> None:
+        """Stop the worker, from another thread than the one that may be asking.
+
+        That one then hears nothing more; the pipe stays open for it until `end`.
+        """
+        worker = self._worker
+        if worker is not None:
+            worker.kill()
+
     def end(self) -> None:
         """End the worker, whatever it is doing."""
         worker, pipe = self._worker, self._pipe
