@@ -316,7 +316,7 @@ def cut(folder: Path, names: list[str]) -> None:
     """Write the SVG of each named thing into the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in names:
-        sheet = Sheet()
+        sheet = Sheet(is_rimmed=True)
         body, box, grip = THINGS[name](sheet)
         shown = " ".join(f"{part:g}" for part in box)
         svg = (

@@ -206,8 +206,14 @@ def group(
 class Sheet:
     """Cuts pieces, and keeps the clips that hold their planes in."""
 
-    def __init__(self) -> None:
-        """Start with an empty table."""
+    def __init__(self, *, is_rimmed: bool = False) -> None:
+        """Start with an empty table.
+
+        Args:
+            is_rimmed: whether pieces get a rim of light of their own; the stage
+                lays one round every figure.
+        """
+        self.is_rimmed = is_rimmed
         self.clips: list[str] = []
         self.made: list[Made] = []
 
@@ -250,7 +256,7 @@ class Sheet:
         for plane in planes:
             veil = plane[2] if len(plane) == 3 else 1.0
             inner.append(shape(plane[1], tone.named(plane[0]), veil))
-        if rim:
+        if rim and self.is_rimmed:
             inner.append(_beyond(around, _wavering(points, *rim), tone.rim, "rim"))
         if edge:
             by = moved(points, -edge, edge * 0.8, edge_turn)

@@ -18,6 +18,7 @@ from game.stage.pieces import HEIGHT_UNITS, SOLES_UNITS, Name, Pictures
 from game.stage.pose import Pose, Posed
 from game.stage.rastering.job import Colour, Finish
 from game.stage.rastering.raster import Raster
+from game.stage.rim import Rim, lit, width_of
 from game.stage.silhouette import silhouette
 from game.stage.tools import Tools
 
@@ -31,8 +32,8 @@ BREATH_SHARE = 0.0042
 MOUTH_UNITS = (36.0, -34.0)
 LEAN_SHARE, LEAN_HEAD_SHARE = 0.0045, 0.0105
 POSES_KEPT, SHADOWS_KEPT = 14, 6
-SHADOW_INK = (8, 9, 24, 78)
-SHADOW_SHARE = 0.009
+SHADOW_INK = (8, 9, 24, 62)
+SHADOW_SHARE = 0.0055
 # Who stands back while another speaks, is so much darker at each step; whoever
 # speaks, so much lighter.
 DIM_STEP = (30, 27, 20)
@@ -61,6 +62,7 @@ class Puppet:
         held: Callable[[str], Drawing | None] = _nothing,
         style: str = "",
         *,
+        rim: Rim | None = None,
         is_sketch: bool = False,
     ) -> None:
         """Take a figure to pieces.
@@ -71,13 +73,15 @@ class Puppet:
             height_px: Height of a grown person.
             finish: What the light does to it.
             held: Finds the drawing of a thing in a hand.
-            style: Style sheet for all its pieces, such as the colour of a rim.
+            style: Style sheet for all its pieces: what isn't worn.
+            rim: The light on its edge; None for none.
             is_sketch: Whether it only stands in for a figure that isn't drawn yet.
         """
         self.sheet = sheet
         self.height_px = height_px
         self.unit = height_px / HEIGHT_UNITS
         self._ink = ink
+        self._rim = rim
         self._pictures: Pictures | None = None
         if sheet is not None:
             self._pictures = Pictures(
@@ -290,7 +294,8 @@ class Puppet:
             return self._silhouette(pose)
         body = parts[0][2].unionall([rect for _, _, rect in parts[1:]])
         aside = max(round(self.height_px * SHADOW_SHARE), 1)
-        shown = body.inflate(2 * aside, 2 * aside)
+        air = max(aside, width_of(self.unit))
+        shown = body.inflate(2 * air, 2 * air)
         cast = pictures.get(("cast",)) if not pose.sits else None
         if cast is not None and cast.surface is not None:
             shown = shown.union(cast.rect)
@@ -301,8 +306,11 @@ class Puppet:
         # The ground takes no paper shadow: it would double the soles.
         upright = 0, 0, shadow.get_width(), shadow.get_height() - aside
         paper.blit(shadow, (at[0] + aside - shown.x, at[1] + aside - shown.y), upright)
-        for _, surface, rect in parts:
-            paper.blit(surface, rect.move(-shown.x, -shown.y))
+        there = [
+            (name, surface, rect.move(-body.x, -body.y))
+            for name, surface, rect in parts
+        ]
+        self._lay(paper, there, body.move(-shown.x, -shown.y))
         if pose.dim < 0:
             paper.fill((*SPEAKS, 0), special_flags=pygame.BLEND_RGB_ADD)
         if pose.dim > 0:
@@ -314,6 +322,16 @@ class Puppet:
             round((SOLES_UNITS - box[1]) * self.unit) - shown.y,
         )
         return self._cropped(paper, body.move(-shown.x, -shown.y), foot, pose)
+
+    def _lay(self, paper: pygame.Surface, parts: list[Part], body: pygame.Rect) -> None:
+        """Lay the figure where `body` is on a paper, with the light on its edge."""
+        figure = pygame.Surface(body.size, pygame.SRCALPHA, 32)
+        for _, surface, rect in parts:
+            figure.blit(surface, rect)
+        if self._rim is not None:
+            light, (across, up) = lit(figure, self._rim, width_of(self.unit))
+            paper.blit(light, body.move(across, up))
+        paper.blit(figure, body)
 
     def _paper_shadow(
         self, parts: list[Part], body: pygame.Rect

@@ -1,9 +1,8 @@
 """The rim of light on people, from whichever lamp is strongest where they stand.
 
-Figures are cut with a rim on the side they look to. Where the lamp is behind
-them the rim is moved to their other edge; its colour and strength are the
-lamp's. Decided when somebody comes to stand somewhere or lamps are turned, by
-what those are turned to: not anew for each step of their way.
+Its side, colour and strength are the lamp's. Decided when somebody comes to
+stand somewhere or lamps are turned, by what those are turned to: not anew for
+each step of their way. How a rim is laid on a figure says `game.stage.rim`.
 """
 
 import pygame
@@ -13,6 +12,7 @@ from game.stage.blocking import Standing
 from game.stage.rastering.job import Colour, Finish, RasterJob
 from game.stage.rastering.picture import Picture
 from game.stage.rastering.raster import NOW, Raster
+from game.stage.rim import Rim
 from game.stage.scenery import Scenery
 
 # Lamps are looked at as small as this: where they are, how bright, what colour.
@@ -22,14 +22,14 @@ SAMPLED = (12, 6)
 CHEST = 0.62
 REACH_UNITS = 360.0
 # The weakest and the strongest rim; a lamp's weight at which it is strongest.
-LEAST, MOST, BRIGHTEST = 0.2, 0.9, 9.0
+LEAST, MOST, BRIGHTEST = 0.2, 0.75, 9.0
 # Few kinds of rims, so that few pictures are drawn.
-COLOUR_STEP, OPACITY_STEP = 32, 0.2
+COLOUR_STEP, STRENGTH_STEP = 32, 0.2
 PALEST = 0.35
 # How much of its rim a light loses that fills the whole picture.
 DIFFUSE = 0.85
-# Units of a figure from one edge's rim to the other's.
-ACROSS = 9
+# Where no lamp burns there is still some light about.
+DAY = (224, 224, 236)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,8 @@ class Rims:
         """Lamps were turned: some may be seen that weren't."""
         self._is_known = False
 
-    def style(self, to: Standing) -> str:
-        """The style sheet that lays the light on somebody who stands there."""
+    def rim(self, to: Standing) -> Rim:
+        """The light on the edge of somebody who stands there."""
         y = to.y - to.height * CHEST
         best, most = None, 0.0
         for lamp, glow in self._lamps.values():
@@ -95,13 +95,10 @@ class Rims:
             if weight > most:
                 best, most = glow, weight
         if best is None:
-            return f".rim{{opacity:{LEAST}}}"
-        opacity = LEAST + (MOST - LEAST) * min(most / BRIGHTEST, 1.0)
-        opacity = round(opacity / OPACITY_STEP) * OPACITY_STEP
-        is_behind = (best.x > to.x) == to.looks_left
-        moved = f"transform:translate({ACROSS} 0);" if is_behind else ""
-        ink = "#" + "".join(f"{channel:02x}" for channel in best.colour)
-        return f".rim{{{moved}fill:{ink};opacity:{opacity:g}}}"
+            return Rim(DAY, LEAST)
+        strength = LEAST + (MOST - LEAST) * min(most / BRIGHTEST, 1.0)
+        strength = round(strength / STRENGTH_STEP) * STRENGTH_STEP
+        return Rim(best.colour, strength, (best.x > to.x) == to.looks_left)
 
 
 def _seen(picture: Picture, box: tuple[float, float, float, float]) -> _Glow | None:

@@ -23,7 +23,8 @@ from game.stage.pieces import (
 from game.stage.puppet import Puppet
 from game.stage.rastering.job import Finish
 from game.stage.rastering.raster import NOW
-from game.stage.rims import Rims
+from game.stage.rim import Rim
+from game.stage.rims import DAY, LEAST, Rims
 from game.stage.scenery import Scenery
 from game.stage.tools import Tools
 
@@ -37,14 +38,14 @@ STRANGER = (120, 120, 130)
 # Until a figure is drawn a sketch of it is shown, so small that it is drawn soon.
 # Who is no taller than this share of it more, needs none.
 SKETCH_PX, SKETCH_FROM = 200.0, 1.2
-SKETCH_RIM = ".rim{opacity:0.2}"
+SKETCH_RIM = Rim(DAY, LEAST)
 # A part of somebody's figure. It goes into a style sheet, and may come from a save.
 PART_OF = re.compile(r"[a-z0-9_]+/[A-Za-z][A-Za-z0-9_-]*")
 
 
-# Whose picture, how many pixels tall, whether a silhouette, in which style: the
-# rim, and what isn't worn.
-Key = tuple[str, float, bool, str]
+# Whose picture, how many pixels tall, what isn't worn, the rim: a silhouette has
+# none.
+Key = tuple[str, float, str, Rim | None]
 
 
 class Wardrobe:
@@ -135,21 +136,21 @@ class Wardrobe:
     def sketch(self, figure: Figure, to: Standing) -> Puppet:
         """A small figure of somebody, to be shown until there is a better one."""
         is_shade = figure.is_shade or to.is_shade
-        style = "" if is_shade else SKETCH_RIM
-        style += self._without.get(figure.person, "")
-        key = self.picture(figure) or "", SKETCH_PX, is_shade, style
+        style = self._without.get(figure.person, "")
+        rim = None if is_shade else SKETCH_RIM
+        key = self.picture(figure) or "", SKETCH_PX, style, rim
         return self._made(figure, key)
 
     def _made(self, figure: Figure, key: Key) -> Puppet:
         """The figure of that key, taken to pieces if it wasn't yet."""
-        picture, height_px, is_shade, style = key
+        picture, height_px, style, rim = key
         puppet = self._puppets.get(key)
         sheet = self._sheet(picture)
         if puppet is None or puppet.sheet is not sheet:
             known = self._people.get(figure.person)
             ink = colour(known.colour) if known is not None else STRANGER
             finish = self._scenery.grade.on_people()
-            if is_shade:
+            if rim is None:
                 grade = self._scenery.grade
                 ink = mixed(grade.shadow, grade.air, SHADE_AIR)
                 finish = Finish((0, 0, 0), ink)
@@ -161,6 +162,7 @@ class Wardrobe:
                 finish,
                 held,
                 style,
+                rim=rim,
                 is_sketch=height_px == SKETCH_PX,
             )
             self._puppets[key] = puppet
@@ -177,8 +179,9 @@ class Wardrobe:
         alike = [
             puppet
             for key, puppet in self._puppets.items()
-            if (key[0], key[2]) == (picture, is_shade)
-            and key[3].endswith(without)
+            if key[0] == picture
+            and key[2] == without
+            and (key[3] is None) == is_shade
             and puppet.sheet is wanted.sheet
             and puppet.is_ready
         ]
@@ -215,6 +218,6 @@ class Wardrobe:
     def _key(self, figure: Figure, to: Standing) -> Key:
         is_shade = figure.is_shade or to.is_shade
         height_px = max(to.height * self._scenery.framing.scale, LEAST_PX)
-        style = "" if is_shade else self._rims.style(to)
-        style += self._without.get(figure.person, "")
-        return self.picture(figure) or "", round(height_px, 1), is_shade, style
+        style = self._without.get(figure.person, "")
+        rim = None if is_shade else self._rims.rim(to)
+        return self.picture(figure) or "", round(height_px, 1), style, rim

@@ -99,7 +99,7 @@ def test_one_sees_ones_breath_in_the_yard_and_not_in_the_hut(raster: Raster) -> 
         scene = tableau(Figure("ada", mark), place=place, light="dark")
         stage.show(scene, cut=True)
         (box,) = stage.hotspot_boxes(["ada"]).values()
-        beside = pygame.Rect(box.right - 8, box.top, 46, box.h // 4)
+        beside = pygame.Rect(box.right + 1, box.top, 14, box.h // 4)
         seen = set()
         for _ in range(48):
             stage.tick(1 / 12)

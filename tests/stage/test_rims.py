@@ -1,6 +1,5 @@
 """The rim of light on people comes from the lamp that is strongest for them."""
 
-import re
 from dataclasses import replace
 
 from game.library.library import AssetLibrary
@@ -10,7 +9,8 @@ from game.narrative.story import Light
 from game.stage.blocking import Standing
 from game.stage.framing import Framing
 from game.stage.rastering.raster import Raster
-from game.stage.rims import Rims
+from game.stage.rim import Rim
+from game.stage.rims import DAY, Rims
 from game.stage.scenery import Scenery
 from tests.stage.theatre import ASSETS, play, tableau, waiting_stage
 
@@ -27,49 +27,38 @@ def _rims(raster: Raster, **lamps: float) -> Rims:
     return rims
 
 
-def _style(rims: Rims, x: float, *, looks_left: bool) -> str:
-    return rims.style(Standing("ada", x, 900.0, 560.0, "", False, looks_left, 200.0))
-
-
-def _opacity(style: str) -> float:
-    found = re.search(r"opacity:([0-9.]+)", style)
-    assert found is not None
-    return float(found.group(1))
+def _rim(rims: Rims, x: float, *, looks_left: bool) -> Rim:
+    return rims.rim(Standing("ada", x, 900.0, 560.0, "", False, looks_left, 200.0))
 
 
 def test_a_lamp_behind_somebody_lights_the_other_edge(raster: Raster) -> None:
     rims = _rims(raster, stove=1.0)
     for x in (STOVE_X - 300, STOVE_X + 300):
-        towards = _style(rims, x, looks_left=x > STOVE_X)
-        away = _style(rims, x, looks_left=x < STOVE_X)
-        assert "translate" not in towards
-        assert "translate" in away
+        assert not _rim(rims, x, looks_left=x > STOVE_X).is_behind
+        assert _rim(rims, x, looks_left=x < STOVE_X).is_behind
 
 
 def test_who_is_near_a_lamp_has_the_stronger_rim_of_its_colour(raster: Raster) -> None:
     rims = _rims(raster, stove=1.0)
-    near, far = (_style(rims, x, looks_left=False) for x in (1400.0, 200.0))
-    assert _opacity(near) > _opacity(far) > 0
-    ink = re.search(r"fill:#(..)(..)(..)", near)
-    assert ink is not None
-    red, _, blue = (int(channel, 16) for channel in ink.groups())
+    near, far = (_rim(rims, x, looks_left=False) for x in (1400.0, 200.0))
+    assert near.strength > far.strength > 0
+    red, _, blue = near.ink
     assert red > blue + 60
 
 
 def test_a_weaker_lamp_makes_a_weaker_rim_and_none_hardly_any(raster: Raster) -> None:
-    styles = [
-        _style(_rims(raster, stove=share), 1400.0, looks_left=False)
+    strong, weak, none = (
+        _rim(_rims(raster, stove=share), 1400.0, looks_left=False)
         for share in (1.0, 0.3, 0.0)
-    ]
-    strong, weak, none = map(_opacity, styles)
-    assert strong > weak >= none
-    assert "fill" not in styles[2]
+    )
+    assert strong.strength > weak.strength >= none.strength
+    assert none.ink == DAY
 
 
 def test_there_are_few_kinds_of_rims(raster: Raster) -> None:
     rims = _rims(raster, stove=1.0, moon=0.6)
     kinds = {
-        _style(rims, float(x), looks_left=left)
+        _rim(rims, float(x), looks_left=left)
         for x in range(0, 1920, 10)
         for left in (True, False)
     }
@@ -81,20 +70,18 @@ def test_the_rim_follows_the_lamps_that_are_turned(raster: Raster) -> None:
     lit = tableau(Figure("ada", "right"), light="lit")
     stage.show(lit, cut=True)
 
-    def style() -> str:
+    def rim() -> Rim | None:
         now = stage._table.now
         assert now is not None
         assert now.company is not None
-        puppet = now.company._actors["ada"].puppet
-        assert puppet._pictures is not None
-        return puppet._pictures._style
+        return now.company._actors["ada"].puppet._rim
 
-    by_the_stove = style()
+    by_the_stove = rim()
     stage.show(replace(lit, lamps=(Lamp("stove", 0),), tenths=5))
     play(stage, 1.5)
-    by_the_moon = style()
+    by_the_moon = rim()
     assert by_the_moon != by_the_stove
     assert stage.is_crisp
     stage.show(replace(lit, lamps=(Lamp("stove", 100),), tenths=5))
     play(stage, 1.5)
-    assert style() == by_the_stove
+    assert rim() == by_the_stove
