@@ -4,10 +4,8 @@ import pygame
 import pytest
 
 from game.library.library import AssetLibrary
-from game.stage.pose import Pose
 from game.stage.puppet import Puppet
 from game.stage.rastering.job import Finish
-from game.stage.rastering.raster import Raster
 from game.stage.rim import Rim, lit, width_of
 from tests.stage.theatre import ASSETS
 
@@ -57,7 +55,7 @@ def test_a_rim_is_two_or_three_pixels_wide_on_a_common_stage() -> None:
     assert width_of(0.05) == 1
 
 
-def test_a_figure_is_drawn_once_for_all_lamps(raster: Raster) -> None:
+def test_a_figure_is_drawn_once_for_all_lamps() -> None:
     sheet = AssetLibrary(ASSETS).person("ada")
     assert sheet is not None
     one, other = (
