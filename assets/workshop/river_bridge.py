@@ -228,6 +228,22 @@ with P.layer("deck", 2.2):
         P.poly(at([(u - 16, 14), (u + 16, 14), (u + 16, 0), (u - 16, 0)]), "#141a34")
     P.line(at([(86, 130), (86, 222)]), "#8a7d54", 3)
 
+KEPT = P.rand.getstate()
+with P.light("first_road", 2.15, blend="normal", of="first_light"):
+    # the road beside it, with the bus's shadow down its length
+    fall = P.linear([(0, "#ffd898", .9), (.25, "#f0b880", .62), (1, "#c88466", .34)], (0, R.p(0, -39, 5200)[1], 0, R.p(0, -39, 420)[1]))
+    P.poly([R.p(DECK, -39, 420), R.p(DECK, -39, 5200), R.p(446, -39, 5200), R.p(446, -39, 420)], fall, 1, 0)
+    P.poly([R.p(664, -39, 420), R.p(664, -39, 5200), R.p(900, -39, 5200), R.p(900, -39, 420)], fall, 1, 0)
+    P.poly([R.p(900, 70, 420), R.p(900, 70, 5200), R.p(960, 76, 5200), R.p(960, 76, 420)], "#ffdca4", .8, .5)
+    for z in (1440, 1560, 1680, 1800, 1920, 2040):
+        P.poly([R.p(BX, -38 + y, zz) for zz, y in ((z, 128), (z, 214), (z + 96, 214), (z + 96, 128))], "#ffd494", .7, .2)
+    P.poly([R.p(BX, 198, BZ), R.p(BX, 214, BZ), R.p(BX, 214, BEND), R.p(BX, 198, BEND)], "#ffe2ac", .8, .3)
+    # the tower's inner edges
+    for x0, x1 in ((-240, 230), (380, 960)):
+        for x, d in ((x0, 9), (x1, -9)):
+            P.poly([R.p(x, 4, TZ), R.p(x, 566, TZ), R.p(x + d, 580, TZ), R.p(x + d, 4, TZ)], "#ffc888", .85, .4)
+P.rand.setstate(KEPT)
+
 
 def cable(x: float, w: float, colour: str, near: float) -> None:
     """A main cable from over our heads down and up to the tower, with hangers."""
@@ -320,18 +336,6 @@ with P.light("first_floor", 1.9, blend="normal", of="first_light"):
         zz = 330 * 1.2 ** i
         for dx in (-26, 34):
             P.poly(disc(*R.p(dx + (9 if i % 2 else -9), .9, zz * .985), 2300 / zz, 700 / zz, 9), "#6a5468", .55)
-    # the road beside it, with the bus's shadow down its length
-    fall = P.linear([(0, "#ffd898", .9), (.25, "#f0b880", .62), (1, "#c88466", .34)], (0, R.p(0, -39, 5200)[1], 0, R.p(0, -39, 420)[1]))
-    P.poly([R.p(DECK, -39, 420), R.p(DECK, -39, 5200), R.p(446, -39, 5200), R.p(446, -39, 420)], fall, 1, 0)
-    P.poly([R.p(664, -39, 420), R.p(664, -39, 5200), R.p(900, -39, 5200), R.p(900, -39, 420)], fall, 1, 0)
-    P.poly([R.p(900, 70, 420), R.p(900, 70, 5200), R.p(960, 76, 5200), R.p(960, 76, 420)], "#ffdca4", .8, .5)
-    for z in (1440, 1560, 1680, 1800, 1920, 2040):
-        P.poly([R.p(BX, -38 + y, zz) for zz, y in ((z, 128), (z, 214), (z + 96, 214), (z + 96, 128))], "#ffd494", .7, .2)
-    P.poly([R.p(BX, 198, BZ), R.p(BX, 214, BZ), R.p(BX, 214, BEND), R.p(BX, 198, BEND)], "#ffe2ac", .8, .3)
-    # the tower's inner edges
-    for x0, x1 in ((-240, 230), (380, 960)):
-        for x, d in ((x0, 9), (x1, -9)):
-            P.poly([R.p(x, -40, TZ), R.p(x, 566, TZ), R.p(x + d, 580, TZ), R.p(x + d, -40, TZ)], "#ffc888", .85, .4)
     P.rand.setstate(KEPT)
     for x, c in ((-390, 150), (230, 150)):
         P.line([R.p(x + c - 4, 120, TZ), R.p(x + c - 4, 980, TZ)], FIRST, 4, .6)
