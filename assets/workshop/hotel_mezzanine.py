@@ -1,15 +1,16 @@
 """The hotel's mezzanine during a reception.
 
 Who is warm: nobody yet. The chandelier is grand and cold; the only warmth is the lamp
-over the hot dish. The eye goes buffet > banner between the pillars > stairs.
+over the hot dish. We stand at the head of the stairs and look across: the hall runs away
+to the left, window by window, and the buffet is near. Eye: buffet > banner > list > stairs.
 Values: front 5, wall 15, crowd 11, marble 31, cloth and snow 50.
 """
 
 import math
 
-from paper import DEEP, Place, Point, Room, disc, mix, placed, shift, smooth
+from paper import DEEP, Place, Point, Turned, disc, mix, placed, shift, smooth
 
-R = Room(hx=900, hy=480, f=1300, eye=160, back=900, left=-640, right=600, top=470)
+R = Turned(-23, (20, 600), hx=930, hy=466, f=1300, eye=160, back=900, left=-900, right=600, top=470)
 P = Place("hotel_mezzanine", "The hotel mezzanine", seed=31, room=R)
 B = R.back
 WINE, WINE_D, WINE_L = "#38263a", "#281b2d", "#4a3348"
@@ -17,7 +18,7 @@ MARBLE, MARBLE_D, MARBLE_L = "#4b5676", "#333d5c", "#66729a"
 BRASS, BRASS_D, BRASS_L = "#76604a", "#4a3d3c", "#a08a64"
 LINEN, LINEN_D = "#6b7394", "#4a5274"
 CARPET = "#232a48"
-WINDOWS = ((-470.0, -330.0), (-262.0, -122.0), (222.0, 362.0), (430.0, 570.0))
+WINDOWS = ((-770.0, -630.0), (-470.0, -330.0), (-262.0, -122.0), (222.0, 362.0), (430.0, 570.0))
 CHX, CHY = -128.0, 322.0  # where the chandelier hangs
 GREEN, GREEN_D = "#31504e", "#22393f"
 
@@ -30,8 +31,8 @@ def arch(a: float, b: float, y0: float, y1: float, z: float) -> list[Point]:
 
 
 ARCHES = [arch(a, b, 62, 372, B) for a, b in WINDOWS]
-LIT = ((36, 520, "upright_piano"), (318, 470, "night_nurse"), (596, 500, "reader"), (672, 560, "cot"), (1262, 480, "dancers"),
-       (1344, 560, "two_at_table"), (1584, 510, "laundry"), (1668, 566, "tall"))
+LIT = ((330, 470, "night_nurse"), (566, 520, "reader"), (628, 566, "cot"), (812, 500, "dancers"), (892, 556, "two_at_table"),
+       (1464, 520, "laundry"), (1650, 500, "upright_piano"), (1806, 540, "tall"))
 
 
 def city() -> None:
@@ -39,8 +40,8 @@ def city() -> None:
     with P.layer("air", 4):
         P.rect(-230, 0, 2380, 1080, P.sky("#1b2748", "#5a6d90", 100, 700))
     with P.layer("city", 3.6, weather=True):
-        for x, w, y, c in ((-40, 190, 420, "#23305a"), (300, 120, 350, "#2b3a60"), (180, 90, 470, "#34456c"), (560, 180, 400, "#202b50"),
-                           (1210, 190, 380, "#202b50"), (1430, 90, 460, "#34456c"), (1540, 200, 410, "#26345a")):
+        for x, w, y, c in ((-40, 190, 420, "#23305a"), (300, 120, 350, "#2b3a60"), (180, 90, 470, "#34456c"), (560, 180, 400, "#202b50"), (780, 200, 440, "#26345a"),
+                           (1210, 190, 380, "#202b50"), (1430, 90, 460, "#34456c"), (1540, 200, 410, "#26345a"), (1790, 130, 350, "#2b3a60"), (1960, 230, 440, "#202b50")):
             P.sheet([(x, y), (x + w, y - 4), (x + w, 760), (x, 760)], c, .5, .14)
             P.poly([(x - 4, y), (x + w + 4, y - 4), (x + w + 4, y + 5), (x - 4, y + 7)], "#8b9ebb", .9)
             for i in range(int(w / 38)):
@@ -54,7 +55,7 @@ def city() -> None:
 
 def shell() -> None:
     """Back wall with its windows, carpet, the side walls."""
-    P.shell(WINE, CARPET, "#171d38", left="#2a1e32", right="#2d2035", holes=ARCHES, near=220)
+    P.shell(WINE, CARPET, "#171d38", left="#2a1e32", right="#2d2035", holes=ARCHES, near=200)
     # carpet: lozenges towards the vanishing point, a paler runner
     P.poly(R.flat(-120, 130, .2, 220, B), "#2a3252", 1, 0)
     for x in (-120, 130):
@@ -67,9 +68,9 @@ def shell() -> None:
             q = [R.p(x - 15, .4, z), R.p(x, .4, z + 22), R.p(x + 15, .4, z), R.p(x, .4, z - 19)]
             P.poly(q, "#323a5e" if abs(x) < 130 else "#2b3152", .8, .4)
     # wainscot, cornice, pilasters
-    for a, b in ((-640, -486), (-314, -278), (-106, 206), (378, 414), (586, 600)):
+    for a, b in ((-900, -786), (-614, -486), (-314, -278), (-106, 206), (378, 414), (586, 600)):
         P.sheet(R.front(a, b, 0, 58, B), WINE_D, 0, .16)
-    P.line([R.p(-640, 59, B), R.p(600, 59, B)], WINE_L, 3)
+    P.line([R.p(-900, 59, B), R.p(600, 59, B)], WINE_L, 3)
     for (a, b), q in zip(WINDOWS, ARCHES, strict=True):
         P.poly(R.front(a - 4, b + 4, 54, 62, B - 6), "#55405a", 1, .5)
         for x in (a + 46, b - 46):
@@ -77,23 +78,20 @@ def shell() -> None:
         for y in (150, 238, 304):
             P.line([R.p(a + 1, y, B), R.p(b - 1, y, B)], "#2a1f33", 3, cap="butt")
         P.line([*q], "#57425c", 6)
-        x0, x1, y0 = R.p(a, 0, B)[0], R.p(b, 0, B)[0], R.p(0, 62, B)[1]
-        P.poly([(x0 + 3, y0), (x0 + 3, y0 - 12), (x0 + 40, y0 - 6), (x0 + 110, y0 - 8), (x1 - 30, y0 - 5), (x1 - 3, y0 - 14), (x1 - 3, y0)],
-               "#9db0cc", .9, 1.2)
-        for s, e in ((x0, 1), (x1, -1)):  # tied-back drapes
-            top, tie, low = R.p(0, 392, B)[1], R.p(0, 150, B)[1], R.p(0, 6, B)[1]
-            fall = smooth([(s - e * 34, top), (s + e * 40, top), (s + e * 34, top + 110), (s - e * 2, tie - 40), (s - e * 12, tie),
-                           (s + e * 2, tie + 60), (s + e * 10, low), (s - e * 40, low), (s - e * 36, tie)], 34)
-            P.sheet(fall, "#44293c", .8, .22)
-            for k in (8, 22):
-                P.poly(smooth([(s - e * (30 - k), top + 6), (s - e * (20 - k), top + 6), (s - e * (16 - k * .3), tie - 10), (s - e * (24 - k * .4), tie - 8)], 40),
-                       "#341f30", .9)
-            P.sheet([(s - e * 38, tie - 8), (s - e * 6, tie - 4), (s - e * 8, tie + 8), (s - e * 38, tie + 6)], BRASS, .3, .35)
+        sill = [(a + 2, 62), (a + 2, 70), (a + 27, 66), (a + 76, 67.5), (b - 21, 65.5), (b - 2, 71), (b - 2, 62)]
+        P.poly([R.p(x, y, B) for x, y in sill], "#9db0cc", .9, 1.2)
+        for s, e in ((a, 1), (b, -1)):  # tied-back drapes
+            def hang(q: list[Point], s: float = s, e: int = e) -> list[Point]:
+                return smooth([R.p(s + e * x, y, B - 3) for x, y in q], 34)
+            P.sheet(hang([(-24, 392), (28, 392), (24, 316), (-1, 178), (-8, 150), (1, 108), (7, 6), (-28, 6), (-25, 150)]), "#44293c", .8, .22)
+            for k in (0, 10):
+                P.poly(hang([(-21 + k, 388), (-14 + k, 388), (-11 + k * .3, 157), (-17 + k * .4, 156)]), "#341f30", .9)
+            P.sheet([R.p(s + e * x, y, B - 5) for x, y in ((-26, 156), (-4, 153), (-6, 144), (-26, 146))], BRASS, .3, .35)
         P.sheet(R.front(a - 34, b + 34, 386, 404, B - 8), "#4e3146", .9, .25)
-    for x in (-106, 196):
+    for x in (-560, -300, -106, 196, 390):
         P.sheet(R.front(x, x + 12, 58, 430, B - 4), WINE_L, .5, .22)
-    P.sheet(R.front(-640, 600, 430, 470, B - 8), "#2a1e34", 1, .2)
-    for i in range(41):
+    P.sheet(R.front(-900, 600, 430, 470, B - 8), "#2a1e34", 1, .2)
+    for i in range(-9, 41):
         P.poly(R.front(-632 + i * 30, -617 + i * 30, 434, 446, B - 9), "#3d2c46", 1, .4)
     for s, c in ((R.left, "#241a2c"), (R.right, "#271c2f")):
         P.sheet(R.side(s, 0, 58, 220, B), c, 0, .15)
@@ -108,7 +106,7 @@ GUESTS = ((-356, 800, "gown"), (-312, 812, "suit"), (-286, 792, "stout"), (-214,
 
 def guest(x: float, z: float, kind: str) -> None:
     """One of two hundred: a cut silhouette, all backs and glasses."""
-    k = R.k(z) * P.rand.uniform(.95, 1.04)
+    k = R.k(z, x) * P.rand.uniform(.95, 1.04)
     u, v = R.p(x, 0, z)
     dark = mix(P.rand.choice(("#1a1a30", "#211a30", "#181f36", "#261c2e")), "#2a3b5e", .1)
     skin = mix(dark, "#6a4a4c", P.rand.choice((.16, .3, .38)))
@@ -142,10 +140,10 @@ def guest(x: float, z: float, kind: str) -> None:
 
 def far_table(x: float, z: float) -> None:
     """A round table under a white cloth, glasses and a centrepiece."""
-    k = R.k(z)
+    k = R.k(z, x)
     u, v = R.p(x, 75, z)
     low = R.p(x, 6, z - 20)[1]
-    rx, ry = 56 * k, 56 * k * (R.eye - 75) / z
+    rx, ry = 56 * k, 56 * k * (R.eye - 75) / R.depth(x, z)
     n = 7
     hem = [(u + (rx + 8) * (1 - i / n), low + (5 if i % 2 else -2) - abs(1 - i / n) ** 2 * ry * .7) for i in range(2 * n + 1)]
     P.contact(x, z, 64, 44, .5)
@@ -169,21 +167,19 @@ def hall_back() -> None:
     with P.spot("banner", "The banner"):
         x0, x1 = -96.0, 186.0
         q = R.front(x0, x1, 236, 378, 860)
+
+        def on(u: float, v: float, w: float, h: float) -> list[Point]:
+            return R.front(x0 + u, x0 + u + w, 378 - v - h, 378 - v, 859)
         for x in (x0 + 12, x1 - 12):
             P.line([R.p(x, 378, 860), R.p(x, 432, 880)], "#161a30", 3)
-        low = q[3][1]
-        P.sheet([q[0], q[1], (q[2][0], low), ((q[2][0] * 3 + q[3][0]) / 4, low + 7), ((q[2][0] + q[3][0]) / 2, low + 11), ((q[2][0] + 3 * q[3][0]) / 4, low + 6), (q[3][0], low)],
-                "#3f4a70", 1.5, .35)
+        low = [R.p(x1 - (x1 - x0) * i / 4, 236 - d, 860) for i, d in enumerate((0, 4.6, 7.3, 4, 0))]
+        P.sheet([q[0], q[1], *low], "#3f4a70", 1.5, .35)
         P.line([q[0], q[1]], BRASS, 8)
-        cx = (q[0][0] + q[1][0]) / 2
-        y = q[0][1] + 26
-        P.poly([(cx - 150, y), (cx + 148, y - 2), (cx + 150, y + 22), (cx - 148, y + 24)], "#a3aac2")
+        P.poly(on(42, 18, 198, 15), "#a3aac2")
         for i in range(11):  # eleven law firms
-            u = cx - 160 + (i % 3) * 112 + (52 if i > 8 else 0)
-            v = y + 42 + (i // 3) * 24
-            w = (84, 70, 92, 60, 88, 76, 80, 66, 90, 72, 84)[i]
-            P.poly([(u, v), (u + w, v - 1), (u + w, v + 10), (u, v + 11)], "#8189a8")
-        P.poly([(cx - 34, y + 142), (cx + 30, y + 141), (cx + 30, y + 149), (cx - 34, y + 150)], "#b07a74")  # and, lower down, justice
+            w = (56, 46, 61, 40, 58, 50, 53, 44, 60, 48, 56)[i]
+            P.poly(on(35 + (i % 3) * 74 + (34 if i > 8 else 0), 46 + (i // 3) * 16, w, 7.5), "#8189a8")
+        P.poly(on(119, 113, 42, 5.4), "#b07a74")  # and, lower down, justice
     # dais
     P.sheet(R.flat(-30, 130, 18, 770, 870), "#3c2c44", 0, .25)
     P.sheet(R.front(-30, 130, 0, 18, 770), "#2c2034", .6, .25)
@@ -195,7 +191,7 @@ def hall_back() -> None:
 
 def pillar(x: float, z: float, w: float = 26) -> list[Point]:
     """A marble column: base, shaft of facets, leafy capital."""
-    k = R.k(z)
+    k = R.k(z, x)
     u = R.p(x, 0, z)[0]
 
     def y(h: float) -> float:
@@ -238,6 +234,7 @@ def bench() -> None:
                 P.poly(disc(*R.p(x + (20 if y == 88 else 0), y, 627), 3.4), "#2c1a28")
         P.sheet(R.flat(-404, -258, 45, 586, 628), "#5c3a50", 0, .3)
         P.sheet(R.front(-404, -258, 28, 45, 586), "#452a3e", .4, .3)
+        P.poly(R.side(-258, 28, 45, 586, 628), "#35202f")
 
 
 def low_table() -> None:
@@ -248,6 +245,8 @@ def low_table() -> None:
     P.sheet(R.front(-396, -264, 8, 40, 540), "#2c2034", .5, .25)
     P.sheet(R.flat(-400, -260, 42, 536, 576), "#5b4260", 0, .3)
     P.sheet(R.front(-400, -260, 39, 42, 536), "#46324c", .3, .3)
+    P.poly(R.side(-264, 8, 40, 540, 572), "#211828")
+    P.poly(R.side(-260, 39, 42, 536, 576), "#3a2940")
     x, y = R.p(-362, 43, 552)
     P.sheet(disc(x, y, 27, 7), LINEN, .4, .35)
     P.sheet([(x - 10, y - 2), (x - 4, y - 11), (x + 7, y - 8), (x + 9, y - 1)], "#7a6250", 0, .3)
@@ -256,24 +255,26 @@ def low_table() -> None:
         P.poly([(x + dx - 4, y), (x + dx - 1.5, y - 12), (x + dx - 7, y - h), (x + dx + 7, y - h), (x + dx + 1.5, y - 12), (x + dx + 4, y)], "#93a0c2", .55)
 
 
+def cloth(a: float, b: float, top: float, low: float, z: float, n: int, colour: str, fold: str) -> None:
+    """A cloth's front fall from `a` to `b`, cut in points at the foot."""
+    hem = [R.p(b + (a - b) * i / (2 * n), low + (-2.4 if i % 2 else 1), z) for i in range(2 * n + 1)]
+    P.sheet([R.p(a, top, z), R.p(b, top, z), *hem], colour, .9, .28)
+    for i in range(1, n):
+        x = a + (b - a) * i / n
+        P.poly([R.p(x, top - 11, z - .5), R.p(x + 3, low, z - .5), R.p(x - 3.6, low, z - .5)], fold, .9)
+
+
 def buffet() -> None:
     """The long table: hot dish, rolls, towers of cups; a heat lamp hanging over it."""
     z0, z1, a, b = 590.0, 660.0, 32.0, 252.0
     P.contact(142, 600, 124, 30, .6)
     P.sheet(R.flat(a, b, 90, z0, z1), "#7d86a8", 0, .3)
-    xa, y0 = R.p(a, 90, z0)
-    xb, y1 = R.p(b, 4, z0)[0], R.p(b, 4, z0)[1]
-    n = 15
-    hem = [(xb + (xa - xb) * i / (2 * n), y1 + (6 if i % 2 else -2)) for i in range(2 * n + 1)]
-    P.sheet([(xa, y0), (xb, y0), *hem], LINEN_D, .8, .28)
-    for i in range(1, n):
-        x = xa + (xb - xa) * i / n
-        P.poly([(x, y0 + 26), (x + 7, y1), (x - 8, y1)], "#3d4568", .9)
+    cloth(a, b, 90, 4, z0, 15, LINEN_D, "#3d4568")
     for i in range(8):  # swags
-        u = xa + (xb - xa) * i / 8
-        w = (xb - xa) / 8
-        P.sheet(smooth([(u, y0 - 1), (u + w, y0 - 1), (u + w * .8, y0 + 22), (u + w * .5, y0 + 30), (u + w * .2, y0 + 22)], 16), LINEN, .5, .3)
-        P.poly(disc(u, y0 + 2, 6, 7), BRASS)
+        w = (b - a) / 8
+        u = a + w * i
+        P.sheet(smooth([R.p(u + w * f, 90 - d, z0 - 1) for f, d in ((0, -.4), (1, -.4), (.8, 10), (.5, 13.6), (.2, 10))], 16), LINEN, .5, .3)
+        P.poly(disc(*R.p(u, 89, z0 - 1), 6, 7), BRASS)
     with P.spot("hot_dish", "The hot dish"):
         x, y = R.p(178, 90, 618)
         P.poly([(x - 66, y + 4), (x + 70, y + 4), (x + 60, y + 12), (x - 56, y + 12)], DEEP, .4)
@@ -334,14 +335,14 @@ def list_table() -> None:
     z0, z1, a, b = 462.0, 514.0, -142.0, -34.0
     P.contact(-88, 476, 66, 26, .6)
     P.sheet(R.flat(a, b, 78, z0, z1), "#6d7698", 0, .3)
-    (xa, y0), (xb, y1) = R.p(a, 78, z0), R.p(b, 3, z0)
-    n = 9
-    hem = [(xb + (xa - xb) * i / (2 * n), y1 + (7 if i % 2 else -3)) for i in range(2 * n + 1)]
-    P.sheet([(xa, y0), (xb, y0), *hem], "#3d3554", 1, .28)
-    for i in range(1, n):
-        x = xa + (xb - xa) * i / n
-        P.poly([(x, y0 + 14), (x + 8, y1), (x - 10, y1)], "#302a46", .9)
-    P.poly([(xa, y0), (xb, y0), (xb, y0 + 13), (xa, y0 + 13)], LINEN, .9)
+    side = [R.p(b, 3 + (-2.6 if i % 2 else 1), z1 + (z0 - z1) * i / 8) for i in range(9)]
+    P.sheet([R.p(b, 78, z0), R.p(b, 78, z1), *side], "#2f2842", .8, .2)
+    for i in (2, 5):
+        z = z0 + (z1 - z0) * i / 8
+        P.poly([R.p(b + .4, 68, z), R.p(b + .4, 3, z + 4), R.p(b + .4, 3, z - 4)], "#262038", .9)
+    cloth(a, b, 78, 3, z0, 9, "#3d3554", "#302a46")
+    P.poly([R.p(a, 78, z0 - .5), R.p(b, 78, z0 - .5), R.p(b, 73.4, z0 - .5), R.p(a, 73.4, z0 - .5)], LINEN, .9)
+    P.poly(R.side(b + .5, 73.4, 78, z0, z1), LINEN_D, .9)
     with P.spot("badges", "The badges on the table"):
         x, y = R.p(-72, 78, 486)
         for i in range(7):
@@ -541,14 +542,9 @@ def lights(shafts: list[list[Point]]) -> None:
         for a, b, c, d in ((32, 252, 590, 660),):
             P.poly(R.flat(a, b, 90, c, d), icy, .4)
         P.poly(R.flat(-142, -34, 78, 462, 514), icy, .35)
-        for q in shafts:
-            (x0, y0), (x1, y1), (_, y2), (x3, y3) = q
-            w = x3 - x0
-            a, b = (.55, .95) if (x0 + x3) / 2 < u else (.05, .45)
-            P.poly([(x0 + w * a, y0), (x1 + w * a, y1), (x1 + w * b, y2), (x0 + w * b, y3)], icy, .34)
         for x, z in ((-246, 760), (-64, 716)):
             cx, cy = R.p(x, 75, z)
-            P.poly(disc(cx, cy, 56 * R.k(z), 56 * R.k(z) * 85 / z, 24), icy, .45)
+            P.poly(disc(cx, cy, 56 * R.k(z, x), 56 * R.k(z, x) * 85 / R.depth(x, z), 24), icy, .45)
         q = R.front(-96, 186, 236, 378, 860)
         P.poly(q, icy, .16)
     with P.light("buffet", 1.2):
@@ -562,9 +558,8 @@ def lights(shafts: list[list[Point]]) -> None:
         for dx in (-34, -10, 14, 38):
             P.poly(smooth([(x + dx - 12, y - 40), (x + dx - 8, y - 50), (x + dx + 6, y - 51), (x + dx + 12, y - 41)], 7), "#ffc070", .6)
         P.line([(x - 60, y - 37), (x + 66, y - 37)], "#ffe0b0", 3, .9)
-        xa, y0 = R.p(90, 90, 590)
-        xb, y1 = R.p(252, 4, 590)
-        P.poly([(xa, y0), (xb, y0), (xb, y1), (xa + 60, y1)], P.linear([(0, "#b8643a", .5), (.6, "#8a4630", .16), (1, "#8a4630", 0)]), 1, 0)
+        P.poly([R.p(90, 90, 589), R.p(252, 90, 589), R.p(252, 4, 589), R.p(126, 4, 589)],
+               P.linear([(0, "#b8643a", .5), (.6, "#8a4630", .16), (1, "#8a4630", 0)]), 1, 0)
         bx, by = R.p(104, 90, 612)
         for dx, dy in ((12, -26), (34, -23), (24, -38), (2, -42), (-6, -54)):
             P.poly(smooth([(bx + dx - 2, by + dy - 9), (bx + dx + 6, by + dy - 9), (bx + dx + 14, by + dy + 3), (bx + dx + 4, by + dy)], 7), "#e09a54", .6)
@@ -638,15 +633,46 @@ def piano() -> None:
 def morning() -> None:
     """Ten o'clock on a Sunday: four tall windows, and nobody's hands on anything."""
     with P.light("sun", 2.4, "normal"):
-        for q in ARCHES:
-            P.poly(q, P.linear([(0, "#a4bde4", .6), (.5, "#f6e6c8", .66), (1, "#ffe4b0", .8)]), 1, 0)
-        P.poly(R.flat(R.left, R.right, 0, 260, B), P.linear([(0, "#e8a060", .5), (1, "#e8a060", .14)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
-        P.poly(R.front(R.left, R.right, 0, 58, B), "#e4a868", .26)
+        top, foot = R.p(0, 430, B)[1], R.p(0, 0, B)[1]
+        # what the carpet gives back to the wall, and round each window what the glass does
+        P.poly(R.front(R.left, R.right, 0, R.top, B), P.linear([(0, "#d89a68", .03), (.6, "#dc9c68", .12), (1, "#f0b070", .42)], (0, top, 0, foot)), 1, 0)
+        P.poly(R.side(R.left, 0, R.top, 300, B), P.linear([(0, "#d89a68", 0), (1, "#d89a68", .3)]), 1, 0)
+        P.poly(R.flat(R.left, R.right, R.top, 260, B), "#e0a468", .12, 0)
+        for (a, b), q in zip(WINDOWS, ARCHES, strict=True):
+            u, v = R.p((a + b) / 2, 190, B)
+            k = R.k(B, (a + b) / 2)
+            P.ellipse(u, v, 150 * k, 230 * k, P.radial([(0, "#ffd08c", .56), (.55, "#f4bc7c", .26), (1, "#e8a868", 0)]))
+            P.poly(q, P.linear([(0, "#a4bde4", .62), (.5, "#f6e6c8", .7), (1, "#ffe4b0", .84)]), 1, 0)
+            for x in (a + 46, b - 46):
+                P.line([R.p(x, 62, B), R.p(x, 352, B)], "#8c6658", 3.5, .7, cap="butt")
+            P.line([R.p(a - 3, 63, B - 7), R.p(b + 3, 63, B - 7)], "#fff0d0", 4, .9)
+            for e in (a + 4, b - 4):        # a drape's inner edge
+                P.line([R.p(e, 388, B - 4), R.p(e + (5 if e < b - 9 else -5), 316, B - 4), R.p(e - (5 if e < b - 9 else -5), 180, B - 4)], "#ffdca4", 2.6, .5)
+        P.poly(R.flat(R.left, R.right, 0, 240, B), P.linear([(0, "#f0b070", .5), (.4, "#d8986a", .22), (1, "#b87c68", .08)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
         for a, b in WINDOWS:
-            for t0, t1 in ((0, .46), (.54, 1)):
+            for t0, t1 in ((0, .3), (.35, .65), (.7, 1)):
                 x0, x1 = a + (b - a) * t0, a + (b - a) * t1
-                P.poly([R.p(x0, 0, B - 20), R.p(x1, 0, B - 20), R.p(x1 + 120, 0, 420), R.p(x0 + 120, 0, 420)],
-                       P.linear([(0, "#ffd494", .85), (1, "#ffd494", .3)], (0, R.p(0, 0, B)[1], 0, R.p(0, 0, 420)[1])), 1, .5)
+                P.poly([R.p(x0, 0, B - 20), R.p(x1, 0, B - 20), R.p(x1 + 130, 0, 400), R.p(x0 + 130, 0, 400)],
+                       P.linear([(0, "#ffdc9c", .95), (1, "#ffd494", .56)], (0, R.p(0, 0, B)[1], 0, R.p(0, 0, 400)[1])), 1, .5)
+
+
+def morning_hall(shafts: list[list[Point]]) -> None:
+    """What stands in it: a gold edge on every column, white cloth, the bench's back."""
+    with P.light("sun_hall", 1.7, "normal", of="sun"):
+        for q in shafts:
+            (x0, y0), (x1, y1), (x2, y2), (x3, y3) = q
+            w = x3 - x0
+            P.poly(q, P.linear([(0, "#d8a070", 0), (1, "#f0b880", .2)]), 1, 0)
+            P.poly([(x0, y0), (x1, y1), (x1 + w * .2, y1), (x0 + w * .2, y0)], "#ffdca4", .8, .4)
+            P.poly([(x0 + w * .26, y0), (x1 + w * .26, y1), (x1 + w * .4, y1), (x0 + w * .4, y0)], "#ffd494", .34, .4)
+        for x, z in ((-246, 760), (-64, 716)):
+            u, v = R.p(x, 75, z)
+            k = R.k(z, x)
+            P.poly(disc(u, v, 56 * k, 56 * k * (R.eye - 75) / R.depth(x, z), 26), "#ffe6bc", .8, .3)
+            P.poly([(u - 56 * k, v), (u + 10 * k, v + 4), (u + 4 * k, v + 62 * k), (u - 60 * k, v + 56 * k)], P.linear([(0, "#f0b880", .5), (1, "#f0b880", .16)]), 1, .4)
+        P.line(smooth([R.p(x, y, 628) for x, y in ((-400, 96), (-384, 106), (-334, 110), (-278, 106), (-262, 94))], 20, False), "#ffdca4", 5, .9)
+        P.poly(R.flat(-404, -258, 45.4, 586, 628), "#f0b070", .6, .4)
+        P.poly(R.front(-404, -258, 28, 45, 586), "#d08a60", .3, .4)
 
 
 def morning_air() -> None:
@@ -655,7 +681,12 @@ def morning_air() -> None:
         for a, b in WINDOWS:
             P.poly([R.p(a, 340, B - 4), R.p(b, 340, B - 4), R.p(b + 150, 0, 380), R.p(a + 150, 0, 380)],
                    P.linear([(0, "#ffd494", .20), (.6, "#ffd494", .09), (1, "#ffd494", 0)], (0, 200, 0, 980)), 1, .5)
+        P.poly(R.flat(-420, -150, 0, 436, 450), "#ffd494", .5, .4)
+        P.line([R.p(-424, 68.5, 436), R.p(-148, 68.5, 436)], "#ffdca4", 4, .8)
         P.out.append('<g id="piano_sun">')
+        P.poly([R.p(x, y, 565) for x, y in smooth([(64, 101), (214, 101), (226, 122), (222, 150), (196, 174), (150, 184), (112, 178), (84, 166)], 8)], "#b87850", .12, 0)
+        P.poly([R.p(44, 98, 499), R.p(216, 98, 499), R.p(226, 92, 499), R.p(226, 70, 499), R.p(214, 64, 499), R.p(64, 64, 499), R.p(44, 68, 499)], "#c88058", .07, 0)
+        P.poly([R.p(38, 0, 560), R.p(222, 0, 560), R.p(300, 0, 430), R.p(110, 0, 430)], "#5a4058", .4, .5)
         P.line([R.p(44, 98.5, 500), R.p(216, 98.5, 500)], "#ffdca4", 4, .9)
         P.poly([R.p(62, 94, 499), R.p(210, 94, 499), R.p(216, 88, 499), R.p(62, 88, 499)], "#ffd494", .5)
         P.line([R.p(x, y, 566) for x, y in smooth([(84, 166), (112, 178), (150, 184), (196, 174), (222, 150)], 8, closed=False)], "#ffdca4", 4, .8)
@@ -674,7 +705,7 @@ def build() -> Place:
         for x, y, who in LIT:
             P.neighbour_lit(x, y, 34, 44, who, "#b9803f")
     with P.light("chandelier_wall", 2.5, of="chandelier"):
-        P.line([R.p(-640, 59, B), R.p(600, 59, B)], "#8f97a8", 3, .4)
+        P.line([R.p(-900, 59, B), R.p(600, 59, B)], "#8f97a8", 3, .4)
         P.glow(*R.p(CHX, CHY - 30, B), 620, 420, "#6a6a80", .4)
         for r, a in ((330, .12), (230, .14), (130, .16)):
             P.poly(R.ring(CHX + 60, .6, 620, r), "#7d86a4", a)
@@ -689,9 +720,17 @@ def build() -> Place:
         microphone()
         with P.spot("pillar", "A pillar"):
             shafts.append(pillar(-236, 580))
-        pillar(338, 770, 24)
+        more = [pillar(338, 770, 24), pillar(-520, 690, 24)]
         shafts.append(pillar(268, 560))
         bench()
+    morning_hall([*shafts, *more])
+    with P.light("chandelier_hall", 1.7, of="chandelier"):      # behind whoever leans there
+        u = R.p(CHX, CHY, 640)[0]
+        for q in shafts:
+            (x0, y0), (x1, y1), (_, y2), (x3, y3) = q
+            w = x3 - x0
+            a, b = (.55, .95) if (x0 + x3) / 2 < u else (.05, .45)
+            P.poly([(x0 + w * a, y0), (x1 + w * a, y1), (x1 + w * b, y2), (x0 + w * b, y3)], "#8e8f80", .34)
     with P.light("buffet_floor", 1.5, of="buffet"):
         for r, a in ((150, .12), (110, .16), (76, .2)):
             P.poly(R.ring(178, .4, 585, r), "#a8602a", a)
@@ -716,15 +755,24 @@ def build() -> Place:
     morning_air()
     with P.layer("front", -1):
         near()
+    with P.light("sun_front", -1, "normal", of="sun"):      # the rail we hold on to, from behind
+        P.line(smooth([(372, 708), (240, 743), (60, 840), (-120, 950), (-310, 1070)], 40, False), "#e8b078", 7, .9)
+        P.line(smooth([(398, 690), (390, 676), (372, 668), (354, 674), (344, 688)], 6, False), "#ffdca4", 5, .9)
+        P.line([(399, 750), (405, 1090)], "#e8b078", 4, .8)
+        for i in range(1, 8):
+            t = i / 10.5
+            x = 344 - t * 560
+            y = 750 + max(0, (t - .2)) * 330 + t * 30
+            P.line([(x + 6, y), (x + 6, 1100)], "#c88a60", 3, .8)
     P.mark("stairs", -190, 396, y=-10, face="right")
     P.mark("bench", -350, 600, layer="hall", seat=True, face="right")
     P.mark("list_table", -128, 530, layer="buffet", face="left")
     P.mark("pillar", -204, 556, layer="buffet", face="right")
     P.mark("pillar_two", 222, 572, layer="buffet", face="left")
-    P.mark("buffet", 122, 545, face="right")
+    P.mark("buffet", 138, 548, face="right")
     P.mark("far_table", -66, 766, layer="crowd", face="right")
-    P.mark("microphone", 44, 806, y=18, layer="crowd", face="left")
-    P.mark("fern", 272, 455, face="left")
+    P.mark("microphone", 10, 806, y=18, layer="crowd", face="left")
+    P.mark("fern", 258, 508, face="left")
     P.mark("centre", 16, 480, face="right")
     P.mark("piano", 4, 500, seat=True, face="right")
     P.write()
