@@ -374,7 +374,7 @@ with P.layer("shelf", 1.2):
     for x, z in ((SX0 + 2, SZ1), (SX1 - 4, SZ1)):
         P.poly(R.front(x, x + 4, 6, SY, z), "#343e58", 1, .3)
     P.sheet(R.flat(SX0, SX1, 18, SZ0, SZ1), "#56647c", 0, .3)
-    for x0, x1, h, c in ((SX0 + 6, SX0 + 36, 16, "#7f8aa0"), (SX0 + 8, SX0 + 34, 30, "#8d97a8"), (SX1 - 34, SX1 - 8, 20, "#6f8a8c")):       # linen
+    for x0, x1, h, c in ((SX0 + 6, SX0 + 36, 16, "#59647e"), (SX0 + 8, SX0 + 34, 30, "#646e88"), (SX1 - 34, SX1 - 8, 20, "#4e686e")):       # linen
         P.sheet(R.front(x0, x1, 18 if h != 30 else 34, 18 + h, SZ0 + 8), c, .2, .3)
         P.line([R.p(x0 + 2, 18 + h - 6, SZ0 + 7), R.p(x1 - 2, 18 + h - 6, SZ0 + 7)], mix(c, DEEP, .25), 2.4)
     P.sheet(R.front(SX0, SX1, 14, 18, SZ0), "#4a5870", .3, .35)
