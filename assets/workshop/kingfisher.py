@@ -26,6 +26,7 @@ CLOTH, CLOTH_D = "#4c3c50", "#382c40"
 PANES = [R.front(a, b, c, d, B) for a, b in MULLIONS for c, d in TRANSOM]
 GLASS = [R.front(-290, -256, 98, 196, B), R.front(-250, -214, 98, 196, B)]
 BIRD = bird(R.p(20, 0, B)[0], 336, 1.0, flip=True)
+CURTAINS: list[list[Point]] = []     # as they were hung: light in the panes leaves them out
 
 
 def air_and_city() -> None:
@@ -181,13 +182,26 @@ def window() -> None:
     for a, b in ((WIN[0] + 1, -82), (168, WIN[1] - 1)):
         xa, ya = R.p(a, 142, B - 8)
         xb, _ = R.p(b, 142, B - 8)
-        n, low = 5, sill - 6
-        edge = [(xb - (xb - xa) * i / (2 * n), low + (7 if i % 2 else -3)) for i in range(2 * n + 1)]
-        P.sheet([(xa, ya), (xb, ya), *edge], "#4e5b7c", .7, .25)
-        for i in range(1, n):
-            u = xa + (xb - xa) * i / n
-            P.poly([(u - 2, ya + 5), (u + 5, ya + 5), (u + 9, low - 2), (u - 3, low - 4)], "#3e4a6a")
-            P.poly([(u - 9, ya + 5), (u - 5, ya + 5), (u - 7, low - 2), (u - 11, low - 2)], "#60708f")
+        # linen: gathered towards the frame, each fold another width, a red thread along the hem
+        low, out = sill - 6, 1 if a < 0 else -1
+        side, free = (xa, xb) if a < 0 else (xb, xa)
+        w = abs(free - side)
+
+        def at(t: float, v: float, side: float = side, out: int = out, w: float = w, ya: float = ya, low: float = low) -> Point:
+            """t: 0 at the frame; v: 0 at the rod."""
+            pull = 1 - .34 * math.sin(min(1.0, v / .62) * math.pi / 2) + (.12 * (v - .62) / .38 if v > .62 else 0)
+            return side + out * w * t * pull, ya + (low - ya) * v
+
+        rows = [0, .18, .36, .52, .62, .74, .88, 1]
+        hem = [shift([at(t, 1)], 0, d)[0] for t, d in ((1, -9), (.84, 2), (.7, -3), (.52, 5), (.36, -1), (.2, 5), (0, 0))]
+        shape = [*[at(0, v) for v in rows], *hem[::-1], *[at(1, v) for v in rows[::-1]]]
+        CURTAINS.append(shape)
+        P.sheet(shape, "#565878", .7, .25)
+        for t, k, c in ((.93, .07, "#6c6a8a"), (.66, .10, "#43466a"), (.44, .05, "#6a6888"), (.3, .12, "#3d4064"), (.1, .06, "#646284")):
+            foot = t + (.05 if t > .5 else -.03)
+            P.poly([at(t, .02), at(t + k * .5, .02), *[at(foot + k, v) for v in (.4, .62, .97)], *[at(foot - k * .4, v) for v in (.97, .62, .4)]], c, 1, .4)
+        P.line([at(t, .88 + (.015 if i % 2 else -.01)) for i, t in enumerate((0, .2, .36, .52, .7, .84, .98))], "#8a4450", 3)
+        P.line([at(0, .6), at(.5, .63), at(.99, .6)], "#7d5a5c", 5)
         for i in range(7):
             P.sheet(disc(xa + (xb - xa) * (i + .5) / 7, ya - 1, 4.5, 6), BRASS, 0, .3)
     P.poly(R.front(-104, 92, 4, 58, B - 2), "#161228", .6)
@@ -429,8 +443,8 @@ def worst_things() -> None:
         for i in range(4):
             v = y - 14 + i * 7
             P.line([(x + 27 - i * 1.4, v), (x + 54 - i * .6 - (9 if i == 2 else 0), v - 3)], "#5a5462", 1.8)
-    P.sheet(disc(x - 2, y - 13, 15, 5), "#6d7896", .3, .3)
-    for u, v in ((-9, -19), (1, -20), (-4, -25)):
+    P.sheet(disc(x + 6, y - 12, 15, 4.6), "#6d7896", .3, .3)
+    for u, v in ((-2, -19), (8, -19)):
         P.sheet([(x + u, y + v), (x + u + 9, y + v - 1), (x + u + 9, y + v + 6), (x + u, y + v + 7)], "#8c93a6", 0, .3)
 
 
@@ -633,6 +647,38 @@ def on_wall(x: float, y: float, reach: float, colour: str, a: float) -> None:
            P.radial([(0, colour, a), (.45, colour, a * .5), (1, colour, 0)], (u, v, reach * k)), 1, 0)
 
 
+def against(ink: str) -> None:
+    """The dark bird's tubes before a bright window: beak and branch too (inside the panes)."""
+    for line, _ in BIRD["tubes"]:
+        P.line(line, ink, 8)
+
+
+def outside(wall: str, a: float, sky: tuple[str, str], edge: str, snow: str) -> None:
+    """A low sun on the street: the sky, the lit side of the house, snow on roofs and road; the rest stays itself."""
+    P.poly([(1090, 140), (1470, 140), (1470, 330), (1420, 330), (1420, 205), (1370, 205), (1370, 176), (1344, 160), (1318, 176), (1318, 205),
+            (1285, 206), (1285, 330), (1215, 331), (1230, 250), (1120, 252), (1142, 206), (1096, 150)],
+           P.linear([(0, sky[0], .9), (1, sky[1], .95)], (0, 140, 0, 335)), 1, 0)
+    P.poly([(1420, 205), (1470, 205), (1470, 540), (1420, 540)], sky[1], .6, 0)
+    P.poly([(1120, 252), (1230, 250), (1230, 330), (1300, 330), (1285, 206), (1420, 205), (1420, 540), (1142, 548), (1142, 352), (1120, 350)],
+           P.linear([(0, wall, .5), (1, sky[1], .5)], (0, 205, 0, 548)), 1, 0)
+    for x0, x1, y in ((1120, 1134, 252), (1285, 1302, 208), (1215, 1228, 332)):
+        P.poly([(x0, y), (x1, y), (x1, 546), (x0, 546)], edge, .55, .4)
+    P.poly([(560, 140), (1096, 150), (1096, 556), (560, 556)], wall, a, 0)
+    P.poly([(1096, 150), (1142, 206), (1142, 548), (1096, 556)], P.linear([(0, edge, .8), (1, edge, .62)]), 1, .4)
+    for x, y, _ in WINDOWS:
+        P.poly([(x - 5, y + 64), (x - 4, y + 60), (x + 19, y + 57), (x + 52, y + 60), (x + 54, y + 64)], snow, .8, .4)
+        if x > 790:
+            P.poly([(x + 8, y + 2), (x + 30, y + 2), (x + 16, y + 26), (x + 2, y + 26)], sky[1], .38, .4)
+    P.sheet([(640, 446), (1102, 446), (1102, 458), (640, 456)], snow, 0, .2)
+    P.poly([(600, 592), (700, 562), (860, 566), (1010, 556), (1142, 560), (1460, 550), (1460, 660), (600, 660)],
+           P.linear([(0, wall, .5), (.4, snow, .8), (1, snow, .95)], (640, 0, 1400, 0)), 1, .5)
+    P.poly(smooth([(1180, 502), (1196, 484), (1226, 476), (1256, 484), (1270, 502), (1240, 494), (1210, 494)], 14), snow, .95)
+    P.poly(smooth([(1274, 520), (1300, 512), (1330, 530), (1312, 532), (1290, 528)], 14), snow, .95)
+    # the car's blue shadow on it
+    P.poly([(1128, 557), (1312, 556), (1250, 574), (1080, 576)], "#46507c", .7)
+    against("#2a2640")
+
+
 def saturday_walls() -> None:
     """What candles and the stove do to walls and floor; behind the people."""
     warm = "#a0582a"
@@ -650,21 +696,19 @@ def saturday_walls() -> None:
             P.poly([u, v, (v[0] - 60, v[1] - 8), (u[0] + 60, u[1] - 8)], "#c8743a", a)
     with P.light("day", 1.6):
         panes = [R.front(a, b, WIN[2], WIN[3], B) for a, b in MULLIONS]
-        curtains = [R.front(a, b, 76, 142, B - 8) for a, b in ((WIN[0] + 1, -82), (168, WIN[1] - 1))]
-        with P.group(clip=P.clip(*PANES), mask=P.hide(*curtains, BIRD["body"][0][0])):
+        with P.group(clip=P.clip(*PANES), mask=P.hide(*CURTAINS, BIRD["body"][0][0])):
             P.rect(560, 150, 900, 470, P.linear([(0, "#6f84b0", .5), (1, "#b4c4de", .46)], (0, 150, 0, 600)))
-        P.daylight(panes, "#94a2c0", (-430, 470), shafts=.15, fill=(.13, .11, .10, .08), under=[R.front(-312, -190, 0, 224, B)])
+        P.daylight(panes, "#94a2c0", (-430, 470), shafts=.15, fill=(.13, .11, .09), spread=.52, under=[R.front(-312, -190, 0, 224, B)])
         P.panes((-105, 660), (320, 0), (-150, -260), "#b0c0dc", ((.0, .325), (.36, .66), (.695, 1)), ((0, .7), (.735, 1)), a=.5)
         P.panes((-288, 640), (36, 0), (-24, -110), "#b0c0dc", ((0, 1),), ((0, 1),), a=.4)
         P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), "#b0c0dc", .5)
         for a, _ in MULLIONS[1:]:
             P.line([R.p(a, 78, B - 1), R.p(a, 272, B - 1)], "#dfe8f6", 3, .6)
-    curtains = [R.front(a, b, 76, 142, B - 8) for a, b in ((WIN[0] + 1, -82), (168, WIN[1] - 1))]
     clip = P.clip(*PANES, *GLASS)
     cols, rows = ((.0, .325), (.36, .66), (.695, 1)), ((0, .7), (.735, 1))
     with P.light("dawn", 1.6, "normal"):        # laid over, both: added to blue they would be rose
-        with P.group(clip=clip, mask=P.hide(*curtains, BIRD["body"][0][0])):
-            P.rect(560, 150, 900, 470, P.linear([(0, "#8a88a8", .3), (.5, "#e2a47c", .66), (1, "#f8cc90", .78)], (0, 150, 0, 600)))
+        with P.group(clip=clip, mask=P.hide(*CURTAINS, BIRD["body"][0][0])):
+            outside("#a8788c", .22, ("#e8a07c", "#f6c894"), "#e89a70", "#ffd8a8")
         on_wall((WIN[0] + WIN[1]) / 2, 150, 330, "#d89a6c", .26)
         P.panes((-105, 660), (320, 0), (-150, -260), "#eeb078", cols, rows, a=.55)
         P.panes((-288, 640), (36, 0), (-24, -110), "#eeb078", ((0, 1),), ((0, 1),), a=.45)
@@ -672,8 +716,8 @@ def saturday_walls() -> None:
         for a, _ in MULLIONS[1:]:
             P.line([R.p(a, 78, B - 1), R.p(a, 272, B - 1)], "#ffdcae", 3, .8)
     with P.light("sun", 1.6, "normal"):
-        with P.group(clip=clip, mask=P.hide(*curtains, BIRD["body"][0][0])):
-            P.rect(560, 150, 900, 470, P.linear([(0, "#c8d0dc", .42), (.6, "#fbe2b8", .56), (1, "#ffe6b8", .66)], (0, 150, 0, 600)))
+        with P.group(clip=clip, mask=P.hide(*CURTAINS, BIRD["body"][0][0])):
+            outside("#c8b0a0", .42, ("#a8c0dc", "#f4e4c4"), "#f2d0a0", "#fff0d4")
         on_wall((WIN[0] + WIN[1]) / 2, 120, 470, "#e0a468", .5)
         # it comes in low: through every pane, down the room, and up the wall with the photographs
         P.panes((-105, 662), (320, 0), (150, -330), "#ffd494", cols, rows, a=.86)
@@ -690,20 +734,22 @@ def saturday_walls() -> None:
                P.linear([(0, "#e8b070", 0), (1, "#e8b070", .34)], (0, 0, 0, R.p(0, 304, B)[1])), 1, .5)
     with P.light("headlights", 1.6):
         # low, from the left, and as pale as a thing can be that is looked for
-        pale = "#d8d0a0"
-        with P.group(clip=clip, mask=P.hide(*curtains, BIRD["body"][0][0])):
-            P.rect(560, 150, 900, 470, P.linear([(0, pale, .10), (.5, pale, .3), (.8, pale, .7), (1, pale, .4)], (0, 150, 0, 600)))
+        pale = "#c9b23c"
+        with P.group(clip=clip, mask=P.hide(*CURTAINS, BIRD["body"][0][0])):
+            P.rect(560, 150, 900, 470, P.linear([(0, pale, .12), (.5, pale, .34), (.8, pale, .8), (1, pale, .5)], (0, 150, 0, 600)))
+            against("#0a1024")
             for x in (706, 806):
-                P.glow(x, 520, 190, 150, "#f4ecc4", .8)
+                P.glow(x, 520, 190, 150, "#f2dc72", .8)
         for x0, x1, a in ((-96, -30, .5), (-20, 62, .62), (72, 120, .34)):      # the stripe on the ceiling, in the window's pieces
             P.poly([R.p(x0, 304, B - 4), R.p(x1, 304, B - 4), R.p(x1 + 190, 304, 330), R.p(x0 + 130, 304, 330)],
                    P.linear([(0, pale, 0), (.3, pale, a), (1, pale, a)], (0, 0, 0, R.p(0, 304, B)[1])), 1, .5)
             P.poly([R.p(x0 - 2, 304, B - 2), R.p(x1 - 2, 304, B - 2), R.p(x1 - 8, 284, B - 2), R.p(x0 - 8, 284, B - 2)], pale, a * .8, .5)
         for a, b in MULLIONS:
-            P.line([R.p(b + 1, 79, B - 3), R.p(b + 1, 272, B - 3)], "#f4ecc4", 5, .9)
-            P.line([R.p(a, 79, B - 3), R.p(b, 79, B - 3)], "#f4ecc4", 4, .6)
+            P.line([R.p(b + 1, 79, B - 3), R.p(b + 1, 272, B - 3)], "#f2dc72", 5, .9)
+            P.line([R.p(a, 79, B - 3), R.p(b, 79, B - 3)], "#f2dc72", 4, .6)
         P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), pale, .4)
-        P.poly(R.side(R.right, 150, 262, 470, 560), P.linear([(0, pale, .3), (1, pale, .05)]), 1, .5)
+        for z0, z1, low in ((486, 520, 176), (530, 570, 168)):
+            P.poly(R.side(R.right, low, 250, z0, z1), P.linear([(0, pale, .34), (1, pale, .1)]), 1, .5)
 
 
 def saturday_near() -> None:
@@ -732,6 +778,7 @@ def saturday_near() -> None:
                 P.poly(R.front(-470, -222, 8, 101, 500), P.linear([(0, "#e8a060", .26), (1, "#e8a060", .08)]), 1, .4)
     with P.light("stove", 1.4):
         P.poly(R.side(-222, 2, 100, 500, 606), P.linear([(0, "#c8743a", .7), (1, "#c8743a", .35)], (R.p(-222, 0, 500)[0], 0, R.p(-222, 0, 606)[0], 0)))
+        P.out.append('<g id="iron_stove_lit">')
         P.poly(q(smooth([(-14, 20), (-15, 42), (0, 47), (15, 42), (14, 20)], 6)), "#8a3a1c", .7)
         for i in range(4):
             P.poly(q([(-9 + 6 * i, 25), (-9 + 6 * i, 38), (-6 + 6 * i, 38), (-6 + 6 * i, 25)]), "#ffd080")
@@ -739,8 +786,9 @@ def saturday_near() -> None:
         P.poly(q([(-30, 50), (-30, 54), (30, 54), (30, 50)]), "#ff9a50", .7)
         P.poly(q([(-7, 95), (-7, 150), (7, 150), (7, 95)]), P.linear([(0, "#b04a24", 0), (1, "#b04a24", .6)]))
         P.poly(q([(-18, 14), (18, 14), (15, 6), (-15, 6)]), "#ffb060", .8)
-        P.glow(*R.p(SX, 46, SZ), 210, 190, "#c8642c", .5)
         P.line(q(smooth([(-17, 98), (-18, 104), (-12, 112), (2, 112)], 4, False)), "#ffb868", 3, .8)
+        P.out.append("</g>")
+        P.glow(*R.p(SX, 46, SZ), 210, 190, "#c8642c", .5)
 
 
 def saturday_front() -> None:
@@ -756,10 +804,11 @@ def saturday_front() -> None:
     x0, x1, z0, z1 = LT
     with P.light("headlights_rim", 1, of="headlights"):
         tx, ty = R.p(TX, 75, TZ)
-        P.line([(tx + 131 * math.cos(t * math.pi / 20), ty - 20 * math.sin(t * math.pi / 20)) for t in range(7, 20)], "#f4ecc4", 4, .8)
+        P.line([(tx + 131 * math.cos(t * math.pi / 20), ty - 20 * math.sin(t * math.pi / 20)) for t in range(7, 20)], "#f2dc72", 4, .8)
         P.out.append('<g id="long_table_rim">')
-        P.line([R.p(x0 - 3, 75.6, z1), R.p(x1 + 3, 75.6, z1)], "#f4ecc4", 5, .85)
-        P.line([R.p(x0 - 3, 75.6, z1), R.p(x0 - 3, 75.6, z0 - 4)], "#f4ecc4", 4, .7)
+        for u, w in ((x0 - 3, -12), (26, x1 + 3)):       # the bread stands before it
+            P.line([R.p(u, 75.6, z1), R.p(w, 75.6, z1)], "#f2dc72", 5, .85)
+        P.line([R.p(x0 - 3, 75.6, z1), R.p(x0 - 3, 75.6, z0 - 4)], "#f2dc72", 4, .7)
         P.out.append("</g>")
     with P.light("sun_table", 1, "normal", of="sun"):
         tx, ty = R.p(TX, 75, TZ)
@@ -804,8 +853,7 @@ def build() -> Place:
         floor()
     clip = P.clip(*PANES, *GLASS)
     with P.light("street", 2):
-        curtains = [R.front(a, b, 76, 142, B - 8) for a, b in ((WIN[0] + 1, -82), (168, WIN[1] - 1))]
-        with P.group(clip=clip, mask=P.hide(*curtains, BIRD["body"][0][0])):
+        with P.group(clip=clip, mask=P.hide(*CURTAINS, BIRD["body"][0][0])):
             for x, y, who in WINDOWS:
                 if who:
                     P.neighbour_lit(x, y, 48, 60, who, "#c98a45")
@@ -964,8 +1012,11 @@ def lamp_light(top: list[Point], drop: list[Point], lamp_q: list[Point], at: Poi
         P.poly([(u - 51, v + 8), (u - 51, v - 24), (u - 23, v - 24), (u - 24, v + 8)], "#e0702a", .8)
         P.line([(u - 49, v - 34), (u - 49, v - 12)], "#ffe9c0", 3, .9)
         P.poly([(u + 16, v + 18), (u + 28, v - 36), (u + 62, v - 40), (u + 58, v + 14)], "#ffdca0", .55)
-        P.poly(disc(u - 2, v - 16, 14, 8), "#ffe9c0", .4)
-        P.beam((x, y + 6), ty + 20, 24 * k, (42 * k, 58 * k, 76 * k), (.34, .22, .15), "#d08a48")
+        P.poly(disc(u + 6, v - 15, 13, 6), "#ffe9c0", .4)
+        for wide, a in ((24, .34), (33, .22), (43, .16)):
+            foot = [(tx + wide * k * math.cos(t * math.pi / 14), ty + wide * .215 * k * math.sin(t * math.pi / 14)) for t in range(15)]
+            P.poly([(x - 24 * k, y + 6), (x + 24 * k, y + 6), *foot],
+                   P.linear([(0, "#d08a48", .85), (.5, "#c07040", .5), (1, "#b8683c", .26)], (0, y, 0, ty + wide * .215 * k)), a, .5)
         P.glow(tx, ty - 30, 330, 260, "#a8602a", .4)
 
 
