@@ -209,6 +209,9 @@ class Company:
         if self._is_dirty:
             self._settle(moment)
             came = not self._is_dirty
+            if came and not tools.wait:
+                # That was enough for a frame.
+                return True
         asked = 0
         for actor in self._actors.values():
             if not (actor.is_asked or tools.wait):
