@@ -230,7 +230,7 @@ class Stage:
         has_asked, came = self._asking.go_on(is_new_moment=is_new_moment)
         self._needs_paint |= came
         self._table.film(dt_s)
-        self._tidy(is_new_moment)
+        self._tidy(is_busy=is_new_moment or has_asked)
         changed |= is_new_moment and self._filming.is_moving
         going = self._table.going
         pixels = self._pace.pixels(
@@ -257,8 +257,11 @@ class Stage:
         changed |= self._filming.go_on(now, is_new_moment=is_new_moment)
         return changed or (now.sky is not None and not self._pace.is_still)
 
-    def _tidy(self, is_new_moment: bool) -> None:
-        """Do what nobody waits for, one bit at a time."""
+    def _tidy(self, *, is_busy: bool) -> None:
+        """Do what nobody waits for, one bit at a time.
+
+        What takes long has frames of its own: not one that `is_busy`, or fades.
+        """
         if self._table.strike.go_on(self._pace.strike_bytes):
             self._backstage.later(give_back_holes)
         table = self._table
@@ -273,7 +276,8 @@ class Stage:
             # That is enough for a frame.
             return
         has_time = coming is None and not (self._pace.is_still or self._tools.wait)
-        if has_time and not is_new_moment and self._stock.lay_in(self.size):
+        is_quiet = not is_busy and table.going is None
+        if has_time and is_quiet and self._stock.lay_in(self.size):
             return
         if not self._preparations.is_done:
             self._preparations.go_on()
