@@ -9,10 +9,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
+import pygame
+
 from game.app.foresight import Foresight
 from game.app.glimpses import Glimpses
 from game.app.hearing import Hearing
 from game.app.keeping import Keeper
+from game.app.lifting import draw_lifted, lift_of, lifted
 from game.app.ports import Closeups, Mute, Sounds, Speaker, Theatre
 from game.narrative.events import Event
 from game.narrative.inputs import Input
@@ -170,6 +173,18 @@ class House:
             tableau = replace(tableau, weather="clear")
         self.stage.show(tableau, cut=cut)
         self.caption(self.hearing.surround(tableau, self.session))
+
+    def draw_stage(self, target: pygame.Surface) -> None:
+        """Draw the stage, as high behind the words of a play as they are large."""
+        draw_lifted(self.stage, target, self._lift)
+
+    def boxes(self, ids: Iterable[str]) -> dict[str, pygame.Rect]:
+        """Where elements of the place and people are seen behind a play's words."""
+        return lifted(self.stage.hotspot_boxes(ids), self.size, self._lift)
+
+    @property
+    def _lift(self) -> int:
+        return 0 if self.session is None else lift_of(self.kit.metrics)
 
     def hear(self, sound: str) -> None:
         """Let a sound of the story be heard."""

@@ -86,7 +86,7 @@ class MenuScreen(ABC):
 
     def draw(self, target: pygame.Surface) -> None:
         """Draw the stage, darker, and the sheet."""
-        self.house.stage.draw(target)
+        self.house.draw_stage(target)
         if self.veil:
             veil = pygame.Surface(target.get_size())
             veil.fill(NIGHT)

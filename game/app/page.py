@@ -121,7 +121,7 @@ class PageView:
 
     def _hides_a_face(self) -> bool:
         """Whether somebody on the stage can't be recognised for all the words."""
-        boxes = self.house.stage.hotspot_boxes(self._people()).values()
+        boxes = self.house.boxes(self._people()).values()
         for face in map(face_of, boxes):
             hidden = face.clip(self.sheet.rect)
             area = face.width * face.height
@@ -206,7 +206,7 @@ class PageView:
         if self._curtain_s > 0:
             self._curtain_s = max(0.0, self._curtain_s - dt_s)
             people = self._people()
-            if len(self.house.stage.hotspot_boxes(people)) == len(people):
+            if len(self.house.boxes(people)) == len(people):
                 self._curtain_s = 0.0
             if self._curtain_s > 0:
                 return False
@@ -264,7 +264,7 @@ class PageView:
         spots = self._spots()
         speaker = session.tableau.speaker
         people = sorted(self._people(), key=lambda who: who != speaker)
-        boxes = self.house.stage.hotspot_boxes([*spots, *people])
+        boxes = self.house.boxes([*spots, *people])
         found = [boxes[spot] for spot in spots if spot in boxes]
         return found + [face_of(boxes[who]) for who in people if who in boxes]
 
@@ -286,7 +286,7 @@ class PageView:
         if known != self._boxes_of:
             self._boxes.clear()
             self._boxes_of = known
-        self._boxes.update(self.house.stage.hotspot_boxes(spots))
+        self._boxes.update(self.house.boxes(spots))
         return {spot: self._boxes[spot] for spot in spots if spot in self._boxes}
 
     # --- the focus --------------------------------------------------------------------

@@ -134,7 +134,7 @@ class PlayScreen:
 
     def draw(self, target: pygame.Surface) -> None:
         """Draw the stage, the words over it, and the way to the pause."""
-        self.house.stage.draw(target)
+        self.house.draw_stage(target)
         self.page.draw(target)
         if self._slip is not None and not self.page.aside:
             self._slip.draw(target)
