@@ -57,7 +57,7 @@ def test_what_is_seen_is_seen_where_it_is_drawn() -> None:
         "clock": pygame.Rect(30, 0, 6, 6),
     }
     seen = lifted(boxes, SIZE, 8)
-    assert seen["table"] == (4, 12, 10, 10)
-    assert seen["lamp"] == (4, 0, 10, 6)
+    assert seen["table"] == pygame.Rect(4, 12, 10, 10)
+    assert seen["lamp"] == pygame.Rect(4, 0, 10, 6)
     assert "clock" not in seen, "it is above the window now"
     assert lifted(boxes, SIZE, 0) == boxes
