@@ -157,8 +157,12 @@ with p.layer("room", 2.6):
     for t in range(12):
         a = t * math.pi / 6
         p.line([(cx + 22 * math.sin(a), cy - 22 * math.cos(a)), (cx + 26 * math.sin(a), cy - 26 * math.cos(a))], "#3a4048", 2.4, cap="butt")
-    p.line([(cx, cy), (cx + 13, cy - 7)], "#2a3038", 4)
-    p.line([(cx, cy), (cx - 16, cy - 14)], "#2a3038", 3)
+    # ten to two, and four minutes to twelve
+    for name, hour, minute in (("clock_two", (13, -7), (-16, -14)), ("clock_noon", (-.5, -15), (-9, -19))):
+        p.out.append(f'<g id="{name}">')
+        p.line([(cx, cy), (cx + hour[0], cy + hour[1])], "#2a3038", 4)
+        p.line([(cx, cy), (cx + minute[0], cy + minute[1])], "#2a3038", 3)
+        p.out.append("</g>")
     # pinboard: pale places where slips have been, and one slip
     with p.spot("pinboard", "The pinboard, with one slip on it"):
         p.sheet(r.front(-164, -22, 116, 222, r.back - 3), "#5a4650", 1, .3)
@@ -253,7 +257,7 @@ with p.layer("counter", 2.2):
         p.line(smooth([q, (q[0] - 3, q[1] + 24), (q[0] + 5, q[1] + 52), (q[0] + 1, q[1] + 74)], 8, closed=False), "#b3ada3", 2.6)
         p.sheet(placed([(-5, 0), (5, 0), (5, 44), (1, 54), (-3, 45)], q[0] + 1, q[1] + 72, 1, turn=-9), "#3d5580", .5, .5)
         p.poly(placed([(-5, 0), (5, 0), (5, 9), (-5, 9)], q[0] + 1, q[1] + 72, 1, turn=-9), "#9a8a6c")
-    # the number: two flaps, the second caught on its way
+    # the number: two flaps
     with p.spot("number_sign", "The number being served"):
         (xa, ya), (xb, yb) = r.p(14, 280, 590), r.p(100, 234, 590)
         for x in (xa + 26, xb - 26):
@@ -270,10 +274,23 @@ with p.layer("counter", 2.2):
             p.line([(x + u * 9.2, cyy + v * h * .095) for u, v in pts], "#9a9e9a", 9, cap="butt")
 
         m0, m1 = (xa + 12 + mid - 5) / 2, (mid + 5 + xb - 12) / 2
-        stroke(m0, [(1.5, 4.2), (1.5, -4), (-2.6, 1.6), (3, 1.6)])
-        stroke(m1, [(-2.2, -2.4), (-1.2, -3.9), (1.2, -3.9), (2.2, -2.2), (1.6, -.6)])
-        p.sheet([(mid + 3, cyy - 2), (xb - 10, cyy - 3), (xb - 16, cyy + 17), (mid + 9, cyy + 18)], "#2a3140", 1, .4)
-        stroke(m1, [(-1.2, .8), (.6, .8), (1.4, 1.7)])
+        three = [(-2.2, -2.6), (-1, -4), (1.2, -4), (2.3, -2.4), (0, -.2), (2.3, 2), (1.2, 4), (-1, 4), (-2.2, 2.6)]
+        five = [(2.4, -4), (-1.8, -4), (-1.8, -.6), (.8, -.9), (2.3, 1), (1.4, 3.6), (-1, 4), (-2.2, 3)]
+        four = [(1.5, 4.2), (1.5, -4), (-2.6, 1.6), (3, 1.6)]
+        one = [(-1.2, -2.6), (.6, -4), (.6, 4)]
+        two = [(-2.2, -2.4), (-1.2, -3.9), (1.2, -3.9), (2.2, -2.2), (-2.3, 4), (2.4, 4)]
+        # what it says is a matter of the hour: the story shows one of them
+        for name, digits in (("number_31", (three, one)), ("number_42", (four, None)), ("number_52", (five, two))):
+            p.out.append(f'<g id="{name}">')
+            stroke(m0, digits[0])
+            if digits[1] is not None:
+                stroke(m1, digits[1])
+            else:
+                # caught on its way from a two to a three
+                stroke(m1, [(-2.2, -2.4), (-1.2, -3.9), (1.2, -3.9), (2.2, -2.2), (1.6, -.6)])
+                p.sheet([(mid + 3, cyy - 2), (xb - 10, cyy - 3), (xb - 16, cyy + 17), (mid + 9, cyy + 18)], "#2a3140", 1, .4)
+                stroke(m1, [(-1.2, .8), (.6, .8), (1.4, 1.7)])
+            p.out.append("</g>")
         p.line([(xa + 10, cyy), (mid - 4, cyy)], "#11151e", 2, cap="butt")
 
 # ---- light: tubes ---------------------------------------------------------------------------

@@ -513,7 +513,7 @@ with more():
         P.line([R.p(x, 6, CZ0 + 7), R.p(x, 78, CZ0 + 7)], "#332e4a", 3, cap="butt")
     P.sheet(R.flat(C0, C1, CH, CZ0, CZ1), "#8a8494", 0, .3)
     P.sheet(R.front(C0, C1, CH - 5, CH, CZ0), "#5c566c", .7, .35)
-    with P.spot("folded_pile", "A folded pile, and trousers"), P.group(turn="translate(-30 0)"):
+    with P.spot("folded_pile", "A folded pile"), P.group(turn="translate(-30 0)"):
         z = 440
         P.contact(230, 440, 26, 16, .4, y=CH)
         tones = ("#7d84a0", "#6f8a88", "#94979f", "#7a5a64", "#8a90a8", "#5b6690", "#9a9fb0")
@@ -525,8 +525,8 @@ with more():
         P.poly([(lx, ly), (lx + 4, ly - 15), (rx - 16, ry - 15), (rx, ry)], "#b0b4c2", 1, .4)
         # the scrubs on top have a breast pocket
         P.poly([(rx - 52, ry - 3), (rx - 54, ry - 11), (rx - 30, ry - 11), (rx - 27, ry - 3)], "#8c98a8", 1, .2)
-        # brown trousers laid over the edge to dry, their hems let down and stapled
-        P.out.append('<g transform="translate(26 0)">')
+    # brown trousers laid over the edge to dry, their hems let down and stapled
+    with P.spot("brown_trousers", "A pair of brown trousers"), P.group(turn="translate(-4 0)"):
         P.sheet([R.p(256, CH + 1, 436), R.p(284, CH + 1, 436), R.p(283, CH + 1, 404), R.p(282, 40, 402), R.p(271, 38, 402), R.p(270, 72, 402), R.p(268, 39, 402),
                  R.p(256, 41, 402), R.p(255, CH + 1, 404)], "#6b4d40", .6, .35)
         P.poly([R.p(256, CH + 1, 436), R.p(284, CH + 1, 436), R.p(283, CH + 1, 404), R.p(255, CH + 1, 404)], "#7d5c4c", 1, .4)
@@ -537,7 +537,6 @@ with more():
             for n in range(4):
                 x = x0 + 1 + n * (x1 - x0 - 3) / 3
                 P.line([R.p(x, 44, 401), R.p(x + 1.4, 44, 401)], "#b4b8c8", 2.6)
-        P.out.append("</g>")
     with P.spot("sewing_box", "A sewing box"):
         P.contact(300, 436, 26, 15, .45, y=CH)
         P.poly(R.side(278, CH, CH + 15, 424, 452), "#4a2c3a", 1, .3)

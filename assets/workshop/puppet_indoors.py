@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from puppet_body import ground_shadow, hand, shoe, sleeve, thrown, trouser
+from puppet_body import (
+    drawn_shoe,
+    ground_shadow,
+    hand,
+    shoe,
+    sleeve,
+    thrown,
+    trouser,
+)
 from puppet_face import Face, head
 from puppet_figure import Figure, figure
 from puppet_joints import Seat
@@ -1068,16 +1076,48 @@ def patient() -> Figure:
         )
         return f'<g transform="translate({x:g} {y:g}) rotate({tilt:g})">{body}</g>'
 
+    lined, fur = cloth("#5b4f50", 0.3), cloth("#e8ddc8", 0.24)
+    black, canvas = cloth("#2b2833", 0.5), cloth("#5b7fa6", 0.34)
+
+    def worn(which: str, at: tuple[float, float], tilt: float, size: float) -> str:
+        """What he may have on that foot by now; the story shows one of them."""
+        pairs = {
+            "slippers": slipper(*at, tilt),
+            "box": drawn_shoe(s, "shoe", at, black, scale=size, turn=tilt),
+            "sneakers": drawn_shoe(
+                s, "sneaker", at, canvas, scale=size * 1.16, turn=tilt
+            ),
+        }
+        return "".join(f'<g id="{k}-{which}">{v}</g>' for k, v in pairs.items())
+
+    def boot(which: str, at: tuple[float, float], size: float) -> str:
+        """A lady's, lined, over the trouser leg."""
+        x, y = at
+        edge = s.piece(
+            f"{x - 31 * size:.0f},{y - 94 * size:.0f} {x - 12 * size:.0f},{y - 101 * size:.0f}~ "
+            f"{x + 12 * size:.0f},{y - 101 * size:.0f}~ {x + 30 * size:.0f},{y - 94 * size:.0f}~ "
+            f"{x + 28 * size:.0f},{y - 74 * size:.0f}~ {x:.0f},{y - 70 * size:.0f}~ "
+            f"{x - 29 * size:.0f},{y - 75 * size:.0f}~",
+            fur,
+            (8, -3, 0),
+            (-3, 3, 0),
+            1.2,
+        )
+        drawn = drawn_shoe(s, "boot", at, lined, scale=size)
+        return f'<g id="boots-{which}">{drawn}{edge}</g>'
+
     return figure(
         "Mr. Pell",
         s,
         cast=ground_shadow(((344, 944), (262, 964)), 140),
         leg_far=shape("330,890 360,890 360,926 330,926", flesh.base)
-        + slipper(346, 944, 4)
-        + trouser(s, (342, 740, 38), (346, 820, 29), (346, 904, 26), trews),
+        + worn("far", (346, 944), 4, 0.84)
+        + trouser(s, (342, 740, 38), (346, 820, 29), (346, 904, 26), trews)
+        + boot("far", (346, 944), 0.98),
         leg_near=shape("244,900 276,900 276,944 244,944", flesh.shade)
-        + slipper(260, 962, -5)
-        + trouser(s, (264, 740, 42), (260, 830, 32), (260, 918, 28), trews),
+        + worn("near", (260, 962), -5, 0.88)
+        + trouser(s, (264, 740, 42), (260, 830, 32), (260, 918, 28), trews)
+        + boot("near", (260, 962), 1.06),
         upper=group("torso", torso + under, (298, 680))
         + skull
         + group("collar", wool + collar, (304, 346), "torso")
@@ -1086,5 +1126,12 @@ def patient() -> Figure:
         pivot=(298, 700),
         lean=2,
         hips=((342, 760), (262, 760)),
-        seat=Seat(shoe=("shoe", paper)),
+        seat=Seat(
+            shoes={
+                "slippers": ("shoe", paper),
+                "box": ("shoe", black),
+                "sneakers": ("sneaker", canvas),
+                "boots": ("boot", lined),
+            }
+        ),
     )

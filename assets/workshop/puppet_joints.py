@@ -13,7 +13,8 @@ from __future__ import annotations
 import io
 import math
 import xml.etree.ElementTree as ET
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import puppet_body as body
 from puppet_paper import Made, Plane, Point, Sheet, Tone, cloth, group, shape
@@ -44,6 +45,7 @@ class Seat:
     Attributes:
         leg: What the legs are dressed in, where no trousers were cut.
         shoe: Kind and material of the shoes, where none were cut.
+        shoes: Of each pair, where there are several, by the name it is shown by.
         lap: Whether the upper part lies across the thighs; None: if it is long.
         apron: What is tied on in front and falls over the knees, if anything.
         skirt: A skirt to the knees, under an open coat.
@@ -57,6 +59,7 @@ class Seat:
 
     leg: Tone | None = None
     shoe: tuple[str, Tone] | None = None
+    shoes: Mapping[str, tuple[str, Tone]] = field(default_factory=dict)
     lap: bool | None = None
     apron: Tone | None = None
     skirt: Tone | None = None
@@ -296,7 +299,14 @@ def seated(
         kind, leather, sole, scale = worn.get(which, bare)
         if seat.shoe is not None:
             kind, leather = seat.shoe
-        leg = body.drawn_shoe(sheet, kind, foot, leather, sole, scale)
+        if seat.shoes:
+            leg = "".join(
+                f'<g id="{name}-{which}-seated">'
+                f"{body.drawn_shoe(sheet, pair[0], foot, pair[1], sole, scale)}</g>"
+                for name, pair in seat.shoes.items()
+            )
+        else:
+            leg = body.drawn_shoe(sheet, kind, foot, leather, sole, scale)
         leg += sheet.piece(
             outline,
             tone,

@@ -286,7 +286,14 @@ def nina_in_black() -> Figure:
         (-4, 3, 0),
         1.2,
     )
-    for x, y in ((256, 338), (270, 344), (286, 350), (326, 348), (340, 342), (352, 334)):
+    for x, y in (
+        (256, 338),
+        (270, 344),
+        (286, 350),
+        (326, 348),
+        (340, 342),
+        (352, 334),
+    ):
         collar += f'<circle cx="{x}" cy="{y}" r="2.6" fill="{black.shade}"/>'
     collar += s.piece(
         "306,326 318,332 318,348 306,356 294,348 294,332",
@@ -974,7 +981,7 @@ def paramedic() -> Figure:
 
 
 def bridge_painter() -> Figure:
-    """The bridge painter: one green for eleven years, a harness, a thermos."""
+    """The bridge painter: one green for eleven years, a harness, a brush."""
     s = Sheet()
     overall, hood = cloth("#8d9089", 0.32), cloth("#5c5348", 0.32)
     flesh, beard_t = skin("#d69a7c", 1.06), cloth("#a5542f", 0.32)
@@ -1085,14 +1092,6 @@ def bridge_painter() -> Figure:
         (-5, 4, 0),
         planes=(("shade", "252,256 304,284~ 354,252 308,270~"),),
     )
-    flask = s.piece(
-        "296,430 334,426 338,516 300,520",
-        cloth("#3f6a58", 0.4),
-        (12, -2, 0),
-        (-5, 2, 0),
-        1.3,
-        planes=(("#a9b2ba", "294,430 336,425 337,446 295,451", 0.9),),
-    )
     brush = s.piece(
         "442,596 458,590 466,640 450,646", cloth("#a8764a"), (5, -2, 0), (-2, 2, 0), 1
     ) + s.piece(
@@ -1113,8 +1112,7 @@ def bridge_painter() -> Figure:
     )
     near = group(
         "arm-near",
-        flask
-        + sleeve(s, (228, 300, 35), (176, 442, 32), (276, 496, 25), overall, hood)
+        sleeve(s, (228, 300, 35), (176, 442, 32), (276, 496, 25), overall, hood)
         + group("hand-near", hand(s, "fist", (280, 494), -12, flesh, 0.96))
         + shape("304,486 312,484 311,492", green),
         (230, 288),
