@@ -93,7 +93,8 @@ def test_the_trousers_hang_on_the_counter_while_he_shaves() -> None:
 
 
 @pytest.mark.parametrize(
-    ("option", "pair"), [("boots", "boots"), ("bed_nine", "box"), ("luck", "slippers")]
+    ("option", "pair"),
+    [("boots", "boots"), ("ask_odell", "sneakers"), ("luck", "slippers")],
 )
 def test_mr_pell_goes_in_what_he_was_given(option: str, pair: str) -> None:
     *_, (_, last) = played("break_room", (option,))
