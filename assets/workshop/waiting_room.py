@@ -357,7 +357,7 @@ P.mark("chair_six", SIX - 17, 512, seat=True, face="right")
 P.mark("chairs_right", 198, 512, seat=True, face="left")
 P.mark("desk", 448, 480, layer="row", face="left")
 P.mark("ward_door", 386, 520, face="left")
-P.mark("vending", 206, 470, face="left")
+P.mark("vending", 206, 470)
 P.write()
 
 if __name__ == "__main__" and len(sys.argv) > 1:
