@@ -34,7 +34,7 @@ GROUND = (
 )
 KINDS = {
     "near": ("relaxed", "fist", "flat", "open", "point", "pocket"),
-    "far": ("relaxed", "fist", "flat", "open", "pocket"),
+    "far": ("relaxed", "fist", "flat", "open", "point", "pocket"),
 }
 
 
@@ -152,9 +152,9 @@ def _palms(
 ) -> str:
     x, wrist = at
     if hands:
-        kind, flesh, scale, flip, glove = hands[0].given
+        kind, flesh, scale, _, glove = hands[0].given
     else:
-        kind, flesh, scale, flip, glove = "fist", sleeve, width / 22, False, None
+        kind, flesh, scale, glove = "fist", sleeve, width / 22, None
     choices = ("mitten", "pocket") if kind == "mitten" else KINDS[side]
     found = ""
     for choice in choices:
@@ -181,7 +181,7 @@ def _palms(
                 90,
                 flesh,
                 scale,
-                flip=side == "far" and not flip,
+                # thumbs are to the front, whatever the hand does at rest
                 glove=glove,
             )
         found += group(f"palm-{side}-{choice}", cut, hidden=True)

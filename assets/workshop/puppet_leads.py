@@ -695,6 +695,7 @@ def alice(wears: str = "") -> Figure:
         socket=0.22,
         ear=0.9,
         mouth_w=1.06,
+        neck=(29, 64),
     )
     hair = s.piece(
         "70,7~ 52,-5~ 24,0~ 5,22~ 4,48~ 8,66~ 4,78 16,74 14,88 23,78 27,84 30,66 33,50~ 41,38~ 56,30~ 66,20 73,28~ 80,38 81,20~",
@@ -732,7 +733,10 @@ def alice(wears: str = "") -> Figure:
         over=group("clip", clip),
     )
     wool, blouse = cloth("#6d3f52", 0.34), cloth("#e2d7c4", 0.26)
-    inner = s.piece(
+    # the far side of the coat stands up to the chin
+    behind_neck = shape("312,226 340,224 351,236 352,300 322,300", coat.shade)
+    behind_neck += shape("312,236 333,230 336,300 316,300", coat.deep, 0.45)
+    inner = behind_neck + s.piece(
         "272,246 342,246 370,340 360,620 280,620 262,340",
         blouse if is_out else scrub,
         (20, 0, 0),

@@ -66,8 +66,9 @@ _ALL = (
     _held("hand_to_mouth", head=4, near=Arm(to="mouth", palm=10, hand="fist")),
     _held("hand_to_brow", head=8, near=Arm(to="brow", palm=16, hand="flat")),
     _held("hand_on_heart", near=Arm(to="chest", palm=10, hand="flat")),
-    _held("reach", upper=4, near=Arm(to="ahead", hand="open")),
-    _held("offer", upper=2, near=Arm(to="offer", palm=12, hand="open")),
+    # What goes forward is done with the far arm: the near one would cross the body.
+    _held("reach", upper=4, far=Arm(to="ahead", hand="open")),
+    _held("offer", upper=2, far=Arm(to="offer", palm=-12, hand="open")),
     _quick(
         "wave",
         Attitude(head=-2, far=_WAVED, twelfths=1),
@@ -105,7 +106,7 @@ _ALL = (
     _held(
         "hands_on_hips", near=Arm(to="hip", hand="fist"), far=Arm(to="hip", hand="fist")
     ),
-    _held("point", near=Arm(arm=78, forearm=8, hand="point")),
+    _held("point", far=Arm(arm=78, forearm=8, hand="point")),
     _held("hands_in_lap", near=_IN_LAP, far=_LAP),
     _held("arms_down", near=Arm(to="side"), far=Arm(to="side")),
 )

@@ -20,6 +20,8 @@ DEGREES_A_STEP = 38
 HEAD_STEP, UPPER_STEP = 2.5, 2.0
 # What is shown for a gesture that nobody knows, or that has no joints here.
 DEFAULT = "nod"
+# Where a hand goes that gives or takes.
+HELD_OUT = frozenset({"ahead", "offer"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,24 @@ def _with_free_hands(attitude: Attitude, sides: tuple[str, ...]) -> Attitude:
     if "far" not in sides and "near" in sides:
         return replace(attitude, far=None, near=attitude.near or attitude.far)
     return attitude
+
+
+def with_thing(gesture: Gesture) -> Gesture:
+    """The gesture as it is made by whoever holds something in their near hand.
+
+    What is held out is held out with that hand.
+    """
+    return replace(
+        gesture,
+        attitudes=tuple(
+            replace(attitude, near=attitude.far, far=None)
+            if attitude.near is None
+            and attitude.far is not None
+            and attitude.far.to in HELD_OUT
+            else attitude
+            for attitude in gesture.attitudes
+        ),
+    )
 
 
 def is_possible(gesture: Gesture, limbs: Limbs | None) -> bool:

@@ -22,6 +22,7 @@ from game.stage.bearing import (
     goal_of,
     is_possible,
     played,
+    with_thing,
 )
 from game.stage.pose import BLINKS_WITH, Pose
 from game.stage.tools import Tools
@@ -84,7 +85,7 @@ class Manners:
         found = self._gestures.get(name) or GESTURES.get(name)
         if found is None or not is_possible(found, actor.puppet.limbs):
             found = GESTURES[DEFAULT]
-        return found
+        return with_thing(found) if actor.figure.holds is not None else found
 
     def _base(self, actor: Actor) -> Bearing:
         """How somebody is without any gesture: arms find a lap, or carry."""

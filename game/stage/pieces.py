@@ -28,6 +28,8 @@ STRIDE_DEGREES = 6.0
 # An arm that can't be bent follows a gesture by this much of its way.
 SWING_SHARE = 0.12
 SILHOUETTE_WIDTH = 250.0
+# An arm reaches so far out of the picture that it is drawn in.
+REACH_UNITS = 160.0
 COMPLETE_KEPT = 64
 
 Name = tuple[object, ...]
@@ -275,7 +277,8 @@ class Pictures:
             id_ = f"bent-{side}"
             turned = (*self.limbs.turned(str(side), bent), *upper)
             svg = drawing.cut(keep=[id_], turned=turned)
-            return self._job(svg, shown=(id_, f"palm-{side}-{bent.hand}"))
+            shown = (id_, f"palm-{side}-{bent.hand}")
+            return self._job(svg, shown=shown, reach=REACH_UNITS)
         piece = self._piece(str(kind))
         turned = upper
         if str(kind).startswith("arm-"):
@@ -308,8 +311,10 @@ class Pictures:
         *,
         blinks: bool = False,
         shown: tuple[str, ...] = (),
+        reach: float = 0.0,
     ) -> RasterJob:
-        box = self.sheet.box
+        x, y, width, height = self.sheet.box
+        box = x, y, width + reach, height
         style = style_of(self.sheet, expression, blinks=blinks) + self._style
         style += "".join(f"#{id_}{{display:inline}}" for id_ in shown)
         return RasterJob(svg, box, self._px(box), style, 1.0, self._finish)
