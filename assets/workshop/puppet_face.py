@@ -28,20 +28,22 @@ EXPRESSIONS = (
 # upper lid down, lower lid up, inner corner up, gaze x, gaze y, lid skin, bag
 _LIDS = {
     "neutral": (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
-    "worried": (-0.7, -0.2, 1.5, 0.3, -0.5, 0.0, 0.1),
-    "glad": (0.5, 1.9, 0.0, 0.0, 0.0, 0.0, 0.3),
-    "tired": (2.9, 0.3, -0.4, 0.0, 0.9, 0.85, 0.5),
-    "away": (-0.3, -0.6, 0.7, 2.3, -1.7, 0.0, 0.0),
+    "worried": (-0.8, -0.3, 1.7, 0.3, -0.5, 0.0, 0.1),
+    "glad": (-0.3, 1.9, 0.0, 0.0, 0.0, 0.0, 0.2),
+    "tired": (3.1, 0.3, -0.6, 0.0, 1.0, 0.85, 0.5),
+    "away": (0.3, -0.4, 0.4, 3.9, -2.0, 0.0, 0.0),
     "stern": (1.3, 0.9, -1.2, 0.4, 0.0, 0.35, 0.0),
     "surprised": (-2.1, -0.7, 0.2, 0.0, -0.4, 0.0, 0.0),
 }
 # outer end, peak, inner end of the brow (down is positive)
 _BROWS = {
     "neutral": (0.0, 0.0, 0.0),
-    "worried": (1.2, -0.5, -3.7),
-    "glad": (-1.2, -3.2, -2.0),
-    "tired": (3.2, 1.6, -0.6),
-    "away": (-0.2, -3.4, -2.8),
+    "worried": (1.4, -0.7, -4.2),
+    # level: one raised brow and a smile are a smirk
+    "glad": (-0.9, -1.7, -0.5),
+    # lowered and level: an inner end that rises is worry
+    "tired": (3.4, 2.7, 2.1),
+    "away": (-0.6, -1.5, -0.6),
     "stern": (-1.4, 1.2, 3.6),
     "surprised": (-2.4, -4.8, -4.2),
     "closed": (0.8, 0.9, 0.4),
@@ -49,10 +51,11 @@ _BROWS = {
 # near corner, far corner, middle, width, opening
 _MOUTHS = {
     "neutral": (0.0, 0.0, 0.0, 1.0, 0.0),
-    "worried": (2.1, 1.8, -0.6, 0.92, 0.0),
-    "glad": (-3.6, -3.0, 1.3, 1.28, 0.0),
-    "tired": (2.3, 1.9, 0.1, 1.0, 0.0),
-    "away": (0.5, 0.5, -0.3, 0.8, 1.3),
+    "worried": (2.5, 2.1, -0.8, 0.92, 0.0),
+    "glad": (-3.2, -3.4, 1.5, 1.28, 0.0),
+    # slack: straight, and not quite closed
+    "tired": (0.5, 0.4, 0.2, 1.02, 0.7),
+    "away": (0.2, 0.1, 0.0, 0.86, 0.0),
     "stern": (1.5, 1.2, -0.3, 0.9, 0.0),
     "surprised": (0.4, 0.4, -0.8, 0.72, 3.6),
     "closed": (0.3, 0.2, 0.2, 0.96, 0.0),
@@ -105,6 +108,9 @@ class Face:
     blush: float = 0.0
     neck: tuple[float, float] = (22.0, 64.0)
     neck_y: float = 134.0
+    # how far the lips part in a smile; how much brows say, where a beard hides them
+    smile: float = 0.0
+    speaks: float = 1.0
 
 
 def contour(f: Face) -> list[Point]:
@@ -235,7 +241,11 @@ def _eye(f: Face, x: float, w: float, side: int, state: str) -> str:
         )
         return shape(lid, t.shade, 0.5) + shape(arc, f.eye) + _bag(f, x, w, 0.15)
     drop, low, inner, gx, gy, plane, bag = _LIDS[state]
-    drop = drop * size + f.heavy
+    if state in ("glad", "surprised", "worried"):
+        # a heavy lid that stays heavy is sly, or asleep
+        drop = drop * size * f.speaks + f.heavy * 0.5
+    else:
+        drop = drop * size + f.heavy
     top, bottom = y - 2.7 * size + drop, y + 3.3 * size - low * size + gy * 0.6
     outer_y, inner_y = y + 0.9 + f.slope + drop * 0.25, y + 0.3 - inner
     out = ""
@@ -253,7 +263,8 @@ def _eye(f: Face, x: float, w: float, side: int, state: str) -> str:
             t.shade,
             0.6,
         )
-    ix, kw = x + gx + 0.3 * side, k * (0.68 + 0.32 * w)
+    kw = k * (0.68 + 0.32 * w)
+    ix = x + gx * size * (0.4 + 0.6 * w) + 0.3 * side
     mid = (top + bottom) / 2 + 0.6
     if bottom - top > 1.4:
         out += shape(
@@ -275,7 +286,7 @@ def _eye(f: Face, x: float, w: float, side: int, state: str) -> str:
             f"{x - a:.1f},{y + 8:.1f} {x:.1f},{y + 6.4:.1f} {x + a * 0.9:.1f},{y + 7.6:.1f} "
             f"{x:.1f},{y + 11:.1f}~",
             t.rim,
-            0.45,
+            0.6,
         )
         out += shape(
             f"{x - a * 0.95 * side:.1f},{y + 2.6:.1f} {x:.1f},{bottom + 0.2:.1f} "
@@ -300,7 +311,7 @@ def _bag(f: Face, x: float, w: float, more: float) -> str:
 
 
 def _brow(f: Face, x: float, w: float, side: int, state: str) -> str:
-    o, p, i = _BROWS[state]
+    o, p, i = (value * f.speaks for value in _BROWS[state])
     y = f.eye_y - 9.2 + f.brow_y
     t, s = f.brow_w, f.brow_slope
     a = 9.0 * w
@@ -315,6 +326,8 @@ def _brow(f: Face, x: float, w: float, side: int, state: str) -> str:
 
 def _mouth(f: Face, state: str) -> str:
     n, r, m, w, gap = _MOUTHS[state]
+    if state == "glad":
+        gap = f.smile
     x, y, q, t = f.mouth_x, f.mouth_y, f.full, f.skin
     lx, rx = x - 8.8 * f.mouth_w * w, x + 7.0 * f.mouth_w * w
     ly, ry, my = y + n, y + r, y + m
@@ -327,6 +340,13 @@ def _mouth(f: Face, state: str) -> str:
             f"{rx - 2:.1f},{my + gap:.1f}~ {x:.1f},{my + gap + 1.6:.1f}~ {lx + 2.4:.1f},{my + gap:.1f}~",
             mix(f.lip, "#1a0d14", 0.6),
         )
+        if state == "glad":
+            out += shape(
+                f"{lx + 2.4:.1f},{my - 0.4:.1f} {x:.1f},{my - 0.8:.1f}~ "
+                f"{rx - 1.6:.1f},{my - 0.4:.1f} {rx - 3:.1f},{my + gap * 0.6:.1f} "
+                f"{x:.1f},{my + gap * 0.75:.1f}~ {lx + 4:.1f},{my + gap * 0.6:.1f}",
+                mix(t.rim, "#fff6ea", 0.7),
+            )
     low = my + gap * 1.3
     if q > 0.2:
         out += shape(
@@ -350,7 +370,35 @@ def _mouth(f: Face, state: str) -> str:
             f"{lx - 2.6:.1f},{ly - 2.4:.1f} {lx - 0.8:.1f},{ly:.1f} {lx - 1.8:.1f},{ly + 2.6:.1f}",
             t.shade,
         )
+        out += shape(
+            f"{rx + 1.4:.1f},{ry - 2.2:.1f} {rx + 0.2:.1f},{ry:.1f} {rx + 1.0:.1f},{ry + 2.2:.1f}",
+            t.shade,
+        )
     return out
+
+
+# how a moustache goes along with the mouth: down, turned, stretched
+_WHISKERS = {
+    "worried": (1.2, 3.0, 0.97, 1.06),
+    "glad": (-2.2, -3.0, 1.1, 0.94),
+    "tired": (1.6, 0.0, 1.0, 1.08),
+    "away": (0.0, 0.0, 0.96, 1.0),
+    "stern": (0.6, 0.0, 0.94, 1.04),
+    "surprised": (-1.8, 0.0, 0.92, 1.06),
+}
+
+
+def _carried(f: Face, whiskers: str, state: str) -> str:
+    """Return a moustache as a mouth carries it."""
+    if not whiskers or state not in _WHISKERS:
+        return whiskers
+    down, turn, wide, high = _WHISKERS[state]
+    x, y = f.mouth_x, f.mouth_y - 2
+    place = (
+        f"translate({x:g} {y + down:g}) rotate({turn:g}) scale({wide:g} {high:g}) "
+        f"translate({-x:g} {-y:g})"
+    )
+    return group("", whiskers, transform=place)
 
 
 def lines(f: Face) -> str:
@@ -391,7 +439,7 @@ def lines(f: Face) -> str:
     return out
 
 
-def features(f: Face) -> tuple[str, str, str]:
+def features(f: Face, whiskers: str = "") -> tuple[str, str, str]:
     """Return the groups `lid`, `brow` and `mouth` with all their states."""
     far = f.eye_x + f.apart
     lid = brow = mouth = ""
@@ -401,7 +449,8 @@ def features(f: Face) -> tuple[str, str, str]:
         lid += group(f"lid-{state}", eyes, hidden=hidden)
         both = _brow(f, f.eye_x, 1.0, 1, state) + _brow(f, far, f.far * 0.94, -1, state)
         brow += group(f"brow-{state}", both, hidden=hidden)
-        mouth += group(f"mouth-{state}", _mouth(f, state), hidden=hidden)
+        own = _mouth(f, state) + _carried(f, whiskers, state)
+        mouth += group(f"mouth-{state}", own, hidden=hidden)
     return group("lid", lid), group("brow", brow), group("mouth", mouth)
 
 
@@ -416,6 +465,7 @@ def head(
     hair: str = "",
     beard: str = "",
     over: str = "",
+    whiskers: str = "",
     ear_over: bool = True,
 ) -> str:
     """Return the whole `head` part, standing on the neck's pivot.
@@ -429,10 +479,11 @@ def head(
         back: what hangs behind the neck.
         hair: the hair in front.
         beard: painted before the mouth.
-        over: painted last (moustache, glasses, hat).
+        over: painted last (glasses, hat).
+        whiskers: a moustache; it goes along with the mouth.
         ear_over: whether the ear lies over the hair.
     """
-    lid, brow, mouth = features(f)
+    lid, brow, mouth = features(f, whiskers)
     one = "" if ear_over else ear(f)
     two = ear(f) if ear_over else ""
     body = (

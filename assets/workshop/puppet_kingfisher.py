@@ -29,7 +29,8 @@ def arkady() -> Figure:
         eye_x=50,
         apart=22,
         eye_y=52.5,
-        eye_size=0.92,
+        eye_size=1.0,
+        speaks=1.5,
         slope=1.2,
         heavy=0.6,
         brow="#8f8682",
@@ -80,7 +81,7 @@ def arkady() -> Figure:
         planes=(("shade", "50,92 60,80 62,86"), ("shade", "67,83 68,77 70,84")),
     )
     skull = head(
-        s, face, (306, 246), 1.46, -3, hair=bald + hair, over=group("moustache", stache)
+        s, face, (306, 246), 1.46, -3, hair=bald + hair, whiskers=stache
     )
     torso = s.piece(
         "256,234 216,250~ 190,296~ 186,380 170,480~ 180,570 250,590~ 350,590 408,570~ 424,478~ 408,380 402,300~ 384,254~ 350,230",
@@ -375,6 +376,7 @@ def zaslavsky_one() -> Figure:
         eye_y=54,
         far=0.56,
         eye_size=1.34,
+        speaks=1.3,
         slope=1.6,
         heavy=0.3,
         brow="#c4bfba",
@@ -692,7 +694,8 @@ def zaslavsky_three() -> Figure:
         apart=19,
         eye_y=56,
         far=0.5,
-        eye_size=0.86,
+        eye_size=1.0,
+        speaks=1.5,
         slope=1.8,
         heavy=0.9,
         brow="#d0c9c2",
@@ -753,7 +756,8 @@ def zaslavsky_three() -> Figure:
         7,
         hair=sides,
         beard=beard,
-        over=stache + group("hat", cap),
+        whiskers=stache,
+        over=group("hat", cap),
     )
     torso = s.piece(
         "260,360 222,378~ 196,430~ 196,520 186,640~ 168,780~ 166,850 226,868~ 300,860 376,866~ 430,844 420,760~ 400,640~ 398,520 396,430~ 374,378~ 340,358",

@@ -34,6 +34,7 @@ def face_of_sam() -> Face:
         apart=22.8,
         eye_y=63,
         eye_size=1.36,
+        smile=2.4,
         brow="#7a5138",
         brow_y=1.4,
         brow_w=1.4,
