@@ -340,14 +340,8 @@ def _mouth(f: Face, state: str) -> str:
             f"{rx - 2:.1f},{my + gap:.1f}~ {x:.1f},{my + gap + 1.6:.1f}~ {lx + 2.4:.1f},{my + gap:.1f}~",
             mix(f.lip, "#1a0d14", 0.6),
         )
-        if state == "glad":
-            out += shape(
-                f"{lx + 2.4:.1f},{my - 0.4:.1f} {x:.1f},{my - 0.8:.1f}~ "
-                f"{rx - 1.6:.1f},{my - 0.4:.1f} {rx - 3:.1f},{my + gap * 0.6:.1f} "
-                f"{x:.1f},{my + gap * 0.75:.1f}~ {lx + 4:.1f},{my + gap * 0.6:.1f}",
-                mix(t.rim, "#fff6ea", 0.7),
-            )
     low = my + gap * 1.3
+    line = 0.6 if state == "glad" and gap else 1.5 + q * 0.3
     if q > 0.2:
         out += shape(
             f"{lx + 2:.1f},{(ly + low) / 2 + 0.5:.1f} {rx - 1.4:.1f},{(ry + low) / 2 + 0.5:.1f} "
@@ -356,9 +350,15 @@ def _mouth(f: Face, state: str) -> str:
         )
     out += shape(
         f"{lx:.1f},{ly:.1f} {x - 3.4:.1f},{my - up:.1f} {x:.1f},{my - up * 0.5:.1f} "
-        f"{x + 2.8:.1f},{my - up:.1f} {rx:.1f},{ry:.1f} {x:.1f},{my + 1.5 + q * 0.3:.1f}",
+        f"{x + 2.8:.1f},{my - up:.1f} {rx:.1f},{ry:.1f} {x:.1f},{my + line:.1f}",
         mix(f.lip, "#2a0f1a", 0.3),
     )
+    if state == "glad" and gap:
+        out += shape(
+            f"{lx + 4:.1f},{my - 0.9:.1f} {x:.1f},{my + line - 0.2:.1f} {rx - 3:.1f},{my - 0.7:.1f} "
+            f"{rx - 4:.1f},{my + gap * 0.5:.1f} {x:.1f},{my + line + gap * 0.4:.1f}~ {lx + 5.5:.1f},{my + gap * 0.5:.1f}",
+            mix(t.rim, "#fff6ea", 0.75),
+        )
     under = low + 4 + 2.6 * q
     out += shape(
         f"{x - 4.6:.1f},{under:.1f} {x + 4:.1f},{under - 0.4:.1f} {x:.1f},{under + 2.3:.1f}",
