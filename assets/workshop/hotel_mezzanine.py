@@ -319,7 +319,7 @@ def buffet() -> None:
 def microphone() -> None:
     """On its stand, too low for whoever comes next."""
     with P.spot("microphone_stand", "The microphone"):
-        x, z = 74, 792
+        x, z = 46, 792
         u, v = R.p(x, 18, z)
         h = R.p(x, 158, z)[1]
         P.sheet(disc(u, v, 20, 5), "#11152a", .3, .25)
@@ -771,7 +771,7 @@ def build() -> Place:
     P.mark("pillar_two", 222, 572, layer="buffet", face="left")
     P.mark("buffet", 138, 548, face="right")
     P.mark("far_table", -66, 766, layer="crowd", face="right")
-    P.mark("microphone", 10, 806, y=18, layer="crowd", face="left")
+    P.mark("microphone", -24, 806, y=18, layer="crowd", face="left")
     P.mark("fern", 258, 508, face="left")
     P.mark("centre", 16, 480, face="right")
     P.mark("piano", 4, 500, seat=True, face="right")

@@ -917,6 +917,7 @@ def build() -> Place:
     for name, x, z in (("one", -103, 520), ("two", -77, 522), ("three", -52, 518), ("four", -25, 520), ("five", 4, 518), ("six", 33, 518),
                        ("seven", 62, 516), ("eight", 89, 516)):
         P.mark(f"long_{name}", x, z, seat=True, face="left" if x > 20 else "right")
+    P.mark("entrance", -146, 478, face="right")
     P.mark("stove_seat", -201, 461, seat=True, face="right")
     P.steam_at("samovar", 186, 352, 15, 1.5)
     P.steam_at("kettle", 652, 528, 12, 1.5, "stove")

@@ -528,8 +528,8 @@ def by_day() -> None:
             P.rect(-230, 160, 2380, 520, P.linear([(0, "#7c8698", .5), (.6, "#9a9ea8", .6), (1, "#a8a8aa", .7)], (0, 200, 0, 560)))
         P.poly(R.flat(R.left, R.right, R.top, 230, B), P.linear([(0, cold, .04), (1, cold, .3)], (0, 0, 0, R.p(0, R.top, B)[1])), 1, .4)
         P.poly(R.flat(R.left, R.right, 0, 230, B), P.linear([(0, cold, .28), (1, cold, .03)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
-        with P.group(mask=P.hide(*GLASS)):
-            P.poly(R.front(-190, R.right, 0, R.top, B), cold, .16, .4)
+        for y0, y1 in ((0, 92), (174, R.top)):
+            P.poly(R.front(-190, R.right, y0, y1, B), cold, .16, .4)
         for a, b in WINDOWS:
             hit([R.p(a + 4, .5, B - 30), R.p(b - 4, .5, B - 30), R.p(b - 22, .5, 250), R.p(a - 26, .5, 250)],
                 P.linear([(0, pale, .42), (1, pale, .02)], (0, R.p(0, 0, B - 30)[1], 0, R.p(0, 0, 250)[1])), 1)

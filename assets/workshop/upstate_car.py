@@ -225,12 +225,11 @@ with P.light("day", 1.95):
 KEPT = P.rand.getstate()
 with P.light("sun_body", 1.94, "normal", of="sun"):
     # it comes in by the far panes: round their frames, along the ceiling, down the cards
-    with P.group(mask=P.hide(*PANES)):
-        P.poly([R.p(-158, 136, B), R.p(50, 136, B), R.p(44, 137, 76), R.p(-158, 137, 76)], P.linear([(0, "#f0bc80", .58), (1, "#d89a68", .16)], (0, 250, 0, 40)), 1, .4)
-        P.poly([R.p(-240, 124, B - 1), R.p(47, 124, B - 1), R.p(52, 136, B - 1), R.p(-240, 136, B - 1)], "#e0a870", .4)
-        for a, b in ((-156, -50), (-44, 74)):
-            P.poly(FR([(a, 62), (a, 65.6), (b, 65.6), (b, 62)]), "#ffe0a8", .85)
-            P.poly(FR([(a, -30), (a, 62), (b, 62), (b, -30)]), P.linear([(0, "#e0a068", .44), (1, "#c88460", .2)]), 1, .4)
+    P.poly([R.p(-158, 136, B), R.p(50, 136, B), R.p(44, 137, 76), R.p(-158, 137, 76)], P.linear([(0, "#f0bc80", .58), (1, "#d89a68", .16)], (0, 250, 0, 40)), 1, .4)
+    P.poly([R.p(-240, 124, B - 1), R.p(47, 124, B - 1), R.p(52, 136, B - 1), R.p(-240, 136, B - 1)], "#e0a870", .4)
+    for a, b in ((-156, -50), (-44, 74)):
+        P.poly(FR([(a, 62), (a, 65.6), (b, 65.6), (b, 62)]), "#ffe0a8", .85)
+        P.poly(FR([(a, -30), (a, 62), (b, 62), (b, -30)]), P.linear([(0, "#e0a068", .44), (1, "#c88460", .2)]), 1, .4)
 P.rand.setstate(KEPT)
 
 with P.layer("behind", 1.9):
