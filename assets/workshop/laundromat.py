@@ -100,7 +100,19 @@ with P.layer("street", 3.4, weather=True):
 
 with P.light("dawn", 3.3, "normal"):
     with P.group(clip=P.clip(*PANES, R.front(*GLASS, WW))):
-        P.rect(0, 200, 820, 480, P.linear([(0, "#8a94b4", .3), (.5, "#f0bc8c", .62), (1, "#ffe0a8", .76)], (0, 220, 0, 600)))
+        # the houses stand against it: only sky, snow and what breath has left on the glass take the light
+        P.poly([(0, 200), (404, 200), (404, 296), (300, 284), (136, 302), (0, 320)], P.linear([(0, "#c8a0a8", .8), (1, "#ffd8a0", .95)], (0, 220, 0, 310)), 1, 0)
+        P.poly([(136, 302), (300, 283), (428, 298), (428, 305), (300, 291), (138, 310)], "#ffe6b8", .9)
+        P.poly([(396, 288), (500, 283), (640, 287), (790, 284), (790, 291), (396, 294)], "#ffe0b0", .9)
+        for i in range(4):
+            P.poly([(435 + i * 84, 274), (436 + i * 84, 269), (479 + i * 84, 269), (480 + i * 84, 274)], "#ffe0b0", .6, .3)
+        P.poly([(426, 300), (446, 300), (432, 560), (412, 560)], "#f0b07c", .5, .4)
+        P.poly([(422, 462), (634, 462), (638, 472), (420, 472)], "#ffe0b0", .85)
+        P.poly(smooth([(-60, 512), (120, 498), (300, 506), (470, 496), (800, 508), (800, 620), (-60, 620)], 60),
+               P.linear([(0, "#ffe2ac", .95), (.6, "#f0b888", .6), (1, "#c89a98", .4)], (0, 0, 780, 0)), 1, 0)
+        P.poly(smooth([(306, 496), (344, 480), (362, 462), (422, 460), (444, 480), (470, 490), (440, 492), (420, 482), (360, 484), (340, 496)], 14), "#ffe6b8", .9, .2)
+        with P.group(mask=P.hide(WIPED)):
+            P.rect(0, 200, 820, 480, P.linear([(0, "#e0b098", .16), (.6, "#f0c090", .38), (1, "#ffe0a8", .7)], (0, 240, 0, 530)))
 with P.light("street", 3.3):
     # light seen through steam: broad and soft first, then what it really is where a sleeve has wiped
     with P.group(clip=P.clip(*PANES, R.front(*GLASS, WW))):
@@ -348,21 +360,36 @@ with more():
     P.poly(R.front(CORNER - 4, CORNER, 0, 288, DW - 2), "#33304c", 1, .3)   # the corner post between window and dryers
     P.line([R.p(CORNER - 4, 0, DW - 3), R.p(CORNER - 4, 288, DW - 3)], "#5a5674", 2, .8)
 
+BENCH = [R.front(BE[0] + 2, BE[1] - 2, 70, 88, 546), R.front(BE[0] + 2, BE[1] - 2, 52, 64, 546), R.flat(BE[0], BE[1], 45, 498, 542),
+         R.front(BE[0], BE[1], 40, 45, 498), *[R.front(x, x + 6, 0, 40, 502) for x in (BE[0] + 6, BE[1] - 12)],
+         *[R.front(x - 4, x + 2, 0, 44, 541) for x in (BE[0] + 10, BE[1] - 11)], *[R.front(x, x + 6, 40, 90, 547) for x in (BE[0] + 14, BE[1] - 20)]]
+
 with P.light("dawn_floor", 1.6, "normal", of="dawn"):
     P.panes((-300, 578), (236, 0), (120, -230), "#ffd494", ((0, .31), (.335, .665), (.69, 1)), ((0, .7), (.76, 1)), a=.8)
-    P.poly([R.p(-464, 0, 690), R.p(-384, 0, 690), R.p(-220, 0, 440), R.p(-330, 0, 440)], P.linear([(0, "#ffd494", .8), (1, "#ffd494", .2)], (0, R.p(0, 0, 690)[1], 0, R.p(0, 0, 440)[1])), 1, .5)
-    P.poly(R.flat(R.left, R.right, 0, 240, R.back), P.linear([(0, "#e8a060", .34), (1, "#e8a060", .1)], (0, R.p(0, 0, R.back)[1], 0, 1080)), 1, .4)
-    P.poly(R.flat(R.left, R.right, R.top, 240, R.back), "#e0a468", .16, .4)
-    P.poly(R.front(CORNER, R.right, 4, R.top, DW), P.linear([(0, "#e4a868", .28), (1, "#e4a868", .12)], (R.p(CORNER, 0, DW)[0], 0, R.p(R.right, 0, DW)[0], 0)), 1, .4)
-    for c0, c1 in ((-346, -262), (-254, -166), (-158, -72)):
-        P.poly([R.p(c0, 242, 690), R.p(c1, 242, 690), R.p(c1 + 260, 0, 400), R.p(c0 + 260, 0, 400)], P.linear([(0, "#ffd494", .26), (.6, "#ffd494", .1), (1, "#ffd494", 0)], (0, 250, 0, 900)), 1, .5)
-    for i in range(5):
+    door = P.linear([(0, "#ffd494", .8), (1, "#ffd494", .2)], (0, R.p(0, 0, 690)[1], 0, R.p(0, 0, 440)[1]))
+    P.poly([R.p(-464, 0, 690), R.p(-384, 0, 690), R.p(-352, 0, 640), R.p(-352, 0, 594), R.p(-321, 0, 594), R.p(-220, 0, 440), R.p(-330, 0, 440)], door, 1, .4)
+    P.poly(R.flat(R.left, R.right, 0, 240, 552), P.linear([(0, "#d8905c", .24), (1, "#d8905c", .04)], (0, R.p(0, 0, 552)[1], 0, 1080)), 1, 0)
+    P.poly(R.flat(R.left, CORNER, R.top, 380, R.back), P.linear([(0, "#e0a468", .3), (1, "#e0a468", 0)], (R.p(R.left, 0, R.back)[0], 0, R.p(CORNER - 8, 0, 620)[0], 0)), 1, 0)
+    for x, w, h in ((-478, 7, 224), (-374, 5, 224), (WIN[1] + 1, 5, 246)):        # what turns its edge to it: the jambs
+        P.poly(R.front(x, x + w, 4 if x < -400 else 96, h, WW - 3), "#ffd494", .6, .4)
+    for i in range(5):      # tops and lids; the fronts stand in their own shade
         a = -346 + i * 54
-        P.line([R.p(a + 2, 92.6, 656), R.p(a + 50, 92.6, 656)], "#fff0d0", 4, .8)
-        P.poly(R.flat(a + 7, a + 45, 93.4, 622, 642), "#ffd494", .6, .4)
+        P.poly(R.flat(a, a + 52, 93, 596, 658), "#e8b070", .5, .3)
+        P.poly(R.flat(a + 7, a + 45, 93.4, 608, 642), "#ffdca4", .8 if i != 1 else .2, .4)
+        P.line([R.p(a + 1, 92.3, 595), R.p(a + 51, 92.3, 595)], "#ffe6b8", 3, .9)
+    # the floor hands some of it on: up the dryers' feet, over the bench
+    with P.group(mask=P.hide(*BENCH)):
+        P.poly(R.front(CORNER, 372, 2, 128, DW - 5), P.linear([(0, "#e0985c", .42), (.4, "#d8905c", .2), (1, "#d8905c", 0)], (0, R.p(0, 2, DW)[1], 0, R.p(0, 128, DW)[1])), 1, 0)
+    P.poly(R.front(CORNER - 4, CORNER, 0, 280, DW - 3), P.linear([(0, "#ffd494", .2), (1, "#ffd494", .75)], (0, R.p(0, 280, DW)[1], 0, R.p(0, 0, DW)[1])), 1, .3)
     for i in range(6):   # each round glass keeps a little of it
         x, y = R.p(-4 + i * 62, 130, DW - 3)
-        P.line([(x - 34, y - 40), (x - 12, y - 54)], "#fff0d0", 4, .8)
+        P.line(ring(i, CR + 1)[17:26], "#ffdca4", 3, .7)
+    P.poly(R.flat(BE[0], BE[1], 45.4, 498, 542), "#f0b070", .62, .3)
+    P.poly(R.front(BE[0], BE[1], 40, 45, 497.5), "#e0985c", .3, .3)
+    for y in (88, 64):
+        P.line([R.p(BE[0] + 2, y + .5, 546), R.p(BE[1] - 2, y + .5, 546)], "#ffd494", 3.5, .85)
+    for x in (BE[0] + 6, BE[1] - 12):
+        P.poly(R.front(x, x + 2, 0, 40, 501), "#f0b070", .7, .2)
 with P.light("candle", 1.6):
     # on the washers, where one can be seen from across the street
     cx, cy = 508, 534
@@ -399,10 +426,6 @@ with P.light("tubes", 1.6):
         P.poly(R.flat(a + 7, a + 45, 93.2, 608, 642), PALE, .26 if i != 1 else 0, .4)
         P.line([R.p(a, 92.3, 595), R.p(a + 52, 92.3, 595)], PALE, 3, .6)
     P.poly(R.flat(BE[0], BE[1], 45.4, 500, 540), PALE, .12)
-
-BENCH = [R.front(BE[0] + 2, BE[1] - 2, 70, 88, 546), R.front(BE[0] + 2, BE[1] - 2, 52, 64, 546), R.flat(BE[0], BE[1], 45, 498, 542),
-         R.front(BE[0], BE[1], 40, 45, 498), *[R.front(x, x + 6, 0, 40, 502) for x in (BE[0] + 6, BE[1] - 12)],
-         *[R.front(x - 4, x + 2, 0, 44, 541) for x in (BE[0] + 10, BE[1] - 11)], *[R.front(x, x + 6, 40, 90, 547) for x in (BE[0] + 14, BE[1] - 20)]]
 
 with P.light("dryer", 1.9):
     slope = P.linear([(0, "#c06a2c", .42), (1, "#a8541a", .10)], (0, R.p(0, CY - CR, DW)[1], 0, R.p(0, 8, DW)[1]))
@@ -478,7 +501,10 @@ with P.light("street_near", 1.7, of="street"):
 # ---- before the people: a cart, the folding counter -------------------------------------------------
 with P.layer("front_things", .9):
     za, zb, a, b = 436, 478, -4, 82
-    P.contact(38, 452, 54, 22, .5)
+    P.poly(R.flat(a + 4, b - 4, .2, za + 4, zb), DEEP, .3, .6)
+    for x in (a + 6, b - 6):
+        for z in (za, zb):
+            P.contact(x + 4, z, 13, 6, .5)
     for x in (a + 6, b - 6):
         P.poly(disc(*R.p(x, 5, za), 15), "#14132a")
         P.poly(disc(*R.p(x, 5, za), 5), "#6a6f88")
@@ -574,6 +600,18 @@ with P.light("candle_near", .9, of="candle"):
     P.line([(1736, 540), (1736, 596)], "#ffc880", 3.4, .8)
     stump(P, 1690, 606, 1.15)
     P.glow(1690, 560, 260, 220, "#b0682f", .42)
+
+with P.light("dawn_near", .9, "normal", of="dawn"):
+    P.poly(at(smooth([(-40, 42), (-42, 58), (-30, 70), (-12, 74), (2, 70), (-8, 66), (-22, 60), (-30, 50), (-33, 42)], 8), 39, 0, 455), "#ffdcac", .75, .3)
+    P.poly(at(smooth([(14, 73), (22, 74), (34, 64), (38, 54), (30, 62), (20, 69)], 7), 39, 0, 449), "#e8a878", .6, .3)
+    P.line([R.p(-4, 60, 436), R.p(1, 18, 436)], "#ffdca4", 4, .8)
+    P.line([R.p(-4, 60.6, 436), R.p(82, 60.6, 436)], "#ffd494", 3.5, .7)
+    P.poly(R.side(C0 + 6, 0, CH - 4, CZ0 + 8, CZ1), P.linear([(0, "#f0b070", .3), (1, "#f0b070", .62)], (0, R.p(0, CH, CZ1)[1], 0, R.p(0, 0, CZ1)[1])), 1, .3)
+    P.poly(R.flat(C0, 374, CH + .3, CZ0 + 2, CZ1 - 2), P.linear([(0, "#ffd494", .62), (.6, "#f0b070", .14), (1, "#f0b070", 0)], (R.p(C0, 0, CZ1)[0], 0, R.p(330, 0, CZ1)[0], 0)), 1, .3)
+    P.line([R.p(C0, CH, CZ0), R.p(C0, CH, CZ1)], "#ffe6b8", 3, .8)
+    (lx, ly), (rx, ry) = shift([R.p(209, CH + 39.4, 426), R.p(252, CH + 39, 426)], -30, 0)
+    P.poly([(lx - 4, ly - 12), (lx + 8, ly - 14), (lx + 6, ly + 118), (lx - 6, ly + 118)], "#ffd494", .55, .4)
+    P.line([R.p(278.6, CH + 1, 424), R.p(278.6, CH + 15, 424)], "#ffd494", 3, .7)
 
 with P.light("tubes_near", .9, of="tubes"):
     P.poly(R.flat(C0, 374, CH + .3, CZ0 + 2, CZ1 - 2), PALE, .20)

@@ -23,6 +23,20 @@ LEAVES = [R.front(-290, -250, 24, 184, B), R.front(-242, -202, 24, 184, B)]
 SHIELD = R.side(R.left, 84, 192, 180, 458)
 
 
+def bridge(ink: str, fine: str) -> None:
+    """The bridge they came by: towers, cable, hangers."""
+    for tx in (1236, 1930):
+        P.sheet([(tx - 22, 308), (tx + 22, 308), (tx + 26, 540), (tx + 10, 540), (tx + 8, 380), (tx - 8, 380), (tx - 10, 540),
+                 (tx - 26, 540)], ink, .3, .2)
+    for x0, x1, x2 in ((560, 1236, 1583), (1583, 1930, 2300)):
+        cable = smooth([(x0, 500 if x0 < 1000 else 470), ((x0 + x1) / 2, 440), (x1, 312), ((x1 + x2) / 2, 438), (x2, 470)], 30, False)
+        P.line(cable, ink, 4)
+        for i, (u, v) in enumerate(cable):
+            if i % 2:
+                P.line([(u, v), (u, 500)], fine, 1.4)
+    P.poly([(540, 498), (2150, 490), (2150, 508), (540, 514)], ink)
+
+
 def outside() -> None:
     """Sky before dawn, the bridge, the river's other side, the near pavement."""
     with P.layer("air", 4):
@@ -36,18 +50,9 @@ def outside() -> None:
                 P.line([(x + w / 2, 470 - h), (x + w / 2, 440 - h)], "#33456c", 2.5)
             for _ in range(int(w / 16)):
                 P.rect(x + P.rand.uniform(6, w - 10), 478 - h + P.rand.uniform(4, h), 4, 7, "#42567e")
+            SKYLINE.extend(((x, 470 - h), (x + w - 6, 468 - h)))
             x += w - 6
-        # the bridge they came by: tower, cable, hangers
-        for tx in (1236, 1930):
-            P.sheet([(tx - 22, 308), (tx + 22, 308), (tx + 26, 540), (tx + 10, 540), (tx + 8, 380), (tx - 8, 380), (tx - 10, 540),
-                     (tx - 26, 540)], "#22304f", .3, .2)
-        for x0, x1, x2 in ((560, 1236, 1583), (1583, 1930, 2300)):
-            cable = smooth([(x0, 500 if x0 < 1000 else 470), ((x0 + x1) / 2, 440), (x1, 312), ((x1 + x2) / 2, 438), (x2, 470)], 30, False)
-            P.line(cable, "#22304f", 4)
-            for i, (u, v) in enumerate(cable):
-                if i % 2:
-                    P.line([(u, v), (u, 500)], "#2a395c", 1.4)
-        P.poly([(540, 498), (2150, 490), (2150, 508), (540, 514)], "#22304f")
+        bridge("#22304f", "#2a395c")
     with P.layer("street", 3, weather=True), P.group(turn=UP):
         P.poly(smooth([(-230, 520), (200, 506), (500, 512), (860, 500), (1200, 512), (1600, 500), (2150, 508), (2150, 560),
                        (2150, 800), (-230, 800)], 60), "#7c90b0", 1)
@@ -166,6 +171,8 @@ def profile(x: float, y0: float = 0) -> list[tuple[float, float]]:
 
 SHELLS: list[list[Point]] = []
 PANELS: list[list[Point]] = []
+PARTITION: list[list[Point]] = []
+SKYLINE: list[Point] = []
 
 
 def seat(x: float, z: float, depth: float = 40, colour: str = SEAT, dark: str = SEAT_D, lift: float = .5) -> list[Point]:
@@ -281,20 +288,19 @@ def aisle_things() -> None:
     for x, z in ((-184, 376), (ROWS["three"] + 20, 372), (ROWS["back"] - 62, 372)):
         pole(x, z)
     with P.spot("suitcase", "A suitcase standing in the aisle"):
-        x = 66
-        P.contact(x, 352, 30, 12, .6)
-        P.poly(R.side(x - 24, 3, 58, 342, 366), "#2f2430", 1, .5)
-        P.sheet(R.front(x - 24, x + 24, 3, 58, 342), "#5b4048", .8, .3)
-        for u in (-14, 14):
-            P.poly(R.front(x + u - 2.5, x + u + 2.5, 3, 58, 341), "#3d2a34", 1, .5)
-            P.sheet(R.front(x + u - 3.4, x + u + 3.4, 40, 46, 340), "#8a7a5e", 0, .4)
-        P.line([R.p(x - 23, 44, 341), R.p(x + 23, 44, 341)], "#38262f", 3)
-        P.line([R.p(x - 8, 58, 341), R.p(x - 7, 65, 341), R.p(x + 7, 65, 341), R.p(x + 8, 58, 341)], "#38262f", 7)
-        for u, v, c in ((-19, 12, "#6c7590"), (3, 20, "#7a6a4e")):
-            P.sheet(R.front(x + u, x + u + 11, v, v + 12, 340), c, .2, .3)
-        u, v = R.p(x + 8, 60, 340)
-        P.line([(u, v), (u + 8, v + 30)], "#b9b4ac", 1.6)
-        P.sheet([(u, v + 28), (u + 18, v + 26), (u + 20, v + 56), (u + 3, v + 58)], "#9a968f", .3, .3)
+        x = -3          # between two rows: clear of the poles, before the shells behind it
+        P.contact(x + 2, 352, 18, 10, .6)
+        P.poly(R.side(x - 9.5, 3, 56, 342, 366), "#2f2430", 1, .5)
+        P.poly(R.side(x + 9.5, 3, 56, 342, 366), "#3a2a38", 1, .5)
+        P.sheet(R.front(x - 9.5, x + 9.5, 3, 56, 342), "#5b4048", .6, .3)
+        for v in (17, 42):
+            P.poly(R.front(x - 9.5, x + 9.5, v - 1.5, v + 1.5, 341), "#3d2a34", 1, .4)
+        P.sheet(R.front(x - 2.6, x + 2.6, 40, 45, 340), "#8a7a5e", 0, .4)
+        P.line([R.p(x - 4, 56, 341), R.p(x - 3, 62, 341), R.p(x + 3, 62, 341), R.p(x + 4, 56, 341)], "#38262f", 6)
+        P.sheet(R.front(x - 6.5, x + 3, 22, 33, 340), "#7a6a4e", .2, .3)
+        u, v = R.p(x + 4, 58, 340)
+        P.line([(u, v), (u + 6, v + 22)], "#b9b4ac", 1.6)
+        P.sheet([(u, v + 20), (u + 16, v + 19), (u + 18, v + 46), (u + 3, v + 47)], "#9a968f", .3, .3)
 
 
 def cab_back() -> None:
@@ -347,7 +353,8 @@ def cab_front() -> None:
     P.sheet(placed(disc(0, 0, 13, 30), u, v, turn=24), "#1b2342", 0, .3)
     # partition between cab and aisle: solid to the elbow, a tube above
     q = [R.p(-268, 0, 288), R.p(-268, 58, 288), R.p(-248, 68, 288), R.p(-186, 68, 288), R.p(-178, 60, 288), R.p(-178, 0, 288)]
-    PANELS.append(P.sheet(q, "#242c4a", 1, .3))
+    PARTITION.append(P.sheet(q, "#242c4a", 1, .3))
+    PANELS.extend(PARTITION)
     P.poly([R.p(-260, 6, 287), R.p(-260, 50, 287), R.p(-188, 56, 287), R.p(-188, 6, 287)], "#1c2340", 1)
     P.line([R.p(-252, 70, 287), R.p(-186, 70, 287)], POLE, 7)
     x, y = R.p(-236, 30, 286)
@@ -375,10 +382,15 @@ def near() -> None:
     x = 126
     nq = [R.p(u, v, 246) for u, v in profile(x)]
     fq = [R.p(u, v, 296) for u, v in profile(x)]
-    P.sheet([R.p(x - 44, 38, 250), R.p(x + 6, 38, 250), R.p(x + 8, -30, 250), R.p(x - 44, -30, 250)], "#080c1a", 0, .3, tint=rim)
+    P.poly([R.p(x - 44, 38, 250), R.p(x - 44, 38, 292), R.p(x - 44, -30, 292), R.p(x - 44, -30, 250)], "#1f2849")
+    P.sheet([R.p(x - 44, 38, 250), R.p(x + 6, 38, 250), R.p(x + 8, -30, 250), R.p(x - 44, -30, 250)], "#11172f", 0, .3, tint=rim)
+    P.poly([R.p(x - 40, 20, 249), R.p(x + 2, 20, 249), R.p(x + 3, -30, 249), R.p(x - 40, -30, 249)], "#0c1126")
+    P.line([R.p(x - 40, 20, 249), R.p(x + 2, 20, 249)], "#27314f", 2.4)
     for i, j, c in ((4, 5, "#1a2140"), (5, 6, "#232c4e"), (3, 4, "#151b36"), (1, 2, "#1c2342")):
         P.poly([nq[i], nq[j], fq[j], fq[i]], c)
-    P.sheet(smooth(nq, 40), ink, 1.4, .5, tint=rim)
+    P.sheet(smooth(nq, 40), "#10162e", 1.4, .5, tint=rim)
+    mid = (sum(u for u, _ in nq) / len(nq), sum(v for _, v in nq) / len(nq))
+    P.poly(smooth([(mid[0] + (u - mid[0]) * .86 + 6, mid[1] + (v - mid[1]) * .9 + 8) for u, v in nq], 40), ink, .8)
     P.line([nq[3], nq[4], nq[5], nq[6]], "#3a4770", 3)
     P.line([nq[1], nq[2]], "#2c3658", 3)
     bar = smooth([R.p(x + 10, 119, 246), R.p(x + 16, 128, 246), R.p(x + 16, 128, 288), R.p(x + 12, 119, 292)], 14, False)
@@ -437,9 +449,9 @@ def lights_in_street() -> None:
         for x, z in ((-184, 376), (ROWS["three"] + 20, 372), (ROWS["back"] - 62, 372)):
             u, v = R.p(x, 150, z)
             P.line([(u - 3, v), (u - 3, v + 260)], pale, 3, .6)
-        u, v = R.p(66, 58, 341)
-        P.line([(u - 84, v + 1), (u + 84, v - 1)], pale, 3, .5)
-        hit(R.front(50, 72, 4, 57, 341), cold, .22)
+        u, v = R.p(-3, 56, 341)
+        P.line([(u - 32, v + 1), (u + 32, v - 1)], pale, 3, .5)
+        hit(R.front(-4, 6, 4, 55, 341), cold, .22)
 
 
 def lights_within() -> None:
@@ -465,16 +477,17 @@ def lights_within() -> None:
         amber = "#e09a4a"
         for z, r in ((372, 9), (344, 12), (314, 9)):
             P.poly(placed(disc(0, 0, r * .42, r * .85), *R.p(-305, 60, z)), "#ffd08a" if z == 344 else "#e0a860", .9)
-        hit(R.side(-305, 30, 72, 260, 420), amber, .22)
-        u, v = R.p(-290, 86, 330)
-        P.glow(u + 20, v, 300, 260, "#a8602a", .55)
-        q = [R.p(a, b, 315) for a, b in ((-226, 56), (-218, 104), (-215, 122), (-217, 136), (-212, 145), (-210, 136), (-210, 118), (-219, 60))]
-        hit(q, amber, .36)
+        with P.group(mask=P.hide(*PARTITION)):      # on the dash alone: what stands before it stays dark
+            hit(R.side(-305, 34, 72, 300, 420), P.linear([(0, amber, .08), (1, amber, .3)], (R.p(-305, 0, 300)[0], 0, R.p(-305, 0, 420)[0], 0)), 1)
+            u, v = R.p(-296, 84, 340)
+            P.glow(u, v, 190, 150, "#a8602a", .5)
+        q = [R.p(a, b, 315) for a, b in ((-227, 60), (-219, 104), (-216, 122), (-218, 136), (-212, 146.5), (-206, 146), (-212, 142), (-215, 135), (-213.4, 122), (-216.4, 104), (-224.6, 60))]
+        hit(q, amber, .62)
         wheel = placed(disc(0, 0, 26, 96, 30), *R.p(-270, 86, 312), 1, turn=24)
         P.line(shift(wheel[11:21], 4, 2), "#ffc070", 3.5, .7)
         hit([R.p(-268, 58, 287), R.p(-248, 68, 287), R.p(-186, 68, 287), R.p(-186, 64, 287), R.p(-250, 63, 287), R.p(-268, 53, 287)], amber, .5)
         x, y = R.p(-204, 70, 284)
-        hit([(x - 16, y), (x - 17, y - 66), (x - 11, y - 76), (x - 5, y - 76), (x - 9, y - 60), (x - 9, y)], amber, .6)
+        hit([(x - 16, y), (x - 17, y - 66), (x - 11, y - 76), (x - 8, y - 76), (x - 12, y - 62), (x - 12, y)], amber, .7)
         u, v = R.p(-262, 176, 330)
         P.line([(u - 88, v + 43), (u + 60, v + 41)], "#ffc070", 3, .6)
         hit([R.p(R.left + 4, 84, 300), R.p(R.left + 4, 84, 420), R.p(-307, 71, 420), R.p(-307, 71, 300)], amber, .4)
@@ -502,11 +515,19 @@ def saturday() -> None:
     """Morning after the longest night: it comes through every pane at once."""
     with P.light("dawn", 1.9, "normal"):      # laid over: added to blue it would be rose
         with P.group(clip=P.clip(*GLASS, *LEAVES, SHIELD)):
-            P.rect(-230, 160, 2380, 520, P.linear([(0, "#8c96b8", .3), (.5, "#f0b884", .62), (1, "#ffe0a4", .8)], (0, 200, 0, 560)))
+            # sky, the lit flank of every house, the bridge before it, and the river's snow
+            with P.group(turn=UP):
+                P.poly([(-230, 150), (2150, 150), *SKYLINE[::-1]], P.linear([(0, "#a89cb4", .8), (.5, "#eeb494", .92), (1, "#ffdca0", 1)], (0, 290, 0, 480)), 1, 0)
+                P.poly([*SKYLINE, (2150, 520), (-230, 520)], P.linear([(0, "#a87888", .3), (1, "#e0a480", .5)], (0, 380, 0, 510)), 1, 0)
+                for (u, v), (w, _) in zip(SKYLINE[::2], SKYLINE[1::2], strict=True):
+                    P.poly([(w - (w - u) * .22, v), (w, v), (w, 520), (w - (w - u) * .22, 520)], "#ffc890", .62, 0)
+                bridge("#6a5570", "#7c6478")
+                P.poly(smooth([(-230, 520), (200, 506), (500, 512), (860, 500), (1200, 512), (1600, 500), (2150, 508), (2150, 800), (-230, 800)], 60),
+                       P.linear([(0, "#ffe6b8", .9), (.35, "#f0b890", .6), (1, "#a890a8", .5)], (0, 500, 0, 640)), 1, 0)
         P.poly(R.flat(R.left, R.right, 0, 230, B), P.linear([(0, "#e8a060", .4), (1, "#e8a060", .1)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
-        P.poly(R.flat(R.left, R.right, R.top, 230, B), P.linear([(0, "#e0a468", .08), (1, "#e0a468", .34)], (0, 0, 0, R.p(0, R.top, B)[1])), 1, .4)
+        P.poly(R.flat(R.left, R.right, R.top, 230, B), P.linear([(0, "#e0a468", .06), (1, "#e0a468", .26)], (0, 0, 0, R.p(0, R.top, B)[1])), 1, .4)
         with P.group(mask=P.hide(*GLASS)):
-            P.poly(R.front(-190, R.right, 0, R.top, B), "#e0a468", .24, .4)
+            P.poly(R.front(-190, R.right, 0, 92, B), P.linear([(0, "#e0a468", .04), (1, "#e0a468", .3)], (0, R.p(0, 92, B)[1], 0, R.p(0, 0, B)[1])), 1, 0)
         for a, b in WINDOWS:
             hit([R.p(a + 4, .5, B - 30), R.p(b - 4, .5, B - 30), R.p(b - 60, .5, 230), R.p(a - 70, .5, 230)],
                 P.linear([(0, "#ffd494", .8), (1, "#ffd494", .12)], (0, R.p(0, 0, B - 30)[1], 0, R.p(0, 0, 230)[1])), 1)
@@ -516,7 +537,11 @@ def saturday() -> None:
     with P.light("dawn_air", .95, "normal", of="dawn"):
         for a, b in WINDOWS[:4]:
             P.poly([R.p(a + 6, 178, B - 2), R.p(b - 6, 178, B - 2), R.p(b - 70, 0, 270), R.p(a - 80, 0, 270)],
-                   P.linear([(0, "#ffd494", .3), (.6, "#ffd494", .12), (1, "#ffd494", 0)], (0, 260, 0, 980)), 1, .6)
+                   P.linear([(0, "#ffd494", .16), (.6, "#ffd494", .07), (1, "#ffd494", 0)], (0, 260, 0, 980)), 1, .6)
+        for name in ("two", "three", "four", "back"):       # it catches the shells' upper edges from behind
+            x = ROWS[name]
+            hit([R.p(x + 8, 113, 374), R.p(x + 14, 121, 374), R.p(x + 20, 119, 412), R.p(x + 8, 113, 412)], "#ffd494", .7)
+            hit([R.p(x - 44, 49, 374), R.p(x - 8, 47, 374), R.p(x - 8, 47, 412), R.p(x - 44, 49, 412)], "#f0b884", .5)
 
 
 def by_day() -> None:
