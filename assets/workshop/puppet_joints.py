@@ -24,10 +24,13 @@ SEAT = 742.0
 SOLES = 970.0
 # Shares of a person's height.
 HIP_SHARE, THIGH_SHARE, SHIN_SHARE = 0.47, 0.245, 0.262
-# Thighs come towards us: so much of their length is seen.
+# Thighs come towards us: so much of their length is seen, under a skirt and bare.
 FORESHORTENED = 0.6
+FAR_SEEN, NEAR_SEEN = 0.6, 0.78
 # A coat that covers so much of the thighs lies on them, if it has no lap.
-TAILS = 0.22
+TAILS = 0.04
+# Even a short jacket lies so far along them, where it isn't cut off at the hip.
+LEAST_TAIL = 0.34
 GROUND = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 1000" width="600" '
     'height="1000"><defs>{defs}</defs>{body}</svg>'
@@ -284,11 +287,12 @@ def seated(
     thick = shoes and trousers and trousers[0].given[1]
     ankle_half = min(max(thick or 26.0, 18.0), 34.0)
     parts = ""
-    for which, hip_x, lower in (
-        ("far", right - half * 0.95, 0.0),
-        ("near", left + half * 1.05, 15.0),
+    # the near thigh shows its length from the side, as the far one does
+    for which, hip_x, lower, seen in (
+        ("far", right - half * 0.95, 0.0, FAR_SEEN),
+        ("near", left + half * 1.05, 15.0, NEAR_SEEN),
     ):
-        knee = (hip_x + reach, level - 16 + lower, half * 0.74)
+        knee = (hip_x + thigh * seen, level - 16 + lower, half * 0.74)
         sole_y = min(knee[1] + shin + 2, 948.0 + lower if size == 1 else SOLES - 16)
         if tall > 780:
             # whoever has the legs for it puts both feet on the floor
@@ -307,6 +311,9 @@ def seated(
             )
         else:
             leg = body.drawn_shoe(sheet, kind, foot, leather, sole, scale)
+        # the near thigh throws its shadow on the far one
+        dark = _thrown(hip_x, level + 22, knee, half) if which == "far" else ""
+        shadow: tuple[Plane, ...] = (("deep", dark, 0.5),) if dark else ()
         leg += sheet.piece(
             outline,
             tone,
@@ -320,10 +327,12 @@ def seated(
                     f"{knee[0] - half * 0.6:.0f},{knee[1] + half * 1.7:.0f}",
                     0.6,
                 ),
+                *shadow,
             ),
         )
         parts += group(f"seated-{which}", leg)
     covered = (hem - hip_y) / thigh
+    along = min(max(covered, LEAST_TAIL), 0.8)
     has_lap = covered > 0.85 if seat.lap is None else seat.lap
     lap = ""
     sides = left, right
@@ -335,7 +344,7 @@ def seated(
         tone = _widest(sheet, trunk)
         lap = _lap(sheet, tone, sides, hip_y, level, thigh, hem)
     elif covered > TAILS if seat.tails is None else seat.tails:
-        lap = _tails(sheet, trunk, sides, level, reach * min(covered, 0.8), half)
+        lap = _tails(sheet, trunk, sides, level, reach * along, half)
     lap += seat.over
     # a short jacket hangs a little over the thighs
     cut = level if lap else level + min(max(hem - hip_y, 6.0), 26.0)
@@ -353,6 +362,16 @@ def seated(
     if not lap:
         return legs_drawn
     return legs_drawn + group("lap", lap, transform=shrink, hidden=True)
+
+
+def _thrown(x: float, y: float, knee: tuple[float, float, float], half: float) -> str:
+    """The shadow of a near leg on the far one: under its thigh, beside its shin."""
+    kx, ky, kw = knee
+    return (
+        f"{x - half:.0f},{y - 26:.0f} {kx - kw * 0.5:.0f},{y - 30:.0f}~ "
+        f"{kx + kw * 0.45:.0f},{ky + kw * 0.9:.0f}~ {kx + kw * 0.1:.0f},970 "
+        f"{kx - kw * 2:.0f},970 {x - half:.0f},{y + half:.0f}"
+    )
 
 
 def _lap(
@@ -490,12 +509,13 @@ def _tails(
             (left + 3, y - 50, False),
             (far - 14, y - 52, False),
             (near + along * 0.55, y + 1 - half * 0.86, True),
-            (near + along + 6, y + 4 - half * 0.72, False),
-            (near + along - 3, y + half * 0.3, True),
-            (near + along - 12, low + 3, False),
-            (near + along * 0.3, low + 8, True),
-            (left + 16, low + 3, False),
-            (left - 7, low - 3, False),
+            (near + along + 8, y + 4 - half * 0.72, False),
+            # the hem goes slanting round the thigh, down to the seat
+            (near + along + 4, y + half * 0.1, True),
+            (near + along * 0.66, y + half * 0.62, True),
+            (near + along * 0.16, low + 1, True),
+            (left + 10, low + 6, True),
+            (left - 8, low - 8, False),
             (left - 5, y - 6, True),
         ],
         tone,
