@@ -398,11 +398,13 @@ def _lap(
         (x1 + 21, front - 20, False),
         (x1 - 2, front - 3, True),
         (kx - 2, front + 9, False),
-        ((kx * 2 + left) / 3, front - 6, True),
-        ((kx + left * 2) / 3, front + 3, True),
-        (x0 + 26, front - 12, True),
-        (x0 + 5, front - 34, True),
-        (x0 - 8, y + 10, True),
+        # only before the shins does it fall: behind, one sits on it
+        (kx - 40, front - hang * 0.1, True),
+        ((kx * 2 + left) / 3, y + max(hang * 0.66, 50.0), True),
+        ((kx + left * 2) / 3, y + max(hang * 0.4, 46.0), True),
+        (x0 + 20, y + 42, True),
+        (x0 - 4, y + 34, True),
+        (x0 - 8, y + 4, True),
     ]
     return sheet.piece(
         outline,
