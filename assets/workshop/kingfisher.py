@@ -814,6 +814,17 @@ def saturday_front() -> None:
         tx, ty = R.p(TX, 75, TZ)
         P.poly(disc(tx, ty, 130, 20, 34), "#ffdca4", .62, 0)
         P.poly([(tx - 128, ty + 4), (tx + 60, ty + 22), (tx + 40, ty + 190), (tx - 140, ty + 176)], P.linear([(0, "#f0b070", .44), (1, "#f0b070", .06)]), 1, .4)
+        kept = P.rand.getstate()
+        P.out.append('<g id="long_table_sun">')
+        for a, b in ((x0 - 3, -34), (-28, 42), (48, x1 + 3)):     # pane by pane over the cloth, and what is left of it down the front
+            P.poly(R.flat(a, b, 75.4, z0 - 4, z1), "#ffdca4", .72, .4)
+            P.poly([R.p(a, 74.6, z0 - 4), R.p(b, 74.6, z0 - 4), R.p(b + 5, 20, z0 - 5), R.p(a + 5, 20, z0 - 5)], P.linear([(0, "#f4bc80", .5), (1, "#f0b070", .05)]), 1, .4)
+        P.line([R.p(x0 - 3, 75.2, z0 - 4), R.p(x1 + 3, 75.2, z0 - 4)], "#fff0cc", 4, .9)
+        for x, z in ((-70, 474), (-18, 482), (44, 476), (92, 484)):
+            P.poly(disc(*R.p(x, 76, z), 30, 8), "#fff0d4", .6)
+        P.poly([R.p(8 + u, 76 + v, 467) for u, v in smooth([(-16, 1), (-17, 7), (-8, 12), (2, 12), (-4, 6), (-6, 1)], 5)], "#e8a868", .5)
+        P.out.append("</g>")
+        P.rand.setstate(kept)
     with P.light("table", 1):
         P.out.append('<g id="long_table_lit">')
         P.poly(R.flat(x0 - 3, x1 + 3, 75.4, z0 - 4, z1), "#8a5430", .5)
