@@ -354,7 +354,9 @@ def lawyer() -> Figure:
         pivot=(298, 600),
         lean=2.4,
         hips=((340, 680), (282, 680)),
-        free=("near",),
+        free=("near", "far"),
+        # whoever sits has put it down, beside the chair
+        seat=Seat(beside=group("", satchel, transform="translate(-42 262) scale(0.92)")),
     )
 
 
