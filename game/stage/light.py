@@ -16,6 +16,8 @@ LIFT = 0.6
 # People keep more of their own colours: they are what is looked at.
 PEOPLE_TINT = 0.7
 PEOPLE_SHADOW = 0.4
+# However dark it is, so much of every colour is left on them: a face stays a face.
+PEOPLE_LEAST = 0.66
 
 
 def colour(text: str, default: Colour = (128, 128, 128)) -> Colour:
@@ -74,7 +76,10 @@ class Grade:
 
     def on_people(self) -> Finish:
         """What is done to a figure."""
-        return self._finish(self.strength * PEOPLE_TINT, PEOPLE_SHADOW, 0.0)
+        taken = 1 - min(self.tint) / 255
+        most = (1 - PEOPLE_LEAST) / taken if taken else 1.0
+        strength = min(self.strength * PEOPLE_TINT, most)
+        return self._finish(strength, PEOPLE_SHADOW, 0.0)
 
     def _finish(self, strength: float, lift: float, air: float) -> Finish:
         multiply, add = [], []

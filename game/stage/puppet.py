@@ -34,9 +34,9 @@ LEAN_SHARE, LEAN_HEAD_SHARE = 0.0045, 0.0105
 POSES_KEPT, SHADOWS_KEPT = 14, 6
 SHADOW_INK = (8, 9, 24, 62)
 SHADOW_SHARE = 0.0055
-# Who stands back while another speaks, is so much darker at each step; whoever
-# speaks, so much lighter.
-DIM_STEP = (30, 27, 20)
+# Who stands back while another speaks, is so much darker at each step, and keeps
+# the colour of their skin; whoever speaks is so much lighter.
+DIM_STEP = (12, 11, 9)
 SPEAKS = (24, 21, 16)
 
 Part = tuple[Name, pygame.Surface, pygame.Rect]
