@@ -2,8 +2,9 @@
 
 What stands on the stage is a list of items from back to front. The canvas
 compares the list with the one it has painted: if little changed, only those
-rectangles are painted again, some with each frame; if most did, the whole is
-painted in bands on a second surface that is shown when it is done.
+rectangles are painted again; if most did, the whole is painted in bands, some with
+each frame, on a second surface that is shown when it is done. So are rectangles
+that are too much for a frame: nobody is seen half where they were.
 """
 
 import math
@@ -27,6 +28,8 @@ WHOLE_FRAMES_4K = 9
 NARROW_COSTS = 6
 # What moves should move in one frame.
 PARTIAL_GAIN = 1.5
+# How often the picture is laid over, where that isn't known yet.
+USUAL_DEPTH = 3.0
 BIGGEST_PX = 160_000
 
 
@@ -83,7 +86,7 @@ class Canvas:
     def leave_off(self) -> None:
         """Don't go on painting the whole anew: its paper is needed elsewhere."""
         now = self._painting
-        if now is not None and now.is_whole and now.target is not self._front:
+        if now is not None and now.target is not self._front:
             self._stock.give(now.target)
             self._painting = now.instead_of
 
@@ -112,7 +115,8 @@ class Canvas:
         whole = self.front.get_rect()
         if at_once:
             self.leave_off()
-            self.spent_px += paint(self.front, items, whole, ground)
+            self._whole_px = paint(self.front, items, whole, ground)
+            self.spent_px += self._whole_px
             self._painted, self._ground, self._painting = items, ground, None
             return True
         if self._painted is None:
@@ -137,7 +141,12 @@ class Canvas:
             self._begin(items, ground, self._stock.take(whole.size))
         else:
             rects = left + [part for rect in changed for part in _parts(rect, area)]
-            self._painting = _Painting(items, ground, self.front, rects, is_whole=False)
+            now, target, spent = self._painting, self.front, 0
+            if now is not None:
+                target, spent = now.target, now.spent_px
+            self._painting = _Painting(
+                items, ground, target, rects, is_whole=False, spent_px=spent
+            )
         return False
 
     def _begin(
@@ -146,6 +155,9 @@ class Canvas:
         ground: tuple[int, int, int],
         target: pygame.Surface,
     ) -> None:
+        if self._painting is not None and self._painting.target is not self._front:
+            # What was painted aside so far has not been seen.
+            self.leave_off()
         whole = target.get_rect()
         count = bands_of(whole.h)
         bands = [_band(whole, count, index) for index in range(count)]
@@ -160,6 +172,7 @@ class Canvas:
             return False
         if not now.is_whole:
             pixels *= PARTIAL_GAIN
+            pixels -= self._go_aside(now, pixels)
         elif self._whole_px and self._is_slow and not math.isinf(pixels):
             pixels = min(pixels, self._whole_px / WHOLE_FRAMES_4K)
         while now.left and pixels > 0:
@@ -177,7 +190,24 @@ class Canvas:
             self._painted, self._ground = now.items, now.ground
             self._painting = None
             return True
-        return not now.is_whole
+        return now.target is self.front and not now.is_whole
+
+    def _go_aside(self, now: _Painting, pixels: float) -> int:
+        """Paint on a copy what is too much for this frame: how many pixels that was.
+
+        What is painted already of something that moves would be seen with what isn't.
+        """
+        size = self._size[0] * self._size[1]
+        depth = self._whole_px / size if self._whole_px else USUAL_DEPTH
+        is_begun = now.spent_px > 0 or now.target is not self._front
+        left = sum(rect.w * rect.h for rect in now.left) * depth
+        if is_begun or not now.left[1:] or left <= pixels:
+            return 0
+        now.target = self._stock.take(self._size)
+        now.target.blit(self.front, (0, 0))
+        now.spent_px += size
+        self.spent_px += size
+        return size
 
 
 def bands_of(rows: int) -> int:

@@ -103,6 +103,31 @@ def test_the_front_is_whole_while_the_back_is_painted() -> None:
     assert pygame.image.tobytes(canvas.front, "RGB") == painted(one)
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_moves_is_seen_as_it_was_or_as_it_is(seed: int) -> None:
+    noise = random.Random(seed)
+    cards = [card((40, 50, 60, 255), SIZE)] + [
+        card((noise.randrange(256), 90, noise.randrange(256), 180), (30, 60))
+        for _ in range(4)
+    ]
+    stock = PaperStock()
+    canvas = Canvas(SIZE, stock)
+    items = scene(noise, cards)
+    canvas.show(items, GROUND, at_once=True)
+    wholes = {painted(items)}
+    seen_aside = False
+    for _ in range(30):
+        items = scene(noise, cards)
+        wholes.add(painted(items))
+        canvas.show(items, GROUND)
+        for _ in range(noise.randrange(1, 8)):
+            canvas.work(noise.choice((900, 4_000, 80_000)))
+            seen_aside = seen_aside or canvas.is_painting
+            assert pygame.image.tobytes(canvas.front, "RGB") in wholes
+    assert seen_aside
+    assert len(stock._out) <= 2, "nobody keeps paper that isn't painted on"
+
+
 def test_nothing_changed_is_nothing_to_do() -> None:
     canvas = Canvas(SIZE, PaperStock())
     items = [Item("a", card((200, 0, 0, 255), (20, 20)))]
