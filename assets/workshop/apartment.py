@@ -271,9 +271,33 @@ with P.light("day", 1.9):
         P.line([R.p(a, 64, B - 1), R.p(a, 224, B - 1)], "#f0d4cc", 3, .5)
 
 with P.light("sun", 1.9, "normal"):
-    P.sunlight(COLS, 64, 224, lean=-120, reach=330, k=1.16)
+    P.sunlight(COLS, 64, 224, lean=-120, reach=330, k=.86)
     for z0, z1 in ((470, 400), (392, 330)):
         P.poly(R.side(R.left, 70, 196, z1, z0), "#ffcf90", .3)
+# before eight: still blue in here; over the roofs it is rose, and lies as far up as the ceiling and the door
+KEPT = P.rand.getstate()
+with P.light("dawn", 1.9, "normal"):
+    with P.group(clip=P.clip(*PANES)):
+        P.rect(650, 180, 540, 400, P.linear([(0, "#7888b8", .5), (.3, "#d8a0a8", .72), (.44, "#ffcfa0", .8), (.52, "#a890b0", .34), (1, "#8088b0", .2)], (0, 205, 0, 560)))
+        P.bend = outside
+        for _, q in ROOFS:
+            for (x0, y0), (x1, y1) in zip(q, q[1:], strict=False):
+                if abs(y0 - y1) < 5 and y0 < 540 and x1 > x0:
+                    P.poly([(x0 - 3, y0 + 2), (x0 + 8, y0 - 7), (x1 - 10, y1 - 8), (x1 + 3, y1 + 2)], "#ffd8bc", .8)
+        P.bend = None
+    rose = "#e8a098"
+    P.poly(R.flat(R.left, R.right, R.top, 250, B - 6), P.linear([(0, rose, 0), (1, rose, .42)], (0, 0, 0, R.p(0, R.top, B)[1])), 1, .5)
+    P.poly(R.flat(R.left, R.right, 0, 200, B), P.linear([(0, rose, .3), (1, rose, .02)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, 0)
+    P.panes((-104, 582), (208, 0), (-70, -150), "#f4b8a0", ((0, .48), (.52, 1)), ((.02, .5), (.54, 1)), a=.62)
+    for z0, z1 in ((548, 478), (470, 412)):      # so low that it reaches the wall by the door
+        P.poly(R.side(R.left, 96, 214, z1, z0), "#f4b0a0", .42)
+    P.poly(R.flat(WIN[0] - 18, WIN[1] + 18, 62.4, B - 19, B), "#ffd0b4", .8)
+    for a, b in COLS:
+        P.line([R.p(b, 64, B - 1), R.p(b, 224, B - 1)], "#ffdcc4", 3.2, .8)
+    for n in FAR:
+        x, w, y, h, z, d = CARTONS[n]
+        P.poly(R.flat(x, x + w, y + h + .2, z, z + d), "#f0b4a4", .4, .3)
+P.rand.setstate(KEPT)
 with P.light("window", 1.9):
     with P.group(clip=P.clip(*PANES)):
         P.rect(650, 180, 540, 400, P.linear([(0, "#43568e", .5), (.35, "#a07a92", .55), (.6, "#5d6a94", .3), (1, "#5a6c98", .3)], (0, 205, 0, 560)))
@@ -418,13 +442,23 @@ with P.light("sun_near", 1, "normal", of="sun"):
     # every lid, and what the floor gives back to what stands on it
     for n in (*FAR, *NEAR):
         x, w, y, h, z, d = CARTONS[n]
-        P.poly(R.front(x, x + w, y, y + h, z - 1), P.linear([(0, "#d8986a", .34), (1, "#e8b07c", .2)]), 1, .4)
+        P.poly(R.front(x, x + w, y, y + h, z - 1), P.linear([(0, "#d8986a", .05), (1, "#e8b07c", .26 if n in NEAR else .16)]), 1, .4)
         if n in (13, 14, 16):
             continue
         with P.group(mask=P.hide(*CUPS)) if n == 11 else P.group():
             P.poly(R.flat(x, x + w, y + h + .2, z, z + d), P.linear([(0, "#ffd494", .8), (1, "#f0b878", .5)]), 1, .4)
             P.line([R.p(x, y + h, z + d), R.p(x + w, y + h, z + d)], "#fff0d0", 3, .9)
     P.poly(R.side(KX0, 6, KH, KZ, B), "#e8b07c", .4)
+P.rand.setstate(KEPT)
+KEPT = P.rand.getstate()
+with P.light("dawn_near", 1, "normal", of="dawn"):
+    for n in NEAR:
+        x, w, y, h, z, d = CARTONS[n]
+        if n in (13, 14, 16):
+            continue
+        with P.group(mask=P.hide(*CUPS)) if n == 11 else P.group():
+            P.poly(R.flat(x, x + w, y + h + .2, z, z + d), P.linear([(0, "#ffc8b0", .66), (1, "#e0a0a0", .2)]), 1, .4)
+            P.line([R.p(x, y + h, z + d), R.p(x + w, y + h, z + d)], "#ffe4d0", 3, .8)
 P.rand.setstate(KEPT)
 with P.light("bulb_near", 1, of="bulb"):
     for n, a in ((13, .16), (7, .22), (14, .14), (15, .22), (11, .10)):

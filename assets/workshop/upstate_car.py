@@ -29,6 +29,27 @@ PANES = [REAR, FRONT, SCREEN, BACK_LIGHT]
 GATE = "translate(-352 -124)"  # beside her head
 LEVEL = "translate(0 -124)"  # the land outside was measured for a higher eye
 
+def road(asphalt: str, track: str, bank: str, edge: str) -> None:
+    """The road they stand on: both its edges run with the car, to the horizon ahead."""
+    far, mid, near = (lambda x, d=d: (x, 346 + d * (4053 - x) / 4053) for d in (138, 176, 252))
+    xs = (-260, 300, 800, 1300, 1700, 2200)
+    P.poly([*[far(x) for x in xs], *[near(x) for x in xs[::-1]]], asphalt, 1, 0)
+    for d, w in ((158, 8), (178, 9), (212, 12), (236, 14)):      # two went this way before them
+        P.poly([*[(x, 346 + d * (4053 - x) / 4053 + U(-1, 1)) for x in xs], *[(x, 346 + (d + w) * (4053 - x) / 4053 + U(-1, 1)) for x in xs[::-1]]], track, .8, 0)
+    # what the plow has thrown up on the other side; a stick here and there that says where it ends
+    top = smooth([(x, far(x)[1] - (10 if i % 2 else 5) * (4053 - x) / 4053) for i, x in enumerate(range(-260, 2300, 170))], 40, closed=False)
+    P.poly([*top, (2210, far(2210)[1] + 2), (-260, far(-260)[1] + 3)], bank, 1, .5)
+    P.line([(x, y + 1) for x, y in top], edge, 2.4, .8)
+    P.poly([*[near(x) for x in xs], (2200, 700), (-260, 700)], bank, 1, .4)
+    P.line([near(x) for x in xs], edge, 3, .8)
+    for x in (700, 1228, 1500, 1816):
+        u, v = far(x)
+        h = (v - 346) * 1.04
+        P.line([(u, v - 2), (u + 1, v - h)], "#4a5674", 4.4, cap="butt")
+        P.line([(u + .6, v - h * .8), (u + 1, v - h)], "#8c4a50", 4.8, cap="butt")
+        P.poly(disc(u + 1, v - h - 1, 4, 3), edge)
+
+
 # ---- outside: a wall, a door, a lamp; who is early waits in cars ----------------------------
 with P.layer("air", 4):
     with P.group(turn=LEVEL):
@@ -39,11 +60,7 @@ with P.layer("ground", 3.6):
     with P.group(turn=LEVEL):
         P.poly([(-240, 470), (2170, 462), (2170, 760), (-240, 760)], "#c9d2e0")
         P.poly(smooth([(-240, 500), (300, 492), (820, 508), (1300, 496), (2170, 512), (2170, 560), (1200, 548), (400, 552), (-240, 540)], 60), "#b3c0d3")
-        # the road that goes on without them
-        P.poly([(1508, 470), (1540, 470), (2300, 960), (1731, 960)], "#7c8aa6")
-        for t in (.1, .24, .44, .72):
-            x, y = 1525 + 280 * t, 472 + 280 * t
-            P.poly([(x, y), (x + 5 + 8 * t, y), (x + 16 + 20 * t, y + 20 + 24 * t), (x + 8 + 12 * t, y + 20 + 24 * t)], "#dbe1ea", .8)
+    road("#8a97b1", "#a3b0c6", "#ccd5e2", "#e2e8f0")
 with P.layer("gate", 3, weather=True):
     with P.group(turn=LEVEL):
         # trees and a fence, behind
@@ -82,11 +99,6 @@ with P.layer("gate", 3, weather=True):
             P.poly([(x + u * s, 566 + v * s) for u, v in [(-60, -31), (-40, -50), (-8, -50), (-8, -31)]], "#2c3756")
             P.poly([(x + u * s, 566 + v * s) for u, v in [(-2, -50), (26, -50), (46, -31), (-2, -31)]], "#2c3756")
             P.poly(smooth([(x - 120 * s, 574), (x - 60 * s, 556), (x, 562), (x + 70 * s, 554), (x + 118 * s, 574)], 18), "#b4c0d4")
-        # ahead: a shelter with somebody in it already
-        P.sheet([(1606, 402), (1716, 396), (1716, 520), (1606, 520)], "#6b7893", .3, .2)
-        P.poly([(1598, 404), (1612, 390), (1714, 384), (1724, 396)], "#c3cedf")
-        P.poly(smooth([(1650, 520), (1648, 474), (1656, 462), (1658, 446), (1668, 440), (1678, 447), (1678, 462), (1688, 476), (1688, 520)], 8), "#303c5a")
-
 with P.light("gate_lamp", 2.9):
     with P.group(turn=GATE):
         P.poly([(1298, 384), (1340, 383), (1390, 560), (1246, 560)], P.linear([(0, LAMP, .62), (1, LAMP, .1)], (0, 384, 0, 560)), 1, .4)
@@ -101,10 +113,8 @@ with P.light("sun_out", 2.85, "normal", of="sun"):
         P.rect(-230, 0, 2380, 480, P.linear([(0, "#86aede", .92), (.55, "#c9d8e6", .9), (.8, "#f6e2bc", .9), (1, "#ffdca0", .92)], (0, 160, 0, 480)))
         P.poly(smooth([(-240, 392), (120, 366), (420, 386), (760, 364), (1200, 388), (1560, 362), (1900, 384), (2170, 370), (2170, 474), (-240, 474)], 60), "#d8b68e", .85)
         P.poly([(-240, 470), (2170, 462), (2170, 760), (-240, 760)], P.linear([(0, "#ffe9c2", .92), (.5, "#ffdfae", .84), (1, "#f4cf9c", .8)], (0, 466, 0, 760)))
-        P.poly([(1508, 470), (1540, 470), (2300, 960), (1731, 960)], "#8f8494", .8)
-        for t in (.1, .24, .44, .72):
-            x, y = 1525 + 280 * t, 472 + 280 * t
-            P.poly([(x, y), (x + 5 + 8 * t, y), (x + 16 + 20 * t, y + 20 + 24 * t), (x + 8 + 12 * t, y + 20 + 24 * t)], "#fff2d6", .9)
+    road("#a8949c", "#c8a898", "#fbe4bc", "#fff2d8")
+    with P.group(turn=LEVEL):
         # what stands throws its shadow towards us, blue on the lit snow
         for x, s in ((404, 1.0), (482, .8), (290, .72)):
             P.line([(x, 480), (x + 4 * s, 430), (x - 2, 372)], "#5c5064", 9 * s)
@@ -117,11 +127,6 @@ with P.light("sun_out", 2.85, "normal", of="sun"):
             P.line([(290, y), (870, y - 3)], "#6a6074", 2, cap="butt")
         for x, s in ((566, 1), (350, .8)):
             P.poly([(x - 100 * s, 570), (x + 92 * s, 570), (x + 20 * s, 616), (x - 190 * s, 616)], "#a9adc8", .75)
-        P.poly([(1606, 520), (1716, 520), (1650, 590), (1508, 590)], "#a9adc8", .7)
-        P.sheet([(1606, 402), (1716, 396), (1716, 520), (1606, 520)], "#8c7a7c", 0, 0)
-        P.poly([(1690, 398), (1716, 396), (1716, 520), (1700, 520)], "#f0c48a", .9)
-        P.poly([(1598, 404), (1612, 390), (1714, 384), (1724, 396)], "#fff0d2")
-        P.poly(smooth([(1650, 520), (1648, 474), (1656, 462), (1658, 446), (1668, 440), (1678, 447), (1678, 462), (1688, 476), (1688, 520)], 8), "#463c52")
     with P.group(turn=GATE):
         # the wall is between the sun and us: warm stone in its own shade, a lit coping
         P.poly([(866, 352), (1370, 340), (1370, 560), (866, 556)], "#a48474", .9)
@@ -152,6 +157,10 @@ P.rand.setstate(KEPT)
 
 # ---- glass: mist that hands have wiped, snow in the corners, one wiper ---------------------------
 with P.layer("glass", 2.4):
+    # the bonnet, under what has fallen on it since eight
+    P.poly([R.p(70, 66, 224), R.p(150, 67, 224), R.p(186, 62, 214), R.p(190, 60, 90), R.p(70, 64, 70)], "#3d4766", 1, 0)
+    P.poly(smooth([R.p(76, 69, 223), R.p(112, 71, 224), R.p(150, 69.5, 223), R.p(184, 64, 212), R.p(190, 62, 150), R.p(150, 68, 160), R.p(112, 70, 150), R.p(76, 69, 150)], 40), "#c3cedf", 1, .6)
+    P.line(smooth([R.p(76, 69.4, 223), R.p(112, 71.4, 224), R.p(150, 70, 223), R.p(184, 64.6, 212)], 30, closed=False), "#e6ecf4", 3, .8)
     P.poly(REAR, "#dfe7f2", .10, 0)
     P.poly(FR([(-38, 68), (-38, 90), (-10, 80), (20, 78), (66, 74), (66, 68)]), "#dfe7f2", .26)
     P.poly(FR([(-152, 68), (-152, 96), (-128, 62), (-100, 90), (-76, 78), (-56, 82), (-56, 68)]), "#dfe7f2", .3)
@@ -195,6 +204,7 @@ with P.layer("body", 2):
     for a, b in ((-156, -50), (-44, 74)):
         P.sheet(FR([(a, -30), (a, 65), (b, 65), (b, -30)]), DOOR, .3, .3)
         P.sheet(FR([(a + 4, 54), (a + 4, 62), (b - 4, 62), (b - 4, 54)]), WOOD, .2, .3)
+        P.poly(FR([(a, 64.6), (b, 64.6), (b, 59), (a, 60)]), DEEP, .42, 0)
         P.line(FR([(a + 6, 57), (b - 8, 57.4)]), mix(WOOD, DEEP, .3), 2)
         P.line(FR([(a + 10, 59.6), (b - 20, 60)]), mix(WOOD, "#b9c4dc", .14), 2)
         P.poly(FR(smooth([(a + 12, 20), (a + 12, 46), (a + 18, 50), (b - 18, 50), (b - 12, 46), (b - 12, 20)], 8)), mix(DOOR, DEEP, .22))
@@ -310,26 +320,30 @@ with P.layer("dash", 1.8):
     P.sheet(smooth([(x - 24, y), (x - 6, y - 17), (x + 16, y - 4), (x + 32, y - 15), (x + 29, y), (x + 32, y + 13), (x + 16, y + 4), (x - 6, y + 15)], 9), "#8c5048", .4, .3)
     P.poly(disc(x - 9, y - 4, 3), "#1b2440")
 
+SEAT_END = 152      # his lawyer's seat ends beside her, not at ours
+BACK_END = [*smooth([R.p(u, v, SEAT_END) for u, v in ((-22, 76), (-22.6, 84), (-25, 88.4), (-29, 90), (-33, 89.6), (-36.4, 87), (-38.4, 81))], 9, closed=False),
+            R.p(-42, 24, SEAT_END), R.p(-24, 24, SEAT_END)]
+BACK_TOP = smooth([R.p(-22, 78, 222), R.p(-22.4, 84, 222), R.p(-24, 88, 221.6), R.p(-26, 90, 221)], 9, closed=False)
 with P.layer("bench", 1.6):
     # the front bench: its back is a slab, cut through on our side
-    piped([R.p(-24, 24, 222), R.p(-22, 84, 222), R.p(-25, 89, 221), R.p(-25, 89, 134), R.p(-22, 84, 132), R.p(-24, 24, 130)], BENCH)
-    for z in (206, 188, 170, 152):
+    piped([R.p(-24, 24, 222), *BACK_TOP, R.p(-28, 90, SEAT_END), R.p(-25, 88.4, SEAT_END), R.p(-22.4, 83, SEAT_END), R.p(-24, 24, SEAT_END)], BENCH)
+    for z in (207, 192, 177, 163):
         P.line([R.p(-22, 83, z), R.p(-23, 30, z)], mix(BENCH, DEEP, .32), 4)
-    P.sheet(smooth([R.p(-22, 84, 131), R.p(-25, 90, 131), R.p(-32, 91, 131), R.p(-38, 86, 131), R.p(-42, 24, 131), R.p(-24, 24, 131)], 30), mix(BENCH, DEEP, .36), .5, .3)
-    P.line(smooth([R.p(-25, 90, 130), R.p(-32, 91, 130), R.p(-38, 86, 130), R.p(-42, 24, 130)], 30, closed=False), mix(BENCH, "#b9c4dc", .12), 4)
-    P.poly([R.p(-24, 24, 222), R.p(34, 26, 222), R.p(34, 26, 126), R.p(-24, 24, 126)], mix(BENCH, "#b9c4dc", .06))
+    P.sheet(BACK_END, mix(BENCH, DEEP, .36), .5, .3, .4)
+    P.line([q for q in BACK_END if q[1] < R.p(0, 80, SEAT_END)[1]], mix(BENCH, "#b9c4dc", .2), 4)
+    P.line([R.p(-38.6, 80, SEAT_END), R.p(-41.6, 26, SEAT_END)], mix(BENCH, "#b9c4dc", .12), 3)
+    P.poly([R.p(-24, 24, 222), R.p(34, 26, 222), R.p(34, 26, SEAT_END - 3), R.p(-24, 24, SEAT_END - 3)], mix(BENCH, "#b9c4dc", .06))
     for x in (-6, 12):
-        P.line([R.p(x, 25, 220), R.p(x, 25, 132)], mix(BENCH, DEEP, .3), 4)
-    P.poly([R.p(34, 26, 222), R.p(34, 26, 126), R.p(32, 6, 126), R.p(32, 6, 222)], mix(BENCH, DEEP, .55))
-    P.sheet([R.p(-26, 24, 126), R.p(34, 26, 126), R.p(32, 6, 126), R.p(-26, 6, 126)], mix(BENCH, DEEP, .42), .3, .3)
-    P.line([R.p(-24, 20, 125), R.p(33, 22, 125)], mix(BENCH, "#b9c4dc", .12), 3)
+        P.line([R.p(x, 25, 220), R.p(x, 25, SEAT_END)], mix(BENCH, DEEP, .3), 4)
+    P.sheet([R.p(-26, 24, SEAT_END - 3), R.p(34, 26, SEAT_END - 3), R.p(32, 5, SEAT_END - 3), R.p(-26, 5, SEAT_END - 3)], mix(BENCH, DEEP, .42), .3, .3)
+    P.line([R.p(-24, 20, SEAT_END - 4), R.p(33, 22, SEAT_END - 4)], mix(BENCH, "#b9c4dc", .12), 3)
 
 with P.light("day_bench", 1.5, of="day"):
     P.poly([R.p(46, 66.4, 221), R.p(76, 67, 221), R.p(78, 67, 62), R.p(46, 66.4, 62)], DAY, .24)
     P.line([R.p(46, 66, 221), R.p(46, 66, 62)], "#dfe8f6", 4, .7)
-    for x0, x1 in ((-150, -92), (-22, 34)):
-        P.poly([R.p(x0 + 4, 27, 219), R.p(x1 - 6, 27, 219), R.p(x1 - 14, 27, 150), R.p(x0 + 18, 27, 160)], DAY, .15)
-    P.line([R.p(-25, 89.4, 221), R.p(-25, 89.4, 134)], "#dfe8f6", 4, .6)
+    for x0, x1, z in ((-150, -92, 160), (-22, 34, 176)):
+        P.poly([R.p(x0 + 4, 27, 219), R.p(x1 - 6, 27, 219), R.p(x1 - 10, 27, z - 4), R.p(x0 + 12, 27, z)], P.linear([(0, DAY, .2), (1, DAY, .02)], (0, R.p(0, 27, 219)[1], 0, R.p(0, 27, z)[1])))
+    P.line([R.p(-25, 89.8, 221), R.p(-28, 90, SEAT_END)], "#dfe8f6", 4, .6)
     P.line([R.p(-136, 90.4, 214), R.p(-136, 90.4, 120)], "#dfe8f6", 4, .5)
 KEPT = P.rand.getstate()
 with P.light("sun", 1.48, "normal"):
@@ -339,15 +353,17 @@ with P.light("sun", 1.48, "normal"):
     P.poly([R.p(49, 67.2, 200), R.p(74, 67.4, 196), R.p(74, 67.4, 150), R.p(49, 67.2, 158)], pale, .55, .6)
     P.line([R.p(46, 66, 221), R.p(46, 66, 62)], pale, 5, .95)
     P.poly([R.p(46, 46, 221), R.p(46, 60, 221), R.p(46, 60, 62), R.p(46, 46, 62)], "#e0a060", .26)
-    for x0, x1, z0, z1 in ((-143, -97, 218, 168), (-19, 28, 218, 160)):
+    for x0, x1, z0, z1 in ((-143, -97, 218, 168), (-19, 28, 218, 182)):
         mid = x0 + (x1 - x0) * .56
         for a, b in ((x0, mid - 2), (mid + 2, x1)):
             P.poly([R.p(a, 27.4, z0), R.p(b, 27.4, z0), R.p(b + 7, 27.4, z1), R.p(a + 7, 27.4, z1)], gold, .66, .8)
-            P.poly([R.p(a + 8, 27.4, z1 - 3), R.p(b + 8, 27.4, z1 - 3), R.p(b + 15, 27.4, z1 - 36), R.p(a + 15, 27.4, z1 - 36)], "#f0b070", .4, .8)
+            z2 = max(z1 - 36, SEAT_END + 2)
+            P.poly([R.p(a + 8, 27.4, z1 - 3), R.p(b + 8, 27.4, z1 - 3), R.p(b + 13, 27.4, z2), R.p(a + 13, 27.4, z2)], "#f0b070", .4, .8)
     P.poly([R.p(-136.6, 88, 216), R.p(-137, 60, 219), R.p(-137, 48, 170), R.p(-136.6, 88, 150)], gold, .5, .8)
-    P.poly([R.p(-22, 84, 220), R.p(-23, 56, 221), R.p(-23, 44, 176), R.p(-22, 84, 152)], gold, .52, .8)
-    P.poly([R.p(-22, 84, 131), R.p(-25, 90, 131), R.p(-32, 91, 131), R.p(-38, 86, 131), R.p(-42, 24, 131), R.p(-24, 24, 131)], "#c07850", .28, .4)
-    P.line([R.p(-25, 89.6, 221), R.p(-25, 89.6, 134)], pale, 6, .9)
+    P.poly([R.p(-22.6, 82, 219), R.p(-23.4, 58, 220), R.p(-23.4, 50, 186), R.p(-22.6, 82, 170)], gold, .5, .6)
+    P.poly(BACK_END, P.linear([(0, "#c88458", .4), (1, "#a86850", .1)]), 1, 0)
+    P.line([q for q in BACK_END if q[1] < R.p(0, 84, SEAT_END)[1]], pale, 4, .8)
+    P.line([R.p(-25.4, 90, 221), R.p(-28, 90.4, SEAT_END)], pale, 6, .9)
     P.line([R.p(-136, 90.4, 214), R.p(-136, 90.4, 120)], pale, 6, .85)
     P.poly([R.p(38, 3, 216), R.p(84, 3, 216), R.p(84, 3, 130), R.p(38, 3, 130)], "#e0a068", .3)
     # the cassettes, the glove, the visor's edge: small things have most of it
@@ -361,10 +377,11 @@ with P.layer("seat", 1.44):
     KEPT = P.rand.getstate()
     with P.spot("near_seat", "The seat beside hers, run back as far as it goes"):
         S = lambda x, y, z: R.p(x + 17, y, z)  # noqa: E731
+        NEAR_BACK = lambda z: [S(-98, 22, z), S(-94, 72, z), *smooth([S(-93.4, 78, z), S(-91, 85, z), S(-86, 88, z), S(-78, 88, z), S(-73, 85, z), S(-70.4, 78, z)], 14, closed=False), S(-68, 22, z)]  # noqa: E731
         P.poly([S(-86, 22, 150), S(-10, 24, 150), S(-10, 24, 112), S(-86, 22, 112)], mix(BENCH, "#b9c4dc", .06))
         P.sheet([S(-88, 22, 112), S(-8, 24, 112), S(-10, 2, 112), S(-88, 2, 112)], mix(BENCH, DEEP, .42), .3, .3)
-        piped(smooth([S(-68, 22, 148), S(-72, 80, 148), S(-78, 87, 146), S(-86, 86, 144), S(-86, 86, 118), S(-78, 87, 116), S(-72, 80, 114), S(-68, 22, 112)], 40), BENCH, .26)
-        P.sheet(smooth([S(-70, 80, 113), S(-77, 88, 113), S(-87, 88, 113), S(-93, 81, 113), S(-98, 22, 113), S(-68, 22, 113)], 40), mix(BENCH, DEEP, .34), .5, .3)
+        piped([S(-68, 22, 148), S(-71.6, 74, 148), *smooth([S(-72, 80, 148), S(-75, 85, 147), S(-80, 87, 146), S(-86, 86, 144)], 12, closed=False), S(-86, 86, 118), S(-78, 87, 116), S(-72, 80, 114), S(-68, 22, 112)], BENCH, .26)
+        P.sheet(NEAR_BACK(113), mix(BENCH, DEEP, .34), .5, .3, .4)
         # the back of it, seen from the rear door: a welt, a pocket with a newspaper
         P.line(smooth([S(-74, 84, 112.6), S(-79, 84.6, 112.6), S(-88, 82, 112.6), S(-92, 60, 112.6), S(-95, 26, 112.6)], 30, closed=False), mix(BENCH, "#b9c4dc", .12), 4)
         P.sheet([S(-93, 44, 112.4), S(-72, 45, 112.4), S(-72, 26, 112.4), S(-95, 25, 112.4)], mix(BENCH, DEEP, .48), .3, .3)
@@ -373,7 +390,7 @@ with P.layer("seat", 1.44):
 with P.light("sun_seat", 1.43, "normal", of="sun"):
     KEPT = P.rand.getstate()
     P.out.append('<g id="near_seat_sun">')
-    P.poly(smooth([S(-70, 80, 112.3), S(-77, 88, 112.3), S(-87, 88, 112.3), S(-93, 81, 112.3), S(-98, 22, 112.3), S(-68, 22, 112.3)], 40), P.linear([(0, "#d89460", .5), (1, "#b87450", .24)]), 1, 0)
+    P.poly(NEAR_BACK(112.3), P.linear([(0, "#d89460", .5), (1, "#b87450", .24)]), 1, 0)
     P.line(smooth([S(-70, 80, 112.3), S(-77, 88, 112.3), S(-87, 88, 112.3)], 20, closed=False), "#ffe0a8", 5, .9)
     P.out.append("</g>")
     P.rand.setstate(KEPT)
@@ -387,7 +404,7 @@ with P.light("radio", 1.45):
         q = [R.p(43.8, 59 + 8.4 * math.sin(t * math.tau / 16), z + 9.4 * math.cos(t * math.tau / 16)) for t in range(16)]
         P.poly(q, DIAL, .34)
         P.line([q[i] for i in range(2, 8)], "#ffcf8a", 3)
-    P.poly([R.p(34, 26.4, 200), R.p(4, 25, 200), R.p(0, 25, 132), R.p(34, 26.4, 128)], DIAL, .16)
+    P.poly([R.p(34, 26.4, 204), R.p(10, 25.4, 204), R.p(8, 25.4, SEAT_END), R.p(34, 26.4, SEAT_END)], P.linear([(0, DIAL, 0), (1, DIAL, .26)], (R.p(8, 25, 180)[0], 0, R.p(34, 26, 180)[0], 0)))
     P.line([R.p(45.6, 46, 200), R.p(45.6, 46, 96)], DIAL, 4, .55)
     # what it has of her profile: the edge of the visor, the wheel's near rim
     P.line([R.p(33, 109, 216), R.p(33, 109, 152)], DIAL, 4, .55)
