@@ -274,6 +274,28 @@ with P.light("sun", 1.9, "normal"):
     P.sunlight(COLS, 64, 224, lean=-120, reach=330, k=.86)
     for z0, z1 in ((470, 400), (392, 330)):
         P.poly(R.side(R.left, 70, 196, z1, z0), "#ffcf90", .3)
+KEPT = P.rand.getstate()
+with P.light("snow", 1.9):
+    # when nothing burns: five floors of air over white roofs
+    with P.group(clip=P.clip(*PANES)):
+        P.rect(650, 180, 540, 400, P.linear([(0, "#3a4c88", .16), (.45, "#5a70ac", .46), (.7, "#5a70ac", .3), (1, "#7c94cc", .56)], (0, 205, 0, 560)))
+        P.bend = outside
+        for _, q in ROOFS:
+            for (x0, y0), (x1, y1) in zip(q, q[1:], strict=False):
+                if abs(y0 - y1) < 5 and y0 < 540 and x1 > x0:
+                    P.poly([(x0 - 3, y0 + 2), (x0 + 8, y0 - 7), (x1 - 10, y1 - 8), (x1 + 3, y1 + 2)], "#8ca4d8", .6, 0)
+        P.bend = None
+    P.poly(R.flat(WIN[0] - 18, WIN[1] + 18, 62.4, B - 19, B), "#7088c4", .6, 0)
+    P.panes((-104, 582), (208, 0), (-40, -270), "#5670b4", ((0, .48), (.52, 1)), ((.02, .5), (.54, 1)), a=.5)
+    for a, b in COLS:
+        P.line([R.p(a, 64, B - 1), R.p(a, 224, B - 1)], "#8ca4d8", 2.6, .6)
+    for n in FAR:
+        x, w, y, h, z, d = CARTONS[n]
+        a = x + w if x < 0 else x
+        P.line([R.p(a, y + h, z), R.p(a, y + 3, z)], "#7088c4", 2.4, .6)
+
+P.rand.setstate(KEPT)
+
 # before eight: still blue in here; over the roofs it is rose, and lies as far up as the ceiling and the door
 KEPT = P.rand.getstate()
 with P.light("dawn", 1.9, "normal"):

@@ -732,6 +732,18 @@ def saturday_walls() -> None:
             P.line([R.p(a, 78, B - 1), R.p(a, 272, B - 1)], "#fff0d0", 3.4, .9)
         P.poly([R.p(WIN[0] - 40, 304, B), R.p(WIN[1] + 20, 304, B), R.p(WIN[1] + 60, 304, 420), R.p(WIN[0] - 90, 304, 420)],
                P.linear([(0, "#e8b070", 0), (1, "#e8b070", .34)], (0, 0, 0, R.p(0, 304, B)[1])), 1, .5)
+    with P.light("snow", 1.6):      # when nothing else burns: what lies out there gives back the sky
+        with P.group(clip=clip, mask=P.hide(*CURTAINS, BIRD["body"][0][0])):
+            P.rect(560, 150, 900, 470, P.linear([(0, "#4a5e98", .1), (.5, "#5a70ac", .34), (.8, "#7c94cc", .6), (1, "#8ca4d8", .7)], (0, 150, 0, 600)))
+            against("#0a0f22")
+        P.panes((-105, 660), (320, 0), (-120, -230), "#5670b4", cols, rows, a=.5)
+        P.panes((-288, 640), (36, 0), (-20, -100), "#5670b4", ((0, 1),), ((0, 1),), a=.4)
+        P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), "#7088c4", .6)
+        for a, b in MULLIONS:
+            P.line([R.p(b, 78, B - 1), R.p(b, 272, B - 1)], "#8ca4d8", 2.6, .5)
+        u, v = R.p(-110, 304, 660), R.p(200, 304, 660)
+        P.poly([u, v, (v[0] - 60, v[1] - 8), (u[0] + 60, u[1] - 8)], "#5670b4", .34)
+        on_wall((WIN[0] + WIN[1]) / 2, 120, 250, "#40568e", .2)
     with P.light("headlights", 1.6):
         # low, from the left, and as pale as a thing can be that is looked for
         pale = "#c9b23c"

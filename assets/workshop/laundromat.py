@@ -113,6 +113,12 @@ with P.light("dawn", 3.3, "normal"):
         P.poly(smooth([(306, 496), (344, 480), (362, 462), (422, 460), (444, 480), (470, 490), (440, 492), (420, 482), (360, 484), (340, 496)], 14), "#ffe6b8", .9, .2)
         with P.group(mask=P.hide(WIPED)):
             P.rect(0, 200, 820, 480, P.linear([(0, "#e0b098", .16), (.6, "#f0c090", .38), (1, "#ffe0a8", .7)], (0, 240, 0, 530)))
+with P.light("snow", 3.3):
+    # when nothing burns out there: the street's snow, and breath on the panes
+    with P.group(clip=P.clip(*PANES, R.front(*GLASS, WW))):
+        P.rect(0, 200, 820, 480, P.linear([(0, "#4a5e98", .06), (.5, "#5a70ac", .26), (.8, "#7c94cc", .5), (1, "#8ca4d8", .6)], (0, 220, 0, 580)))
+        P.poly([(396, 288), (500, 283), (640, 287), (790, 284), (790, 298), (396, 299)], "#7c94cc", .4)
+        P.poly(smooth([(-60, 512), (120, 498), (300, 506), (470, 496), (800, 508), (800, 620), (-60, 620)], 60), "#7c94cc", .4)
 with P.light("street", 3.3):
     # light seen through steam: broad and soft first, then what it really is where a sleeve has wiped
     with P.group(clip=P.clip(*PANES, R.front(*GLASS, WW))):
@@ -364,6 +370,15 @@ BENCH = [R.front(BE[0] + 2, BE[1] - 2, 70, 88, 546), R.front(BE[0] + 2, BE[1] - 
          R.front(BE[0], BE[1], 40, 45, 498), *[R.front(x, x + 6, 0, 40, 502) for x in (BE[0] + 6, BE[1] - 12)],
          *[R.front(x - 4, x + 2, 0, 44, 541) for x in (BE[0] + 10, BE[1] - 11)], *[R.front(x, x + 6, 40, 90, 547) for x in (BE[0] + 14, BE[1] - 20)]]
 
+with P.light("snow_room", 1.6, of="snow"):
+    P.panes((-300, 578), (236, 0), (90, -180), "#5670b4", ((0, .31), (.335, .665), (.69, 1)), ((0, .7), (.76, 1)), a=.5)
+    P.poly([R.p(-464, 0, 690), R.p(-384, 0, 690), R.p(-352, 0, 640), R.p(-352, 0, 594), R.p(-330, 0, 594), R.p(-270, 0, 480), R.p(-360, 0, 480)],
+           P.linear([(0, "#5670b4", .5), (1, "#5670b4", 0)], (0, R.p(0, 0, 690)[1], 0, R.p(0, 0, 480)[1])), 1, .4)
+    for i in range(5):
+        a = -346 + i * 54
+        P.poly(R.flat(a + 3, a + 49, 93.2, 604, 656), "#5670b4", .5, .3)
+        P.line([R.p(a + 2, 92.6, 656), R.p(a + 50, 92.6, 656)], "#8ca4d8", 3, .7)
+    P.poly(R.front(CORNER - 4, CORNER, 0, 280, DW - 3), "#5670b4", .4, .3)
 with P.light("dawn_floor", 1.6, "normal", of="dawn"):
     P.panes((-300, 578), (236, 0), (120, -230), "#ffd494", ((0, .31), (.335, .665), (.69, 1)), ((0, .7), (.76, 1)), a=.8)
     door = P.linear([(0, "#ffd494", .8), (1, "#ffd494", .2)], (0, R.p(0, 0, 690)[1], 0, R.p(0, 0, 440)[1]))

@@ -14,7 +14,7 @@ p = Place("prison_gate", "A gate, a road, a bus stop", seed=810, room=r)
 GX1, Z = -118, 640
 # The gatehouse stands askew to the road, turned about its corner.
 g = Turned(33, (GX1, Z), hx=900, hy=424, f=1200, eye=150, back=640, left=-2000, right=2000, top=900)
-SNOW, WALL, STEEL, ROAD = "#b3bfd1", "#465070", "#313a56", "#5b6782"
+SNOW, WALL, STEEL, ROAD = "#b3bfd1", "#3f4b74", "#2b3559", "#566488"
 
 
 def limb(pts: list[Point], w0: float, w1: float, colour: str, snow: str = "") -> None:
@@ -139,7 +139,7 @@ with p.light("sky", 2.8):
     above = p.hide([(-240, 426), (700, 424), (1000, 420), (2160, 426), (2160, 1090), (-240, 1090)], skyline)
     with p.group(mask=above):
         # a low seam of day, cut into the cloud
-        for y, h, c, al in ((250, 190, "#8f8492", .2), (292, 150, "#a58c92", .26), (326, 110, "#bf9a90", .34), (350, 80, "#d3ad98", .3)):
+        for y, h, c, al in ((250, 190, "#8c84a0", .3), (292, 150, "#a88c9c", .36), (326, 110, "#d09c8c", .5), (350, 80, "#f0b890", .5)):
             q = [(-240 + i * 160, y + 12 * math.sin(i * 1.7 + y)) for i in range(16)]
             p.poly([*smooth(q, 50, closed=False), (2160, y + h), (-240, y + h)], c, al, .6)
     # hills' snow, the field, the road take it
@@ -314,33 +314,34 @@ with p.layer("ground", 1.6):
             p.poly(placed(disc(4, 0, 10.5, 3.4, 10), *q, kk, turn=-2), dark, .95, .3)
             p.poly(placed(disc(-9.5, .6 if i % 2 else 0, 3.8 if i % 2 else 4.6, 2.8, 9), *q, kk), dark, .95, .2)
 
-LAMP = "#8a8250"
+LAMP = "#94703c"
 with p.light("gate_lamp", 2):
     # scallops on the wall (what a cone leaves on a flat), steps on the concrete
     c = (DX0 + DX1) / 2
     for ang, al in ((24, .30), (34, .22), (45, .16)):
         tn = math.tan(math.radians(ang))
-        wide, near_ = 250 * tn, min(GX1 - c - 1, 250 * tn)
+        wide, near_ = min(250 * tn, 150), min(GX1 - c - 1, 250 * tn)
         q = [f(c + u, max(0, 250 - math.hypot(30, u) / tn)) for u in [-wide + (wide + near_) * t / 26 for t in range(27)]]
-        p.poly([f(c - wide, 0), *q, f(c + near_, 0)], LAMP, al, .4)
+        (_, foot), (_, head) = f(c, 0), f(c, 250)
+        p.poly([f(c - wide, 0), *q, f(c + near_, 0)], p.linear([(0, LAMP, 1), (.55, LAMP, .62), (1, LAMP, .2)], (0, head, 0, foot)), al * 1.3, .4)
     ground = p.clip(strip)
     with p.group(clip=ground):
         for rx, rz, al in ((104, 84, .30), (158, 120, .20), (226, 160, .14)):
             p.poly([g.p((DX0 + DX1) / 2 + rx * math.cos(t * .2), 0, Z - 44 + rz * math.sin(t * .2)) for t in range(32)], LAMP, al, .5)
     p.poly([(lx - 40, ly + 12), (lx + 40, ly + 11), (lx + 32, ly + 20), (lx - 32, ly + 20)], "#fff4c8", 1, .3)
-    p.glow(lx, ly + 20, 150, 110, "#c9be84", .4)
+    p.glow(lx, ly + 20, 170, 130, "#d8964a", .5)
     # the slit is lit too: somebody at a desk
     (xa, ya), (xb, yb) = g.p(-446, 307, Z - 4), g.p(-364, 275, Z - 4)
     slit = p.clip(*[g.front(x0 + 1.8, x1 - 1.8, 275.5, 306.5, Z - 4) for x0, x1 in ((-447, -426), (-426, -405), (-405, -384), (-384, -363))])
     with p.group(clip=slit):
-        p.poly([(xa, ya), (xb, ya), (xb, yb), (xa, yb)], "#7f9088", 1, .3)
-        p.poly([(xa, ya), (xb, ya), (xb, ya + 14), (xa, ya + 14)], "#5c6a60", 1, .3)
-    p.poly(g.front(-450, -360, 271, 274, Z - 5), "#7f9088", .5, .3)
+        p.poly([(xa, ya), (xb, ya), (xb, yb), (xa, yb)], "#b8813e", 1, .3)
+        p.poly([(xa, ya), (xb, ya), (xb, ya + 14), (xa, ya + 14)], "#d8a050", .7, .3)
+    p.poly(g.front(-450, -360, 271, 274, Z - 5), "#c08a48", .6, .3)
     # frame's inner edge, sill, intercom's cheek, bag, bollard
-    p.poly(g.front(DX0 - 10, DX0 - 1, 0, DH + 10, Z - 5), "#b0a468", .3, .3)
-    p.poly(g.front(DX0 - 12, DX1 + 12, 3, 7, Z - 27), "#b0a468", .5, .3)
+    p.poly(g.front(DX0 - 10, DX0 - 1, 0, DH + 10, Z - 5), "#c08c48", .3, .3)
+    p.poly(g.front(DX0 - 12, DX1 + 12, 3, 7, Z - 27), "#c08c48", .5, .3)
     q = g.p(-277, 142, Z - 8)
-    p.poly(placed([(12, -44), (20, -45), (21, 44), (13, 44)], *q), "#b0a468", .4, .3)
+    p.poly(placed([(12, -44), (20, -45), (21, 44), (13, 44)], *q), "#c08c48", .4, .3)
 
 # ---- kiosk and shelter ----------------------------------------------------------------------
 SX0, SX1, SZ0, SZ1 = 246, 446, 572, 690
@@ -357,15 +358,15 @@ with p.layer("stop", 1.5):
     with p.spot("kiosk", "A kiosk, shut", settles=True):
         kz = 1200
         p.poly([r.p(230, 0, kz), r.p(366, 0, kz), r.p(386, 0, kz - 50), r.p(250, 0, kz - 50)], DEEP, .3)
-        p.poly(r.side(226, 0, 214, kz, kz + 110), "#3d3a54", 1, .4)
-        p.sheet(r.front(226, 360, 0, 214, kz), "#4d4a64", .6, .35)
+        p.poly(r.side(226, 0, 214, kz, kz + 110), "#4a3048", 1, .4)
+        p.sheet(r.front(226, 360, 0, 214, kz), "#6a3e4c", .6, .35)
         for i in range(9):
             p.poly(r.front(234, 352, 98 + i * 11, 106 + i * 11, kz - 2), ("#6d7690", "#667089")[i % 2], 1, .3)
-        p.sheet(r.front(230, 356, 86, 94, kz - 8), "#77738c", .5, .35)
+        p.sheet(r.front(230, 356, 86, 94, kz - 8), "#8a5a66", .5, .35)
         for i in range(4):
-            p.poly(r.front(234 + i * 31, 258 + i * 31, 12, 78, kz - 1), "#524f69", 1, .4)
+            p.poly(r.front(234 + i * 31, 258 + i * 31, 12, 78, kz - 1), "#74475a", 1, .4)
         p.poly(r.front(288, 300, 90, 97, kz - 9), "#9a8a6c")
-        p.sheet([r.p(216, 214, kz - 18), r.p(370, 214, kz - 18), r.p(366, 232, kz - 6), r.p(220, 232, kz - 6)], "#6a4a58", .5, .3)
+        p.sheet([r.p(216, 214, kz - 18), r.p(370, 214, kz - 18), r.p(366, 232, kz - 6), r.p(220, 232, kz - 6)], "#84404a", .5, .3)
         p.sheet(smooth([r.p(218, 230, kz - 8), r.p(226, 246, kz), r.p(290, 252, kz), r.p(360, 244, kz), r.p(368, 230, kz - 8)], 16), "#c6d0de", 0, .3)
         # a cup somebody left on the ledge in autumn
         q = r.p(254, 94, kz - 10)
@@ -402,8 +403,8 @@ with p.layer("stop", 1.5):
     # bench
     for x in (SX0 + 66, SX1 - 28):
         p.sheet(r.front(x, x + 8, 0, 44, 644), "#3b4660", .3, .3)
-    p.sheet(r.flat(SX0 + 52, SX1 - 10, 46, 638, 684), "#7a6a70", .3, .35)
-    p.sheet(r.front(SX0 + 52, SX1 - 10, 40, 46, 637), "#66565f", .4, .4)
+    p.sheet(r.flat(SX0 + 52, SX1 - 10, 46, 638, 684), "#86605c", .3, .35)
+    p.sheet(r.front(SX0 + 52, SX1 - 10, 40, 46, 637), "#704c50", .4, .4)
     p.line([r.p(SX0 + 54, 46, 660), r.p(SX1 - 12, 46, 660)], "#5d4f59", 2.4)
     # roof on two posts; its snow, its icicles
     for x in (SX0 + 2, SX1 - 4):
@@ -450,6 +451,23 @@ with p.layer("sign", 1.3):
             p.poly(disc(b[0] + u, b[1] + 77, 7), "#2c3854")
             p.poly(disc(b[0] + u, b[1] + 77, 3), "#93a4b8")
         p.sheet(smooth([(b[0] - 94, b[1] + 8), (b[0] - 80, b[1] - 2), (b[0] - 40, b[1] - 5), (b[0] - 6, b[1]), (b[0] + 6, b[1] - 6), (b[0] + 7, b[1] + 2), (b[0] - 6, b[1] + 8)], 12), "#c6d0de", .1, .3)
+
+with p.light("shelter", 1.4):
+    # one tube over the timetable, for whoever is up at this hour: the only warm thing on this side
+    warm = "#b8803c"
+    p.poly(r.front(SX0 + 60, SX0 + 120, 198, 204, SZ1 - 14), "#ffe0a0", .95, .3)
+    p.poly(r.front(SX0 + 70, SX0 + 110, 118, 186, SZ1 - 4), p.linear([(0, "#e0b068", .8), (1, "#b8803c", .4)]), 1, .2)
+    (_, y0), (_, y1) = r.p(0, 200, SZ1), r.p(0, 24, SZ1)
+    for d, al in ((36, .42), (74, .26)):
+        q = [r.p(max(SX0 + 2, SX0 + 90 - d), 198, SZ1 - 2), r.p(SX0 + 90 + d, 198, SZ1 - 2), r.p(min(SX1, SX0 + 90 + d * 1.5), 26, SZ1 - 2), r.p(max(SX0 + 2, SX0 + 90 - d * 1.5), 26, SZ1 - 2)]
+        p.poly(q, p.linear([(0, warm, 1), (1, warm, .2)], (0, y0, 0, y1)), al, .4)
+    p.poly(r.flat(SX0 + 52, SX1 - 10, 46.4, 640, 684), p.linear([(0, warm, .7), (1, warm, .15)], (r.p(SX0 + 52, 0, 660)[0], 0, r.p(SX1 - 10, 0, 660)[0], 0)), 1, .3)
+    p.line([r.p(SX0 + 54, 46, 638), r.p(SX1 - 12, 46, 638)], "#e0b068", 3, .7)
+    p.poly(r.side(SX1, 26, 200, SZ0 + 30, SZ1), warm, .16, .4)
+    for d, al in ((0, .34), (34, .2), (70, .12)):
+        p.poly(smooth([r.p(SX0 - 4 - d * .5, 0, 684), r.p(SX0 + 150 + d * .6, 0, 684), r.p(SX0 + 140 + d * .7, 0, 600 - d), r.p(SX0 + 60, 0, 580 - d * 1.2), r.p(SX0 - 20 - d, 0, 604 - d)], 26), warm, al, .5)
+    p.poly(r.front(SX0 - 2, SX0 + 6, 4, 224, SZ0 - 1), p.linear([(0, warm, .1), (.4, warm, .6), (1, warm, .2)], (0, r.p(0, 224, SZ0)[1], 0, r.p(0, 4, SZ0)[1])), .8, .3)
+    p.glow(*r.p(SX0 + 90, 170, SZ1), 240, 190, "#a86a30", .4)
 
 # ---- the ploughed bank in front of the shelter ------------------------------------------------
 with p.layer("people", 1):

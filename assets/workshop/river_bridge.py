@@ -15,7 +15,7 @@ P = Place("river_bridge", "The bridge, on the walkway", seed=1902, room=R, sun=(
 K = Props(P)
 U = P.rand.uniform
 STEEL, STEEL2, SNOW, RED = "#3f4a6c", "#2c3657", "#9fb0cb", "#6e4048"
-LAMP, FIRST, CITY, BUSL = "#b8c4d4", "#e09a78", "#e0a858", "#e8c078"
+LAMP, FIRST, CITY, BUSL = "#b8c4d4", "#c88c7c", "#e0a858", "#e8c078"
 FLOOR = 0.0
 
 
@@ -30,16 +30,15 @@ with P.layer("air", 4):
     for y, h, a in ((120, 26, .4), (214, 20, .5), (300, 16, .5), (372, 12, .5)):
         P.poly(smooth([(-240, y), (300, y - h), (900, y + 4), (1500, y - h * .8), (2170, y + 2), (2170, y + 20), (1300, y + 26), (400, y + 18), (-240, y + 28)], 80), "#46567c", a * .6, .6)
 with P.light("first_light", 3.9, blend="normal"):      # laid over: added to blue it would be pink
-    P.rect(-230, 40, 2380, 410, P.linear([(0, "#66709c", .35), (.26, "#a48290", .75), (.5, "#d89878", .92), (.78, "#f0b278", .97), (1, "#ffd28c", 1)], (0, 40, 0, 446)))
-    for t, w, a in ((-76, 4, .12), (-58, 5, .16), (-37, 4, .14), (-16, 5, .2), (7, 4, .16), (28, 6, .2), (52, 4, .14), (72, 5, .12)):
-        u, v = math.radians(t - w), math.radians(t + w)            # it comes up in rays, as in a child's drawing
-        P.poly([(1112, 430), (1112 + 1300 * math.sin(u), 430 - 1300 * math.cos(u)), (1112 + 1300 * math.sin(v), 430 - 1300 * math.cos(v))],
-               P.radial([(0, "#ffc888", 1), (.5, "#f0b080", .5), (1, "#f0b080", 0)], (1112, 430, 820)), a * 2.2, 0)
-    for k, a in ((150, .34), (92, .5)):
-        P.poly(disc(1112, 430, k), "#fad094", a)
-    P.poly(disc(1112, 424, 52), "#fff0c4", 1)
-    for y, s, a in ((398, 260, .34), (372, 180, .28), (344, 120, .2)):
-        P.poly(smooth([(1112 - s, y), (1112 - s * .3, y - 9), (1112 + s * .5, y - 6), (1112 + s, y + 2), (1112 + s * .2, y + 9), (1112 - s * .6, y + 7)], 30), "#ffc898", a, .5)
+    # sheet behind sheet, each a little nearer to day; the sun itself is small and behind the last of them
+    P.rect(-230, 0, 2380, 450, P.linear([(0, "#66709c", .3), (1, "#8c86a4", .8)], (0, 0, 0, 300)))
+    for y, h, c, al in ((150, 16, "#9a8ca4", .55), (226, 14, "#b094a0", .7), (290, 12, "#c49e98", .8), (344, 9, "#d6ae98", .9), (388, 6, "#e6c09c", .95)):
+        q = smooth([(-240 + i * 172, y + h * math.sin(i * 1.9 + y)) for i in range(15)], 50, closed=False)
+        P.poly([*q, (2170, 470), (-240, 470)], c, al, .6)
+    P.poly(disc(1112, 428, 96, 66), "#f0cca0", .55)
+    P.poly(disc(1112, 424, 40), "#ffe8c0", 1)
+    for y, s, a in ((404, 220, .5), (380, 150, .34)):
+        P.poly(smooth([(1112 - s, y), (1112 - s * .3, y - 6), (1112 + s * .5, y - 4), (1112 + s, y + 2), (1112 + s * .2, y + 6), (1112 - s * .6, y + 5)], 30), "#d8a894", a, .5)
 
 
 def bank(x0: float, x1: float, base: float, lo: float, hi: float, colours: tuple[str, ...], w0: float, w1: float) -> list[tuple[float, float, float, float]]:
@@ -315,13 +314,12 @@ with P.light("first_floor", 1.9, blend="normal", of="first_light"):
         P.line([R.p(194, 110 + 5 * (TZ - z0) / TZ, z0), R.p(194, 110 + 5 * (TZ - z1) / TZ, z1)], FIRST, 4, .9)
     KEPT = P.rand.getstate()
     # through the tower's arch straight down the boards: gold far off, copper before our feet
-    P.poly([R.p(-190, .8, 244), R.p(-190, .8, 5200), R.p(190, .8, 5200), R.p(190, .8, 244)], P.linear([(0, "#ffdc98", .94), (.3, "#f6bc80", .72), (1, "#d88f66", .48)], (0, 480, 0, 1060)), 1, 0)
-    P.poly([R.p(-58, .9, 244), R.p(-20, .9, 5200), R.p(-6, .9, 5200), R.p(26, .9, 244)], P.linear([(0, "#fff2c8", .9), (.35, "#ffdc9c", .5), (1, "#ffcf8c", .2)], (0, 480, 0, 1060)), 1, .5)
+    P.poly([R.p(-190, .8, 244), R.p(-190, .8, 5200), R.p(190, .8, 5200), R.p(190, .8, 244)], P.linear([(0, "#f4d0a0", .86), (.3, "#d8a888", .56), (1, "#a8808c", .26)], (0, 480, 0, 1060)), 1, 0)
     for side, k in ((-1, 0), (1, 2)):             # the crests of the drifts take most of it; towards us they are blue
         zs = [240 * 1.115 ** i for i in range(26)]
         reach = [134 + 15 * math.sin(1.9 * i + k) + 8 * math.sin(4.3 * i + k) for i in range(26)]
         inner = smooth([R.p(side * (v + 22), .6, z) for z, v in zip(zs, reach, strict=True)], 24, closed=False)
-        P.poly([R.p(side * 190, .6, 240), *inner, R.p(side * 190, .6, 5200)], P.linear([(0, "#fff0cc", .8), (.4, "#ffe0ae", .62), (1, "#ffd4a0", .44)], (0, 480, 0, 1060)), 1, .5)
+        P.poly([R.p(side * 190, .6, 240), *inner, R.p(side * 190, .6, 5200)], P.linear([(0, "#ffe8c8", .8), (.4, "#f4d0b4", .56), (1, "#dcb0ac", .3)], (0, 480, 0, 1060)), 1, .5)
         lip = smooth([R.p(side * (v - 7), .6, z * .985) for z, v in zip(zs, reach, strict=True)], 24, closed=False)
         P.line(lip[: len(lip) // 2], "#6a6488", 7, .5)
     for z in (330, 410, 520, 680, 900, 1240):     # each post lays its bar towards us, and each rail a line
@@ -357,10 +355,19 @@ with P.layer("cradle", 1.7):
     for x in (-392, -236):
         P.line([R.p(x, 54, CZ), R.p(x + 6, 420, CZ)], "#8a7f6a", 4)
         P.line([R.p(x, 54, CZ + 70), R.p(x + 6, 420, CZ)], "#6f6656", 3)
+    for x in (-404, -226):      # the far frame, and what joins it to the near one
+        P.sheet([R.p(x - 4, 40, CZ + 62), R.p(x + 4, 40, CZ + 62), R.p(x + 4, 132, CZ + 62), R.p(x - 4, 132, CZ + 62)], "#4c4148", .2, .3)
+    P.sheet([R.p(-408, 118, CZ + 61), R.p(-222, 118, CZ + 61), R.p(-222, 125, CZ + 61), R.p(-408, 125, CZ + 61)], "#564850", .2, .35)
+    P.poly([R.p(-408, 125, CZ + 61), R.p(-222, 125, CZ + 61), R.p(-240, 129, CZ + 61), R.p(-330, 128, CZ + 61), R.p(-400, 130, CZ + 61)], SNOW, .8)
+    for x in (-404, -226):
+        P.poly([R.p(x, 126, CZ - 16), R.p(x, 126, CZ + 60), R.p(x, 117, CZ + 60), R.p(x, 117, CZ - 16)], "#4a3e46", 1, .4)
+        P.poly([R.p(x - 5, 126, CZ - 16), R.p(x - 4, 126, CZ + 60), R.p(x + 4, 126, CZ + 60), R.p(x + 5, 126, CZ - 16)], SNOW, .85, .4)
+        P.line([R.p(x, 84, CZ - 16), R.p(x, 84, CZ + 60)], "#5d4f4c", 6)
     P.poly([R.p(-412, 34, CZ + 60), R.p(-216, 34, CZ + 60), R.p(-216, 34, CZ - 18), R.p(-412, 34, CZ - 18)], DEEP, .5)
     P.sheet([R.p(-408, 44, CZ + 60), R.p(-220, 44, CZ + 60), R.p(-220, 44, CZ - 14), R.p(-408, 44, CZ - 14)], "#6a5a52", 0, .35)
-    for t in (10, 34):
-        P.line([R.p(-408, 44.4, CZ + t), R.p(-220, 44.4, CZ + t)], "#4c4044", 3)
+    for x in range(-388, -226, 20):       # its boards run as the deck's do
+        P.line([R.p(x, 44.4, CZ - 14), R.p(x, 44.4, CZ + 60)], "#4c4044", 2.6)
+    P.poly([R.p(-220, 44, CZ - 14), R.p(-220, 44, CZ + 60), R.p(-220, 22, CZ + 60), R.p(-220, 22, CZ - 14)], "#3f363e", 1, .4)
     P.poly([R.p(-400, 44.8, CZ + 58), R.p(-300, 44.8, CZ + 58), R.p(-320, 44.8, CZ + 34), R.p(-396, 44.8, CZ + 40)], SNOW, .9)
     with P.spot("scraper", "A scraper, a brush for the winter, a tin", settles=True):
         at = K.front(CZ + 6, -360, 45)
