@@ -5,7 +5,15 @@ import pytest
 from game.library.library import AssetLibrary
 from game.narrative.attitudes import Arm, Attitude, Gesture
 from game.narrative.gestures import GESTURES
-from game.stage.bearing import AT_REST, Bearing, between, goal_of, is_possible, played
+from game.stage.bearing import (
+    AT_REST,
+    Bearing,
+    between,
+    goal_of,
+    is_possible,
+    played,
+    with_thing,
+)
 from game.stage.limbs import Limbs
 from tests.stage.theatre import ASSETS
 
@@ -50,10 +58,20 @@ def test_the_free_hand_does_what_the_other_one_cant() -> None:
     sheet = AssetLibrary(ASSETS).person("eve")
     assert sheet is not None
     limbs = Limbs(sheet)
-    del limbs._bones["near"]
     pointing = goal_of(GESTURES["point"].attitudes[0], limbs, AT_REST)
-    assert pointing.near is None
+    assert pointing.near is None, "the near arm would cross the body"
     assert pointing.far is not None
+    del limbs._bones["far"]
+    pointing = goal_of(GESTURES["point"].attitudes[0], limbs, AT_REST)
+    assert pointing.far is None
+    assert pointing.near is not None
+
+
+def test_what_is_held_is_held_out_with_the_hand_that_holds_it() -> None:
+    offered = with_thing(GESTURES["offer"]).attitudes[0]
+    assert offered.far is None
+    assert offered.near == GESTURES["offer"].attitudes[0].far
+    assert with_thing(GESTURES["wave"]) == GESTURES["wave"]
 
 
 def test_rest_leads_back_to_how_one_stood() -> None:

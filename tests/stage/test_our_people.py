@@ -8,7 +8,7 @@ from game.library.library import AssetLibrary
 from game.narrative.attitudes import FACES, LANDMARKS, Arm
 from game.stage.joints import Piece, cuts_of
 from game.stage.limbs import Limbs
-from game.stage.pieces import Pictures
+from game.stage.pieces import REACH_UNITS, Pictures
 from game.stage.pose import Pose
 from game.stage.rastering.job import Finish
 
@@ -18,6 +18,8 @@ PEOPLE = LIBRARY.names("people")
 LYING = {"sam_curled"}
 # What can be seen of a picture at all: 600 by 1000 units, and a little beyond.
 WIDE, HIGH = 900.0, 1000.0
+# From the palm to the tip of a pointing finger.
+FINGERS = 55.0
 
 
 @pytest.mark.parametrize("name", PEOPLE)
@@ -48,6 +50,20 @@ def test_arms_that_bend_are_as_long_as_arms(name: str) -> None:
             assert 0.0 < spot[1] < HIGH
             assert bent is not None
             assert bent.hand in limbs.hands_of(side)
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_a_hand_that_is_held_out_is_drawn_to_its_fingertips(name: str) -> None:
+    sheet = LIBRARY.person(name)
+    assert sheet is not None
+    limbs = Limbs(sheet)
+    edge = sheet.box[0] + sheet.box[2] + REACH_UNITS
+    gone = [limbs.bent(side, Arm(to="ahead")) for side in limbs.sides]
+    gone += [limbs.bent(side, Arm(arm=78, forearm=8)) for side in limbs.sides]
+    for side, bent in zip(limbs.sides * 2, gone, strict=True):
+        spot = limbs.grip(side, bent)
+        assert spot is not None
+        assert spot[0] + FINGERS < edge
 
 
 def test_most_of_us_have_a_hand_free() -> None:
