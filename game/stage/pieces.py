@@ -29,7 +29,7 @@ STRIDE_DEGREES = 6.0
 SWING_SHARE = 0.12
 SILHOUETTE_WIDTH = 250.0
 # An arm reaches so far out of the picture that it is drawn in.
-REACH_UNITS = 160.0
+REACH_UNITS = 220.0
 COMPLETE_KEPT = 64
 
 Name = tuple[object, ...]

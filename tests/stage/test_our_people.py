@@ -19,7 +19,7 @@ LYING = {"sam_curled"}
 # What can be seen of a picture at all: 600 by 1000 units, and a little beyond.
 WIDE, HIGH = 900.0, 1000.0
 # From the palm to the tip of a pointing finger.
-FINGERS = 55.0
+FINGERS = 50.0
 
 
 @pytest.mark.parametrize("name", PEOPLE)
