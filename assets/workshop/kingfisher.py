@@ -887,10 +887,10 @@ def build() -> Place:
         P.panes((-105, 660), (320, 0), (-135, -250), "#3a5688", ((.0, .325), (.36, .66), (.695, 1)), ((0, .7), (.735, 1)), a=.62)
         P.panes((-288, 640), (36, 0), (-20, -110), "#3a5688", ((0, 1),), ((0, 1),), a=.4)
         P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), "#4a6494", .45)
-    with P.light("neon", 2):
+    saturday_walls()
+    with P.light("neon", 2):        # over whatever day lies in the window
         P.glow(R.p(24, 0, B)[0], 330, 330, 240, "#2b8a90", .55)
         P.neon(BIRD["tubes"], 5, lit=True)
-    saturday_walls()
     with P.layer("seats", 1.7):
         chair(WX - 66, WZ + 26, 1)
         chair(WX + 68, WZ + 26, -1)
