@@ -429,7 +429,9 @@ def zaslavsky_one() -> Figure:
     )
     hat += shape("10,38 40,34 78,29 78,35 44,41 26,46", flesh.deep, 0.35)
     skull = head(s, face, (304, 218), 1.42, 6, hair=sides, over=group("hat", hat, transform="translate(0 -7)"))
-    torso = s.piece(
+    # wool closes the collar behind the chin
+    behind_neck = shape("306,212 340,202 352,222 352,240 306,240", wool.deep)
+    torso = behind_neck + s.piece(
         "264,220 232,240~ 214,286~ 218,400 222,500~ 206,660~ 196,832 240,848~ 300,840 360,846~ 398,826 392,660~ 378,500~ 380,400 384,286~ 368,240~ 338,218",
         coat,
         None,
