@@ -118,8 +118,9 @@ class Block:
     def colours(self) -> tuple[str, str, str]:
         """Front, side, roof."""
         a, b = self.a0, self.b0
-        lit = mix(self.wall, "#5a6c98", .26) if self.left else mix(self.wall, DEEP, .35)
-        return far(self.wall, a, b), far(lit, a, b), far(self.snow, a, b, .5)
+        # the sky is lighter on our left: three faces, three values
+        lit = mix(self.wall, "#7488b8", .40) if self.left else mix(self.wall, DEEP, .58)
+        return far(mix(self.wall, DEEP, .14), a, b, .5), far(lit, a, b, .5), far(mix(self.snow, "#a4b6d4", .3), a, b, .5)
 
     def shell(self, h0: float = 0) -> None:
         """Walls and a snowed roof with its parapet."""
@@ -127,13 +128,16 @@ class Block:
         a0, a1, b0, b1, h = self.a0, self.a1, self.b0, self.b1, self.h
         near = uz(a0, b0)[1] < 2050
         if near:
-            P.poly(ground([(a0 - 3, b0 - 12), (a1 + 26, b0 - 12), (a1 + 26, b1), (a1, b1), (a0, b0)]), DEEP, .34, 0)
+            reach = min(58, 16 + h * .36)      # as long a shadow as the house is high
+            P.poly(ground([(a0 - 2, b0 - 9), (a1 + reach * .4, b0 - 9), (a1 + reach, b0 + 10), (a1 + reach, b1 + 6), (a1, b1), (a0, b0)]), DEEP, .46, 0)
         P.poly([self.side(0, h), self.side(1, h), self.side(1, h0), self.side(0, h0)], s, 1, .3)
         P.poly([self.front(0, h), self.front(1, h), self.front(1, h0), self.front(0, h0)], f, 1, .3)
         P.sheet(ground([(a0, b1), (a1, b1), (a1, b0), (a0, b0)], h), r, 0, .3 if near else 0, .4)
         if near and uz(a0, b0)[1] < 1720:
             m = min(7, (a1 - a0) * .1)
-            P.poly(ground([(a0 + m, b1 - m), (a1 - m, b1 - m), (a1 - m, b0 + m), (a0 + m, b0 + m)], h - 1), mix(r, f, .26), 1, .3)
+            # behind the parapet: its shadow, then the roof's own snow
+            P.poly(ground([(a0 + m, b1 - m), (a1 - m, b1 - m), (a1 - m, b0 + m), (a0 + m, b0 + m)], h - 1), mix(r, f, .42), 1, .3)
+            P.poly(ground([(a0 + m * 2.6, b1 - m * 2), (a1 - m, b1 - m * 2), (a1 - m, b0 + m), (a0 + m * 2.6, b0 + m)], h - 1), mix(r, f, .12), 1, .3)
 
     def rows(self, step: float = 20, low: float = 10) -> None:
         """Unlit windows, floor by floor."""
@@ -187,6 +191,7 @@ EL = -82  # the avenue of the elevated line
 
 BB, BH = 540, 58  # the bridge: which avenue it lies on, how high
 
+SHAPE: list[Point] = []     # the bird on its roof: roofs are lit behind it
 fill: list[Block] = []
 WALLS = ("#2b3560", "#332f56", "#26345a", "#3a3252", "#2a3a5c", "#312c50")
 
@@ -623,6 +628,7 @@ def king() -> None:
         tower(s.a1 - 20, s.b0 + 76, s.h, 1.05)
         x, y = g(s.a0 + 56, s.b0 + 16, s.h)
         birds = bird(x + 8, y - 62, .52)
+        SHAPE.extend(birds["body"][0][0])
         strokes_of([[(x + d, y + 3), (x + d, y - 20)] for d in (-40, 4, 48)] + [[(x - 54, y - 10), (x + 66, y - 12)]], "#2a2a48", 3.4)
         P.poly(birds["body"][0][0], "#0f1630", 1, .3)
         tubes(birds["tubes"], 2.6)
@@ -1064,15 +1070,17 @@ def open_roofs_of(most: float) -> list[list[Point]]:
 
 with P.light("day", 2.3):
     # a white morning: the sky is one sheet, every roof a small one of the same paper
-    P.rect(-230, 0, 2380, 1080, P.linear([(0, "#5a6e9c", .36), (.15, "#8fa2c6", .44), (.236, "#a8b8d4", .44), (.3, "#8c9ec2", .3), (.55, "#7486ac", .2), (1, "#5c6e96", .12)], (0, 0, 0, 1080)), 1)
-    many(open_roofs_of(2900), "#8ea0c4", .24)
+    P.rect(-230, 0, 2380, 1080, P.linear([(0, "#5a6e9c", .36), (.15, "#8fa2c6", .44), (.236, "#a8b8d4", .44), (.3, "#8c9ec2", .22), (.55, "#7486ac", .1), (1, "#5c6e96", .05)], (0, 0, 0, 1080)), 1)
+    with P.group(mask=P.hide(SHAPE)):
+        many(open_roofs_of(2900), "#9aacd0", .34)
 with P.light("dusk", 2.3):
     # four o'clock: what is left of it lies along the river, and on whatever is high
-    P.rect(-230, 0, 2380, 1080, P.linear([(0, "#3c4478", .4), (.13, "#8a6488", .5), (.22, "#e09a78", .62), (.236, "#e8a47c", .62), (.3, "#b87878", .34), (.5, "#7a587c", .2), (1, "#44447a", .1)], (0, 0, 0, 1080)), 1)
-    many(open_roofs_of(2900), "#b87a80", .2)
+    P.rect(-230, 0, 2380, 1080, P.linear([(0, "#3c4478", .4), (.13, "#8a6488", .5), (.22, "#e09a78", .62), (.236, "#e8a47c", .62), (.3, "#b87878", .26), (.5, "#7a587c", .11), (1, "#44447a", .05)], (0, 0, 0, 1080)), 1)
+    with P.group(mask=P.hide(SHAPE)):
+        many(open_roofs_of(2900), "#c8847c", .3)
 with P.light("dawn_near", 2.3, of="dawn"):
     # low over the river: every roof takes some, every street a long blue shadow
-    P.rect(-230, 120, 2380, 980, P.linear([(0, "#e09a80", 0), (.15, "#e09a80", .46), (.42, "#b87a78", .28), (1, "#7a5a78", .1)], (0, 120, 0, 1100)))
+    P.rect(-230, 120, 2380, 980, P.linear([(0, "#e09a80", 0), (.15, "#e09a80", .46), (.42, "#b87a78", .17), (1, "#7a5a78", .05)], (0, 120, 0, 1100)))
     open_roofs = []
     for f in fill + SPECIAL:
         q = ground([(f.a0, f.b1), (f.a1, f.b1), (f.a1, f.b0), (f.a0, f.b0)], f.h)
@@ -1080,7 +1088,8 @@ with P.light("dawn_near", 2.3, of="dawn"):
         nearer = [box_of(o) for o in fill + SPECIAL if o.away < f.away - 20]
         if f.away < 2900 and not any(x0 < x < x1 and y0 < y < y1 for x0, y0, x1, y1 in nearer for x, y in looks):
             open_roofs.append(q)
-    many(open_roofs, "#d8947c", .26)
+    with P.group(mask=P.hide(SHAPE)):
+        many(open_roofs, "#e09c7c", .36)
     road = []
     for i in range(22):
         b = 1900 - i * 96
