@@ -160,13 +160,14 @@ with P.layer("chest", 1.7):
     P.poly(disc(*R.p(234, 84, 524), 5), "#96907e")
     for x, h, c in ((118, 12, "#7a5a48"), (126, 9, "#8a8f98"), (186, 10, "#6a4a52")):
         P.sheet(K.front(524, x, 77)([(-3, 0), (3, 0), (3, h), (1.4, h + 3), (-1.4, h + 3), (-3, h)]), c, .2, .4)
-    # a chair by the table, its back to the wall; another's cushion on it
-    P.contact(14, 500, 28, 14, .5)
-    at = K.front(516, 12)
-    for u in (-19, 19):
-        P.line(at([(u, 0), (u, 98)]), "#4a333c", 9)
-    P.sheet(at(smooth([(-21, 62), (-22, 92), (-12, 102), (12, 102), (22, 92), (21, 62), (0, 58)], 7)), "#5d4149", .4, .35)
-    P.poly(at(smooth([(-14, 70), (-14, 88), (0, 93), (14, 88), (14, 70), (0, 67)], 6)), "#4a333c")
+    # a chair by the table, its back to the wall; another's cushion on it; and the other chair
+    for cx in (14, -90):
+        P.contact(cx, 500, 28, 14, .5)
+        at = K.front(516, cx - 2)
+        for u in (-19, 19):
+            P.line(at([(u, 0), (u, 98)]), "#4a333c", 9)
+        P.sheet(at(smooth([(-21, 62), (-22, 92), (-12, 102), (12, 102), (22, 92), (21, 62), (0, 58)], 7)), "#5d4149", .4, .35)
+        P.poly(at(smooth([(-14, 70), (-14, 88), (0, 93), (14, 88), (14, 70), (0, 67)], 6)), "#4a333c")
     # headboard, pillows: the bed begins behind her
     hb = K.front(B - 10, BX)
     P.sheet(hb(smooth([(-66, 0), (-66, 92), (-56, 104), (-34, 112), (0, 122), (34, 112), (56, 104), (66, 92), (66, 0)], 12)), "#5a3f4a", .8, .35)
@@ -353,6 +354,7 @@ with P.layer("front", -1):
 
 P.mark("bed", BX + 4, 520, seat=True, face="right")
 P.mark("chair", 8, 506, seat=True, face="left")
+P.mark("other_chair", -92, 506, seat=True, face="right")
 P.mark("shaft_door", 62, 520, face="left")
 P.mark("window", 196, 474, face="left")
 P.mark("door", 276, 446, face="left")

@@ -240,6 +240,29 @@ def boots(s: Sheet) -> Drawn:
     return laces + one(14, hide) + one(48, hide), (4, -4, 112, 140), (46, 4)
 
 
+def shoes(s: Sheet) -> Drawn:
+    """Clara's own winter shoes, by the edges of their shafts."""
+    hide, inside = cloth("#6a4a46", 0.4), cloth("#2c2028", 0.2)
+
+    def one(x: float, y: float, turn: float) -> str:
+        return (
+            f'<g transform="translate({x:g} {y:g}) rotate({turn:g})">'
+            + s.piece(
+                "-22,-96 22,-98 24,-38 31,-22~ 52,-13~ 59,-4~ 53,4~ 28,7~ 8,1 -16,-3~ -26,-9~ -25,-36",
+                hide,
+                (14, -5, 0),
+                (-5, 4, 0),
+                1.3,
+                planes=(("deep", "-30,-16 -4,-12 22,-2 30,12 -30,10", 0.55),),
+            )
+            + shape("-22,-96 22,-98 21,-90 -21,-88", inside.base)
+            + shape("-27,-9 -16,-4 12,0 28,5~ 54,1~ 60,-5 60,1 54,9~ 26,12~ 8,7 -18,3 -28,-2", "#17131b")
+            + "</g>"
+        )
+
+    return one(64, 112, 6) + one(38, 122, 16), (-4, 8, 136, 136), (60, 26)
+
+
 def card(s: Sheet) -> Drawn:
     """A card or a ticket, between two fingers."""
     body = s.piece(
@@ -387,6 +410,7 @@ THINGS: dict[str, Callable[[Sheet], Drawn]] = {
     "drawing": drawing,
     "notebook": notebook,
     "boots": boots,
+    "shoes": shoes,
     "ride_card": card,
     "transfer": card,
     "scarf": scarf,

@@ -26,14 +26,15 @@ def clara(does: str = "") -> Figure:
 
     Args:
         does: `carries`: Sam, asleep; `lends`: has put her coat over somebody, and
-            sits there in her dress; nothing: as she is.
+            sits there in her dress; `creeps`: in her socks; nothing: as she is.
     """
     s = Sheet()
     lends, carries = does == "lends", does == "carries"
     coat = cloth("#77708a", 0.34) if lends else cloth("#4a4e78", 0.34)
     scarf = cloth("#e06a26", 0.35)
     flesh, dark = skin("#dea27e"), cloth("#44292a", 0.28)
-    boots = cloth("#503638", 0.3)
+    foot = "sock" if does == "creeps" else "boot"
+    boots = cloth("#8d8894" if does == "creeps" else "#503638", 0.3)
     face = Face(
         skin=flesh,
         eye_x=49.5,
@@ -184,9 +185,9 @@ def clara(does: str = "") -> Figure:
         "Clara",
         s,
         cast=ground_shadow(((352, 940), (248, 962))),
-        leg_far=shoe(s, "boot", (358, 942), boots)
+        leg_far=shoe(s, foot, (358, 942), boots)
         + shape("336,800 380,800 378,856 338,856", "#232038"),
-        leg_near=shoe(s, "boot", (252, 962), boots, scale=1.04)
+        leg_near=shoe(s, foot, (252, 962), boots, scale=1.04)
         + shape("232,800 276,800 272,872 232,872", "#232038"),
         upper=far
         + group("torso", torso + ("" if lends else belt), (298, 560))

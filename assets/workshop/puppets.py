@@ -26,6 +26,7 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "theo_asleep": lambda: leads.theo("sleeps"),
     "theo_calling": lambda: leads.theo("calls"),
     "clara_carrying": lambda: leads.clara("carries"),
+    "clara_in_socks": lambda: leads.clara("creeps"),
     "clara_lending": lambda: leads.clara("lends"),
     "sam_curled": scenes.sam_curled,
     "sam_asleep": lambda: leads.sam("back"),
