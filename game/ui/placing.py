@@ -15,6 +15,7 @@ PAD_UNITS = 42
 _FACE_SHARE = 0.3  # the upper part of a figure that must stay free
 _STAY_BONUS = 0.4  # a sheet moves only if the other side is clearly better
 _HIGH_COST = 0.8  # so much of a face may be hidden before a sheet lies high
+_MIDDLE_COST = 0.3  # what is looked at first is in the middle of the picture
 _CORNER_UNITS = 96  # the upper right corner belongs to the pause button
 
 
@@ -67,6 +68,7 @@ def calm_spot(
     costs = {
         spot: _covered(sheet_at(metrics, body, spot), avoid)
         + (_HIGH_COST if spot.is_high else 0.0)
+        + (_MIDDLE_COST if spot.x == middle else 0.0)
         - (_STAY_BONUS if spot == before else 0.0)
         for spot in spots
     }

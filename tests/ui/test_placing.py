@@ -34,6 +34,14 @@ def test_the_first_to_keep_counts_most() -> None:
     assert not sheet_at(FULL_HD, BODY, spot).colliderect(speaker)
 
 
+def test_a_sheet_leaves_the_middle_of_the_picture_free_for_a_trifle() -> None:
+    body = (900, 500)
+    left = low_sheet(FULL_HD, body)
+    corner = pygame.Rect(left.centerx, left.top - 150, left.width // 2 - 40, 200)
+    right = pygame.Rect(1500, left.top + 40, 200, 200)
+    assert calm_spot(FULL_HD, body, [right, corner]) == Spot(left.x)
+
+
 def test_a_sheet_stays_where_it_was_if_that_is_as_good() -> None:
     right = Spot(1920 - FULL_HD.margin - low_sheet(FULL_HD, BODY).width)
     assert calm_spot(FULL_HD, BODY, (), before=right) == right
