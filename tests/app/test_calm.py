@@ -3,6 +3,7 @@
 import pygame
 import pytest
 
+from game.app.lifting import lift_of
 from game.app.play import PlayScreen
 from game.runtime.settings import Settings
 from game.ui import words
@@ -52,9 +53,10 @@ def test_words_that_were_read_go_before_they_hide_a_face() -> None:
     free = at_second_paragraph({"ada": pygame.Rect(0, 0, 9, 9)})
     both = [node.label for node in free.nodes() if node.role == "text"]
     assert len(both) == 2
-    top = free.page.sheet.rect.top
+    # The picture lies higher behind words as large as these.
+    top = free.page.sheet.rect.top + lift_of(free.house.kit.metrics)
     hidden = pygame.Rect(60, top - 20, 120, 400)
     calm = at_second_paragraph({"ada": hidden})
     assert [n.label for n in calm.nodes() if n.role == "text"] == both[1:]
-    seen = face_of(hidden)
+    seen = face_of(hidden.move(0, -lift_of(free.house.kit.metrics)))
     assert seen.clip(calm.page.sheet.rect).height < 0.3 * seen.height
