@@ -172,3 +172,13 @@ def bounded(size: tuple[int, int]) -> tuple[int, int]:
         min(max(size[0], SMALLEST[0]), LARGEST[0]),
         min(max(size[1], SMALLEST[1]), LARGEST[1]),
     )
+
+
+def filling(
+    picture: tuple[int, int], window: tuple[int, int]
+) -> tuple[int, int, int, int]:
+    """The middle of a picture that fills a window of other proportions."""
+    share = min(picture[0] / window[0], picture[1] / window[1])
+    width = min(max(round(window[0] * share), 1), picture[0])
+    height = min(max(round(window[1] * share), 1), picture[1])
+    return (picture[0] - width) // 2, (picture[1] - height) // 2, width, height

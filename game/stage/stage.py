@@ -24,7 +24,7 @@ from game.stage.blocks import Blocks
 from game.stage.camera import WHOLE
 from game.stage.captions import captions_of
 from game.stage.filming import Filming
-from game.stage.framing import Framing, bounded
+from game.stage.framing import Framing, bounded, filling
 from game.stage.memory import fit, give_back_holes
 from game.stage.pace import Pace
 from game.stage.paper import ENOUGH_FOR_A_CAMERA, PaperStock
@@ -102,6 +102,7 @@ class Stage:
         self._backstage.later(partial(fit, size))
         # What is shown where there is no set yet: the old one, after a resize.
         self._stand_in: pygame.Surface | None = None
+        self._seen_before: pygame.Surface | None = None  # in a window of another size
         self._preparations = Preparations(self._tools, lights)
         self._is_resizing = False
         self._resize_in_s = 0.0
@@ -247,7 +248,7 @@ class Stage:
             changed |= self._paint()
         if now is None:
             return changed
-        self._stand_in = None
+        self._stand_in = self._seen_before = None
         if breathes and now.canvas.is_painting:
             changed |= now.canvas.work(pixels)
         if breathes and not (is_new_moment or has_asked or self._pace.is_still):
@@ -325,15 +326,17 @@ class Stage:
         if size == self._table.framing.size:
             return
         now = self._table.now
-        old = self._filming.seen(now) if now is not None else self._stand_in
+        if now is not None:
+            self._seen_before = self._filming.seen(now).copy()
         self._table.framing = Framing.of(size)
         self._pace.size = size
         self._backstage.later(partial(fit, size))
         self._table.end_going()
         self._filming.camera.begin_anew()
-        if old is not None:
+        if (old := self._seen_before) is not None:
             # The quick way: a dragged window asks for it many times a second.
-            self._stand_in = pygame.transform.scale(old, size)
+            part = old.subsurface(filling(old.get_size(), size))
+            self._stand_in = pygame.transform.scale(part, size)
         if self._table.all or self._is_resizing:
             self._table.clear()
             # A window that is being dragged comes through many sizes.

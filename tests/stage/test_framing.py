@@ -10,6 +10,7 @@ from game.stage.framing import (
     Framing,
     Span,
     drift_share,
+    filling,
 )
 
 SIZES = [
@@ -106,3 +107,17 @@ def test_what_is_far_drifts_less() -> None:
     shares = [drift_share(depth) for depth in (-1.0, 0.0, 1.0, 2.0, 4.0)]
     assert shares == sorted(shares, reverse=True)
     assert max(shares) * DRIFT <= 0.02 * WIDTH < MARGIN + 1
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("other", SIZES)
+def test_a_picture_fills_another_window_without_being_stretched(
+    size: tuple[int, int], other: tuple[int, int]
+) -> None:
+    x, y, width, height = filling(size, other)
+    assert x >= 0
+    assert y >= 0
+    assert x + width <= size[0]
+    assert y + height <= size[1]
+    assert width == size[0] or height == size[1]
+    assert width / height == pytest.approx(other[0] / other[1], rel=0.01)

@@ -305,6 +305,28 @@ def test_a_resized_stage_is_crisp_again(raster: Raster) -> None:
     assert pixels(stage) == pixels(other)
 
 
+def test_nobody_is_stretched_while_a_window_is_dragged(tmp_path: Path) -> None:
+    raster = Raster(tmp_path)
+    stage = Stage(
+        AssetLibrary(ASSETS), raster, PEOPLE, LIGHTS, SIZE, reduced_motion=True
+    )
+    stage.show(tableau(ADA))
+    settled(stage)
+    before = picture(stage).copy()
+    width, height = SIZE
+    for dragged in (height + 100, height + 50, height):
+        stage.resize((dragged, height))
+        stage.tick(1 / 60)
+    middle = before.subsurface(((width - height) // 2, 0, height, height))
+    seen = picture(stage)
+    size = seen.get_size()
+    spots = [(x, y) for x in range(0, size[0], 3) for y in range(0, size[1], 3)]
+    as_before = sum(seen.get_at(at) == middle.get_at(at) for at in spots)
+    assert as_before > 0.97 * len(spots)  # all but the steam in the air
+    stage.close()
+    raster.close()
+
+
 def test_a_window_that_is_dragged_is_drawn_once(tmp_path: Path) -> None:
     raster = Raster(tmp_path)
     stage = Stage(
