@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from game.narrative import events as ev
+from game.narrative import prose
 from game.narrative import story as st
 from game.narrative.effects import carry_out, tell_store
 from game.narrative.expression import Expression
@@ -109,11 +110,15 @@ class _Compiler:
 
             return say_the_same
         text_values = machine.varying(op.text, scene)
+        is_sure = not prose.may_be_empty(source)
 
         def say(turn: Turn) -> int:
             if watches:
                 watch(turn)
             values = text_values(turn)
+            if not (is_sure or prose.runs(source, values)):
+                # Nothing is left of it: nobody turns a page for that.
+                return following
             called = turn.called(speaker) if speaker else ""
             turn.events.append(ev.Said(scene, speaker, called, manner, source, values))
             return following

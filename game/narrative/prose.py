@@ -208,6 +208,12 @@ def _decided(passage: Varying, known: dict[str, int]) -> str:
     return ""
 
 
+def may_be_empty(paragraph: str) -> bool:
+    """Whether all of `paragraph` stands in passages, which may leave nothing."""
+    found = segments(paragraph)[0]
+    return not any(isinstance(part, str) and part.strip() for part in found)
+
+
 @lru_cache(maxsize=2048)
 def runs(paragraph: str, values: tuple[tuple[str, int], ...] = ()) -> Runs:
     """The words of `paragraph` in their styles, with real quotes and dashes."""

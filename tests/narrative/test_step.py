@@ -340,6 +340,26 @@ def test_a_choice_in_which_nothing_is_open_can_be_left() -> None:
     assert play.give(inp.LookAway()).said() == ["Below."]
 
 
+def test_a_paragraph_of_which_nothing_is_left_is_no_paragraph() -> None:
+    play = Play(
+        _story(
+            """
+scene: one
+beats:
+  - |
+    One.
+
+    {late? Two.}
+
+    bob: {late? And Bob.}
+
+    {not late? Three.} {late? Four.}
+"""
+        )
+    )
+    assert play.said() == ["One.", "Three."]
+
+
 def test_somebody_is_called_what_they_are_until_introduced() -> None:
     play = Play(
         _story(
