@@ -31,7 +31,7 @@ BREATH_SHARE = 0.0042
 # From the neck to the mouth of somebody who looks right.
 MOUTH_UNITS = (36.0, -34.0)
 LEAN_SHARE, LEAN_HEAD_SHARE = 0.0045, 0.0105
-POSES_KEPT, SHADOWS_KEPT = 14, 6
+POSES_KEPT, SHADOWS_KEPT = 14, 12
 SHADOW_INK = (8, 9, 24, 62)
 SHADOW_SHARE = 0.0055
 # Who stands back while another speaks, is so much darker at each step, and keeps
@@ -88,7 +88,7 @@ class Puppet:
                 sheet, height_px, finish, held, style, is_sketch=is_sketch
             )
         self._poses: OrderedDict[Pose, Posed] = OrderedDict()
-        self._shadows: dict[tuple[Name, ...], tuple[pygame.Surface, pygame.Rect]] = {}
+        self._shadows: dict[Name, tuple[pygame.Surface, pygame.Rect]] = {}
 
     @property
     def limbs(self) -> Limbs | None:
@@ -302,10 +302,12 @@ class Puppet:
         paper = pygame.Surface(shown.size, pygame.SRCALPHA, 32)
         if cast is not None and cast.surface is not None:
             paper.blit(cast.surface, cast.rect.move(-shown.x, -shown.y))
-        shadow, at = self._paper_shadow(parts, body)
-        # The ground takes no paper shadow: it would double the soles.
-        upright = 0, 0, shadow.get_width(), shadow.get_height() - aside
-        paper.blit(shadow, (at[0] + aside - shown.x, at[1] + aside - shown.y), upright)
+        for shadow, at in self._paper_shadows(parts):
+            # The ground takes no paper shadow: it would double the soles.
+            low = min(at[1] + shadow.get_height(), body.bottom - aside) - at[1]
+            upright = 0, 0, shadow.get_width(), max(low, 0)
+            where = at[0] + aside - shown.x, at[1] + aside - shown.y
+            paper.blit(shadow, where, upright)
         there = [
             (name, surface, rect.move(-body.x, -body.y))
             for name, surface, rect in parts
@@ -333,26 +335,39 @@ class Puppet:
             paper.blit(light, body.move(across, up))
         paper.blit(figure, body)
 
-    def _paper_shadow(
-        self, parts: list[Part], body: pygame.Rect
-    ) -> tuple[pygame.Surface, pygame.Rect]:
-        """The shadow paper throws on what is close behind it.
+    def _paper_shadows(
+        self, parts: list[Part]
+    ) -> Iterator[tuple[pygame.Surface, tuple[int, int]]]:
+        """The shadows paper throws on what is close behind it, and where they fall.
 
-        Cut once for each way the limbs are: what a breath or a look moves isn't
-        missed, but an arm that is lifted is.
+        Cut once for each way the limbs are: what a breath moves isn't missed, but
+        an arm that is lifted is. A head's goes wherever the head is.
         """
-        key = tuple(name for name, _, _ in parts if name[0] != "head")
-        known = self._shadows.get(key)
-        if known is None:
-            if len(self._shadows) >= SHADOWS_KEPT:
-                self._shadows.pop(next(iter(self._shadows)))
-            mask = pygame.Mask(body.size)
-            for _, surface, rect in parts:
-                part = pygame.mask.from_surface(surface)
-                mask.draw(part, (rect.x - body.x, rect.y - body.y))
-            shadow = mask.to_surface(setcolor=SHADOW_INK, unsetcolor=(0, 0, 0, 0))
-            known = self._shadows[key] = shadow, body.copy()
-        return known
+        heads = [part for part in parts if part[0][0] == "head"]
+        rest = [part for part in parts if part[0][0] != "head"]
+        for pieces in (rest, heads):
+            if not pieces:
+                continue
+            first = pieces[0][2]
+            around = first.unionall([rect for _, _, rect in pieces[1:]])
+            # Whatever face it is, a head has one outline.
+            kinds = tuple(
+                ("head", *name[2:3], *name[4:]) if name[0] == "head" else name
+                for name, _, _ in pieces
+            )
+            key = (*kinds, around.size) if pieces is heads else kinds
+            known = self._shadows.get(key)
+            if known is None:
+                if len(self._shadows) >= SHADOWS_KEPT:
+                    self._shadows.pop(next(iter(self._shadows)))
+                mask = pygame.Mask(around.size)
+                for _, surface, rect in pieces:
+                    part = pygame.mask.from_surface(surface)
+                    mask.draw(part, (rect.x - around.x, rect.y - around.y))
+                shadow = mask.to_surface(setcolor=SHADOW_INK, unsetcolor=(0, 0, 0, 0))
+                known = self._shadows[key] = shadow, around.copy()
+            shadow, cut_at = known
+            yield shadow, around.topleft if pieces is heads else cut_at.topleft
 
     def _cropped(
         self,
