@@ -263,6 +263,26 @@ def shoes(s: Sheet) -> Drawn:
     return one(64, 112, 6) + one(38, 122, 16), (-4, 8, 136, 136), (60, 26)
 
 
+def broom(s: Sheet) -> Drawn:
+    """The broom of the house, bristles down."""
+    wood, straw = cloth("#8a6242", 0.36), cloth("#c09a52", 0.38)
+    stick = s.piece("36,0 45,0 47,476 38,478", wood, (8, -2, 0), (-2, 2, 0), 1)
+    brush = s.piece(
+        "32,462 52,460 66,526~ 82,598 60,592 48,604 34,592 16,602 4,594 20,526~",
+        straw,
+        (14, -4, 0),
+        (-5, 4, 0),
+        1.3,
+        planes=(
+            ("deep", "40,488 44,488 48,600 40,600", 0.5),
+            ("deep", "30,516 33,516 22,596 16,596", 0.5),
+            ("deep", "54,516 57,516 70,592 64,592", 0.5),
+            ("#a8432f", "26,488 59,485 60,494 25,497"),
+        ),
+    )
+    return stick + brush, (-2, -4, 92, 612), (41, 92)
+
+
 def card(s: Sheet) -> Drawn:
     """A card or a ticket, between two fingers."""
     body = s.piece(
@@ -411,6 +431,7 @@ THINGS: dict[str, Callable[[Sheet], Drawn]] = {
     "notebook": notebook,
     "boots": boots,
     "shoes": shoes,
+    "broom": broom,
     "ride_card": card,
     "transfer": card,
     "scarf": scarf,

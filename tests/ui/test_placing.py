@@ -37,8 +37,9 @@ def test_the_first_to_keep_counts_most() -> None:
 def test_a_sheet_leaves_the_middle_of_the_picture_free_for_a_trifle() -> None:
     body = (900, 500)
     left = low_sheet(FULL_HD, body)
-    corner = pygame.Rect(left.centerx, left.top - 150, left.width // 2 - 40, 200)
     right = pygame.Rect(1500, left.top + 40, 200, 200)
+    # a quarter of it lies under the sheet on the left, in the middle a little less
+    corner = pygame.Rect((1920 - left.width) // 2 - 28, left.top - 150, 200, 200)
     assert calm_spot(FULL_HD, body, [right, corner]) == Spot(left.x)
 
 
