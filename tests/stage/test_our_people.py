@@ -97,4 +97,6 @@ def test_a_thing_in_a_hand_says_where_it_is_held(name: str) -> None:
     x, y, width, height = drawing.box
     assert x <= grip[0] <= x + width
     assert y <= grip[1] <= y + height
-    assert height < 320.0, "nobody carries a wardrobe"
+    # A broom reaches from the chest to the ground, and is nothing but long.
+    tallest = 640.0 if width < 100.0 else 320.0
+    assert height < tallest, "nobody carries a wardrobe"
