@@ -193,19 +193,30 @@ _ARM = re.compile(r"([{|])([^{}|?]*)\?")
 
 
 def change_conditions(files: Files, change: Callable[[str], str]) -> None:
-    """Change every condition: those of `if`, and those inside of sentences."""
+    """Change every condition: of `if`, of what `shows`, and inside of sentences."""
 
     def arm(found: re.Match[str]) -> str:
         return f"{found[1]}{change(found[2])}?"
 
     for document in documents(files):
         for node in walk(document):
-            condition = get(node, "if")
-            if isinstance(condition, yaml.ScalarNode):
+            asked = [get(node, "if"), *_shown_if(node)]
+            conditions = [one for one in asked if isinstance(one, yaml.ScalarNode)]
+            for condition in conditions:
                 condition.value = change(condition.value)
                 condition.tag = scalar(condition.value).tag
-            elif isinstance(node, yaml.ScalarNode) and "{" in node.value:
+            if conditions:
+                continue
+            if isinstance(node, yaml.ScalarNode) and "{" in node.value:
                 node.value = _ARM.sub(arm, node.value)
+
+
+def _shown_if(node: Node) -> list[Node]:
+    """The conditions under which parts of a picture are shown."""
+    shows = get(node, "shows")
+    if not isinstance(shows, yaml.MappingNode):
+        return []
+    return [value for _, value in shows.value]
 
 
 def not_asking_for(*names: str) -> Callable[[str], str]:
