@@ -285,6 +285,7 @@ with P.layer("front", -1):
 P.dust_at("skylight", 590, 70, 230, 470, 2, "skylight", -70)
 P.mark("left_line", -124, 500, face="left")
 P.mark("right_line", 158, 492, face="right")
+P.mark("at_six", 275, 492, face="left")
 P.mark("bench", -172, 456, y=8, seat=True, face="right")
 P.mark("end_window", -40, 980, face="left")
 P.mark("stairs", 70, 740, face="left")
