@@ -221,6 +221,7 @@ with P.layer("chest", 1.6):
     cx, cy = R.p(21, CH + 15, CZ + 6)
     P.line([(cx - 3, cy - 10), (cx, cy), (cx + 10, cy - 3)], "#27304c", 3)
     # a long cardigan, ironed twice, on a nail by the door frame
+    P.out.append('<g id="cardigan">')
     P.line([R.p(64, 172, B - 6), R.p(64, 164, B - 8)], "#8d86a0", 3)
     card = [(-3, 0), (-15, -5), (-18, -11), (-24, -70), (-23, -82), (-15, -83), (-14, -72), (-12, -38), (-13, -104), (12, -106), (11, -38), (14, -72), (14, -84), (22, -83), (23, -70), (18, -11), (15, -5), (3, 0)]
     P.sheet(at(card, 59, 164, B - 12), "#6a5a38", .9, .3)
@@ -233,6 +234,7 @@ with P.layer("chest", 1.6):
         P.poly(disc(*R.p(61.4, 164 + v, B - 14), 3.2), "#a3946a")
     for v in (-102, -106):
         P.line(at([(-13, v + 2), (12, v + 1)], 59, 164, B - 13), "#645430", 2)
+    P.out.append('</g>')
     # flex and bulb; the wire has been lengthened with string, so that one may read in bed
     P.line([R.p(-50, 284, 486), R.p(-50, 232, 486), R.p(*BULB)], "#161b33", 4)
     P.sheet(at([(-4, 0), (4, 0), (3, 11), (-3, 11)], BULB[0], BULB[1] - 1, BULB[2]), "#5d5a70", .2)
@@ -313,8 +315,10 @@ with P.light("hall", 2):
     for x in (DOOR[0] - 1, DOOR[1] + 1):
         P.line([R.p(x, 3, B - 2), R.p(x, DOOR[2], B - 2)], "#f0b868", 3.5, .85)
     P.line([R.p(DOOR[0], DOOR[2], B - 2), R.p(DOOR[1], DOOR[2], B - 2)], "#f0b868", 3, .7)
+    P.out.append('<g id="cardigan_rim">')
     P.line(at([(4, -.4), (15, -5), (18, -11), (23, -70), (22, -83)], 59, 164, B - 12), "#f0b868", 3, .75)
     P.line(at([(11, -40), (12, -106)], 59, 164, B - 12), "#f0b868", 2.5, .6)
+    P.out.append('</g>')
     with P.group(mask=P.hide(at(card, 59, 164, B - 12))):
         P.poly(R.side(CX1, 4, CH, CZ, B), AMBER, .3)
         P.line([R.p(CX1, CH - 2, CZ), R.p(CX1, 4, CZ)], "#f0b868", 3, .7)
