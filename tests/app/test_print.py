@@ -21,6 +21,13 @@ from tests.app.tour import all_screens, tour
 REPOSITORY = Path(__file__).parents[2]
 SIZES = ((640, 360), (1024, 768), (1280, 720), (2560, 1080))
 SCALES = (100, 200)
+# A wide window has most room for words as large as usual, and takes longest to draw.
+ROOMY = pytest.param((2560, 1080), 100, marks=pytest.mark.longest)
+LOOKED_AT = [
+    *((size, scale) for size in SIZES[:-1] for scale in SCALES),
+    (SIZES[-1], SCALES[-1]),
+    ROOMY,
+]
 PAGES_MAX = 250
 FOOT_PAGES_MAX = 3
 BOARDS = (WeekScreen, ThreadsScreen)
@@ -103,8 +110,7 @@ def _tour(
     return list(dict.fromkeys(wrong)), seen
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize(("size", "scale"), LOOKED_AT)
 def test_no_word_is_cut_off_or_covered_on_any_screen(
     size: tuple[int, int], scale: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -140,8 +146,7 @@ def _pixels(of: pygame.Surface, rect: pygame.Rect) -> bytes:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize(("size", "scale"), LOOKED_AT)
 def test_no_word_of_our_story_is_cut_off_or_covered(
     size: tuple[int, int], scale: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -217,7 +217,7 @@ def test_fingerprints_know_no_words_and_no_numbers_of_slots() -> None:
     assert prints_of(_lighthouse(WORDS)) == one
 
 
-@settings(max_examples=20, deadline=None, derandomize=True, phases=[Phase.generate])
+@settings(max_examples=12, deadline=None, derandomize=True, phases=[Phase.generate])
 @given(edits())
 def test_a_scene_written_anew_is_judged_as_if_nothing_had_been_kept(
     texts: tuple[str, str],
