@@ -251,7 +251,9 @@ class Stage:
         self._stand_in = self._seen_before = None
         if breathes and now.canvas.is_painting:
             changed |= now.canvas.work(pixels)
-        if breathes and not (is_new_moment or has_asked or self._pace.is_still):
+        # Where pictures are waited for, asking for them was enough for a frame.
+        is_busy = is_new_moment or (has_asked and self._table.is_waiting())
+        if breathes and not (is_busy or self._pace.is_still):
             paints = self._pace.next_due(is_walking=now.is_moving(self._pace.moment))
             now.rehearse(self._pace.moment + 1, paints, self._pace.rehearsed)
         changed |= is_new_moment and now.has_air
