@@ -746,19 +746,19 @@ def saturday_walls() -> None:
         on_wall((WIN[0] + WIN[1]) / 2, 120, 250, "#40568e", .2)
     with P.light("headlights", 1.6):
         # low, from the left, and as pale as a thing can be that is looked for
-        pale = "#c9b23c"
+        pale = "#c0a27c"
         with P.group(clip=clip, mask=P.hide(*CURTAINS, BIRD["body"][0][0])):
             P.rect(560, 150, 900, 470, P.linear([(0, pale, .12), (.5, pale, .34), (.8, pale, .8), (1, pale, .5)], (0, 150, 0, 600)))
             against("#0a1024")
             for x in (706, 806):
-                P.glow(x, 520, 190, 150, "#f2dc72", .8)
+                P.glow(x, 520, 190, 150, "#f0d4a8", .8)
         for x0, x1, a in ((-96, -30, .5), (-20, 62, .62), (72, 120, .34)):      # the stripe on the ceiling, in the window's pieces
             P.poly([R.p(x0, 304, B - 4), R.p(x1, 304, B - 4), R.p(x1 + 190, 304, 330), R.p(x0 + 130, 304, 330)],
                    P.linear([(0, pale, 0), (.3, pale, a), (1, pale, a)], (0, 0, 0, R.p(0, 304, B)[1])), 1, .5)
             P.poly([R.p(x0 - 2, 304, B - 2), R.p(x1 - 2, 304, B - 2), R.p(x1 - 8, 284, B - 2), R.p(x0 - 8, 284, B - 2)], pale, a * .8, .5)
         for a, b in MULLIONS:
-            P.line([R.p(b + 1, 79, B - 3), R.p(b + 1, 272, B - 3)], "#f2dc72", 5, .9)
-            P.line([R.p(a, 79, B - 3), R.p(b, 79, B - 3)], "#f2dc72", 4, .6)
+            P.line([R.p(b + 1, 79, B - 3), R.p(b + 1, 272, B - 3)], "#f0d4a8", 5, .9)
+            P.line([R.p(a, 79, B - 3), R.p(b, 79, B - 3)], "#f0d4a8", 4, .6)
         P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), pale, .4)
         for z0, z1, low in ((486, 520, 176), (530, 570, 168)):
             P.poly(R.side(R.right, low, 250, z0, z1), P.linear([(0, pale, .34), (1, pale, .1)]), 1, .5)
@@ -816,11 +816,11 @@ def saturday_front() -> None:
     x0, x1, z0, z1 = LT
     with P.light("headlights_rim", 1, of="headlights"):
         tx, ty = R.p(TX, 75, TZ)
-        P.line([(tx + 131 * math.cos(t * math.pi / 20), ty - 20 * math.sin(t * math.pi / 20)) for t in range(7, 20)], "#f2dc72", 4, .8)
+        P.line([(tx + 131 * math.cos(t * math.pi / 20), ty - 20 * math.sin(t * math.pi / 20)) for t in range(7, 20)], "#f0d4a8", 4, .8)
         P.out.append('<g id="long_table_rim">')
         for u, w in ((x0 - 3, -12), (26, x1 + 3)):       # the bread stands before it
-            P.line([R.p(u, 75.6, z1), R.p(w, 75.6, z1)], "#f2dc72", 5, .85)
-        P.line([R.p(x0 - 3, 75.6, z1), R.p(x0 - 3, 75.6, z0 - 4)], "#f2dc72", 4, .7)
+            P.line([R.p(u, 75.6, z1), R.p(w, 75.6, z1)], "#f0d4a8", 5, .85)
+        P.line([R.p(x0 - 3, 75.6, z1), R.p(x0 - 3, 75.6, z0 - 4)], "#f0d4a8", 4, .7)
         P.out.append("</g>")
     with P.light("sun_table", 1, "normal", of="sun"):
         tx, ty = R.p(TX, 75, TZ)
