@@ -214,7 +214,7 @@ def raster(tmp_path: Path) -> Iterator[Raster]:
     [
         pytest.param(
             hand,
-            marks=pytest.mark.longest if hand == "gamepad" else pytest.mark.slow,
+            marks=pytest.mark.slow if hand == "keys" else pytest.mark.longest,
         )
         for hand in HANDS
     ],
