@@ -14,15 +14,16 @@ import pygame
 from game.library.drawing import Drawing
 from game.library.sheets import PersonSheet
 from game.stage.limbs import Limbs
-from game.stage.pieces import HEIGHT_UNITS, SOLES_UNITS, Name, Pictures
+from game.stage.pieces import HEIGHT_UNITS, SOLES_UNITS, Pictures
 from game.stage.pose import Pose, Posed
 from game.stage.rastering.job import Colour, Finish
 from game.stage.rastering.raster import Raster
-from game.stage.rim import Rim, lit, width_of
+from game.stage.rim import FADES_FROM, Rim, width_of
 from game.stage.silhouette import silhouette
 from game.stage.tools import Tools
+from game.stage.under import HEAD, LOWER, UPPER, Part, Unders, group_of
 
-MIDDLE_UNITS = 300.0
+MIDDLE_UNITS, NECK_UNITS = 300.0, 230.0
 # Where the hips of somebody on a chair are.
 SEAT_UNITS = 742.0
 # How far one without sitting legs sinks behind what hides them.
@@ -31,15 +32,12 @@ BREATH_SHARE = 0.0042
 # From the neck to the mouth of somebody who looks right.
 MOUTH_UNITS = (36.0, -34.0)
 LEAN_SHARE, LEAN_HEAD_SHARE = 0.0045, 0.0105
-POSES_KEPT, SHADOWS_KEPT = 14, 12
-SHADOW_INK = (8, 9, 24, 62)
+POSES_KEPT = 14
 SHADOW_SHARE = 0.0055
 # Who stands back while another speaks, is so much darker at each step, and keeps
 # the colour of their skin; whoever speaks is so much lighter.
 DIM_STEP = (12, 11, 9)
 SPEAKS = (24, 21, 16)
-
-Part = tuple[Name, pygame.Surface, pygame.Rect]
 
 
 def _nothing(_thing: str) -> Drawing | None:
@@ -81,14 +79,15 @@ class Puppet:
         self.height_px = height_px
         self.unit = height_px / HEIGHT_UNITS
         self._ink = ink
-        self._rim = rim
+        self._aside = max(round(height_px * SHADOW_SHARE), 1)
+        self._air = max(self._aside, width_of(self.unit))
+        self._unders = Unders(rim, width_of(self.unit), self._aside, self._rows(sheet))
         self._pictures: Pictures | None = None
         if sheet is not None:
             self._pictures = Pictures(
                 sheet, height_px, finish, held, style, is_sketch=is_sketch
             )
         self._poses: OrderedDict[Pose, Posed] = OrderedDict()
-        self._shadows: dict[Name, tuple[pygame.Surface, pygame.Rect]] = {}
 
     @property
     def limbs(self) -> Limbs | None:
@@ -122,11 +121,10 @@ class Puppet:
     def strike(self) -> Iterator[pygame.Surface]:
         """Let go of the pixels."""
         yield from (posed.surface for posed in self._poses.values())
-        yield from (shadow for shadow, _ in self._shadows.values())
+        yield from self._unders.strike()
         if self._pictures is not None:
             yield from self._pictures.strike()
         self._poses.clear()
-        self._shadows.clear()
 
     def has(self, pose: Pose) -> bool:
         """Whether everything that a pose needs has come."""
@@ -192,7 +190,7 @@ class Puppet:
         spot = parts["spot-mouth"].pivot if "spot-mouth" in parts else None
         if spot is None:
             neck = parts["head"].pivot if "head" in parts else None
-            x, y = neck if neck is not None else (MIDDLE_UNITS, 230.0)
+            x, y = neck if neck is not None else (MIDDLE_UNITS, NECK_UNITS)
             spot = x + MOUTH_UNITS[0], y + MOUTH_UNITS[1]
         unit = self.unit * posed.share
         across = (spot[0] - self._foot_units()) * unit
@@ -201,6 +199,16 @@ class Puppet:
         return posed.soles[0] + round(way * across), posed.soles[1] + round(down)
 
     # Putting together.
+
+    def _rows(self, sheet: PersonSheet | None) -> tuple[int, int]:
+        """Where a figure's rim begins to fade, and its soles, in rows of pixels."""
+        if sheet is None:
+            return 0, 0
+        head = sheet.parts.get("head")
+        neck = head.pivot[1] if head is not None and head.pivot else NECK_UNITS
+        fades = neck + (SOLES_UNITS - neck) * FADES_FROM
+        top = sheet.box[1]
+        return round((fades - top) * self.unit), round((SOLES_UNITS - top) * self.unit)
 
     def _foot_units(self) -> float:
         parts = self.sheet.parts if self.sheet is not None else {}
@@ -238,15 +246,10 @@ class Puppet:
         return round((row - sheet.box[1]) * self.unit)
 
     def _parts_of(self, pictures: Pictures, pose: Pose) -> list[Part]:
-        """The pieces of a pose where they stand, back to front."""
-        share = self.height_px * BREATH_SHARE * pose.breath
-        lift, lift_head = -round(share / 2), -round(share * 0.75)
-        lean = round(pose.lean * self.height_px * LEAN_SHARE)
-        lean_head = round(pose.lean * self.height_px * LEAN_HEAD_SHARE)
-        lean_head += round(pose.aside * self.unit)
+        """The pieces of a pose, back to front, before they move with a breath."""
         shrug = -round(pose.lift * self.unit)
         sunk = self._sunk_px(pose)
-        seat = self._seat_px() if sunk else 0
+        seat = self._seat_px() - self._moves(pose)[UPPER][1] if sunk else 0
         found: list[Part] = []
         for name in pictures.names_of(pose):
             picture = pictures.get(name)
@@ -254,21 +257,34 @@ class Puppet:
                 continue
             surface, rect = picture.surface, picture.rect
             kind = str(name[0])
-            if kind == "head":
-                rect = rect.move(lean_head, lift_head + sunk)
-            elif kind == "held":
+            if kind == "held":
                 at = self._grip(pictures, pose, str(name[1]))
                 if at is None:
                     continue
-                rect = rect.move(at[0] + lean, at[1] + lift + shrug + sunk)
-            elif kind not in ("legs", "seated", "lap", "aside"):
+                rect = rect.move(at[0], at[1] + shrug)
+            elif group_of(name) == UPPER:
                 raised = shrug if kind != "body" else round(shrug / 2)
-                rect = rect.move(lean, lift + raised + sunk)
+                rect = rect.move(0, raised)
                 if sunk and kind.partition(" ")[0] in ("body", "over"):
                     surface, rect = _cut_at(surface, rect, seat)
             if rect.h > 0:
                 found.append((name, surface, rect))
         return found
+
+    def _moves(self, pose: Pose) -> dict[str, tuple[int, int]]:
+        """How far breath, lean and chair move what moves together, in pixels."""
+        share = self.height_px * BREATH_SHARE * pose.breath
+        sunk = self._sunk_px(pose)
+        lean = round(pose.lean * self.height_px * LEAN_SHARE)
+        lean_head = round(pose.lean * self.height_px * LEAN_HEAD_SHARE)
+        return {
+            LOWER: (0, 0),
+            UPPER: (lean, sunk - round(share / 2)),
+            HEAD: (
+                lean_head + round(pose.aside * self.unit),
+                sunk - round(share * 0.75),
+            ),
+        }
 
     def _grip(
         self, pictures: Pictures, pose: Pose, thing: str
@@ -292,27 +308,24 @@ class Puppet:
         parts = self._parts_of(pictures, pose)
         if not parts:
             return self._silhouette(pose)
-        body = parts[0][2].unionall([rect for _, _, rect in parts[1:]])
-        aside = max(round(self.height_px * SHADOW_SHARE), 1)
-        air = max(aside, width_of(self.unit))
-        shown = body.inflate(2 * air, 2 * air)
+        moves = self._moves(pose)
+        places = [rect.move(moves[group_of(name)]) for name, _, rect in parts]
+        body = places[0].unionall(places[1:])
+        shown = body.inflate(2 * self._air, 2 * self._air)
         cast = pictures.get(("cast",)) if not pose.sits else None
         if cast is not None and cast.surface is not None:
             shown = shown.union(cast.rect)
         paper = pygame.Surface(shown.size, pygame.SRCALPHA, 32)
         if cast is not None and cast.surface is not None:
             paper.blit(cast.surface, cast.rect.move(-shown.x, -shown.y))
-        for shadow, at in self._paper_shadows(parts):
-            # The ground takes no paper shadow: it would double the soles.
-            low = min(at[1] + shadow.get_height(), body.bottom - aside) - at[1]
-            upright = 0, 0, shadow.get_width(), max(low, 0)
-            where = at[0] + aside - shown.x, at[1] + aside - shown.y
-            paper.blit(shadow, where, upright)
-        there = [
-            (name, surface, rect.move(-body.x, -body.y))
-            for name, surface, rect in parts
-        ]
-        self._lay(paper, there, body.move(-shown.x, -shown.y))
+        for group in (LOWER, UPPER, HEAD):
+            together = [part for part in parts if group_of(part[0]) == group]
+            if together:
+                under, at = self._unders.of(together)
+                across, down = moves[group]
+                paper.blit(under, at.move(across - shown.x, down - shown.y))
+        for (_, surface, _), rect in zip(parts, places, strict=True):
+            paper.blit(surface, rect.move(-shown.x, -shown.y))
         if pose.dim < 0:
             paper.fill((*SPEAKS, 0), special_flags=pygame.BLEND_RGB_ADD)
         if pose.dim > 0:
@@ -324,50 +337,6 @@ class Puppet:
             round((SOLES_UNITS - box[1]) * self.unit) - shown.y,
         )
         return self._cropped(paper, body.move(-shown.x, -shown.y), foot, pose)
-
-    def _lay(self, paper: pygame.Surface, parts: list[Part], body: pygame.Rect) -> None:
-        """Lay the figure where `body` is on a paper, with the light on its edge."""
-        figure = pygame.Surface(body.size, pygame.SRCALPHA, 32)
-        for _, surface, rect in parts:
-            figure.blit(surface, rect)
-        if self._rim is not None:
-            light, (across, up) = lit(figure, self._rim, width_of(self.unit))
-            paper.blit(light, body.move(across, up))
-        paper.blit(figure, body)
-
-    def _paper_shadows(
-        self, parts: list[Part]
-    ) -> Iterator[tuple[pygame.Surface, tuple[int, int]]]:
-        """The shadows paper throws on what is close behind it, and where they fall.
-
-        Cut once for each way the limbs are: what a breath moves isn't missed, but
-        an arm that is lifted is. A head's goes wherever the head is.
-        """
-        heads = [part for part in parts if part[0][0] == "head"]
-        rest = [part for part in parts if part[0][0] != "head"]
-        for pieces in (rest, heads):
-            if not pieces:
-                continue
-            first = pieces[0][2]
-            around = first.unionall([rect for _, _, rect in pieces[1:]])
-            # Whatever face it is, a head has one outline.
-            kinds = tuple(
-                ("head", *name[2:3], *name[4:]) if name[0] == "head" else name
-                for name, _, _ in pieces
-            )
-            key = (*kinds, around.size) if pieces is heads else kinds
-            known = self._shadows.get(key)
-            if known is None:
-                if len(self._shadows) >= SHADOWS_KEPT:
-                    self._shadows.pop(next(iter(self._shadows)))
-                mask = pygame.Mask(around.size)
-                for _, surface, rect in pieces:
-                    part = pygame.mask.from_surface(surface)
-                    mask.draw(part, (rect.x - around.x, rect.y - around.y))
-                shadow = mask.to_surface(setcolor=SHADOW_INK, unsetcolor=(0, 0, 0, 0))
-                known = self._shadows[key] = shadow, around.copy()
-            shadow, cut_at = known
-            yield shadow, around.topleft if pieces is heads else cut_at.topleft
 
     def _cropped(
         self,

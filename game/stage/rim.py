@@ -7,6 +7,7 @@ the width of the rim. Which lamp that is, is the business of `game.stage.rims`.
 """
 
 import math
+from itertools import pairwise
 
 import pygame
 
@@ -17,8 +18,8 @@ from game.stage.rastering.job import Colour
 WIDE, GROWS = 3.7, 0.68
 # A lamp hangs higher than people: shoulders catch its light as well.
 FROM_ABOVE = 0.5
-# Light fades from the shoulders down to the soles.
-BANDS, FADES_FROM = 16, 0.3
+# Light fades to the soles, in bands, from so far below the neck on.
+BANDS, FADES_FROM = 16, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +43,32 @@ def width_of(unit: float) -> int:
 
 
 def lit(
-    figure: pygame.Surface, rim: Rim, wide: int
-) -> tuple[pygame.Surface, tuple[int, int]]:
-    """What is laid behind a figure for its rim, and how far it is moved.
+    cloth: pygame.Surface, rim: Rim, wide: int, rows: tuple[int, int]
+) -> tuple[int, int]:
+    """Lay a rim's light on what is laid behind a figure for it.
 
     Args:
-        figure: The figure alone, looking to the right, without any shadow.
+        cloth: The figure alone, looking to the right, without any shadow; it is
+            what is lit.
         rim: The light.
         wide: Width in pixels.
+        rows: From which row of the cloth on the light fades, and where it is gone.
+
+    Returns:
+        How far the cloth is to be moved behind the figure, in pixels.
     """
-    light, high = figure.copy(), figure.height
-    for band in range(BANDS):
-        top, bottom = (high * (band + more) // BANDS for more in (0, 1))
-        fades = (1 - band / BANDS) / (1 - FADES_FROM)
-        share = rim.strength * min(fades, 1.0)
+    fades, gone = rows
+    edges = [
+        max(fades + (gone - fades) * band // BANDS, 0) for band in range(1, BANDS + 1)
+    ]
+    # All above is lit in full, and nothing below the last band is.
+    for band, (top, bottom) in enumerate(pairwise((0, *edges))):
+        share = rim.strength * (1 - band / BANDS)
         red, green, blue = (round(channel * share) for channel in rim.ink)
-        light.fill(
+        cloth.fill(
             (red, green, blue, 0),
-            (0, top, light.width, bottom - top),
+            (0, top, cloth.width, bottom - top),
             special_flags=pygame.BLEND_RGB_ADD,
         )
     up = -max(round(wide * FROM_ABOVE), 1)
-    return light, (-wide if rim.is_behind else wide, up)
+    return (-wide if rim.is_behind else wide, up)

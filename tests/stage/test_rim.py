@@ -4,13 +4,10 @@ import pygame
 import pytest
 
 from game.library.library import AssetLibrary
-from game.narrative.events import Figure
-from game.stage.pose import Pose
 from game.stage.puppet import Puppet
 from game.stage.rastering.job import Finish
-from game.stage.rastering.raster import Raster
 from game.stage.rim import Rim, lit, width_of
-from tests.stage.theatre import ASSETS, tableau, waiting_stage
+from tests.stage.theatre import ASSETS
 
 WARM = (255, 160, 64)
 CLOTH = (40, 40, 60, 255)
@@ -26,9 +23,10 @@ def _figure() -> pygame.Surface:
 
 def _laid(*, is_behind: bool) -> pygame.Surface:
     figure = _figure()
-    light, at = lit(figure, Rim(WARM, 0.6, is_behind), 3)
+    cloth = figure.copy()
+    at = lit(cloth, Rim(WARM, 0.6, is_behind), 3, (30, 100))
     paper = pygame.Surface(figure.size, pygame.SRCALPHA, 32)
-    paper.blit(light, at)
+    paper.blit(cloth, at)
     paper.blit(figure, (0, 0))
     return paper
 
@@ -66,21 +64,3 @@ def test_a_figure_is_drawn_once_for_all_lamps() -> None:
         for rim in (Rim(WARM, 0.6), Rim((160, 160, 255), 0.3, is_behind=True))
     )
     assert one.names(sits=True) == other.names(sits=True)
-
-
-def test_the_shadow_of_a_head_goes_where_the_head_goes(raster: Raster) -> None:
-    stage = waiting_stage(raster)
-    stage.show(tableau(Figure("eve", "right")), cut=True)
-    now = stage._table.now
-    assert now is not None
-    assert now.company is not None
-    puppet = now.company._actors["eve"].puppet
-    pictures = puppet._pictures
-    assert pictures is not None
-
-    def falls(pose: Pose) -> list[tuple[int, int]]:
-        return [at for _, at in puppet._paper_shadows(puppet._parts_of(pictures, pose))]
-
-    (body, head), (same, moved) = falls(Pose()), falls(Pose(aside=90))
-    assert same == body
-    assert moved[0] > head[0] + 10

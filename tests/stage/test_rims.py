@@ -74,7 +74,7 @@ def test_the_rim_follows_the_lamps_that_are_turned(raster: Raster) -> None:
         now = stage._table.now
         assert now is not None
         assert now.company is not None
-        return now.company._actors["ada"].puppet._rim
+        return now.company._actors["ada"].puppet._unders.rim
 
     by_the_stove = rim()
     stage.show(replace(lit, lamps=(Lamp("stove", 0),), tenths=5))

@@ -1,0 +1,110 @@
+"""What lies under a figure: the shadow its paper throws, and the rim of light.
+
+Both follow the outline, so they are the same for as long as the pieces of paper
+lie the same way to one another: a breath, a blink or another face changes
+nothing. They are cut once for each such way, together, and kept; whoever
+composes a figure moves them along with the pieces that they belong to.
+"""
+
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+
+import pygame
+
+from game.stage.pieces import Name
+from game.stage.rim import Rim, lit
+
+# A piece, its pixels, and where they are before anything is moved.
+Part = tuple[Name, pygame.Surface, pygame.Rect]
+
+SHADOW_INK = (8, 9, 24, 62)
+KEPT = 12
+# What moves together: the head by itself, legs and laps not at all.
+HEAD, UPPER, LOWER = "head", "upper", "lower"
+STANDS_STILL = frozenset({"legs", "seated", "lap", "aside"})
+
+
+def group_of(name: Name) -> str:
+    """With what a piece is moved."""
+    if name[0] == HEAD:
+        return HEAD
+    return LOWER if name[0] in STANDS_STILL else UPPER
+
+
+def _outline(name: Name) -> Name:
+    """What a piece is called by its outline: a head has one, whatever its face."""
+    return (HEAD, *name[2:3], *name[4:]) if name[0] == HEAD else name
+
+
+class Unders:
+    """What lies under the groups of one figure, as far as it has been cut.
+
+    Attributes:
+        rim: The light on its edge; None for none.
+    """
+
+    def __init__(
+        self, rim: Rim | None, wide: int, aside: int, rows: tuple[int, int]
+    ) -> None:
+        """Begin with nothing cut.
+
+        Args:
+            rim: The light on the figure's edge; None for none.
+            wide: Width of the rim in pixels.
+            aside: How far a shadow falls, in pixels to the right and down.
+            rows: Where the light begins to fade, and the soles.
+        """
+        self.rim = rim
+        self._wide = wide
+        self._aside = aside
+        self._rows = rows
+        self._known: OrderedDict[Name, tuple[pygame.Surface, pygame.Rect]] = (
+            OrderedDict()
+        )
+
+    def of(self, parts: Sequence[Part]) -> tuple[pygame.Surface, pygame.Rect]:
+        """What lies under a group of pieces, and where, before they are moved."""
+        key: Name = tuple(
+            (_outline(name), rect.topleft, rect.size) for name, _, rect in parts
+        )
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= KEPT:
+                self._known.popitem(last=False)
+            known = self._known[key] = self._cut(parts)
+        else:
+            self._known.move_to_end(key)
+        return known
+
+    def strike(self) -> Iterator[pygame.Surface]:
+        """Let go of the pixels."""
+        yield from (surface for surface, _ in self._known.values())
+        self._known.clear()
+
+    def _cut(self, parts: Sequence[Part]) -> tuple[pygame.Surface, pygame.Rect]:
+        first = parts[0][2]
+        around = first.unionall([rect for _, _, rect in parts[1:]])
+        air = max(self._aside, self._wide)
+        area = around.inflate(2 * air, 2 * air)
+        under = pygame.Surface(area.size, pygame.SRCALPHA, 32)
+        shadow = self._shadow(parts, around)
+        # The ground takes no paper shadow: it would double the soles.
+        low = min(around.h, self._rows[1] - self._aside - around.y)
+        where = air + self._aside, air + self._aside
+        under.blit(shadow, where, (0, 0, around.w, max(low, 0)))
+        if self.rim is not None:
+            cloth = pygame.Surface(around.size, pygame.SRCALPHA, 32)
+            for _, surface, rect in parts:
+                cloth.blit(surface, rect.move(-around.x, -around.y))
+            rows = self._rows[0] - around.y, self._rows[1] - around.y
+            across, up = lit(cloth, self.rim, self._wide, rows)
+            under.blit(cloth, (air + across, air + up))
+        return under, area
+
+    @staticmethod
+    def _shadow(parts: Sequence[Part], around: pygame.Rect) -> pygame.Surface:
+        mask = pygame.Mask(around.size)
+        for _, surface, rect in parts:
+            part = pygame.mask.from_surface(surface)
+            mask.draw(part, (rect.x - around.x, rect.y - around.y))
+        return mask.to_surface(setcolor=SHADOW_INK, unsetcolor=(0, 0, 0, 0))
