@@ -16,7 +16,7 @@ P = Place("city", "The city from above", seed=428, room=ROOM, sun=(-1.5, -2), ou
 R = ROOM
 U = P.rand.uniform
 CO, SI = math.cos(math.radians(18)), math.sin(math.radians(18))
-FOG = "#2b3c60"
+FOG = "#485b8a"        # the air over the far rows: what is far is paler, and has less in it
 RIVER = (384, 806)  # from which a to which a
 GOLD = "#f0b058"
 
@@ -53,9 +53,14 @@ def ab(x: float, y: float) -> Point:
     return u * CO + z * SI, -u * SI + z * CO
 
 
-def far(colour: str, a: float, b: float, most: float = 0.62) -> str:
+def haze(a: float, b: float) -> float:
+    """How much of what stands there the air has taken: 0 near, 1 at the hills."""
+    return max(0.0, min(1.0, (uz(a, b)[1] - 1250) / 1500))
+
+
+def far(colour: str, a: float, b: float, most: float = 0.86) -> str:
     """A colour through the air between."""
-    return mix(colour, FOG, max(0, min(most, (uz(a, b)[1] - 1100) / 2600 * most)))
+    return mix(colour, FOG, min(most, haze(a, b) * .9))
 
 
 def ground(q: Sequence[Point], h: float = 0) -> list[Point]:
@@ -96,10 +101,10 @@ def tubes(strokes: Sequence[tuple[Sequence[Point], str]], width: float, lit: boo
 class Block:
     """A building: a box on the grid."""
 
-    def __init__(self, a0: float, b0: float, w: float, d: float, h: float, wall: str = "#2b3560", snow: str = "#7487aa") -> None:
+    def __init__(self, a0: float, b0: float, w: float, d: float, h: float, wall: str = "#2b3560", snow: str = "#7487aa", kind: str = "") -> None:
         self.a0, self.b0, self.a1, self.b1, self.h, self.wall, self.snow = a0, b0, a0 + w, b0 + d, h, wall, snow
         u, z = uz(a0 + w / 2, b0 + d / 2)
-        self.away = math.hypot(u, z)
+        self.away, self.kind = math.hypot(u, z), kind
         self.left = u * CO + z * SI > 0  # which side is seen
 
     def front(self, t: float, h: float, out: float = 0) -> Point:
@@ -115,40 +120,72 @@ class Block:
         """An upright rectangle on a face."""
         return [face(t0, h1), face(t1, h1), face(t1, h0), face(t0, h0)]
 
+    @property
+    def most(self) -> float:
+        """A place of the story is never lost in the air."""
+        return .86 if self.kind else .34
+
     def colours(self) -> tuple[str, str, str]:
         """Front, side, roof."""
         a, b = self.a0, self.b0
         # the sky is lighter on our left: three faces, three values
         lit = mix(self.wall, "#7488b8", .40) if self.left else mix(self.wall, DEEP, .58)
-        return far(mix(self.wall, DEEP, .14), a, b, .5), far(lit, a, b, .5), far(mix(self.snow, "#a4b6d4", .3), a, b, .5)
+        return far(mix(self.wall, DEEP, .14), a, b, self.most), far(lit, a, b, self.most), far(mix(self.snow, "#a4b6d4", .3 if not self.kind else .08), a, b, self.most)
 
     def shell(self, h0: float = 0) -> None:
         """Walls and a snowed roof with its parapet."""
         f, s, r = self.colours()
         a0, a1, b0, b1, h = self.a0, self.a1, self.b0, self.b1, self.h
-        near = uz(a0, b0)[1] < 2050
+        z = uz(a0, b0)[1]
+        near = z < 1750 or not self.kind
         if near:
-            reach = min(58, 16 + h * .36)      # as long a shadow as the house is high
-            P.poly(ground([(a0 - 2, b0 - 9), (a1 + reach * .4, b0 - 9), (a1 + reach, b0 + 10), (a1 + reach, b1 + 6), (a1, b1), (a0, b0)]), DEEP, .46, 0)
-        P.poly([self.side(0, h), self.side(1, h), self.side(1, h0), self.side(0, h0)], s, 1, .3)
-        P.poly([self.front(0, h), self.front(1, h), self.front(1, h0), self.front(0, h0)], f, 1, .3)
-        P.sheet(ground([(a0, b1), (a1, b1), (a1, b0), (a0, b0)], h), r, 0, .3 if near else 0, .4)
-        if near and uz(a0, b0)[1] < 1720:
-            m = min(7, (a1 - a0) * .1)
-            # behind the parapet: its shadow, then the roof's own snow
+            reach = 16 if self.kind else min(58, 16 + h * .36)      # what stands free has as long a shadow as it is high
+            P.poly(ground([(a0 - 2, b0 - 9), (a1 + reach * .4, b0 - 9), (a1 + reach, b0 + 10), (a1 + reach, b1 + 6), (a1, b1), (a0, b0)]), DEEP, .4, 0)
+        P.poly([self.side(0, h), self.side(1, h), self.side(1, h0), self.side(0, h0)], s, 1, .3 if near else 0)
+        P.poly([self.front(0, h), self.front(1, h), self.front(1, h0), self.front(0, h0)], f, 1, .3 if near else 0)
+        if near:      # the lower floors lie in the street's own shade
+            for face in (self.front, self.side):
+                P.poly([face(0, h * .46), face(1, h * .3), face(1, h0), face(0, h0)], DEEP, .16, 0)
+        if self.kind == "gable":
+            self.gable(f, r)
+            return
+        lit, shade = mix(r, "#d4deee", .2), mix(r, f, .26)
+        P.sheet(ground([(a0, b1), (a1, b1), (a1, b0), (a0, b0)], h), r, 0, .2 if near and not self.kind else 0, .4 if near else 0)
+        if z > 2200:
+            return
+        # what the wind has done up there: a lit drift, a blown side in shade
+        w, d = a1 - a0, b1 - b0
+        if z < 1720:
+            m = min(7, w * .1)
             P.poly(ground([(a0 + m, b1 - m), (a1 - m, b1 - m), (a1 - m, b0 + m), (a0 + m, b0 + m)], h - 1), mix(r, f, .42), 1, .3)
-            P.poly(ground([(a0 + m * 2.6, b1 - m * 2), (a1 - m, b1 - m * 2), (a1 - m, b0 + m), (a0 + m * 2.6, b0 + m)], h - 1), mix(r, f, .12), 1, .3)
+            P.poly(ground([(a0 + m * 2.6, b1 - m * 2), (a1 - m, b1 - m * 2), (a1 - m, b0 + m), (a0 + m * 2.6, b0 + m)], h - 1), mix(r, f, .1), 1, .3)
+            P.poly(ground([(a0 + w * .42, b0 + m), (a0 + w * .7, b0 + d * .5), (a0 + w * .62, b1 - m * 2), (a1 - m, b1 - m * 2), (a1 - m, b0 + m)], h - 1), shade, .8, .6)
+            P.poly(ground([(a0 + m * 2.6, b0 + d * .3), (a0 + w * .4, b0 + d * .42), (a0 + w * .34, b0 + d * .74), (a0 + m * 2.6, b1 - m * 2.4)], h - 1), lit, .8, .6)
+        else:
+            P.poly(ground([(a0 + w * .45, b0), (a0 + w * .64, b1), (a1, b1), (a1, b0)], h), shade, .7, .3)
+
+    def gable(self, f: str, r: str) -> None:
+        """A pitched roof: a lit plane to the left, a shaded one to the right."""
+        a0, a1, b0, b1, h = self.a0, self.a1, self.b0, self.b1, self.h
+        m, top = (a0 + a1) / 2, h + (a1 - a0) * .34
+        lit, shade = mix(r, "#c8d4e8", .18), mix(r, f, .48)
+        P.poly([g(m, b0, top), g(m, b1, top), g(a1 + 1, b1, h - 2), g(a1 + 1, b0, h - 2)], shade, 1, .3)
+        P.poly([g(m, b0, top), g(m, b1, top), g(a0 - 1, b1, h - 2), g(a0 - 1, b0, h - 2)], lit, 1, .3)
+        P.poly([g(a0, b0, h), g(m, b0, top - 3), g(a1, b0, h)], f, 1, .2)
+        if uz(a0, b0)[1] < 1700:
+            P.poly([g(m, b0 - 1, top + 1), g(m, b0 - 1, top - 4), g(a0 - 1, b0 - 1, h - 5), g(a0 - 1, b0 - 1, h - 1)], mix(lit, "#e4ecf6", .3), 1, .2)
+            P.poly([g(m, b0 - 1, top + 1), g(m, b0 - 1, top - 4), g(a1 + 1, b0 - 1, h - 5), g(a1 + 1, b0 - 1, h - 1)], mix(shade, "#e4ecf6", .16), 1, .2)
 
     def rows(self, step: float = 20, low: float = 10) -> None:
         """Unlit windows, floor by floor."""
         kk = k(self.a0, self.b0)
         hs = [low + step * i for i in range(int((self.h - low - 4) / step))]
-        if not hs or kk < .34:
+        if not hs or kk < (.66 if self.kind else .34):
             return
         d = "".join("M{},{}L{},{}".format(*(num(v) for v in (*face(.08, h + 5), *face(.94, h + 5)))) for h in hs for face in (self.front, self.side)
                     if abs(face(1, 0)[0] - face(0, 0)[0]) > 20)
         cell = math.dist(self.front(.08, 5), self.front(.94, 5)) / max(2, round((self.a1 - self.a0) * .86 / 17))
-        P.raw(f'<path d="{d}" fill="none" stroke="{DEEP}" stroke-width="{num(10 * kk)}" opacity=".36" '
+        P.raw(f'<path d="{d}" fill="none" stroke="{DEEP}" stroke-width="{num(10 * kk)}" opacity="{num(max(.1, .4 - .5 * haze(self.a0, self.b0)))}" '
               f'stroke-dasharray="{num(cell * .5)} {num(cell * .5)}"/>')
 
     def window(self, face: Callable[..., Point], t: float, h: float, who: str = "", w: float = 9, high: float = 12) -> str:
@@ -223,10 +260,14 @@ def try_house(a0: float, b0: float, w: float, d: float) -> bool:
         return False
     east = a0 > RIVER[1]
     down = math.exp(-(((x - 745) / 230) ** 2 + ((y - 320) / 110) ** 2))
-    h = U(26, 66) + (U(50, 330) * down if not east else 0)
-    if P.rand.random() < .14:
+    h = U(30, 70) + (U(50, 330) * down if not east else 0)
+    if P.rand.random() < .16:
         h += U(20, 60)
-    blk = Block(a0, b0, w, d, h * (.72 if east else 1), P.rand.choice(WALLS), P.rand.choice(("#7487aa", "#6c80a4", "#7d8fb0")))
+    if b0 < 60 and y > 880:      # under us: great dark masses, cut by the frame
+        h += U(20, 50)
+    z = uz(a0, b0)[1]
+    kind = "gable" if z < 2300 and w < 62 and h < 110 and P.rand.random() < (.6 if east else .36) else "flat"
+    blk = Block(a0, b0, w, d, h * (.72 if east else 1), P.rand.choice(WALLS), P.rand.choice(("#7487aa", "#6c80a4", "#7d8fb0")), kind)
     x0, y0, x1, _ = box_of(blk)
     for lo, hi in ((110, 400), (1490, 1850)):   # the two far places stay free
         if x1 > lo and x0 < hi and y0 < 282:
@@ -235,21 +276,25 @@ def try_house(a0: float, b0: float, w: float, d: float) -> bool:
     return True
 
 
+def lots(z: float) -> list[tuple[float, float, float, float]]:
+    """How a block of 146 by 150 is parted: wall to wall, two rows back to back, fewer the farther."""
+    if z > 2350:
+        return [(0, 0, 146, 150)]
+    out = []
+    for b0 in (0, 76):
+        n = 2 if z > 1800 else P.rand.choice((2, 3, 3))
+        cuts = [0.0, *sorted((i + U(-.16, .16)) * 146 / n for i in range(1, n)), 146.0]
+        out += [(p, b0, q - p, 74 - U(0, 8)) for p, q in zip(cuts, cuts[1:], strict=False)]
+    return out
+
+
 for i in range(-17, 17):
-    for j in range(0, 13):
-        a, b = i * 180 + 20, j * 190 - 60
-        far_off = uz(a, b)[1] > 1950
-        dice = P.rand.random()
-        pieces = ((0, 0, 132, 138),) if far_off or dice < .25 else ((0, 0, 62, 138), (70, 0, 62, 138)) if dice < .6 else ((0, 0, 132, 64), (0, 74, 132, 64))
-        for pa, pb, w, d in pieces:
-            a0, b0 = a + pa + U(0, 6), b + pb + U(0, 6)
-            if not try_house(a0, b0, w - U(2, 12), d - U(2, 12)) and not far_off:
-                if w > 100:
-                    try_house(a0, b0, w / 2 - 8, d - 8)
-                    try_house(a0 + w / 2, b0, w / 2 - 8, d - 8)
-                elif d > 100:
-                    try_house(a0, b0, w - 6, d / 2 - 8)
-                    try_house(a0, b0 + d / 2, w - 6, d / 2 - 8)
+    for j in range(0, 14):
+        a, b = i * 180 + 14, j * 190 - 66
+        for pa, pb, w, d in lots(uz(a, b)[1]):
+            if not try_house(a + pa, b + pb, w, d) and w > 60:
+                try_house(a + pa, b + pb, w / 2, d)
+                try_house(a + pa + w / 2, b + pb, w / 2, d)
 
 # the park: no houses, only snow and trees
 PARK = [ab(330, 330), ab(470, 352), ab(330, 452), ab(120, 420)]
@@ -285,56 +330,78 @@ fill = kept
 
 # ---- sky, hills ---------------------------------------------------------------------------
 with P.layer("air", 4):
-    P.rect(-230, 0, 2380, 1080, P.sky("#141c3a", "#2c3b60", 0, 330))
+    P.rect(-230, 0, 2380, 1080, P.sky("#141c3a", "#4c5f90", 0, 270))
     for y, hh, a in ((60, 26, .35), (104, 20, .45), (30, 16, .3)):
         P.poly(smooth([(-240, y), (200, y - hh), (560, y + 4), (980, y - hh * .7), (1500, y + 6), (2160, y - hh), (2160, y + 30), (1400, y + 34), (700, y + 22), (-240, y + 36)], 80),
-               "#26335a", a, .6)
+               "#2a3862", a, .6)
 
 
 with P.light("dawn", 3.95, blend="normal"):
     P.rect(-230, 0, 2380, 330, P.linear([(0, "#7c7ca4", .85), (.3, "#b8949c", .95), (.6, "#e8ae88", 1), (1, "#f8d09a", 1)], (0, 0, 0, 220)))
-    P.poly(disc(1180, 132, 34), "#ffe0b0", .95)
-    for y, s in ((84, 520), (120, 380), (44, 420)):
+    P.poly(disc(1180, 98, 34), "#ffe0b0", .95)
+    for y, s in ((70, 520), (98, 380), (36, 420)):
         P.poly(smooth([(1180 - s, y), (1000, y - 12), (1300, y - 5), (1180 + s * .8, y + 2), (1160, y + 10), (900, y + 12)], 40), "#fad8ac", .35, .6)
 
 
-def woods(y0: float, points: Sequence[Point], colour: str, snow: str, n: int) -> None:
-    """A hill as a standing flat: a snowed ridge with cut firs along it."""
+def woods(y0: float, points: Sequence[Point], colour: str, snow: str, n: int, size: float = 1) -> None:
+    """A hill as a standing flat: lit snow on the slopes to the left, cut firs along it, no rim."""
     ridge = smooth(points, 60, closed=False)
-    P.sheet([*ridge, (2170, y0), (-240, y0)], colour, .5, .2)
-    P.line(shift(ridge, 0, 2), snow, 5, .55)
+    P.poly([*ridge, (2170, y0), (-240, y0)], colour, 1, .5)
+    for (xa, ya), (xm, ym), (xb, yb) in zip(points[::2], points[1::2], points[2::2], strict=False):
+        P.poly(smooth([(xa, ya + 4), (xm - (xm - xa) * .3, ym + (ya - ym) * .36 + 5), (xm, ym + 2), (xm + 22, ym + 16), (xm - 30, ym + 30), (xa + (xm - xa) * .3, ya + 28)], 26), snow, .55, 1)
+        del xb, yb
     d = ""
-    for _ in range(n):
+    for c in range(n // 9):      # woods, not single trees
         i = P.rand.randrange(len(ridge) - 1)
-        (xa, ya), (xb, yb) = ridge[i], ridge[i + 1]
-        t = P.rand.random()
-        x, y, s = xa + (xb - xa) * t, ya + (yb - ya) * t + U(2, 22), U(7, 15)
-        d += f"M{num(x - s * .42)},{num(y)}L{num(x)},{num(y - s * 1.5)}L{num(x + s * .42)},{num(y)}Z"
-    P.raw(f'<path d="{d}" fill="{mix(colour, DEEP, .4)}"/>')
+        for _ in range(13):
+            (xa, ya), (xb, yb) = ridge[i], ridge[i + 1]
+            t = P.rand.random()
+            x, y, s = xa + (xb - xa) * t + U(-26, 26), ya + (yb - ya) * t + U(4, 18), U(7, 13) * size
+            d += f"M{num(x - s * .42)},{num(y)}L{num(x)},{num(y - s * 1.5)}L{num(x + s * .42)},{num(y)}Z"
+        del c
+    P.raw(f'<path d="{d}" fill="{mix(colour, DEEP, .2)}"/>')
+
+
+def skyline(y0: float, colour: str, tall: float, step: float, lo: float, hi: float) -> None:
+    """Rows too far to have windows: one sheet of roofs, and the snow that lies on them as another."""
+    q: list[Point] = [(lo, y0 + 60)]
+    caps = []
+    x = lo
+    while x < hi:
+        w = U(.5, 1.3) * step
+        h = U(.25, 1) * tall * (.45 + .55 * math.exp(-((x - 760) / 420) ** 2))
+        q += [(x, y0 - h), (x + w, y0 - h - U(0, 2))]
+        caps.append([(x, y0 - h - 1), (x + w * .2, y0 - h - 4), (x + w, y0 - h - 3), (x + w, y0 - h + 1), (x, y0 - h + 1.5)])
+        x += w
+    P.poly([*q, (x, y0 + 60)], colour, 1, 0)
+    many(caps, mix(colour, "#c4d0e6", .26))
 
 
 with P.layer("hills", 3.6):
-    woods(300, [(-240, 150), (0, 128), (300, 160), (620, 132), (900, 166), (1200, 140), (1480, 116), (1760, 132), (2170, 108)], "#263356", "#5a6c92", 46)
-    woods(330, [(-240, 206), (60, 188), (260, 214), (480, 232), (760, 204), (1100, 226), (1330, 206), (1560, 232), (1780, 222), (2170, 190)], "#2b3a5e", "#6a7ca2", 46)
+    woods(300, [(-240, 112), (0, 92), (300, 126), (620, 96), (900, 132), (1200, 104), (1480, 128), (1760, 100), (2170, 120)], "#3c4d7c", "#4a5c8c", 30, .6)
+    woods(310, [(-240, 150), (0, 132), (300, 166), (620, 140), (900, 172), (1200, 146), (1480, 158), (1760, 138), (2170, 152)], "#43568a", "#566a9a", 36, .8)
+    woods(330, [(-240, 206), (60, 186), (260, 212), (480, 206), (760, 214), (1100, 226), (1330, 196), (1560, 214), (1780, 196), (2170, 190)], "#4a5d90", "#6276a6", 40)
     # a road goes up to the right and is gone; another to the left, unploughed
-    P.poly(smooth([(1420, 330), (1500, 280), (1590, 258), (1650, 246), (1700, 244), (1700, 250), (1640, 256), (1560, 282), (1470, 330)], 30), "#8295b6", .55)
-    P.poly(smooth([(120, 330), (190, 286), (214, 252), (226, 240), (232, 244), (224, 262), (206, 296), (160, 330)], 24), "#6a7ca2", .5)
+    P.poly(smooth([(1392, 330), (1480, 280), (1570, 262), (1640, 256), (1690, 250), (1692, 255), (1640, 263), (1574, 274), (1500, 300), (1440, 330)], 30), "#8295b8", .6)
+    P.poly(smooth([(120, 330), (190, 286), (214, 252), (226, 240), (232, 244), (224, 262), (206, 296), (160, 330)], 24), "#6e82ac", .5)
     with P.spot("spot-prison_gate", "The gate, far upstate"):
-        P.sheet([(1572, 250), (1572, 222), (1786, 214), (1786, 246)], "#454c6c", .4, .3)
-        for x in range(1584, 1780, 14):
-            P.line([(x, 222 - (x - 1572) * .037 - 3), (x + 7, 222 - (x - 1572) * .037 - 9), (x + 14, 222 - (x - 1572) * .037 - 3.5)], "#6a7494", 1.4)
-        for x, y in ((1568, 178), (1774, 168)):
-            P.sheet([(x, y + 74), (x + 2, y + 18), (x + 18, y + 18), (x + 20, y + 74)], "#525a7a", .4, .3)
-            P.sheet([(x - 4, y + 20), (x - 2, y + 4), (x + 22, y + 4), (x + 24, y + 20)], "#2a3152", 0, .2)
-            P.sheet([(x - 7, y + 5), (x + 10, y - 8), (x + 27, y + 5)], "#8b9cbc", 0, .2)
-        P.sheet([(1640, 248), (1640, 196), (1700, 194), (1700, 246)], "#565e7e", .4, .3)
-        P.sheet([(1634, 198), (1634, 190), (1706, 188), (1706, 196)], "#8b9cbc", 0, .2)
-        P.sheet([(1654, 248), (1654, 214), (1670, 206), (1686, 213), (1686, 247)], "#1c2342", 0, .1)
-        for x in (1660, 1666, 1674, 1680):
-            P.line([(x, 247), (x, 211)], "#4a5270", 1.6)
-        # the stop: a post and a bench in the snow
-        P.line([(1604, 268), (1604, 246)], "#7a86a4", 2)
-        P.poly([(1599, 246), (1609, 246), (1609, 253), (1599, 253)], "#9aa6c0")
+        # one corner of it is towards us; the rest goes behind the hill
+        P.poly([(1584, 240), (1700, 224), (1700, 252), (1584, 262)], "#56698f")
+        P.poly([(1700, 224), (1836, 236), (1862, 246), (1700, 252)], "#43547f")
+        P.poly([(1582, 241), (1700, 223), (1838, 236), (1838, 239), (1700, 227), (1582, 245)], "#8698ba")
+        P.poly([(1620, 236), (1620, 214), (1660, 208), (1660, 230)], "#4e6088")
+        P.poly([(1616, 215), (1640, 202), (1664, 206), (1664, 210)], "#8698ba")
+        P.poly([(1720, 226), (1720, 206), (1812, 213), (1812, 232)], "#4a5b86")
+        P.poly([(1716, 208), (1728, 200), (1808, 207), (1818, 215)], "#8093b8")
+        P.poly([(1692, 250), (1693, 196), (1709, 196), (1710, 251)], "#5f7298")
+        P.poly([(1703, 251), (1703, 196), (1709, 196), (1710, 251)], "#43547f")
+        P.poly([(1688, 198), (1690, 184), (1712, 184), (1714, 198)], "#35456e")
+        P.poly([(1685, 185), (1701, 174), (1717, 185)], "#9aabca")
+        P.poly([(1644, 258), (1644, 243), (1656, 241), (1656, 257)], "#2c3a62")
+        # a drift along its foot, a wood before its far end
+        P.poly(smooth([(1570, 262), (1620, 254), (1690, 250), (1760, 246), (1860, 248), (1880, 264), (1700, 270), (1580, 270)], 26), "#6a7eac")
+        d = "".join(f"M{x},{258 + i % 3}l{-s * .42:.1f},0l{s * .42:.1f},{-s * 1.5:.1f}l{s * .42:.1f},{s * 1.5:.1f}Z" for i, (x, s) in enumerate(((1796, 15), (1812, 19), (1826, 14), (1842, 20), (1858, 16), (1872, 21), (1566, 13), (1578, 16))))
+        P.raw(f'<path d="{d}" fill="#3a4a76"/>')
     with P.spot("spot-bedroom", "A house in another state"):
         P.line(smooth([(292, 252), (294, 226), (288, 204)], 10, closed=False), "#1b2342", 5)
         for q in ([(294, 226), (306, 206), (312, 192)], [(292, 218), (280, 204)], [(290, 210), (298, 194)], [(306, 206), (318, 202)]):
@@ -350,8 +417,12 @@ with P.layer("hills", 3.6):
 
 # ---- the table: snow, water, streets -------------------------------------------------------
 with P.layer("ground", 2.6):
-    P.sheet([(-240, 262), (300, 256), (760, 266), (1300, 258), (1800, 264), (2170, 256), (2170, 1100), (-240, 1100)], "#3c4c72", 0, .3)
-    P.rect(-230, 256, 2380, 420, P.linear([(0, "#34456c", .9), (1, "#3c4c72", 0)], (0, 256, 0, 600)))
+    P.sheet([(-240, 262), (300, 256), (760, 266), (1300, 258), (1800, 264), (2170, 256), (2170, 1100), (-240, 1100)], "#3c4c72", 0, 0)
+    P.rect(-230, 256, 2380, 420, P.linear([(0, FOG, 1), (.4, FOG, .5), (1, "#3c4c72", 0)], (0, 256, 0, 640)))
+    skyline(292, mix("#40517e", FOG, .6), 66, 30, -240, 780)
+    skyline(290, mix("#40517e", FOG, .6), 30, 34, 1120, 2170)
+    skyline(312, mix("#3a4a76", FOG, .45), 54, 40, -240, 800)
+    skyline(306, mix("#3a4a76", FOG, .45), 26, 44, 1150, 2170)
     # ploughed streets: darker lines on the grid
     for i in range(-16, 20):
         a = i * 180 + 176
@@ -359,22 +430,27 @@ with P.layer("ground", 2.6):
             continue
         q = [p for p in (g(a - 9, t) for t in range(-400, 2300, 40)) if -260 < p[0] < 2200 and p[1] > 268]
         if len(q) > 3:
-            P.line([q[0], q[-1]], "#2f3d63", 15 if abs(a - EL) > 60 else 22, cap="butt")
+            P.line([q[0], q[-1]], "#2f3d63", 15 if abs(a - EL) > 60 else 22, .7, cap="butt")
     for j in range(-1, 15):
         b = j * 190 + 106
         for lo, hi in ((-3000, RIVER[0] - 30), (RIVER[1] + 30, 3000)):
             q = [p for p in (g(t, b) for t in range(lo, hi + 1, 40)) if -260 < p[0] < 2200 and 268 < p[1] < 1120]
             if len(q) > 1:
-                P.line([q[0], q[-1]], "#2f3d63", 4 + 14 * k(0, b) * .8, cap="butt")
+                P.line([q[0], q[-1]], "#2f3d63", 4 + 14 * k(0, b) * .8, .75 * (1 - haze(0, b)), cap="butt")
     # the park
-    P.sheet(smooth(ground([(pa0, pb0), (pa1, pb0), (pa1, pb1), (pa0, pb1)]), 60), "#6b7da2", 0, .3)
     cx, cy = g((pa0 + pa1) / 2 + 20, (pb0 + pb1) / 2 - 30)
-    P.poly(smooth([(cx - 46, cy), (cx - 10, cy - 13), (cx + 40, cy - 8), (cx + 52, cy + 6), (cx + 6, cy + 13), (cx - 34, cy + 10)], 14), "#3a4a70", 1)
-    P.line(smooth([g(pa0, pb0 + 60), (cx - 60, cy + 22), (cx + 20, cy + 20), g(pa1, pb1 - 120)], 24, closed=False), "#8496b8", 4)
-    trees = [g(U(pa0 + 14, pa1 - 14), U(pb0 + 16, pb1 - 20)) for _ in range(30)]
-    trees = [(x, y) for x, y in trees if math.hypot((x - cx) / 60, (y - cy) / 20) > 1]
-    strokes_of([[(x, y), (x, y - 13)] for x, y in trees], "#333a5a", 2)
-    many([[(x - 7, y - 8), (x - 4, y - 21), (x + 1, y - 25), (x + 6, y - 19), (x + 7, y - 9)] for x, y in trees], "#4a5478", .85)
+    P.poly(smooth(ground([(pa0 - 26, pb0 + 30), (pa0 + 120, pb0 - 16), (pa1 - 40, pb0 + 8), (pa1 + 26, pb0 + 130), (pa1 + 4, pb1 - 60), (pa0 + 150, pb1 + 20), (pa0 - 6, pb1 - 50)]), 40), "#5d70a0", .8, 1.4)
+    P.poly(smooth([(cx - 90, cy + 34), (cx - 40, cy - 30), (cx + 60, cy - 34), (cx + 96, cy + 4), (cx + 30, cy + 40)], 30), "#6b7fae", .7, 1.4)
+    P.poly(smooth([(cx - 40, cy), (cx - 10, cy - 11), (cx + 36, cy - 7), (cx + 44, cy + 5), (cx + 6, cy + 11), (cx - 30, cy + 8)], 14), "#44578a", 1)
+    P.line(smooth([g(pa0, pb0 + 60), (cx - 60, cy + 22), (cx + 20, cy + 20), g(pa1, pb1 - 120)], 24, closed=False), "#8496ba", 3, .7)
+    # groves, thickest along its edges; the farther the paler
+    trees = sorted((g(pa0 + (pa1 - pa0) * (.5 + .54 * math.copysign(abs(e) ** .5, e)), U(pb0 - 6, pb1 + 6)) for e in (U(-1, 1) for _ in range(62))), key=lambda q: q[1])
+    trees = [(x, y) for x, y in trees if math.hypot((x - cx) / 62, (y - cy) / 24) > 1]
+    for lo, hi, bark, crown, cap in ((0, 372, "#43527e", "#4c5f90", "#6f84b0"), (372, 420, "#39456e", "#43547f", "#7a8eb8"), (420, 900, "#2f3a60", "#394a74", "#8698be")):
+        some = [(x, y, .7 + (y - 320) / 190) for x, y in trees if lo <= y < hi]
+        strokes_of([[(x, y), (x, y - 10 * q)] for x, y, q in some], bark, 2)
+        many([[(x - 8 * q, y - 6 * q), (x - 6 * q, y - 16 * q), (x - q, y - 23 * q), (x + 5 * q, y - 18 * q), (x + 8 * q, y - 8 * q), (x + 2 * q, y - 4 * q)] for x, y, q in some], crown)
+        many([[(x - 6.6 * q, y - 14 * q), (x - q, y - 23 * q), (x + 2 * q, y - 20 * q), (x - 2 * q, y - 15 * q)] for x, y, q in some], cap, .9)
 
 with more():
     # cars that haven't moved since it began: lumps along the kerbs
@@ -399,9 +475,9 @@ with P.layer("river", 2.5):
     water = [*bank, *reversed(smooth(right, 60, closed=False))]
     table = P.clip([(-240, 264), (2170, 264), (2170, 1090), (-240, 1090)])
     P.out.append(f'<g clip-path="{table}">')
-    P.sheet(shift(water, -5, -4), "#6f82a8", 0, .2)
-    P.poly(water, P.linear([(0, "#2a3b62", 1), (.4, "#1a2547", 1), (1, "#121a38", 1)], (0, 262, 0, 1080)), 1, 0)
-    P.line(shift(bank, 5, 7), "#0d142e", 7, .6)   # the quay's shadow
+    P.poly(shift(water, -5, -4), P.linear([(0, "#6f82a8", 0), (.2, "#6f82a8", 1), (1, "#6f82a8", 1)], (0, 262, 0, 1080)), 1, 0)
+    P.poly(water, P.linear([(0, FOG, 1), (.06, mix(FOG, "#2a3b62", .35), 1), (.2, "#2a3b62", 1), (.45, "#1a2547", 1), (1, "#121a38", 1)], (0, 262, 0, 1080)), 1, 0)
+    P.line([q for q in shift(bank, 5, 7) if q[1] > 350], "#0d142e", 7, .6)   # the quay's shadow
     # ice: floes like torn paper, thick along the banks
     floes: dict[int, list[list[Point]]] = {0: [], 1: [], 2: []}
     for i in range(74):
@@ -414,7 +490,7 @@ with P.layer("river", 2.5):
         s = U(9, 26) * k(a, b)
         floes[0 if y < 400 else 1 if y < 640 else 2].append(
             [(x - s, y + U(-2, 2)), (x - s * .4, y - s * .34), (x + s * .5, y - s * .3), (x + s, y + U(-2, 3)), (x + s * .3, y + s * .36), (x - s * .6, y + s * .3)])
-    for i, tone in enumerate(("#46587f", "#5a6c93", "#6a7ca2")):
+    for i, tone in enumerate(("#52658f", "#5a6c93", "#6a7ca2")):
         if i:
             many([shift(q, 1, 3) for q in floes[i]], "#0d142e", .6)
         many(floes[i], tone)
@@ -941,15 +1017,27 @@ def bridge_front() -> None:
           + '" fill="none" stroke="#59628a" stroke-width="1.5" opacity=".8"/>')
 
 
+def mist(y: float, h: float, a: float) -> None:
+    """A sheet of air between two rows, torn along its upper edge."""
+    top = smooth([(-240 + 220 * i, y - (h * .5 if i % 2 else 0) + U(-8, 8)) for i in range(12)], 50, closed=False)
+    P.poly([*top, (2190, y + h), (-240, y + h)], P.linear([(0, FOG, 0), (.35, FOG, a), (1, FOG, 0)], (0, y - h * .6, 0, y + h)), 1, 0)
+
+
 items.sort(key=lambda it: -it[0])
 with P.layer("blocks", 2.3):
     for d, fn in items:
-        if d > 2250:
+        if d > 2450:
             fn()
+    mist(300, 60, .5)
+    for d, fn in items:
+        if 2100 < d <= 2450:
+            fn()
+    mist(372, 54, .34)
 with more():
     for d, fn in items:
-        if 1560 < d <= 2250:
+        if 1560 < d <= 2100:
             fn()
+    mist(470, 70, .2)
 with P.layer("bridge", 2.2):
     bridge()
     bridge_pier(T1)
@@ -993,7 +1081,7 @@ def walker(x: float, y: float, h: float) -> list[list[Point]]:
 
 
 with more():
-    people = [(1046, 884, 23), (1010, 792, 21), (1025, 790, 19), (880, 634, 19), (470, 604, 17)]
+    people = [(1046, 884, 23), (1010, 792, 21), (1025, 790, 19), (832, 612, 19)]
     strokes_of([[(x + 5 + 9 * i, y + 1 + 3 * i + (2 if i % 2 else 0)), (x + 8 + 9 * i, y + 1 + 3 * i + (2 if i % 2 else 0))] for x, y, _ in people[:1] for i in range(9)], "#25325a", 2.6)
     many([q for x, y, h in people for q in [[(x, y), (x + h * .9, y + h * .3), (x + h, y + h * .2), (x + h * .2, y - 2)]]], DEEP, .4)
     many([q for p in people for q in walker(*p)], "#161a38")
@@ -1001,7 +1089,7 @@ with more():
     many([[(x - 9, y - 8), (x + 5, y - 8), (x + 9, y - 14), (x + 12, y - 10), (x + 15, y - 9), (x + 12, y - 6), (x + 6, y - 3), (x + 6, y + 1), (x + 3, y + 1), (x + 3, y - 3),
             (x - 6, y - 3), (x - 6, y + 1), (x - 9, y + 1), (x - 9, y - 4), (x - 14, y - 12)]], "#2c2438")
     P.line([(x + 9, y - 9), (1040, 872)], "#2c2438", 1.4)
-    P.line([(887, 624), (899, 636)], "#2c2438", 2.4)
+    P.line([(839, 602), (851, 614)], "#2c2438", 2.4)
     # the bridge painter's cradle, hung out every dry day of the winter
     x, y = g(T0, BB - 24, 96)
     P.out.append('<g id="spot-river_bridge"><title>On the bridge, where it is painted</title>')
@@ -1021,7 +1109,7 @@ with P.light("neighbours", 2.2):
     lit: dict[tuple[str, float], str] = {}
     P.rand.shuffle(fill)
     for f in fill:
-        n = P.rand.choice((0, 1, 1, 2, 2, 3)) + int(f.h / 36)
+        n = P.rand.choice((0, 0, 0, 1, 1, 2)) + int(f.h / 60)
         rows = max(1, int((f.h - 14) / 20))
         for _ in range(n):
             face, length = (f.front, f.a1 - f.a0) if P.rand.random() < .6 else (f.side, f.b1 - f.b0)
@@ -1196,15 +1284,13 @@ with P.light("night_bus", 2.2):
     P.poly([(x - 30, y + 6), (x + 30, y - 2), (x + 22, y + 54), (x - 24, y + 60)], P.linear([(0, "#c89a48", .6), (1, "#c89a48", 0)], (0, y, 0, y + 60)), 1, 1)
     P.glow(*c.front(.5, BH + 16), 90, 46, "#d8a050", .4)
 with P.light("prison_gate", 3.6):
-    for x, y, d in ((1578, 186, 1), (1784, 176, -1)):
-        P.poly(disc(x, y, 6), "#e8eef0")
-        for m, a in ((1, .28), (1.6, .16)):
-            P.poly([(x - 3, y), (x + 3, y), (x + d * 70 * m, 256), (x + d * 20 - d * 30 * (m - 1), 262)], "#a8b8c8", a, .4)
-    P.poly([(1656, 247), (1656, 216), (1670, 209), (1684, 215), (1684, 246)], "#c8ccc0", .4)
-    for x in (1660, 1666, 1674, 1680):
-        P.line([(x, 247), (x, 211)], "#3a3f58", 2)
-    P.poly(disc(1670, 202, 4), "#f0d8a0")
-    P.poly([(1652, 248), (1690, 247), (1704, 262), (1630, 264)], "#8a94a0", .5, .5)
+    P.poly([(1690, 186), (1712, 186), (1712, 196), (1690, 196)], "#e8eef0", .9, .2)
+    for m, a in ((1, .26), (1.5, .14)):
+        P.poly([(1694, 196), (1708, 196), (1712 + 6 * m, 262), (1701 - 92 * m, 266)], "#a8b8c8", a, .4)
+    P.poly([(1645, 257), (1645, 245), (1655, 243), (1655, 256)], "#f0d8a0", .9, .1)
+    P.poly([(1640, 258), (1660, 257), (1672, 268), (1626, 270)], "#c8a868", .45, .4)
+    for x in (1730, 1752, 1774, 1796):
+        P.poly([(x, 222), (x, 217), (x + 9, 218), (x + 9, 223)], "#c8ccc0", .7, .1)
 with P.light("bedroom", 3.6):
     P.poly([(245, 239), (245, 229), (257, 229), (257, 239)], "#f0b860", 1, .1)
     P.line([(251, 228), (251, 240)], "#3a2a2a", 1.8)
