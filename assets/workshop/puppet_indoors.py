@@ -339,33 +339,35 @@ def listkeeper() -> Figure:
     face = Face(
         skin=flesh,
         eye="#1d1519",
-        eye_x=55,
-        apart=18.8,
-        eye_y=52.5,
-        far=0.5,
+        eye_x=50.5,
+        apart=21.8,
+        eye_y=53,
+        far=0.64,
         eye_size=1.08,
-        slope=-1.4,
-        heavy=0.7,
+        slope=-0.2,
+        heavy=0.3,
         lash=1.5,
         brow="#2a2024",
         brow_w=2.0,
-        brow_arch=4.0,
-        brow_slope=-1.6,
-        nose=23.5,
-        nose_out=3.2,
-        nose_wide=-0.2,
-        hump=2.0,
+        brow_arch=2.4,
+        brow_slope=0.2,
+        nose=22.5,
+        nose_out=1.2,
+        nose_wide=0.2,
+        hump=1.4,
         lip="#9c2f3c",
         full=0.75,
         mouth_w=0.92,
-        mouth_x=69,
+        smile=1.6,
+        mouth_x=65.4,
         cheek=1.8,
-        hollow=3.4,
-        chin=(71, 101),
-        chin_w=10,
-        jaw=(31, 78),
+        hollow=1.6,
+        chin=(66.5, 99.5),
+        chin_w=12,
+        jaw=(30, 80),
         ear=0.85,
-        neck=(29, 57),
+        neck=(26, 62),
+        neck_y=126,
     )
     hair = s.piece(
         "68,4~ 48,-6~ 22,0~ 4,24~ 5,52~ 14,68 24,68 26,56 32,48 36,36 44,24~ 58,15~ 72,18~ 79,29 80,14~",
@@ -381,7 +383,7 @@ def listkeeper() -> Figure:
         "10,30~ -6,26~ -16,40~ -12,58~ 4,64~ 16,52~", black, (8, -3, 0), (-3, 3, 0)
     )
     drop = shape("26,71 30,71 31,82 28,87 25,82", "#d6b878")
-    skull = head(s, face, (300, 230), 1.4, -6, back=back, hair=hair, over=drop)
+    skull = head(s, face, (302, 236), 1.42, -2, back=back, hair=hair, over=drop)
     torso = s.piece(
         "266,236 234,248 206,262 222,300~ 232,390 244,458~ 222,560~ 220,700 214,820 200,930 262,946~ 336,942 392,922 380,820 372,700 374,560~ 352,458~ 366,386 372,300~ 390,258 364,246 334,234",
         dress,
@@ -422,6 +424,19 @@ def listkeeper() -> Figure:
         (-2, 1, 0),
         0.8,
     )
+    # a stand-up collar, open in front: what holds the neck
+    collar = s.piece(
+        "240,250 258,222~ 268,220 280,262 306,300 302,322 268,290 250,268",
+        dress,
+        None,
+        (-3, 2, 0),
+        ground="shade",
+    ) + s.piece(
+        "326,224~ 338,222 352,234 362,252 342,278 308,318 304,300 322,268",
+        dress,
+        (6, 0, 0),
+        (-4, 3, 0),
+    )
     far = group(
         "arm-far",
         sleeve(s, (372, 276, 24), (408, 412, 22), (440, 334, 16), dress)
@@ -445,7 +460,11 @@ def listkeeper() -> Figure:
         cast=ground_shadow(((338, 946), (266, 964)), 150),
         leg_far=shoe(s, "pump", (346, 948), shoes),
         leg_near=shoe(s, "pump", (262, 966), shoes, scale=1.04),
-        upper=group("torso", torso, (298, 560)) + skull + far + near,
+        upper=group("torso", torso, (298, 560))
+        + skull
+        + group("collar", collar, (300, 244), "torso")
+        + far
+        + near,
         pivot=(298, 560),
         lean=-1.4,
         hips=((338, 600), (268, 600)),
@@ -762,30 +781,32 @@ def patient_gown() -> Figure:
         eye_x=51,
         apart=21.2,
         eye_y=55,
-        eye_size=1.14,
+        eye_size=1.12,
+        speaks=1.4,
         slope=1.2,
-        brow="#b5aca8",
-        brow_w=2.4,
-        brow_arch=2.0,
-        brow_y=-1.4,
-        brow_slope=1.4,
-        nose=26,
-        nose_out=3.4,
+        brow="#948a88",
+        brow_w=2.8,
+        brow_arch=1.6,
+        brow_y=-0.4,
+        brow_slope=1.2,
+        nose=23,
+        nose_out=1.8,
         nose_wide=1.0,
-        hook=1.6,
+        hook=1.2,
         hump=1.2,
-        lip="#9a6058",
-        full=0.1,
-        mouth_w=0.82,
-        mouth_y=85.5,
-        ridge=1.0,
-        cheek=2.0,
-        hollow=6,
-        chin=(66, 100),
-        chin_w=10,
+        lip="#8f4f4a",
+        full=0.25,
+        mouth_x=64.6,
+        mouth_w=1.0,
+        mouth_y=84,
+        ridge=0.6,
+        cheek=1.6,
+        hollow=3,
+        chin=(66, 99.5),
+        chin_w=12,
         jaw=(32, 83),
-        bag=0.85,
-        socket=0.4,
+        bag=0.6,
+        socket=0.2,
         lines="nj",
         ear=1.45,
         neck=(32, 54),
@@ -812,7 +833,7 @@ def patient_gown() -> Figure:
         "33,70 40,78 52,84 60,78 72,79 71,92 65,100 55,100 38,90", "#b9b2b4", 0.3
     )
     skull = head(
-        s, face, (318, 296), 1.42, 14, hair=wisps, beard=stubble, over=group("hat", cap)
+        s, face, (314, 296), 1.42, 10, hair=wisps, beard=stubble, over=group("hat", cap)
     )
     torso = s.piece(
         "284,296 240,304~ 206,340~ 194,400 210,500~ 196,620~ 184,760 236,780~ 310,770 372,776 392,750 376,620~ 368,500 378,410~ 378,344~ 362,312~ 346,298",

@@ -374,36 +374,36 @@ def zaslavsky_one() -> Figure:
     face = Face(
         skin=flesh,
         eye="#2b2730",
-        eye_x=57,
-        apart=17.6,
+        eye_x=52,
+        apart=20.6,
         eye_y=54,
-        far=0.56,
-        eye_size=1.34,
+        far=0.62,
+        eye_size=1.08,
         speaks=1.3,
         slope=1.6,
         heavy=0.3,
-        brow="#c4bfba",
-        brow_w=3.2,
+        brow="#a39c98",
+        brow_w=3.0,
         brow_arch=1.2,
         brow_slope=1.2,
-        nose=27,
-        nose_out=7.2,
-        hump=3.0,
-        hook=2.6,
+        nose=23.5,
+        nose_out=2.6,
+        nose_wide=0.6,
+        hump=1.8,
+        hook=1.4,
         lip="#8a4a44",
         full=0.3,
-        mouth_x=70,
-        mouth_y=85,
-        mouth_w=1.16,
+        mouth_x=65.4,
+        mouth_y=84,
+        mouth_w=1.02,
         forehead=-0.6,
-        ridge=1.4,
+        ridge=0.8,
         cheek=1.2,
-        hollow=5.5,
-        chin=(72, 103),
-        chin_w=11,
+        hollow=2.8,
+        chin=(66.5, 101),
+        chin_w=13,
         jaw=(31, 80),
-        bag=0.5,
-        socket=0.12,
+        bag=0.4,
         lines="nj",
         ear=1.35,
         neck=(28, 58),
@@ -412,13 +412,14 @@ def zaslavsky_one() -> Figure:
         "32,36 18,36~ 8,44~ 9,62~ 16,74 25,70 25,56 32,50", grey, (8, -3, 0), (-2, 2, 0)
     )
     hat = s.piece(
-        "80,24 80,0~ 74,-28~ 62,-33~ 52,-26 42,-35~ 20,-28~ 10,2~ 8,28 44,30",
+        "80,24 80,4~ 75,-16~ 64,-23~ 52,-19~ 38,-24~ 20,-20~ 10,4~ 8,28 44,30",
         felt,
         (22, -4, 0),
         (-7, 5, 2),
         planes=(
             ("deep", "6,16 82,12 84,28 6,32"),
-            ("shade", "52,-26 45,-8 50,8 57,-8"),
+            ("shade", "64,-22 58,-8~ 62,8 70,-4~ 72,-18"),
+            ("deep", "52,-20 40,-13~ 26,-14 40,-8~ 56,-12", 0.45),
         ),
     )
     hat += s.piece(
@@ -538,16 +539,17 @@ def zaslavsky_two() -> Figure:
     face = Face(
         skin=flesh,
         eye="#2b2730",
-        eye_x=45,
-        apart=26.5,
-        far=0.8,
+        eye_x=46.5,
+        apart=25,
+        far=0.76,
         eye_y=54,
-        eye_size=0.9,
+        eye_size=1.06,
+        speaks=1.5,
         slope=-0.3,
-        brow="#857c7a",
-        brow_w=2.4,
-        brow_arch=3.0,
-        brow_y=-2.4,
+        brow="#6f6664",
+        brow_w=3.2,
+        brow_arch=2.2,
+        brow_y=-0.8,
         nose=17.5,
         nose_out=0.8,
         nose_wide=2.6,
@@ -556,8 +558,8 @@ def zaslavsky_two() -> Figure:
         full=0.5,
         mouth_w=0.9,
         mouth_x=61.5,
-        cheek=3.4,
-        jowl=7,
+        cheek=2.6,
+        jowl=5,
         chin=(63, 99),
         chin_w=20,
         jaw=(23, 86),
@@ -593,7 +595,7 @@ def zaslavsky_two() -> Figure:
         1.52,
         -4,
         hair=bald + tuft + hair,
-        over=group("glasses", glasses(face, "round", "#3a2f33")),
+        over=group("glasses", _low_glasses(face)),
     )
     torso = s.piece(
         "256,296 210,314~ 178,366~ 166,470~ 160,580~ 176,690 250,712~ 350,712 420,692~ 440,580~ 428,470~ 410,366~ 384,314~ 350,294",
@@ -678,6 +680,27 @@ def zaslavsky_two() -> Figure:
     )
 
 
+def _low_glasses(f: Face) -> str:
+    """Spectacles that have slid down, so that the lids are seen above them."""
+    out, y, rim = "", f.eye_y + 6.2, "#8a6a34"
+    far = f.eye_x + f.apart
+    for x, rx in ((f.eye_x + 1.2, 9.4), (far + 0.2, 6.4)):
+        out += (
+            f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{rx}" ry="7.6" fill="#f4f2e6" '
+            f'fill-opacity=".16" stroke="{rim}" stroke-width="1.3"/>'
+        )
+    out += shape(
+        f"{f.eye_x - 8:.1f},{y - 2:.1f} 29,{f.eye_y - 3:.1f} 29,{f.eye_y - 1:.1f} "
+        f"{f.eye_x - 8:.1f},{y:.1f}",
+        rim,
+    )
+    return out + shape(
+        f"{f.eye_x + 10:.1f},{y - 1:.1f} {far - 6:.1f},{y - 2:.1f} "
+        f"{far - 6:.1f},{y - 0.4:.1f} {f.eye_x + 10:.1f},{y + 0.6:.1f}",
+        rim,
+    )
+
+
 def zaslavsky_three() -> Figure:
     """The small one: a fur collar up to the ears, a handkerchief for the cough."""
     s = Sheet()
@@ -695,49 +718,51 @@ def zaslavsky_three() -> Figure:
     face = Face(
         skin=flesh,
         eye="#2b2730",
-        eye_x=54,
-        apart=19,
-        eye_y=56,
-        far=0.5,
-        eye_size=1.0,
+        eye_x=51.5,
+        apart=20.8,
+        eye_y=55.5,
+        far=0.6,
+        eye_size=1.06,
         speaks=1.5,
         slope=1.8,
-        heavy=0.9,
-        brow="#d0c9c2",
+        heavy=0.6,
+        brow="#bdb5ad",
         brow_w=3.4,
         brow_arch=0.8,
         brow_slope=1.8,
-        nose=22,
-        nose_out=2.4,
+        nose=20,
+        nose_out=1.4,
         nose_wide=1.8,
-        hook=2.2,
-        lip="#91504a",
-        full=0.2,
-        mouth_y=84,
-        mouth_w=0.85,
-        hollow=3,
+        hook=1.4,
+        lip="#8a3f3c",
+        full=0.45,
+        smile=2.2,
+        mouth_x=65,
+        mouth_y=86,
+        mouth_w=1.08,
+        hollow=2,
         cheek=1.6,
-        chin=(65, 98),
-        chin_w=12,
+        chin=(66, 101),
+        chin_w=13,
         jaw=(31, 82),
         bag=0.75,
         socket=0.3,
         lines="ncj",
         ear=1.3,
         neck=(26, 60),
-        neck_y=110,
+        neck_y=128,
     )
     sides = s.piece(
         "32,40 22,40~ 14,48~ 16,66~ 24,74 27,60 33,54", white, (6, -2, 0), None
     )
     beard = s.piece(
-        "57,91 64,89 71,91 72,100~ 66,111~ 58,108~ 54,99",
+        "44,90 52,94 58,93.5 64,95 71,93 73,100~ 67,110~ 58,109~ 48,101",
         white,
         (6, -3, 0),
         (-2, 2, 0),
         0,
     )
-    stache = shape("64,77.5 55,80~ 50,85 58,84 65,81.5 71,84 76,84 72,78~", white.base)
+    stache = shape("66,77 57,78~ 51,83 59,82.4 66,80.6 71,82.4 76.5,82 72,77.4~", white.base)
     cap = s.piece(
         "82,37 83,16~ 72,0~ 46,-5~ 18,2~ 4,24~ 2,45 40,43",
         lamb,
@@ -756,9 +781,9 @@ def zaslavsky_three() -> Figure:
     skull = head(
         s,
         face,
-        (300, 362),
+        (304, 350),
         1.42,
-        7,
+        4,
         hair=sides,
         beard=beard,
         whiskers=stache,
@@ -777,15 +802,16 @@ def zaslavsky_three() -> Figure:
             thrown((228, 410, 33), (186, 530, 30), (300, 452, 22), (-4, 18)),
         ),
     )
+    behind = shape("262,326 300,330 352,336 374,356 340,392 270,380", fur.deep)
     ruff = s.piece(
-        "232,352~ 244,328~ 264,326~ 280,342~ 304,352~ 330,340~ 344,322~ 366,334~ 376,362~ 366,394~ 340,420~ 330,452~ 310,462~ 292,440~ 262,424~ 234,404~ 222,378~",
+        "232,350~ 240,330~ 256,322~ 270,340~ 288,362~ 316,372~ 342,366~ 360,350~ 374,354~ 380,374~ 368,398~ 342,422~ 330,452~ 310,462~ 292,440~ 262,424~ 234,404~ 222,378~",
         fur,
         (24, -8, 0),
         (-7, 6, 1),
         planes=(
             (
                 "shade",
-                "264,326 280,344~ 304,354~ 332,340~ 350,324 336,364~ 306,376~ 280,364~",
+                "256,322 270,342~ 288,364~ 316,374~ 342,368~ 362,350 348,382~ 312,392~ 276,376~",
             ),
             ("deep", "300,380 306,462 318,440 314,376", 0.4),
             ("shade", "244,360 252,390 238,384"),
@@ -827,7 +853,7 @@ def zaslavsky_three() -> Figure:
         leg_near=shoe(s, "shoe", (250, 964), shoes, scale=0.96)
         + trouser(s, (256, 790, 36), (254, 850, 30), (252, 938, 26), trews),
         upper=far
-        + group("torso", torso, (298, 700))
+        + group("torso", behind + torso, (298, 700))
         + skull
         + group("collar", ruff, (300, 370), "torso")
         + near,
