@@ -745,23 +745,35 @@ def saturday_walls() -> None:
         P.poly([u, v, (v[0] - 60, v[1] - 8), (u[0] + 60, u[1] - 8)], "#5670b4", .34)
         on_wall((WIN[0] + WIN[1]) / 2, 120, 250, "#40568e", .2)
     with P.light("headlights", 1.6):
-        # low, from the left, and as pale as a thing can be that is looked for
-        pale = "#c0a27c"
+        # low, from the left: amber where it stands in the glass, rose where it is given back, then mauve, then night
+        amber, rose, mauve, hot = "#dc9860", "#a86458", "#64426a", "#ffd49c"
         with P.group(clip=clip, mask=P.hide(*CURTAINS, BIRD["body"][0][0])):
-            P.rect(560, 150, 900, 470, P.linear([(0, pale, .12), (.5, pale, .34), (.8, pale, .8), (1, pale, .5)], (0, 150, 0, 600)))
-            against("#0a1024")
+            P.rect(560, 150, 900, 470, P.linear([(0, mauve, .3), (.4, "#8a5266", .44), (.68, "#c47c5c", .66), (.84, amber, .9), (1, rose, .7)], (0, 150, 0, 600)))
+            against("#140f26")
             for x in (706, 806):
-                P.glow(x, 520, 190, 150, "#f0d4a8", .8)
-        for x0, x1, a in ((-96, -30, .5), (-20, 62, .62), (72, 120, .34)):      # the stripe on the ceiling, in the window's pieces
+                P.glow(x, 520, 210, 150, hot, .85)
+            P.poly([(560, 566), (706, 506), (806, 506), (1100, 566)], amber, .3, .8)
+        on_wall((WIN[0] + WIN[1]) / 2, 120, 250, mauve, .34)
+        on_wall((WIN[0] + WIN[1]) / 2, 100, 170, rose, .16)
+        for x0, x1, a in ((-96, -30, .5), (-20, 62, .66), (72, 120, .36)):      # the stripe on the ceiling, in the window's pieces
             P.poly([R.p(x0, 304, B - 4), R.p(x1, 304, B - 4), R.p(x1 + 190, 304, 330), R.p(x0 + 130, 304, 330)],
-                   P.linear([(0, pale, 0), (.3, pale, a), (1, pale, a)], (0, 0, 0, R.p(0, 304, B)[1])), 1, .5)
-            P.poly([R.p(x0 - 2, 304, B - 2), R.p(x1 - 2, 304, B - 2), R.p(x1 - 8, 284, B - 2), R.p(x0 - 8, 284, B - 2)], pale, a * .8, .5)
+                   P.linear([(0, mauve, 0), (.35, mauve, a * .9), (.7, rose, a), (1, amber, a)], (0, 0, 0, R.p(0, 304, B)[1])), 1, .5)
+            P.poly([R.p(x0 - 26, 304, B - 4), R.p(x1 + 26, 304, B - 4), R.p(x1 + 260, 304, 330), R.p(x0 + 90, 304, 330)],
+                   P.linear([(0, mauve, 0), (1, mauve, a * .4)], (0, 0, 0, R.p(0, 304, B)[1])), 1, .8)
+            P.poly([R.p(x0 - 2, 304, B - 2), R.p(x1 - 2, 304, B - 2), R.p(x1 - 8, 284, B - 2), R.p(x0 - 8, 284, B - 2)], amber, a * .8, .5)
         for a, b in MULLIONS:
-            P.line([R.p(b + 1, 79, B - 3), R.p(b + 1, 272, B - 3)], "#f0d4a8", 5, .9)
-            P.line([R.p(a, 79, B - 3), R.p(b, 79, B - 3)], "#f0d4a8", 4, .6)
-        P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), pale, .4)
+            P.line([R.p(b + 1, 79, B - 3), R.p(b + 1, 272, B - 3)], hot, 4, .85)
+            P.line([R.p(a, 79, B - 3), R.p(b, 79, B - 3)], hot, 4, .6)
+        P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), amber, .5)
+        # under the sill it goes on, over the boards, pane by pane, to the feet of the tables
+        P.panes((-105, 660), (320, 0), (70, -250), rose, cols, rows, a=.6)
+        P.poly(R.flat(R.left, R.right, 0, 380, B), P.linear([(0, mauve, .3), (1, mauve, 0)], (0, R.p(0, 0, B)[1], 0, R.p(0, 0, 380)[1])), 1, 0)
         for z0, z1, low in ((486, 520, 176), (530, 570, 168)):
-            P.poly(R.side(R.right, low, 250, z0, z1), P.linear([(0, pale, .34), (1, pale, .1)]), 1, .5)
+            P.poly(R.side(R.right, low, 250, z0, z1), P.linear([(0, amber, .34), (1, rose, .14)]), 1, .5)
+        P.poly(R.side(R.right, 110, 262, 470, 600), mauve, .22, .8)
+        # the counter's end, the door's post
+        P.poly(R.side(-222, 2, 100, 500, 606), P.linear([(0, mauve, .6), (1, mauve, .2)]), 1, .4)
+        P.poly(R.flat(-470, -216, 107.2, 494, 606), P.linear([(0, mauve, .1), (1, rose, .5)], (R.p(-470, 0, 540)[0], 0, R.p(-216, 0, 540)[0], 0)), 1, .4)
 
 
 def saturday_near() -> None:
@@ -816,11 +828,15 @@ def saturday_front() -> None:
     x0, x1, z0, z1 = LT
     with P.light("headlights_rim", 1, of="headlights"):
         tx, ty = R.p(TX, 75, TZ)
-        P.line([(tx + 131 * math.cos(t * math.pi / 20), ty - 20 * math.sin(t * math.pi / 20)) for t in range(7, 20)], "#f0d4a8", 4, .8)
+        P.poly(disc(tx, ty, 130, 20, 34), "#8a5260", .34)
+        P.poly([(tx - 122, ty + 8), (tx + 122, ty + 8), (tx + 118, ty + 150), (tx - 112, ty + 150)], P.linear([(0, "#64426a", .4), (1, "#64426a", 0)]), 1, .6)
+        P.line([(tx + 131 * math.cos(t * math.pi / 20), ty - 20 * math.sin(t * math.pi / 20)) for t in range(7, 20)], "#ffd49c", 4, .7)
         P.out.append('<g id="long_table_rim">')
+        P.poly(R.flat(x0 - 3, x1 + 3, 75.4, z0 - 4, z1), P.linear([(0, "#c47c5c", .5), (1, "#64426a", .3)], (0, R.p(0, 75, z1)[1], 0, R.p(0, 75, z0)[1])), 1, .4)
+        P.poly(R.front(x0 - 3, x1 + 3, 14, 75, z0 - 4), P.linear([(0, "#64426a", .46), (1, "#64426a", .06)]), 1, .4)
         for u, w in ((x0 - 3, -12), (26, x1 + 3)):       # the bread stands before it
-            P.line([R.p(u, 75.6, z1), R.p(w, 75.6, z1)], "#f0d4a8", 5, .85)
-        P.line([R.p(x0 - 3, 75.6, z1), R.p(x0 - 3, 75.6, z0 - 4)], "#f0d4a8", 4, .7)
+            P.line([R.p(u, 75.6, z1), R.p(w, 75.6, z1)], "#ffd49c", 4, .8)
+        P.line([R.p(x0 - 3, 75.6, z1), R.p(x0 - 3, 75.6, z0 - 4)], "#e8a878", 4, .7)
         P.out.append("</g>")
     with P.light("sun_table", 1, "normal", of="sun"):
         tx, ty = R.p(TX, 75, TZ)
