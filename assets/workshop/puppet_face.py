@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from puppet_paper import Point, Sheet, Tone, group, mix, path, pts, shape
+from puppet_paper import Point, Sheet, Tone, group, mix, path, pts, rgb, shape
 
 EXPRESSIONS = (
     "neutral",
@@ -25,38 +25,44 @@ EXPRESSIONS = (
     "closed",
 )
 
+# A head is some 50 pixels high where it is seen: two faces differ by what they do
+# with two pixels of brow, three of an eye and six of a mouth, or they don't differ.
 # upper lid down, lower lid up, inner corner up, gaze x, gaze y, lid skin, bag
 _LIDS = {
     "neutral": (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
-    "worried": (-0.8, -0.3, 1.7, 0.3, -0.5, 0.0, 0.1),
-    "glad": (-0.3, 1.9, 0.0, 0.0, 0.0, 0.0, 0.2),
-    "tired": (3.1, 0.3, -0.6, 0.0, 1.0, 0.85, 0.5),
-    "away": (0.3, -0.4, 0.4, 3.9, -2.0, 0.0, 0.0),
-    "stern": (1.3, 0.9, -1.2, 0.4, 0.0, 0.35, 0.0),
-    "surprised": (-2.1, -0.7, 0.2, 0.0, -0.4, 0.0, 0.0),
+    "worried": (-0.9, -0.4, 2.1, 0.3, -0.5, 0.0, 0.1),
+    # the cheek pushes the lower lid up: a crescent is left of the iris
+    "glad": (-0.3, 2.2, 0.0, 0.0, -0.2, 0.0, 0.0),
+    # the lid covers half of the iris
+    "tired": (3.2, 0.2, -0.9, 0.0, 0.6, 1.0, 0.9),
+    # past everybody, down and to the far side; with a brow that frowned, suspicion
+    "away": (2.4, -0.6, 0.6, 3.4, 1.4, 0.45, 0.0),
+    "stern": (1.5, 1.1, -1.6, 0.4, 0.0, 0.35, 0.0),
+    "surprised": (-2.3, -0.9, 0.2, 0.0, -0.4, 0.0, 0.0),
 }
 # outer end, peak, inner end of the brow (down is positive)
 _BROWS = {
     "neutral": (0.0, 0.0, 0.0),
-    "worried": (1.4, -0.7, -4.2),
+    "worried": (2.2, -0.9, -4.9),
     # level: one raised brow and a smile are a smirk
-    "glad": (-0.9, -1.7, -0.5),
-    # lowered and level: an inner end that rises is worry
-    "tired": (3.4, 2.7, 2.1),
-    "away": (-0.6, -1.5, -0.6),
-    "stern": (-1.4, 1.2, 3.6),
-    "surprised": (-2.4, -4.8, -4.2),
-    "closed": (0.8, 0.9, 0.4),
+    "glad": (-1.2, -2.2, -1.2),
+    # the outer ends hang: an inner end that rises would be worry
+    "tired": (5.2, 2.6, 1.0),
+    # raised and slack: whoever thinks of nothing here
+    "away": (0.8, -3.2, -2.8),
+    "stern": (-1.6, 1.7, 4.0),
+    "surprised": (-2.8, -5.4, -4.8),
+    "closed": (1.0, 1.2, 0.8),
 }
 # near corner, far corner, middle, width, opening
 _MOUTHS = {
     "neutral": (0.0, 0.0, 0.0, 1.0, 0.0),
-    "worried": (2.5, 2.1, -0.8, 0.92, 0.0),
-    "glad": (-3.2, -3.4, 1.5, 1.28, 0.0),
-    # slack: straight, and not quite closed
-    "tired": (0.5, 0.4, 0.2, 1.02, 0.7),
-    "away": (0.2, 0.1, 0.0, 0.86, 0.0),
-    "stern": (1.5, 1.2, -0.3, 0.9, 0.0),
+    "worried": (2.7, 2.3, -0.9, 0.92, 0.0),
+    "glad": (-3.8, -3.9, 1.6, 1.32, 0.0),
+    # slack: the corners hang, and it isn't quite closed
+    "tired": (2.2, 1.8, -0.2, 0.92, 1.7),
+    "away": (0.4, 0.2, 0.2, 0.7, 0.0),
+    "stern": (0.9, 0.5, 0.3, 1.14, 0.0),
     "surprised": (0.4, 0.4, -0.8, 0.72, 3.6),
     "closed": (0.3, 0.2, 0.2, 0.96, 0.0),
 }
@@ -239,7 +245,9 @@ def _eye(f: Face, x: float, w: float, side: int, state: str) -> str:
             f"{x - a * side:.1f},{y + 0.6 + f.slope:.1f} {x - a * 0.4 * side:.1f},{y - 3:.1f} "
             f"{x + a * 0.4 * side:.1f},{y - 3:.1f} {x + a * side:.1f},{y + 0.4:.1f} {x:.1f},{y + 3.6 * size:.1f}~"
         )
-        return shape(lid, t.shade, 0.5) + shape(arc, f.eye) + _bag(f, x, w, 0.15)
+        # a lid let down lies in the lamp; one that hangs, in the shade
+        lit = mix(t.base, t.rim, 0.45)
+        return shape(lid, lit, 0.8) + shape(arc, f.eye) + _bag(f, x, w, 0.15)
     drop, low, inner, gx, gy, plane, bag = _LIDS[state]
     if state in ("glad", "surprised", "worried"):
         # a heavy lid that stays heavy is sly, or asleep
@@ -250,9 +258,11 @@ def _eye(f: Face, x: float, w: float, side: int, state: str) -> str:
     outer_y, inner_y = y + 0.9 + f.slope + drop * 0.25, y + 0.3 - inner
     out = ""
     if plane or f.heavy > 0.4:
+        # however far it hangs, it hangs from where it always does
+        fold = min(top - 2.7, y - 4.9 * size) if state == "tired" else top - 2.7
         out += shape(
-            f"{x - a * 0.95 * side:.1f},{outer_y - 0.4:.1f} {x - a * 0.5 * side:.1f},{top - 2.6:.1f} "
-            f"{x + a * 0.4 * side:.1f},{top - 2.8:.1f} {x + a * side:.1f},{inner_y:.1f} {x:.1f},{top + 0.8:.1f}",
+            f"{x - a * 0.95 * side:.1f},{outer_y - 0.4:.1f} {x - a * 0.5 * side:.1f},{fold:.1f} "
+            f"{x + a * 0.4 * side:.1f},{fold - 0.2:.1f} {x + a * side:.1f},{inner_y:.1f} {x:.1f},{top + 0.8:.1f}",
             t.shade,
             max(plane, min(0.6, f.heavy * 0.4)),
         )
@@ -280,20 +290,28 @@ def _eye(f: Face, x: float, w: float, side: int, state: str) -> str:
         f"{x + a * 0.25 * side:.1f},{top + 0.9 * th:.1f} {x - a * 0.45 * side:.1f},{top + 1.7 * th:.1f}",
         f.eye,
     )
-    if low > 1:
-        # the cheek that pushes the lower lid up
+    if state == "glad":
+        # the cheek that pushes the lower lid up, and the fold between the two
         out += shape(
-            f"{x - a:.1f},{y + 8:.1f} {x:.1f},{y + 6.4:.1f} {x + a * 0.9:.1f},{y + 7.6:.1f} "
-            f"{x:.1f},{y + 11:.1f}~",
-            t.rim,
-            0.6,
+            f"{x - a * 1.05:.1f},{y + 6:.1f} {x:.1f},{y + 4.6:.1f}~ {x + a:.1f},{y + 5.4:.1f} "
+            f"{x + a * 0.5:.1f},{y + 11:.1f}~ {x - a * 0.5:.1f},{y + 11.4:.1f}~",
+            mix(t.base, t.rim, 0.6),
+            0.9,
         )
         out += shape(
-            f"{x - a * 0.95 * side:.1f},{y + 2.6:.1f} {x:.1f},{bottom + 0.2:.1f} "
-            f"{x + a * 0.9 * side:.1f},{y + 2:.1f} {x:.1f},{bottom + 1.8:.1f}",
+            f"{x - a * 1.1 * side:.1f},{y + 3.4:.1f} {x:.1f},{bottom + 0.1:.1f}~ "
+            f"{x + a * 0.95 * side:.1f},{y + 2.6:.1f} {x:.1f},{bottom + 2.6:.1f}~",
             t.shade,
-            0.8,
         )
+    elif state == "tired":
+        # cut with one snip under the eye, deepest beside the nose
+        out += shape(
+            f"{x - a * 0.9 * side:.1f},{bottom + 2.2:.1f} {x + a * 1.05 * side:.1f},{bottom + 1.2:.1f} "
+            f"{x + a * 0.95 * side:.1f},{bottom + 5.6:.1f} {x:.1f},{bottom + 5.4:.1f}~",
+            t.shade,
+            0.5 if f.soft else 0.8,
+        )
+        return out
     return out + _bag(f, x, w, bag)
 
 
@@ -310,10 +328,17 @@ def _bag(f: Face, x: float, w: float, more: float) -> str:
     )
 
 
+def _louder(f: Face) -> float:
+    """Return how much more brows must do that are hardly darker than the skin."""
+    far = sum(abs(a - b) for a, b in zip(rgb(f.brow), rgb(f.skin.base), strict=True))
+    return 1 + 0.45 * max(0.0, 1 - far / 330)
+
+
 def _brow(f: Face, x: float, w: float, side: int, state: str) -> str:
-    o, p, i = (value * f.speaks for value in _BROWS[state])
+    loud = _louder(f)
+    o, p, i = (value * max(f.speaks, loud) for value in _BROWS[state])
     y = f.eye_y - 9.2 + f.brow_y
-    t, s = f.brow_w, f.brow_slope
+    t, s = f.brow_w * loud, f.brow_slope
     a = 9.0 * w
     peak = y - f.brow_arch + p
     return shape(
@@ -321,6 +346,25 @@ def _brow(f: Face, x: float, w: float, side: int, state: str) -> str:
         f"{x + a * 0.88 * side:.1f},{y + i - s * 0.5:.1f} {x + a * 0.94 * side:.1f},{y + t + i - s * 0.5:.1f} "
         f"{x - a * 0.2 * side:.1f},{peak + t * 1.05:.1f} {x - a * 0.9 * side:.1f},{y + 2.2 + o + s + t * 0.25:.1f}",
         f.brow,
+    )
+
+
+def _furrow(f: Face, state: str) -> str:
+    """Return what brows fold that are drawn together; a child's fold nothing."""
+    if f.soft or state not in ("worried", "stern"):
+        return ""
+    x, y, t = f.eye_x + f.apart * 0.53, f.eye_y - 9.2 + f.brow_y, f.skin
+    if state == "stern":
+        return shape(
+            f"{x - 0.9:.1f},{y - 3.4:.1f} {x + 1:.1f},{y - 2.6:.1f} "
+            f"{x + 1.4:.1f},{y + 5:.1f} {x - 0.8:.1f},{y + 4:.1f}",
+            t.shade,
+        )
+    return shape(
+        f"{x - 9:.1f},{y - 7.4:.1f} {x - 1:.1f},{y - 9.6:.1f}~ {x + 7:.1f},{y - 8.6:.1f} "
+        f"{x - 1:.1f},{y - 7.6:.1f}~",
+        t.shade,
+        0.75,
     )
 
 
@@ -342,6 +386,9 @@ def _mouth(f: Face, state: str) -> str:
         )
     low = my + gap * 1.3
     line = 0.6 if state == "glad" and gap else 1.5 + q * 0.3
+    if state == "glad" and not gap:
+        # a smile with closed lips needs a middle, or it is a hair
+        line += 0.9
     if q > 0.2:
         out += shape(
             f"{lx + 2:.1f},{(ly + low) / 2 + 0.5:.1f} {rx - 1.4:.1f},{(ry + low) / 2 + 0.5:.1f} "
@@ -377,28 +424,35 @@ def _mouth(f: Face, state: str) -> str:
     return out
 
 
-# how a moustache goes along with the mouth: down, turned, stretched
+# how a moustache goes along with the mouth: down, its ends up, stretched, aside
 _WHISKERS = {
-    "worried": (1.2, 3.0, 0.97, 1.06),
-    "glad": (-2.2, -3.0, 1.1, 0.94),
-    "tired": (1.6, 0.0, 1.0, 1.08),
-    "away": (0.0, 0.0, 0.96, 1.0),
-    "stern": (0.6, 0.0, 0.94, 1.04),
-    "surprised": (-1.8, 0.0, 0.92, 1.06),
+    "worried": (1.0, -9.0, 0.96, 1.04, 0.0),
+    "glad": (-1.8, 12.0, 1.08, 0.96, 0.0),
+    "tired": (1.8, -12.0, 0.98, 1.06, 0.0),
+    "away": (0.0, 0.0, 0.9, 0.94, 1.8),
+    "stern": (-0.4, -3.0, 0.9, 1.16, 0.0),
+    "surprised": (-2.6, 0.0, 0.88, 1.06, 0.0),
 }
 
 
-def _carried(f: Face, whiskers: str, state: str) -> str:
-    """Return a moustache as a mouth carries it."""
+def _carried(sheet: Sheet, f: Face, whiskers: str, state: str) -> str:
+    """Return a moustache as a mouth carries it: it has a left and a right end."""
     if not whiskers or state not in _WHISKERS:
         return whiskers
-    down, turn, wide, high = _WHISKERS[state]
-    x, y = f.mouth_x, f.mouth_y - 2
-    place = (
-        f"translate({x:g} {y + down:g}) rotate({turn:g}) scale({wide:g} {high:g}) "
-        f"translate({-x:g} {-y:g})"
-    )
-    return group("", whiskers, transform=place)
+    down, ends, wide, high, aside = _WHISKERS[state]
+    x, y = f.mouth_x + 1, f.mouth_y - 2
+    out = ""
+    for turn, box in (
+        (ends, f"M{x - 60:g} 20h60.5v130h-60.5Z"),
+        (-ends, f"M{x - 0.5:g} 20h60.5v130h-60.5Z"),
+    ):
+        place = (
+            f"translate({x + aside:g} {y + down:g}) skewY({turn:g}) "
+            f"scale({wide:g} {high:g}) translate({-x:g} {-y:g})"
+        )
+        half = f'<g clip-path="url(#{sheet.clip(box)})">{whiskers}</g>'
+        out += group("", half, transform=place)
+    return out
 
 
 def lines(f: Face) -> str:
@@ -439,7 +493,7 @@ def lines(f: Face) -> str:
     return out
 
 
-def features(f: Face, whiskers: str = "") -> tuple[str, str, str]:
+def features(sheet: Sheet, f: Face, whiskers: str = "") -> tuple[str, str, str]:
     """Return the groups `lid`, `brow` and `mouth` with all their states."""
     far = f.eye_x + f.apart
     lid = brow = mouth = ""
@@ -448,8 +502,9 @@ def features(f: Face, whiskers: str = "") -> tuple[str, str, str]:
         eyes = _eye(f, f.eye_x, 1.0, 1, state) + _eye(f, far, f.far, -1, state)
         lid += group(f"lid-{state}", eyes, hidden=hidden)
         both = _brow(f, f.eye_x, 1.0, 1, state) + _brow(f, far, f.far * 0.94, -1, state)
+        both = _furrow(f, state) + both
         brow += group(f"brow-{state}", both, hidden=hidden)
-        own = _mouth(f, state) + _carried(f, whiskers, state)
+        own = _mouth(f, state) + _carried(sheet, f, whiskers, state)
         mouth += group(f"mouth-{state}", own, hidden=hidden)
     return group("lid", lid), group("brow", brow), group("mouth", mouth)
 
@@ -483,7 +538,7 @@ def head(
         whiskers: a moustache; it goes along with the mouth.
         ear_over: whether the ear lies over the hair.
     """
-    lid, brow, mouth = features(f, whiskers)
+    lid, brow, mouth = features(sheet, f, whiskers)
     one = "" if ear_over else ear(f)
     two = ear(f) if ear_over else ""
     body = (
