@@ -3,19 +3,24 @@
 People stand in the lower half of a place. Where words are large against the
 window, be it that the player wants them so or that it is small, a sheet would lie
 on the faces of whoever speaks; so much is the picture moved up then, always as
-far, and what it leaves free below is its floor drawn on, where the sheet lies.
+far. What it leaves free below, where the sheet lies, is its floor mirrored and soon
+dark: beside a sheet, and while there is none, it looks like the edge of the stage.
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import pygame
 
 from game.app.ports import Theatre
+from game.ui.colours import NIGHT
 from game.ui.metrics import DESIGN_HEIGHT, PROSE_UNITS, Metrics
 
 # Words so much larger than usual move the picture for the first time, and how much
 # of the window's height each more of that is, up to the most.
 _FROM, _EACH, _MOST = 1.3, 0.3, 0.2
+# What the picture has below it: from where on it is as dark as it gets, and how dark.
+_DARK_BY, _DARKEST = 0.6, 235
 
 
 def lift_of(metrics: Metrics) -> int:
@@ -33,9 +38,19 @@ def draw_lifted(stage: Theatre, target: pygame.Surface, lift: int) -> None:
         return
     width, height = target.get_size()
     target.scroll(0, -lift)
-    floor = target.subsurface((0, height - lift - 1, width, 1)).copy()
-    below = pygame.Rect(0, height - lift, width, lift)
-    target.blit(pygame.transform.scale(floor, below.size), below)
+    floor = target.subsurface((0, height - 2 * lift, width, lift))
+    target.blit(pygame.transform.flip(floor, False, True), (0, height - lift))
+    target.blit(_dusk(width, lift), (0, height - lift))
+
+
+@lru_cache(maxsize=2)
+def _dusk(width: int, height: int) -> pygame.Surface:
+    """What grows dark from its upper edge downwards."""
+    column = pygame.Surface((1, height), pygame.SRCALPHA)
+    for y in range(height):
+        share = min((y + 1) / max(height * _DARK_BY, 1.0), 1.0)
+        column.set_at((0, y), (*NIGHT, round(_DARKEST * share)))
+    return pygame.transform.scale(column, (width, height))
 
 
 def lifted(

@@ -13,10 +13,14 @@ SIZE = (64, 36)
 class Striped(BareStage):
     """A stage with a stripe across it, and a floor of another colour."""
 
+    draw_last: tuple[int, int, int] | None = None  # what the floor ends in
+
     def draw(self, surface: pygame.Surface) -> None:
         surface.fill((10, 20, 30))
         surface.fill((200, 0, 0), (0, 18, SIZE[0], 2))
         surface.fill((0, 90, 0), (0, 30, SIZE[0], 6))
+        if self.draw_last is not None:
+            surface.fill(self.draw_last, (0, SIZE[1] - 1, SIZE[0], 1))
 
 
 @pytest.mark.parametrize(
@@ -45,9 +49,23 @@ def test_the_picture_is_higher_and_its_floor_goes_on_below() -> None:
     column = [tuple(target.get_at((5, y)))[:3] for y in range(SIZE[1])]
     assert column[10:12] == [(200, 0, 0)] * 2
     assert (200, 0, 0) not in column[:10] + column[12:]
-    assert column[22:] == [(0, 90, 0)] * 14
+    assert column[22:28] == [(0, 90, 0)] * 6
+    greens = [green for _, green, _ in column[28:]]
+    assert greens == sorted(greens, reverse=True), "it goes on, darker and darker"
+    assert greens[0] > 50
+    assert greens[-1] < 25
     draw_lifted(Striped(SIZE), target, 0)
     assert tuple(target.get_at((5, 18)))[:3] == (200, 0, 0)
+
+
+def test_below_the_picture_nothing_is_drawn_out_into_bars() -> None:
+    target = pygame.Surface(SIZE)
+    stage = Striped(SIZE)
+    stage.draw_last = (0, 0, 200)
+    draw_lifted(stage, target, 8)
+    blues = [target.get_at((5, y))[2] for y in range(SIZE[1])]
+    assert max(blues[27:29]) > 100, "the last line of the floor, and its mirror image"
+    assert max(blues[30:]) < 60, "which is over with the line"
 
 
 def test_what_is_seen_is_seen_where_it_is_drawn() -> None:
