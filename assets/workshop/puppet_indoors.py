@@ -627,7 +627,7 @@ def orderly() -> Figure:
     scrub, under, blanket = (
         cloth("#3f6378", 0.34),
         cloth("#c6c9cd", 0.3),
-        cloth("#c7a67e", 0.34),
+        cloth("#d3cabb", 0.34),
     )
     flesh, locs = skin("#6f4736", 1.05), cloth("#2a2024", 0.24)
     shoes = cloth("#b7b9bd", 0.3)
@@ -720,7 +720,7 @@ def orderly() -> Figure:
         + shape("247,325 272,322 272,325 247,328", "#8f98a6")
     )
     fold = s.piece(
-        "240,470 380,452~ 424,462~ 428,484~ 420,560 396,574~ 260,584~ 236,570~ 232,500~",
+        "236,478 370,456 420,460~ 430,478~ 424,498 430,516~ 420,560 398,572~ 262,588 236,576~ 230,548~ 238,528 228,506~",
         blanket,
         (26, -6, 0.4),
         (-8, 4, 1),
@@ -740,7 +740,9 @@ def orderly() -> Figure:
     )
     near = group(
         "arm-near",
-        sleeve(s, (218, 268, 33), (164, 426, 30), (282, 532, 24), under, under)
+        # whatever he does with that arm, the blanket is where the arm is
+        group("blanket", fold, (330, 520), "torso")
+        + sleeve(s, (218, 268, 33), (164, 426, 30), (282, 532, 24), under, under)
         + sleeve(s, (218, 268, 41), (202, 318, 41), (184, 372, 42), scrub)
         + group("hand-near", hand(s, "flat", (286, 532), -4, flesh, 1.06)),
         (220, 254),
@@ -755,7 +757,6 @@ def orderly() -> Figure:
         leg_near=shoe(s, "sneaker", (230, 964), shoes, scale=1.1)
         + trouser(s, (246, 590, 64), (240, 770, 48), (236, 930, 40), scrub),
         upper=group("torso", torso + vee + tag, (300, 600))
-        + group("blanket", fold, (330, 520), "torso")
         + far
         + skull
         + near,
@@ -763,6 +764,7 @@ def orderly() -> Figure:
         lean=1.6,
         hips=((354, 610), (246, 610)),
         seat=Seat(tails=False),
+        free=("near",),
     )
 
 
