@@ -471,8 +471,12 @@ def listkeeper() -> Figure:
     )
 
 
-def pearls() -> Figure:
-    """An old lady in pearls, an evening bag on her wrist, nobody to show it to."""
+def pearls(*, rests: bool = False) -> Figure:
+    """An old lady in pearls, an evening bag on her wrist, nobody to show it to.
+
+    Args:
+        rests: has one shoe in her hand.
+    """
     s = Sheet()
     gown, shawl = cloth("#8792ae", 0.36), cloth("#c6b7bf", 0.32)
     flesh, white = skin("#e3b5a0"), cloth("#dcd6d8", 0.3)
@@ -481,6 +485,7 @@ def pearls() -> Figure:
         cloth("#6f6674", 0.3),
         cloth("#d6cfd4", 0.3),
     )
+    stocking = cloth("#c9a894", 0.3)
     face = Face(
         skin=flesh,
         eye="#3a3540",
@@ -598,8 +603,14 @@ def pearls() -> Figure:
     )
     near = group(
         "arm-near",
-        sleeve(s, (232, 398, 28), (198, 512, 25), (282, 448, 17), shawl)
-        + group("hand-near", hand(s, "pinch", (284, 446), -30, glove, 0.78)),
+        (
+            drawn_shoe(s, "pump", (328, 512), shoes, scale=1.0, turn=-58)
+            + sleeve(s, (232, 398, 28), (194, 508, 25), (288, 498, 17), shawl)
+            + group("hand-near", hand(s, "fist", (292, 498), -4, glove, 0.78))
+            if rests
+            else sleeve(s, (232, 398, 28), (198, 512, 25), (282, 448, 17), shawl)
+            + group("hand-near", hand(s, "pinch", (284, 446), -30, glove, 0.78))
+        ),
         (234, 386),
         "torso",
     )
@@ -608,7 +619,14 @@ def pearls() -> Figure:
         s,
         cast=ground_shadow(((346, 946), (258, 964)), 150),
         leg_far=shoe(s, "pump", (350, 950), shoes, scale=0.9),
-        leg_near=shoe(s, "pump", (252, 966), shoes, scale=0.94),
+        leg_near=shoe(
+            s,
+            "shoe" if rests else "pump",
+            (252, 966),
+            stocking if rests else shoes,
+            stocking.shade if rests else "#1b161f",
+            0.8 if rests else 0.94,
+        ),
         upper=far
         + group("torso", torso + wrap_r, (298, 600))
         + skull

@@ -57,6 +57,7 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "waiter": indoors.waiter,
     "listkeeper": indoors.listkeeper,
     "pearls": indoors.pearls,
+    "pearls_resting": lambda: indoors.pearls(rests=True),
     "orderly": indoors.orderly,
     "patient": indoors.patient,
     "nina": passing.nina,
