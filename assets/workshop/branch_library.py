@@ -305,15 +305,15 @@ with P.light("window", 1.9):
     # the wall beside the glass, by what comes back; the frame stands against it
     wash, frame = R.front(L, R.right, 0, R.top, B), R.front(WIN[0] - 9, WIN[1] + 9, WIN[2] - 5, WIN[3] + 9, B)
     d = "".join("M" + " ".join(f"{x:.1f},{y:.1f}" for x, y in q) + "Z" for q in (wash, frame))
-    P.raw(f'<path d="{d}" fill="{P.radial([(0, "#a2b0cc", .4), (.4, "#a2b0cc", .22), (1, "#a2b0cc", 0)], (*R.p(70, 130, B), 860))}" fill-rule="evenodd"/>')
+    P.raw(f'<path d="{d}" fill="{P.radial([(0, "#8fa4cc", .27), (.4, "#8fa4cc", .13), (1, "#a2b0cc", 0)], (*R.p(70, 130, B), 860))}" fill-rule="evenodd"/>')
     for a, b in COLS:
         q = [R.p(a, WIN[3], B - 4), R.p(b, WIN[3], B - 4), R.p(b - 170, 0, 300), R.p(a - 170, 0, 300)]
-        P.poly(q, P.linear([(0, "#a2b0cc", .2), (.5, "#a2b0cc", .09), (1, "#a2b0cc", 0)], (0, q[0][1], 0, q[2][1])), 1, .4)
+        P.poly(q, P.linear([(0, "#a2b0cc", .13), (.5, "#a2b0cc", .05), (1, "#a2b0cc", 0)], (0, q[0][1], 0, q[2][1])), 1, .4)
     P.poly(R.flat(L, R.right, 0, 200, B), P.linear([(0, "#a2b0cc", .22), (1, "#a2b0cc", 0)], (0, R.p(0, 0, B)[1], 0, 1080)), 1, .4)
     P.poly([R.p(WIN[0] - 60, R.top, B - 8), R.p(WIN[1] + 60, R.top, B - 8), R.p(WIN[1] - 20, R.top, 380), R.p(WIN[0] - 200, R.top, 380)],
            P.linear([(0, DAY, 0), (1, DAY, .24)], (0, 30, 0, R.p(60, R.top, B)[1])), 1, .5)
     with P.group(clip=P.clip(*PANES)):
-        P.rect(780, 140, 800, 440, P.linear([(0, "#8fa6d0", .5), (.6, "#a4b8dc", .42), (1, "#b4c4e0", .34)], (0, 220, 0, 545)))
+        P.rect(780, 140, 800, 440, P.linear([(0, "#8fa6d0", .36), (.6, "#a4b8dc", .3), (1, "#b4c4e0", .24)], (0, 220, 0, 545)))
         P.bend = across
         for i, who in ((0, "reader"), (8, "cat"), (11, "cook")):
             P.neighbour_lit(*HOMES[i], 22, 31, who)
@@ -323,7 +323,7 @@ with P.light("window", 1.9):
     P.line([R.p(WIN[0] - 16, 74, B - 18), R.p(WIN[1] + 16, 74, B - 18)], DAY, 3, .8)
     # the panes lie over the floor towards us, past the rug
     for u0, u1 in ((-50, 36), (44, 131), (139, 224)):
-        for t0, t1, a in ((.02, .5, .36), (.54, .98, .24)):
+        for t0, t1, a in ((.02, .5, .28), (.54, .98, .17)):
             P.poly([R.p(u0 - 190 * t0, 0, 606 - 300 * t0), R.p(u1 - 190 * t0, 0, 606 - 300 * t0), R.p(u1 - 190 * t1, 0, 606 - 300 * t1), R.p(u0 - 190 * t1, 0, 606 - 300 * t1)], "#a9bedf", a, .8)
     # shelf: the top, the spines that see the window
     P.poly([R.p(L, SH + 4.4, SZ1), R.p(SX + 3, SH + 4.4, SZ1), R.p(SX + 3, SH + 4.4, 300), R.p(L, SH + 4.4, 300)], DAY, .26)
@@ -379,19 +379,118 @@ with P.light("reading_lamp", 1.2):
 
 # ---- before the people: the low table; the desk ---------------------------------------------------
 # those whom it is for: hats and hoods from behind, on the floor round the rug's edge
-SMALL = ((-206, 428, "#5d4a68", 0, 1), (-148, 420, "#3f5f70", 1, 1.04), (-160, 366, "#7a5350", 2, 0.98), (-74, 390, "#4f5a80", 0, 0.94),
-         (-83, 347, "#5f6a54", 3, 1.05), (-13, 368, "#75505c", 2, 1), (-25, 334, "#6a6a58", 1, 1.06), (29, 356, "#4a5470", 0, 0.96))
+# x, z, size, coat, trousers, skin, hair, cut of the hair, what they do, which way they look
+SMALL = ((-212, 424, 1.02, "#7d5a8c", "#3d3a58", "#a87c66", "#33262e", "plaits", "lap", 1),
+         (-150, 420, 1.06, "#3f7280", "#4a3a4a", "#7d5444", "#241c28", "bobble", "up", 1),
+         (-172, 364, .96, "#a05a4a", "#33425e", "#b08a74", "#6a4a38", "crop", "back", 1),
+         (-80, 392, .92, "#54689c", "#40384e", "#8a604e", "#2c2430", "bun", "lap", -1),
+         (-104, 344, 1.04, "#6f7d52", "#493a50", "#b48e78", "#8a6844", "bobble", "rabbit", 1),
+         (-26, 366, .98, "#9c5068", "#3a4260", "#6e4a3e", "#1f1a26", "puffs", "back", 1),
+         (-34, 322, 1.04, "#a8864a", "#3c4664", "#ac8068", "#4a3430", "crop", "belly", 1))
 DX0, DX1, DZ0, DZ1, DY = 204, 420, 398, 452, 92
 TX0, TX1, TZ0, TZ1 = -22.0, 122.0, 420.0, 468.0
+BARE = {"crop", "plaits", "bun", "puffs"}
+POSES = {"lap": ((10, 31), (18, 21), (17, 9)), "up": ((11, 31), (19, 45), (17, 60)), "back": ((-10, 31), (-20, 17), (-25, 2)), "rabbit": ((10, 31), (19, 22), (16, 14))}
+
+
+def limb(q: Sequence[Point], w0: float, w1: float) -> list[Point]:
+    """A sleeve with an elbow."""
+    (ax, ay), (bx, by), (cx, cy) = q
+    n0, n1 = math.hypot(by - ay, bx - ax), math.hypot(cy - by, cx - bx)
+    p0, p1 = ((by - ay) / n0, -(bx - ax) / n0), ((cy - by) / n1, -(cx - bx) / n1)
+    m = ((p0[0] + p1[0]) / 2, (p0[1] + p1[1]) / 2)
+    return [(ax + p0[0] * w0, ay + p0[1] * w0), (bx + m[0] * w0, by + m[1] * w0), (cx + p1[0] * w1, cy + p1[1] * w1),
+            (cx - p1[0] * w1, cy - p1[1] * w1), (bx - m[0] * w0, by - m[1] * w0), (ax - p0[0] * w0, ay - p0[1] * w0)]
+
+
+def child(x: float, z: float, k: float, coat: str, legs: str, skin: str, hair: str, cut: str, does: str, look: float) -> None:
+    """One of those whom it is for: on the floor, from behind, with as much of a face as is turned."""
+    coat, legs, skin, hair = mix(coat, "#2a3252", .24), mix(legs, "#262e4c", .2), mix(skin, "#3a3a58", .2), mix(hair, "#262c48", .14)
+
+    def q(pts: Sequence[Point]) -> list[Point]:
+        return facing([(look * u * k, v * k) for u, v in pts], x, 0, z)
+
+    if does == "belly":      # lies on the rug with her heels up, chin on her fists
+        P.contact(x - 16, z, 56 * k, 14, .46)
+        for u, v in ((-50, 24), (-40, 18)):
+            P.sheet(q([(-34, 12), (-46, 2), (u - 5, v), (u + 4, v + 2)]), mix(legs, "#8a94b8", .22), .2, .3)
+            P.sheet(q(smooth([(u - 7, v - 2), (u - 7, v + 5), (u - 1, v + 9), (u + 6, v + 6), (u + 5, v - 1)], 3)), "#7a4a4c", .1, .34)
+        P.sheet(q(smooth([(-52, 3), (-44, 12), (-20, 14), (-16, 2), (-50, 0)], 5)), legs, .3, .28)
+        P.sheet(q(smooth([(-26, 1), (-26, 13), (-10, 18), (6, 22), (14, 18), (14, 4), (10, 0)], 5)), coat, .3, .3)
+        P.poly(q([(-26, 1), (-26, 8), (-4, 9), (8, 6), (10, 0)]), mix(coat, DEEP, .34), .8)
+        P.sheet(q([(4, 18), (10, 20), (19, 4), (21, 12), (24, 13), (26, 2), (14, -1)]), mix(coat, DEEP, .14), .2, .3)
+        P.poly(disc(*q([(22, 15)])[0], 3.6 * k * R.k(z, x)), skin)
+        dx, dy = 12, -17
+    else:
+        P.contact(x, z, 30 * k, 15, .46)
+        P.sheet(q([(20, 0), (25, -3), (36, -2), (38, 3), (33, 6), (24, 5)]), "#5a4a5a" if cut != "bobble" else "#46608a", .2, .3)
+        P.sheet(q([(-14, 12), (-25, 8), (-29, 3), (-25, -2), (0, -3), (25, -2), (30, 3), (26, 9), (15, 13)]), legs, .3, .3)
+        P.poly(q([(-14, 11), (-24, 7), (-10, 4), (14, 5), (12, 11)]), mix(legs, DEEP, .4), .8)
+        if does == "back":
+            P.poly(disc(*q([(-26, 1)])[0], 3.6 * k * R.k(z, x)), skin)
+            P.sheet(q(limb(POSES[does], 5, 4)), mix(coat, DEEP, .16), .2, .3)
+        body = smooth([(-15, 3), (-16, 12), (-14, 27), (-8, 34), (0, 36), (8, 35), (14, 28), (15.4, 12), (15, 3), (0, 1)], 7)
+        P.sheet(q(body), coat, .4, .34)
+        P.poly(q([(-15, 3), (-15.6, 12), (-13.6, 26), (-8, 33), (-3, 34), (-5, 22), (-1, 12), (-2, 2)]), mix(coat, DEEP, .34), .8)
+        P.poly(q([(7, 35), (13.6, 27), (15, 12), (14.6, 4), (10, 4), (10, 16), (9, 28)]), mix(coat, "#c4d0e8", .16), .9)
+        P.line(q([(-14.6, 6), (0, 4), (14.6, 6)]), mix(coat, DEEP, .4), 3)
+        # collar or hood
+        P.sheet(q(smooth([(-9, 31), (-10, 35), (0, 39), (9, 37), (10, 33), (0, 30)], 4)), mix(coat, "#d8d3cc", .2), .2, .3)
+        if does != "back":
+            arm = POSES[does]
+            P.sheet(q(limb(arm, 4.8, 3.8)), mix(coat, DEEP, .1), .2, .34)
+            P.poly(disc(*q([(arm[2][0], arm[2][1] + (2.6 if does == "up" else -1))])[0], 3.5 * k * R.k(z, x)), skin)
+        if does == "rabbit":
+            P.sheet(q(smooth([(14, 12), (16, 22), (22, 25), (27, 20), (26, 11), (20, 8)], 4)), "#8b8798", .2, .34)
+            for u in (20, 25):
+                P.sheet(q([(u - 2, 23), (u, 35), (u + 3, 34), (u + 3, 23)]), "#8b8798", .1, .34)
+            P.poly(disc(*q([(25.4, 20.4)])[0], 1.9), "#231c2c")
+        dx, dy = 1, 0
+
+    def h(pts: Sequence[Point]) -> list[Point]:
+        return q([(u + dx, v + dy) for u, v in pts])
+
+    face = [(5, 56), (11.4, 54), (13, 49.6), (13.4, 47.6), (16.2, 44.4), (13.6, 43), (13.8, 41.2), (12.8, 40.2), (13, 38.8), (10.6, 36.6), (4.4, 36), (0, 39), (1, 50)]
+    P.sheet(h(face), skin, .2, .34)
+    P.poly(h([(5, 38), (10.6, 36.6), (9, 40), (4.6, 42.6), (2, 40)]), mix(skin, DEEP, .3), .8)
+    P.poly(disc(*h([(10, 42.2)])[0], 2 * k * R.k(z, x)), mix(skin, "#b0605a", .4), .7)
+    P.line(h([(11, 47.4), (12.8, 47)]), "#231c2c", 2.6)
+    lock = [(-9.6, 38), (-11, 47), (-7, 56), (1, 60), (9, 58.6), (12.8, 54), (12.6, 51.6), (7.4, 52), (6.2, 46), (5, 42.4), (1.6, 37), (-4, 35)]
+    P.sheet(h(smooth(lock, 4)), hair, .2, .3)
+    P.poly(h([(-9.6, 38), (-11, 47), (-7, 55), (-3, 56), (-5, 46), (-2, 36)]), mix(hair, DEEP, .4), .8)
+    P.poly(h([(2, 59), (9, 57.6), (12, 53.6), (6, 54)]), mix(hair, "#b9c4dc", .2), .8)
+    P.poly(disc(*h([(4.4, 44)])[0], 2 * k * R.k(z, x)), mix(skin, DEEP, .12))
+    if cut == "bobble":
+        P.sheet(h(smooth([(-11.6, 48), (-9, 58), (0, 64), (10, 60), (13.4, 52.6), (4, 51)], 5)), mix(coat, "#c08a5a", .55), .2, .34)
+        P.poly(h([(-11.4, 49), (-8.6, 57), (-1, 62), (-3, 55), (-4, 50)]), mix(coat, DEEP, .3), .6)
+        P.sheet(h([(-12.4, 46), (-11.6, 50.6), (2, 53.6), (13.8, 54.6), (14, 50.6), (2, 48.8)]), mix(coat, "#d8d3cc", .5), .1, .3)
+        P.sheet(disc(*h([(0, 66)])[0], 4.4 * k * R.k(z, x)), "#a9a4b0", .1, .3)
+    elif cut == "plaits":
+        P.sheet(h(smooth([(-3, 38), (-7, 32), (-6, 22), (-3, 14), (0, 22), (1, 32), (1, 38)], 5)), hair, .2, .3)
+        P.poly(h([(-6, 17), (-1, 17), (-1, 14), (-5.4, 14)]), "#b0604e")
+    elif cut == "bun":
+        P.sheet(disc(*h([(-7, 60)])[0], 6 * k * R.k(z, x)), hair, .2, .3)
+    elif cut == "puffs":
+        for u, v in ((-9, 57), (4, 63)):
+            P.sheet(disc(*h([(u, v)])[0], 6.4 * k * R.k(z, x)), hair, .2, .3)
+
+
+def edges(child_: tuple[float, float, float, str, str, str, str, str, str, float]) -> list[list[Point]]:
+    """Where light from the window side finds a child: brow and cap, shoulder and sleeve."""
+    x, z, k, _, _, _, _, cut, does, look = child_
+    dx, dy = (12, -17) if does == "belly" else (1, 0)
+    top = [(1, 60), (9, 58.6), (12.8, 54)] if cut in BARE else [(0, 64), (10, 60), (13.6, 53)]
+    out = [[(u + dx, v + dy) for u, v in top], [(u + dx, v + dy) for u, v in ((13, 49.6), (13.4, 47.6), (16.2, 44.4), (13.8, 42))]]
+    out.append([(-10, 18), (6, 22), (13, 19)] if does == "belly" else [(9, 34.6), (14, 28), (15.4, 14)])
+    return [facing([(look * u * k, v * k) for u, v in q], x, 0, z) for q in out]
+
+
 def rims(colour: str, a: float) -> None:
     """The lit edge of a head or a shoulder, unless somebody sits before it."""
-    for i, (x, z, _, hat, k) in enumerate(SMALL):
-        top = 61 if hat == 1 else 57
-        for q in ([(1, top), (8, top - 4), (12.4, top - 12), (12, top - 19)], [(13, 30), (17, 26), (21, 12), (21.6, 6)]):
-            edge = facing(smooth([(u * k, v * k) for u, v in q], 4, closed=False), x, 0, z)
-            boxes = [(facing([(-23 * s, 60 * s)], px, 0, pz)[0], facing([(23 * s, 0)], px, 0, pz)[0]) for px, pz, _, _, s in SMALL[i + 1:]]
-            free = [(u, v) for u, v in edge if not any(p[0] < u < e[0] and p[1] < v < e[1] for p, e in boxes)]
-            if len(free) == len(edge):
+    for i, small in enumerate(SMALL):
+        boxes = [(facing([(-19 * s[2], 58 * s[2])], s[0], 0, s[1])[0], facing([(19 * s[2], 0)], s[0], 0, s[1])[0]) for s in SMALL[i + 1:] if s[8] != "belly"]
+        for edge in edges(small):
+            if not any(p[0] < u < e[0] and p[1] < v < e[1] for p, e in boxes for u, v in edge):
                 P.line(edge, colour, 2.6, a)
 
 
@@ -422,27 +521,8 @@ with P.layer("front_low", 1):
         P.line(at([(d, 9), (d * 1.5, 19)], 104, 45, 452), c, 5)
 
     # those whom it is for
-    for x, z, c, hat, size in SMALL:
-        P.contact(x, z, 26 * size, 15, .5)
-        k = size
-        body = smooth([(-19 * k, 0), (-22 * k, 8 * k), (-17 * k, 26 * k), (-9 * k, 33 * k), (9 * k, 33 * k), (17 * k, 26 * k), (22 * k, 8 * k), (19 * k, 0)], 6)
-        P.sheet(facing(body, x, 0, z), mix(c, "#26304e", .25), .3, .3)
-        P.poly(facing(smooth([(3 * k, 0), (6 * k, 14 * k), (5 * k, 30 * k), (15 * k, 26 * k), (20 * k, 10 * k), (18 * k, 0)], 6), x, 0, z), mix(c, DEEP, .45), .8)
-        P.line(facing([(-12 * k, 4 * k), (-10 * k, 20 * k)], x, 0, z), mix(c, DEEP, .5), 3)
-        head = smooth([(-11 * k, 38 * k), (-12 * k, 47 * k), (-7 * k, 55 * k), (0, 57 * k), (8 * k, 54 * k), (12 * k, 46 * k), (10 * k, 37 * k), (0, 33 * k)], 5)
-        if hat == 1:     # a hood, up
-            P.sheet(facing(smooth([(-13 * k, 30 * k), (-15 * k, 46 * k), (-8 * k, 57 * k), (2 * k, 61 * k), (10 * k, 55 * k), (14 * k, 44 * k), (12 * k, 30 * k)], 5), x, 0, z), mix(c, "#26304e", .12), .3, .3)
-            P.line(facing([(1 * k, 60 * k), (0, 46 * k), (1 * k, 33 * k)], x, 0, z), mix(c, DEEP, .4), 2.6)
-            continue
-        P.sheet(facing(head, x, 0, z), ("#3a2c3a", "", "#5a4238", "#2c2434")[hat], .3, .25)
-        if hat == 0:     # a knitted hat with a bobble
-            P.sheet(facing(smooth([(-13 * k, 43 * k), (-11 * k, 54 * k), (0, 61 * k), (10 * k, 54 * k), (13 * k, 43 * k), (0, 40 * k)], 5), x, 0, z), mix(c, "#b08a6a", .3), .2, .3)
-            P.sheet(facing(smooth([(-14 * k, 41 * k), (0, 38 * k), (14 * k, 41 * k), (14 * k, 46 * k), (0, 43.6 * k), (-14 * k, 46 * k)], 5), x, 0, z), mix(c, "#c0a890", .42), .1, .3)
-            P.poly(disc(*facing([(0, 62 * k)], x, 0, z)[0], 4.4 * k * R.k(z, x)), "#8f8494")
-        elif hat == 2:   # two plaits
-            for u in (-11, 10):
-                P.line(facing([(u * k, 44 * k), (u * 1.25 * k, 33 * k), (u * 1.1 * k, 24 * k)], x, 0, z), "#5a4238", 8)
-                P.poly(disc(*facing([(u * 1.1 * k, 25 * k)], x, 0, z)[0], 5), "#a06a5a")
+    for small in SMALL:
+        child(*small)
 
     # the desk
     P.poly([R.p(DX0, 0, DZ1), R.p(DX0 - 6, 0, DZ0 + 4), R.p(DX0 - 22, 0, DZ0 - 16), R.p(DX1, 0, DZ0 - 16), R.p(DX1, 0, DZ0)], DEEP, .4)
@@ -487,6 +567,10 @@ with P.light("window_near", .9, of="window"):
 with P.light("tubes_near", .9, of="tubes"):
     P.poly(R.flat(DX0 - 4, DX1, DY + 4.4, DZ0 - 5, DZ1 + 3), PALE, .16)
     P.line([R.p(DX0 - 5, DY + 4, DZ0 - 6), R.p(DX1, DY + 4, DZ0 - 6)], PALE, 3.5, .6)
+    P.poly(R.front(DX0 - 5, DX1, DY, DY + 4, DZ0 - 6), PALE, .3, .4)
+    P.poly(R.front(DX0, DX1, 9, DY, DZ0), P.linear([(0, PALE, .34), (1, PALE, .12)]), 1, .4)
+    for x in (212, 282, 352):
+        P.poly(R.front(x, x + 62, 16, 82, DZ0 - 1), P.linear([(0, PALE, .12), (1, PALE, .03)]), 1, .4)
     P.poly(R.flat(TX0, TX1, 45.4, TZ0 + 1, TZ1 - 1), PALE, .14)
 
 with P.light("lamp_near", .9, of="reading_lamp"):
