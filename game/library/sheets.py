@@ -15,6 +15,8 @@ from game.narrative.values import dataclass
 BLENDS = ("normal", "add", "screen")
 FACE_PARTS = ("lid", "brow", "mouth")
 FARTHEST = 4.0
+# What is so deep or deeper is sky, or outside a window: people throw no shadow on it.
+AIR_FROM = 2.7
 
 
 class _Odd(Protocol):
@@ -30,7 +32,8 @@ class Layer:
     Attributes:
         id: Id of the group.
         depth: 0.0 for the nearest set to 4.0 for the farthest air; below 0.0
-            it stands before the people.
+            it stands before the people. From 2.7 on it is sky, or what is seen
+            through a window: nobody's shadow falls on it.
         quality: Share of the full resolution it is drawn at, for soft glows.
         kind: "base", "light" or "front".
         blend: How a light is laid over: "normal", "add" or "screen".

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.narrative.events import Figure
+from game.stage.backdrop import Behind
 from game.stage.bearing import AT_REST, Bearing
 from game.stage.blocking import Standing
 from game.stage.pose import Pose, Posed
@@ -36,6 +37,7 @@ class Actor:
         is_asked: Whether their figure has been asked for.
         scaled: A pose of a figure for another height, how many times as large it
             is wanted, and that.
+        behind: What is behind them where they stand; None for a wall.
     """
 
     figure: Figure
@@ -66,6 +68,7 @@ class Actor:
     top: float = 0.0
     is_asked: bool = False
     scaled: tuple[Posed, float, Posed] | None = None
+    behind: Behind | None = None
 
     @property
     def person(self) -> str:

@@ -13,6 +13,7 @@ from game.narrative.events import Figure
 from game.narrative.tableau import Tableau
 from game.stage.actor import Actor
 from game.stage.air import Mouth
+from game.stage.backing import Backing
 from game.stage.blocking import Standing, block
 from game.stage.framing import Span
 from game.stage.manner import Manners
@@ -64,6 +65,7 @@ class Company:
         self._scenery = scenery
         self._turns = Turns()
         self._wardrobe = Wardrobe(tools, scenery)
+        self._backing = Backing(scenery)
         self._manners = Manners(tools.gestures, tools.seed)
         self._manners.still = still
         self._cast: tuple[Figure, ...] = ()
@@ -178,7 +180,8 @@ class Company:
 
     def has_all(self, moment: int) -> bool:
         """Whether nobody needs a picture that hasn't come."""
-        return not self._is_dirty and all(
+        is_known = self._backing.is_known and not self._is_dirty
+        return is_known and all(
             actor.next_puppet is None
             and not actor.frames
             and actor.puppet.has(self._manners.pose(actor, moment))
@@ -212,6 +215,7 @@ class Company:
             if came and not tools.wait:
                 # That was enough for a frame.
                 return True
+        came |= self._look_behind()
         asked = 0
         for actor in self._actors.values():
             if not (actor.is_asked or tools.wait):
@@ -230,6 +234,17 @@ class Company:
                     came = True
             elif not actor.puppet.is_ready:
                 self._stand_in(actor, pose)
+        return came
+
+    def _look_behind(self) -> bool:
+        """Find out what is behind everybody; True if shadows fall otherwise now."""
+        backing, tools, came = self._backing, self._tools, False
+        if not backing.is_known:
+            backing.fetch(tools.raster, wait=tools.wait)
+        for actor in self._actors.values():
+            behind = backing.behind(actor.to)
+            came |= behind is not actor.behind
+            actor.behind = behind
         return came
 
     def _stand_in(self, actor: Actor, pose: Pose) -> None:

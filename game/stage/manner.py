@@ -265,6 +265,7 @@ class Manners:
             lean=actor.lean,
             holds=actor.figure.holds,
             dim=actor.dim,
+            behind=actor.behind,
         )
         return _borne(pose, actor.bearing, actor.turn)
 
@@ -288,4 +289,5 @@ def _borne(pose: Pose, bearing: Bearing, turn: int) -> Pose:
         bearing.far,
         pose.holds,
         pose.dim,
+        pose.behind,
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pygame
 
 from game.narrative.values import dataclass
+from game.stage.backdrop import Behind
 from game.stage.limbs import Bent
 
 BLINKS_WITH = frozenset({"neutral", "worried", "glad", "stern", "surprised"})
@@ -30,6 +31,7 @@ class Pose:
         far: The other arm.
         holds: The thing in the hand, or None.
         dim: Steps it stands back while another speaks; -1 for who speaks.
+        behind: What its shadow falls on, or None: on a wall.
     """
 
     expression: str = "neutral"
@@ -47,6 +49,7 @@ class Pose:
     far: Bent | None = None
     holds: str | None = None
     dim: int = 0
+    behind: Behind | None = None
 
     def with_nothing_bent(self) -> "Pose":
         """The same pose without what a cut-off figure can't show."""

@@ -13,6 +13,7 @@ import pygame
 
 from game.library.drawing import Drawing
 from game.library.sheets import PersonSheet
+from game.stage.backdrop import Fall
 from game.stage.limbs import Limbs
 from game.stage.pieces import HEIGHT_UNITS, SOLES_UNITS, Pictures
 from game.stage.pose import Pose, Posed
@@ -318,10 +319,16 @@ class Puppet:
         paper = pygame.Surface(shown.size, pygame.SRCALPHA, 32)
         if cast is not None and cast.surface is not None:
             paper.blit(cast.surface, cast.rect.move(-shown.x, -shown.y))
+        box = pictures.sheet.box
+        foot = (
+            round((self._foot_units() - box[0]) * self.unit),
+            round((SOLES_UNITS - box[1]) * self.unit),
+        )
+        fall = self._fall(pose, foot)
         for group in (LOWER, UPPER, HEAD):
             together = [part for part in parts if group_of(part[0]) == group]
             if together:
-                under, at = self._unders.of(together)
+                under, at = self._unders.of(together, moves[group], fall)
                 across, down = moves[group]
                 paper.blit(under, at.move(across - shown.x, down - shown.y))
         for (_, surface, _), rect in zip(parts, places, strict=True):
@@ -331,12 +338,21 @@ class Puppet:
         if pose.dim > 0:
             kept = tuple(255 - pose.dim * step for step in DIM_STEP)
             paper.fill((*kept, 255), special_flags=pygame.BLEND_RGB_MULT)
-        box = pictures.sheet.box
-        foot = (
-            round((self._foot_units() - box[0]) * self.unit) - shown.x,
-            round((SOLES_UNITS - box[1]) * self.unit) - shown.y,
-        )
+        foot = foot[0] - shown.x, foot[1] - shown.y
         return self._cropped(paper, body.move(-shown.x, -shown.y), foot, pose)
+
+    def _fall(self, pose: Pose, foot: tuple[int, int]) -> Fall | None:
+        """Where the shadow of a figure falls that has its foot there."""
+        if pose.behind is None:
+            return None
+        sunk = 0 if self.can_sit or not pose.sits else self._cut_off_px()
+        soles = foot[0], foot[1] - sunk
+        way = pose.looks_left, pose.sits
+        return Fall(pose.behind, self.height_px, soles, *way)
+
+    def _cut_off_px(self) -> int:
+        """How far one without sitting legs is lowered."""
+        return round(self.height_px * SIT_SHARE)
 
     def _cropped(
         self,
@@ -348,8 +364,7 @@ class Puppet:
         surface = paper
         soles = foot
         if pose.sits and not self.can_sit:
-            sunk = round(self.height_px * SIT_SHARE)
-            foot = foot[0], foot[1] - sunk
+            foot = foot[0], foot[1] - self._cut_off_px()
             # What the chair would hide is cut off at the mark.
             high = min(max(foot[1], 1), paper.get_height())
             surface = paper.subsurface((0, 0, paper.get_width(), high))

@@ -6,6 +6,7 @@ strength they burn at. Knows nothing of people.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import pygame
 
@@ -278,6 +279,19 @@ class Scenery:
         pairs = [(slot.layer, slot.picture) for slot in slots]
         return [(layer, picture) for layer, picture in pairs if picture is not None]
 
+    def small_jobs(self) -> list[tuple[Layer, RasterJob]]:
+        """The layers, lights apart, and what draws them small, back to front.
+
+        All of them, also for a nearer view, as they are drawn to be seen first.
+        """
+        whole = Framing.of(self.framing.size)
+        box, size = whole.box, _small_px(whole)
+        return [
+            (slot.layer, replace(slot.small, box=box, size=size, shown=None))
+            for slot in self._slots
+            if isinstance(slot, _Slot)
+        ]
+
     def origin_px(self) -> tuple[int, int]:
         """Where the drawn box begins on the window when nothing drifts."""
         x, y, _, _ = self.framing.box
@@ -375,11 +389,16 @@ class Scenery:
     ) -> tuple[RasterJob, RasterJob]:
         """What draws a layer small and soft, and what draws it crisp."""
         box, size = self.framing.box, self.framing.box_px
-        small = PLACEHOLDER_PX, max(round(PLACEHOLDER_PX * size[1] / size[0]), 1)
         return (
-            RasterJob(svg, box, small, "", 1.0, finish, shown=size),
+            RasterJob(svg, box, _small_px(self.framing), "", 1.0, finish, shown=size),
             RasterJob(svg, box, size, "", layer.quality, finish, parted=True),
         )
+
+
+def _small_px(framing: Framing) -> tuple[int, int]:
+    """How large a layer is drawn to be seen soft."""
+    width, height = framing.box_px
+    return PLACEHOLDER_PX, max(round(PLACEHOLDER_PX * height / width), 1)
 
 
 def ground_of(light: Light | None) -> Colour:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import pygame
 
+from game.stage.backdrop import Fall
 from game.stage.pieces import Name
 from game.stage.rim import Rim, lit
 
@@ -62,16 +63,29 @@ class Unders:
             OrderedDict()
         )
 
-    def of(self, parts: Sequence[Part]) -> tuple[pygame.Surface, pygame.Rect]:
-        """What lies under a group of pieces, and where, before they are moved."""
+    def of(
+        self,
+        parts: Sequence[Part],
+        moved: tuple[int, int] = (0, 0),
+        fall: Fall | None = None,
+    ) -> tuple[pygame.Surface, pygame.Rect]:
+        """What lies under a group of pieces, and where, before they are moved.
+
+        Args:
+            parts: The pieces.
+            moved: How far they will be.
+            fall: Where their shadow falls; None for a wall behind all of them.
+        """
         key: Name = tuple(
             (_outline(name), rect.topleft, rect.size) for name, _, rect in parts
         )
+        if fall is not None:
+            key = (*key, *fall.way)
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= KEPT:
                 self._known.popitem(last=False)
-            known = self._known[key] = self._cut(parts)
+            known = self._known[key] = self._cut(parts, moved, fall)
         else:
             self._known.move_to_end(key)
         return known
@@ -81,13 +95,19 @@ class Unders:
         yield from (surface for surface, _ in self._known.values())
         self._known.clear()
 
-    def _cut(self, parts: Sequence[Part]) -> tuple[pygame.Surface, pygame.Rect]:
+    def _cut(
+        self, parts: Sequence[Part], moved: tuple[int, int], fall: Fall | None
+    ) -> tuple[pygame.Surface, pygame.Rect]:
         first = parts[0][2]
         around = first.unionall([rect for _, _, rect in parts[1:]])
         air = max(self._aside, self._wide)
         area = around.inflate(2 * air, 2 * air)
         under = pygame.Surface(area.size, pygame.SRCALPHA, 32)
-        shadow = self._shadow(parts, around)
+        outline = _outline_of(parts, around)
+        if fall is not None:
+            paper = fall.paper(around.move(self._aside, self._aside), moved)
+            outline = outline.overlap_mask(paper, (0, 0))
+        shadow = outline.to_surface(setcolor=SHADOW_INK, unsetcolor=(0, 0, 0, 0))
         # The ground takes no paper shadow: it would double the soles.
         low = min(around.h, self._rows[1] - self._aside - around.y)
         where = air + self._aside, air + self._aside
@@ -101,10 +121,10 @@ class Unders:
             under.blit(cloth, (air + across, air + up))
         return under, area
 
-    @staticmethod
-    def _shadow(parts: Sequence[Part], around: pygame.Rect) -> pygame.Surface:
-        mask = pygame.Mask(around.size)
-        for _, surface, rect in parts:
-            part = pygame.mask.from_surface(surface)
-            mask.draw(part, (rect.x - around.x, rect.y - around.y))
-        return mask.to_surface(setcolor=SHADOW_INK, unsetcolor=(0, 0, 0, 0))
+
+def _outline_of(parts: Sequence[Part], around: pygame.Rect) -> pygame.Mask:
+    mask = pygame.Mask(around.size)
+    for _, surface, rect in parts:
+        part = pygame.mask.from_surface(surface)
+        mask.draw(part, (rect.x - around.x, rect.y - around.y))
+    return mask
