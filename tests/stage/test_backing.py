@@ -63,11 +63,18 @@ def test_a_figure_that_is_turned_round_is_cut_as_it_will_be_seen(
     assert behind.under(beyond, HEIGHT, is_mirrored=True).count() == 0
 
 
-def test_whoever_stands_far_off_has_behind_them_what_is_as_far(raster: Raster) -> None:
-    backing = _backing(raster, "yard")
-    high = _at(WINDOW_X, HIGH)
+def test_whoever_stands_far_off_has_behind_them_what_is_as_far(
+    raster: Raster, tmp_path: Path
+) -> None:
+    (tmp_path / "places").mkdir()
+    yard = (ASSETS / "places" / "yard.svg").read_text("utf-8")
+    far = '<circle id="mark-sky" cx="960" cy="880" data-layer="layer-air"'
+    yard = yard.replace('<g id="marks">', f'<g id="marks">{far} data-height="90"/>')
+    (tmp_path / "places" / "yard.svg").write_text(yard, "utf-8")
+    backing = _backing(raster, "yard", tmp_path)
     outside = backing.behind(AT_WINDOW)
     assert outside is not None
+    high = _at(WINDOW_X, HIGH)
     assert outside.under(high, HEIGHT, is_mirrored=False).count() == 0
     assert backing.behind(replace(AT_WINDOW, layer="layer-air")) is None
 
