@@ -89,8 +89,27 @@ with p.layer("hills", 3.6):
 LX, RX = -34, 196
 
 
+CREST = 6200
+WAY = ((250, 0, 0), (1200, 0, 0), (1700, 10, 4), (2200, 36, 16), (2800, 84, 44), (3500, 168, 100), (4500, 350, 222), (5400, 540, 320), (CREST, 700, 392))
+STEPS = [250, 300, 360, 430, 520, 640, 800, 1000, 1200, 1450, 1700, 1950, 2200, 2500, 2800, 3150, 3500, 4000, 4500, 5400, CREST]
+
+
 def on_road(x: float, z: float) -> Point:
-    return r.p(x, 0, z)
+    """The road lies flat before us, bends, and climbs the hill: it is gone only at the crest."""
+    for (z0, a0, b0), (z1, a1, b1) in zip(WAY, WAY[1:], strict=False):
+        if z <= z1 or z1 == CREST:
+            t = (z - z0) / (z1 - z0)
+            return r.p(x + a0 + (a1 - a0) * t, b0 + (b1 - b0) * t, z)
+    raise ValueError(z)
+
+
+def lane(x0: float, x1: float, fill: str, a: float = 1, *, near: float = 250, end: float = CREST, torn: float = 0) -> None:
+    """A strip of the road; `torn`: how many centimetres its edges wander, as snow has blown over it."""
+    zs = [near, *(z for z in STEPS if near < z < end), end]
+    u = p.rand.uniform
+    left = [on_road(x0 + u(-torn, torn), z) for z in zs]
+    right = [on_road(x1 + u(-torn, torn), z) for z in zs]
+    p.poly([*left, *right[::-1]], fill, a, 0)
 
 
 with p.layer("field", 2.8):
@@ -117,18 +136,28 @@ with p.layer("field", 2.8):
     tree(1560, 480, 560, "#404a63", .05, 4)
     tree(1800, 470, 420, "#4a546e", -.06, 4)
     # the road: over the crest, then towards us
-    p.poly(smooth([(893, 438), (900, 424), (912, 411), (934, 398), (950, 391), (960, 391), (950, 401), (934, 414), (922, 427), (918, 438)], 12), "#5f6c88")
-    p.poly([on_road(LX - 26, 15000), on_road(RX + 26, 15000), on_road(RX + 30, 250), on_road(LX - 30, 250)], "#b3bfd0", 1, .4)
-    p.poly([on_road(LX, 15000), on_road(RX, 15000), on_road(RX, 250), on_road(LX, 250)], ROAD, 1, .4)
-    for x, w in ((10, 17), (62, 15), (112, 15), (162, 17)):
-        p.poly([on_road(x - w / 2, 6000), on_road(x + w / 2, 6000), on_road(x + w / 2, 250), on_road(x - w / 2, 250)], "#465170", 1, .4)
-    for z0, z1 in ((330, 420), (520, 640), (800, 980), (1240, 1500), (1900, 2300)):
-        p.poly([on_road(84, z1), on_road(90, z1), on_road(90, z0), on_road(84, z0)], "#8b97ad", .8, .4)
+    lane(LX - 60, RX + 70, "#b3bfd0", torn=7)
+    lane(LX - 5, RX + 5, "#7685a3", torn=6)
+    lane(LX + 6, RX - 6, ROAD, torn=5)
+    for x, w in ((12, 20), (66, 17), (116, 17), (160, 20)):
+        lane(x - w / 2, x + w / 2, "#4a5677", end=4500, torn=4)
+    # what has blown over it: tongues of snow from the fields, thinner where wheels go
+    for x0, x1, z0, z1 in ((LX - 8, 52, 385, 352), (RX + 8, 118, 560, 505), (LX - 8, 96, 770, 690), (RX + 10, 60, 1060, 930), (LX - 8, 70, 1400, 1230), (RX + 8, 90, 2000, 1700), (LX - 8, 60, 2700, 2300)):
+        m = (z0 + z1) / 2
+        p.poly(smooth([on_road(x0, z0), on_road(x0 + (x1 - x0) * .45, z0 - (z0 - z1) * .2), on_road(x1, m), on_road(x0 + (x1 - x0) * .5, m - (z0 - z1) * .1), on_road(x0 + (x1 - x0) * .3, z1), on_road(x0, z1)], 14), "#9eabc2", .75, 1)
+    for z0, z1 in ((430, 476), (860, 940), (1500, 1660)):
+        p.poly([on_road(85, z1), on_road(90, z1), on_road(91, z0), on_road(85, z0)], "#8b97ad", .5, .8)
+    # sticks that say where it ends, up to the hill
+    for i, z in enumerate((1300, 1750, 2300, 3000, 3900, 4900)):
+        for x in (LX - 46, RX + 54):
+            q, k = on_road(x, z), r.k(z)
+            if x > 0 or i > 2:
+                p.line([q, (q[0] + 1, q[1] - 96 * k)], "#4c566d", max(1.4, 7 * k), cap="butt")
     # ploughed ridges; the left one is open where people walk
-    top = [r.p(RX + 18 + 5 * math.sin(i * 1.7), 20 + 5 * math.sin(i * 2.3), 330 * 1.17 ** i) for i in range(21)]
-    p.sheet([*smooth(top, 40, closed=False), r.p(RX + 36, 0, 9000), r.p(RX + 58, 0, 330)], "#c6d0de", 0, .3)
-    inner = [r.p(RX + 12 + 4 * math.sin(i * 1.7), 11 + 4 * math.sin(i * 2.3), 330 * 1.17 ** i) for i in range(21)]
-    p.poly([*smooth(inner, 40, closed=False), r.p(RX + 3, 0, 9000), r.p(RX + 1, 0, 330)], "#98a6bf", 1, .4)
+    top = [r.p(RX + 18 + 5 * math.sin(i * 1.7), (20 + 5 * math.sin(i * 2.3)) * (1 - i / 12), 330 * 1.17 ** i) for i in range(12)]
+    p.sheet([*smooth(top, 40, closed=False), r.p(RX + 40, 0, 2000), r.p(RX + 58, 0, 330)], "#c6d0de", 0, .3)
+    inner = [r.p(RX + 12 + 4 * math.sin(i * 1.7), (11 + 4 * math.sin(i * 2.3)) * (1 - i / 12), 330 * 1.17 ** i) for i in range(12)]
+    p.poly([*smooth(inner, 40, closed=False), r.p(RX + 3, 0, 1900), r.p(RX + 1, 0, 330)], "#98a6bf", 1, .4)
     p.sheet(smooth([(890, 438), (876, 462), (858, 504), (842, 540), (818, 590), (800, 622), (786, 660), (782, 688), (796, 700), (822, 694), (842, 652), (856, 596), (872, 532), (884, 476), (894, 440)], 24),
             "#c6d0de", 0, .3)
     p.poly(smooth([(892, 446), (880, 490), (864, 548), (846, 606), (826, 656), (806, 692), (824, 692), (842, 654), (858, 594), (874, 530), (886, 474)], 24), "#98a6bf", 1, .5)
@@ -146,16 +175,15 @@ with p.light("sky", 2.8):
     p.poly(smooth([(600, 404), (840, 392), (1000, 376), (1120, 366), (1300, 384), (1560, 368), (1840, 392), (2160, 372), (2160, 424), (600, 424)], 34), "#a99aa2", .22, .4)
     p.poly([(1000, 432), (2160, 428), (2160, 640), (1300, 580), (1090, 500)], p.linear([(0, "#a9acc0", .5), (1, SKYL, 0)], (0, 424, 0, 630)), .8, .5)
     p.poly(smooth([(1040, 444), (1300, 434), (1700, 444), (2160, 436), (2160, 486), (1800, 470), (1300, 462)], 40), "#a9a2ac", .2)
-    p.poly([on_road(LX, 15000), on_road(RX, 15000), on_road(RX, 520), on_road(LX, 520)], p.linear([(0, "#b0a9b4", .5), (1, SKYL, 0)], (0, 430, 0, 770)), .7, .4)
-    for x, w in ((10, 12), (162, 12)):
-        p.poly([on_road(x - w / 2, 6000), on_road(x + w / 2, 6000), on_road(x + w / 2, 560), on_road(x - w / 2, 560)],
-               p.linear([(0, "#c4a99f", .55), (1, SKYL, 0)], (0, 430, 0, 740)), .7, .4)
+    lane(LX, RX, p.linear([(0, "#b0a9b4", .46), (1, SKYL, 0)], (0, 376, 0, 770)), .7, near=520)
+    for x, w in ((12, 13), (160, 13)):
+        lane(x - w / 2, x + w / 2, p.linear([(0, "#c4a99f", .5), (1, SKYL, 0)], (0, 376, 0, 740)), .7, near=560, torn=3)
 
 with p.light("sun_snow", 2.75, "normal", of="sun"):
     p.poly(skyline, "#e8b080", .3, .4)
     p.poly([(-240, 428), (700, 424), (1000, 420), (1500, 424), (2160, 430), (2160, 1090), (-240, 1090)], p.linear([(0, "#ffdcaa", .7), (.5, "#ffd4a0", .48), (1, "#f0c494", .26)], (0, 424, 0, 1080)), 1, .4)
     for x, w in ((10, 10), (162, 10)):
-        p.poly([on_road(x - w / 2, 6000), on_road(x + w / 2, 6000), on_road(x + w / 2, 260), on_road(x - w / 2, 260)], "#fff0d0", .5, .4)
+        lane(x - w / 2, x + w / 2, "#fff0d0", .5, torn=3)
 
 # ---- the wall going away; the tower --------------------------------------------------------
 with p.layer("wall", 2.4):
@@ -357,17 +385,25 @@ with p.layer("watch", 2):
 with p.layer("stop", 1.5):
     with p.spot("kiosk", "A kiosk, shut", settles=True):
         kz = 1200
-        p.poly([r.p(230, 0, kz), r.p(366, 0, kz), r.p(386, 0, kz - 50), r.p(250, 0, kz - 50)], DEEP, .3)
-        p.poly(r.side(226, 0, 214, kz, kz + 110), "#4a3048", 1, .4)
-        p.sheet(r.front(226, 360, 0, 214, kz), "#6a3e4c", .6, .35)
-        for i in range(9):
-            p.poly(r.front(234, 352, 98 + i * 11, 106 + i * 11, kz - 2), ("#6d7690", "#667089")[i % 2], 1, .3)
-        p.sheet(r.front(230, 356, 86, 94, kz - 8), "#8a5a66", .5, .35)
-        for i in range(4):
-            p.poly(r.front(234 + i * 31, 258 + i * 31, 12, 78, kz - 1), "#74475a", 1, .4)
-        p.poly(r.front(288, 300, 90, 97, kz - 9), "#9a8a6c")
-        p.sheet([r.p(216, 214, kz - 18), r.p(370, 214, kz - 18), r.p(366, 232, kz - 6), r.p(220, 232, kz - 6)], "#84404a", .5, .3)
-        p.sheet(smooth([r.p(218, 230, kz - 8), r.p(226, 246, kz), r.p(290, 252, kz), r.p(360, 244, kz), r.p(368, 230, kz - 8)], 16), "#c6d0de", 0, .3)
+        ink, body, deep, board = "#55465e", "#665067", "#463c56", "#7a8299"
+        p.poly([r.p(230, 0, kz), r.p(366, 0, kz), r.p(386, 0, kz - 50), r.p(250, 0, kz - 50)], DEEP, .26)
+        p.poly([r.p(226, 210, kz), r.p(222, 214, kz + 110), r.p(226, 0, kz + 110), r.p(226, 0, kz)], deep, 1, 1.6)
+        p.sheet([r.p(224, 211, kz), r.p(359, 217, kz), r.p(363, 0, kz), r.p(227, 0, kz)], body, .5, .34, 2.2)
+        p.poly([r.p(330, 215, kz), r.p(359, 217, kz), r.p(363, 0, kz), r.p(338, 0, kz)], mix(body, deep, .6), .8, 2)
+        # a shutter whose slats have dropped on one side
+        for i in range(8):
+            y = 98 + i * 13
+            p.poly([r.p(236, y + 9 + i * .3, kz - 2), r.p(344, y + 10 - i * .5, kz - 2), r.p(345, y + 1 - i * .5, kz - 2), r.p(235, y + i * .3, kz - 2)], (board, mix(board, ink, .3), mix(board, ink, .14))[i % 3], 1, 1.3)
+        p.sheet([r.p(228, 92, kz - 8), r.p(356, 95, kz - 8), r.p(357, 86, kz - 8), r.p(228, 84, kz - 8)], "#836a76", .4, .34, 1.8)
+        for i, (x0, x1) in enumerate(((233, 262), (264, 296), (299, 324), (327, 355))):
+            p.poly([r.p(x0, 78 + i % 2 * 2, kz - 1), r.p(x1, 79 - i % 2, kz - 1), r.p(x1 + 1, 8, kz - 1), r.p(x0 + (i % 2), 7, kz - 1)], (mix(body, "#8a6f7c", .3), ink, mix(body, ink, .4), mix(body, "#8a6f7c", .16))[i], 1, 1.8)
+        # half of a poster; what it was for came down in autumn
+        p.sheet([r.p(266, 70, kz - 3), r.p(290, 71, kz - 3), r.p(289, 40, kz - 3), r.p(281, 34, kz - 3), r.p(274, 42, kz - 3), r.p(267, 37, kz - 3)], "#9aa0ac", .3, .3, 1.6)
+        p.sheet([r.p(214, 211, kz - 20), r.p(372, 218, kz - 20), r.p(368, 234, kz - 6), r.p(218, 229, kz - 6)], "#5d4452", .5, .3, 2)
+        p.sheet(smooth([r.p(211, 222, kz - 12), r.p(216, 238, kz - 6), r.p(240, 250, kz), r.p(292, 262, kz), r.p(338, 254, kz), r.p(371, 243, kz - 6), r.p(377, 230, kz - 14), r.p(350, 227, kz - 14), r.p(322, 232, kz - 14), r.p(296, 224, kz - 14), r.p(260, 227, kz - 14), r.p(236, 218, kz - 14)], 12), "#c6d0de", .2, .3)
+        p.poly(smooth([r.p(300, 260, kz), r.p(338, 252, kz), r.p(370, 242, kz - 6), r.p(375, 231, kz - 14), r.p(340, 238, kz - 10)], 12), "#a3b1c7", .9, .8)
+        # it has been shut since the drift began
+        p.sheet(smooth([r.p(204, 0, kz - 40), r.p(216, 34, kz - 20), r.p(232, 46, kz - 12), r.p(256, 24, kz - 16), r.p(300, 14, kz - 18), r.p(350, 20, kz - 18), r.p(378, 0, kz - 40)], 14), "#b3bfd1", .2, .3, 1.6)
         # a cup somebody left on the ledge in autumn
         q = r.p(254, 94, kz - 10)
         p.sheet(placed([(-5, 0), (-6, -14), (6, -14), (5, 0)], *q), "#a5adbb", .3, .3)
