@@ -370,6 +370,7 @@ class Place:
         """A base layer (nothing lit in it). `front` has depth -1, over the people.
 
         `weather`: snow and rain fall right after it (the street behind a window).
+        From depth 2.7 on it is sky, or seen through a window: no shadow of people.
         """
         q = f' data-quality="{quality}"' if quality else ""
         q += ' data-weather="1"' if weather else ""

@@ -229,7 +229,7 @@ class Company:
                 actor.puppet.fetch(tools, later)
             if actor.next_puppet is not None:
                 actor.next_puppet.fetch(tools, pose)
-                if actor.next_puppet.is_ready:
+                if actor.next_puppet.is_ready and actor.next_puppet.is_whole(pose):
                     actor.puppet, actor.next_puppet = actor.next_puppet, None
                     came = True
             elif not actor.puppet.is_ready:
@@ -251,7 +251,7 @@ class Company:
         """Show whatever there is of somebody until their figure is drawn."""
         if self._tools.wait or actor.puppet.is_on_disk(self._tools.raster, pose):
             return
-        found = self._wardrobe.stand_in(actor.figure, actor.to, actor.puppet)
+        found = self._wardrobe.stand_in(actor.figure, actor.to, actor.puppet, pose)
         if found is not None:
             actor.puppet, actor.next_puppet = found, actor.puppet
             found.fetch(self._tools, pose)
@@ -296,6 +296,8 @@ class Company:
         for actor in self._actors.values():
             if actor.posed is None and actor.puppet.is_ready:
                 pose = self._manners.pose(actor, moment)
+                if not actor.puppet.is_whole(pose):
+                    continue
                 actor.pose, actor.posed = pose, actor.puppet.posed(pose)
                 return False
         return True
@@ -320,8 +322,11 @@ class Company:
             if is_seen(actor):
                 pose = self._manners.pose(actor, moment)
                 at_once = self._tools.wait or self.still
-                if at_once or self._turns.may_take(actor, pose, moment):
+                if self._turns.may_take(actor, pose, moment, at_once=at_once):
                     actor.pose = pose
+                elif actor.posed is None:
+                    # Nothing to hold: they come on once they are whole.
+                    continue
                 found.append(item_of(actor, self._scenery, drift, pan, moment))
         return found
 

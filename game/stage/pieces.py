@@ -142,6 +142,14 @@ class Pictures:
         """Whether everything that a pose needs has come."""
         return all(name in self._parts for name in self.names_of(pose))
 
+    def is_whole(self, pose: Pose) -> bool:
+        """Whether something has come for each piece of a pose, if not the very one.
+
+        A thing in a hand may come later.
+        """
+        names = self.names_of(pose)
+        return all(name[0] == "held" or self.get(name) is not None for name in names)
+
     def strike(self) -> Iterator[pygame.Surface]:
         """Let go of the pixels."""
         for part in self._parts.values():

@@ -54,12 +54,19 @@ class Turns:
         self._moment = -1
         self._left = 0
 
-    def may_take(self, actor: Actor, pose: Pose, moment: int) -> bool:
-        """Whether somebody may take a pose now, that or what they have to hold."""
+    def may_take(self, actor: Actor, pose: Pose, moment: int, *, at_once: bool) -> bool:
+        """Whether somebody may take a pose now, that or what they have to hold.
+
+        What has no legs yet isn't taken; with `at_once`, all else is.
+        """
         if moment != self._moment:
             self._moment, self._left = moment, TOGETHER_AT_ONCE
         puppet = actor.puppet
-        if puppet.is_posed(pose) or not puppet.is_posed(actor.pose):
+        if puppet.is_posed(pose):
+            return True
+        if not puppet.is_whole(pose):
+            return False
+        if at_once or not puppet.is_posed(actor.pose):
             return True
         self._left -= 1
         return self._left >= 0

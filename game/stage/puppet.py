@@ -131,6 +131,11 @@ class Puppet:
         """Whether everything that a pose needs has come."""
         return self._pictures is None or self._pictures.has(pose)
 
+    def is_whole(self, pose: Pose) -> bool:
+        """Whether a pose can be shown from head to foot."""
+        pictures = self._pictures
+        return pictures is None or pictures.is_whole(pose) or pictures.has_failed
+
     def is_on_disk(self, raster: Raster, pose: Pose) -> bool:
         """Whether all that a pose needs only has to be read."""
         return self._pictures is None or self._pictures.is_on_disk(raster, pose)

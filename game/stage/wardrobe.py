@@ -20,6 +20,7 @@ from game.stage.pieces import (
     figure_units,
     measuring_job,
 )
+from game.stage.pose import Pose
 from game.stage.puppet import Puppet
 from game.stage.rastering.job import Finish
 from game.stage.rastering.raster import NOW
@@ -168,11 +169,13 @@ class Wardrobe:
             self._puppets[key] = puppet
         return puppet
 
-    def stand_in(self, figure: Figure, to: Standing, wanted: Puppet) -> Puppet | None:
+    def stand_in(
+        self, figure: Figure, to: Standing, wanted: Puppet, pose: Pose
+    ) -> Puppet | None:
         """What of somebody can be shown until a wanted figure of them is drawn.
 
-        The same figure for another height or in another rim, if that is there; else
-        a sketch of it, which is drawn soon. None if neither would be sooner.
+        The same figure for another height or in another rim, if that has all of a
+        pose; else a sketch of it, drawn soon. None if neither would be sooner.
         """
         picture, is_shade = self.picture(figure) or "", figure.is_shade or to.is_shade
         without = self._without.get(figure.person, "")
@@ -184,6 +187,7 @@ class Wardrobe:
             and (key[3] is None) == is_shade
             and puppet.sheet is wanted.sheet
             and puppet.is_ready
+            and puppet.is_whole(pose)
         ]
         if alike:
             return min(alike, key=lambda one: abs(one.height_px - wanted.height_px))

@@ -36,6 +36,10 @@ DT_S = 1 / 60
 ADA = Figure("ada", "left")
 BEN = Figure("ben", "right")
 STOVE = Camera("stove", 140, 10)
+EVE = Figure("eve", "left")
+ON_BENCH = Figure("eve", "bench")
+# A figure's upper half ends so many pixels above where its soles belong.
+HALF_PX = 60
 
 
 @pytest.fixture
@@ -146,6 +150,85 @@ def test_somebody_seen_before_stands_in_for_themselves_at_another_height(
     _go_on(stage, slow, lambda: stage.hotspot_boxes(["ada"])["ada"].x > 500)
     sketches = [job for job in slow.names[before:] if job.size[1] < 250]
     assert not sketches
+
+
+@pytest.fixture
+def _eve(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(PEOPLE, "eve", Person("eve", "Eve", None, "eve", "#40a060"))
+
+
+def _is_whole(stage: Stage) -> bool:
+    """Whether Eve is seen down to the floor, if she is seen."""
+    box = stage.hotspot_boxes(["eve"]).get("eve")
+    if box is None:
+        return True
+    soles = [stage.framing.y(mark) for mark in (880.0, 900.0)]
+    return soles[0] - HALF_PX < box.bottom < soles[1] + HALF_PX
+
+
+@pytest.mark.usefixtures("_eve")
+@pytest.mark.parametrize(
+    ("before", "then"),
+    [
+        (EVE, ON_BENCH),
+        (EVE, replace(EVE, pose="sits")),
+        (replace(EVE, pose="sits"), EVE),
+        (ON_BENCH, replace(ON_BENCH, pose="stands")),
+        (replace(EVE, mark="right"), replace(EVE, pose="sits", gestures=1)),
+    ],
+)
+@pytest.mark.parametrize("is_drawn", [True, False])
+@pytest.mark.parametrize("is_still", [True, False])
+def test_nobody_is_seen_without_legs_while_those_are_drawn(
+    stage: Stage,
+    slow: SlowRaster,
+    before: Figure,
+    then: Figure,
+    is_drawn: bool,
+    is_still: bool,
+) -> None:
+    stage.reduced_motion = is_still
+    stage.show(tableau(ADA, place="hut"), cut=True)
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    slow.pixel_s *= 5
+    stage.show(tableau(ADA, before))
+    if is_drawn:
+        _go_on(stage, slow, lambda: stage.is_crisp)
+    else:
+        _go_on(stage, slow, lambda: "eve" in stage.hotspot_boxes(["eve"]))
+    stage.show(tableau(ADA, then))
+    halves, frames = 0, 0
+    while not (stage.is_crisp and stage.is_settled) or frames < 60:
+        _frame(stage, slow)
+        halves += not _is_whole(stage)
+        frames += 1
+        assert frames < 3000
+    assert halves == 0
+    now = stage._table.now
+    assert now is not None
+    assert now.company is not None
+    actor = now.company._actors["eve"]
+    assert actor.pose.sits == actor.sits
+
+
+@pytest.mark.usefixtures("_eve")
+def test_who_comes_on_to_a_seat_is_whole_from_the_first_moment_on(
+    stage: Stage, slow: SlowRaster
+) -> None:
+    # Her sketch is known, as she stands; her figure isn't drawn yet.
+    stage.show(tableau(ADA, EVE), cut=True)
+    _go_on(stage, slow, lambda: "eve" in stage.hotspot_boxes(["eve"]))
+    stage.show(tableau(ADA))
+    for _ in range(90):
+        _frame(stage, slow)
+    slow.pixel_s *= 5
+    stage.show(tableau(ADA, ON_BENCH))
+    seen = 0
+    for _ in range(240):
+        _frame(stage, slow)
+        assert _is_whole(stage)
+        seen += "eve" in stage.hotspot_boxes(["eve"])
+    assert seen > 30
 
 
 def test_what_was_expected_is_shown_crisp_at_once_and_the_cameras_view_too(
