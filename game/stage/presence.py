@@ -54,7 +54,9 @@ class Turns:
         self._moment = -1
         self._left = 0
 
-    def may_take(self, actor: Actor, pose: Pose, moment: int, *, at_once: bool) -> bool:
+    def may_take(
+        self, actor: Actor, pose: Pose, moment: int, *, at_once: bool = False
+    ) -> bool:
         """Whether somebody may take a pose now, that or what they have to hold.
 
         What has no legs yet isn't taken; with `at_once`, all else is.
