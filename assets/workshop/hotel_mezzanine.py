@@ -9,9 +9,11 @@ Values: front 5, wall 15, crowd 11, marble 31, cloth and snow 50.
 import math
 
 from paper import DEEP, Place, Point, Turned, disc, mix, placed, shift, smooth
+from props import Plane, Props
 
 R = Turned(-23, (20, 600), hx=930, hy=466, f=1300, eye=160, back=900, left=-900, right=600, top=470)
 P = Place("hotel_mezzanine", "The hotel mezzanine", seed=31, room=R)
+PROPS = Props(P)
 B = R.back
 WINE, WINE_D, WINE_L = "#38263a", "#281b2d", "#4a3348"
 MARBLE, MARBLE_D, MARBLE_L = "#4b5676", "#333d5c", "#66729a"
@@ -99,43 +101,127 @@ def shell() -> None:
             P.poly(R.side(s, 80, 400, z, z + 84), mix(c, "#4a3348", .28), 1, .5)
 
 
-GUESTS = ((-356, 800, "gown"), (-312, 812, "suit"), (-286, 792, "stout"), (-214, 826, "thin"), (-176, 806, "gown2"), (-96, 838, "suit2"),
-          (-62, 850, "old"), (118, 846, "gown"), (150, 826, "thin"), (192, 842, "stout"), (258, 806, "suit"), (296, 822, "gown2"),
-          (344, 800, "old"), (404, 814, "suit2"), (448, 800, "gown"))
+# Who came: where, how cut, which way turned (0: their back to us), cloth, skin, hair.
+GUESTS = ((-392, 838, "suit", 1, 0, 1, 0), (-356, 800, "gown", 1, 1, 0, 2), (-306, 826, "suit", -1, 2, 2, 1), (-284, 792, "stout", 0, 3, 0, 1),
+          (-216, 830, "thin", 1, 1, 3, 0), (-176, 806, "gown", -1, 2, 1, 0), (-98, 840, "suit", 1, 3, 2, 1), (-62, 854, "old", 0, 0, 0, 2),
+          (112, 846, "gown", -1, 3, 3, 0), (150, 826, "thin", 1, 0, 0, 2), (192, 842, "stout", -1, 1, 1, 1), (256, 806, "suit", 0, 2, 2, 0),
+          (298, 822, "gown", -1, 0, 0, 3), (344, 800, "old", -1, 1, 3, 3), (404, 814, "suit", -1, 3, 1, 0), (448, 800, "gown", 0, 1, 2, 0))
+CHILDREN = ((-372, 748, 1, 0, 1, 2), (-330, 786, -1, 1, 0, 0), (-196, 790, 1, 2, 2, 1), (-168, 776, -1, 3, 0, 2), (-128, 768, 1, 1, 3, 0),
+            (-8, 762, 1, 0, 0, 1), (22, 778, -1, 2, 1, 0), (96, 756, -1, 3, 2, 1))
+CLOTHS = {"suit": ("#262b45", "#2e2a42", "#233248", "#352c40"), "gown": ("#57364c", "#30495a", "#4a4066", "#61464c"),
+          "child": ("#5a6a86", "#7a5660", "#5d7468", "#86785c")}
+SKINS = ("#8f6f66", "#6f524d", "#a08074", "#563f40")
+HAIRS = ("#1d1a2c", "#3a2a34", "#4f3934", "#5d6178")
+DIM = "#2f2a44"     # the hall's own air, between us and them
 
 
-def guest(x: float, z: float, kind: str) -> None:
-    """One of two hundred: a cut silhouette, all backs and glasses."""
-    k = R.k(z, x) * P.rand.uniform(.95, 1.04)
+def guest(x: float, z: float, kind: str, way: int, dress: int, tone: int, mane: int) -> None:
+    """One of two hundred: two tones of cloth, two of skin, some hair; no more than that is seen from here."""
+    k = R.k(z, x) * P.rand.uniform(.96, 1.04)
     u, v = R.p(x, 0, z)
-    dark = mix(P.rand.choice(("#1a1a30", "#211a30", "#181f36", "#261c2e")), "#2a3b5e", .1)
-    skin = mix(dark, "#6a4a4c", P.rand.choice((.16, .3, .38)))
-    flip = x > 20
-    shapes: dict[str, list[Point]] = {
-        "gown": [(-26, 0), (-17, -60), (-11, -98), (-17, -128), (-9, -140), (8, -140), (16, -128), (10, -98), (17, -60), (28, 0)],
-        "gown2": [(-19, 0), (-15, -50), (-13, -96), (-19, -120), (-10, -138), (9, -139), (26, -112), (34, -132), (38, -130), (29, -96), (12, -102), (18, -50), (22, 0)],
-        "suit": [(-18, 0), (-20, -70), (-24, -120), (-20, -140), (-7, -147), (7, -147), (21, -139), (25, -116), (20, -70), (17, 0), (2, 0), (0, -62), (-2, 0)],
-        "suit2": [(-16, 0), (-20, -70), (-25, -126), (-9, -148), (7, -148), (24, -132), (27, -104), (42, -124), (46, -120), (30, -88), (20, -90), (16, 0)],
-        "stout": [(-22, 0), (-31, -62), (-33, -100), (-22, -134), (-7, -141), (7, -141), (23, -133), (34, -98), (30, -60), (21, 0)],
-        "thin": [(-12, 0), (-14, -70), (-18, -130), (-7, -152), (6, -152), (17, -132), (13, -70), (12, 0)],
-        "old": [(-19, 0), (-19, -64), (-24, -108), (-12, -128), (6, -132), (18, -116), (16, -60), (17, 0)],
-    }
-    top = min(b for _, b in shapes[kind])
+    far = .14 + (z - 780) / 500
+    cloth_, skin, hair = (mix(c, DIM, far) for c in (CLOTHS["gown" if kind == "gown" else "suit"][dress], SKINS[tone], HAIRS[mane]))
+    dark, deep = mix(cloth_, "#12101f", .45), mix(skin, "#2a1e30", .45)
+    flip = way < 0
+    lit = x < CHX if not flip else x > CHX      # which side of one looks to the chandelier, as drawn
+
+    def part(q: list[Point], colour: str, a: float = 1) -> None:
+        P.poly(placed(q, u, v, k, flip), colour, a, .35)
     P.poly(disc(u, v + 2, 24 * k, 5 * k), DEEP, .4)
-    P.sheet(placed(shapes[kind], u, v, k, flip), dark, .3, .16, .6)
-    lean = 7 if kind == "old" else 0
-    head = placed(smooth([(-8 + lean, top - 4), (-9 + lean, top - 14), (-5 + lean, top - 23), (4 + lean, top - 23), (9 + lean, top - 14), (6 + lean, top - 3), (0 + lean, top)], 8), u, v, k, flip)
-    P.poly(head, skin, 1, .3)
-    hair = {"gown": [(-12, top - 10), (-12, top - 22), (-4, top - 29), (6, top - 26), (4, top - 20), (-5, top - 18), (-6, top - 6)],
-            "gown2": [(-9, top - 16), (-8, top - 30), (2, top - 36), (7, top - 27), (10, top - 18), (0, top - 21)],
-            "old": [(-1, top - 20), (4, top - 27), (13, top - 24), (16, top - 16), (8, top - 19)]}.get(
-                kind, [(-9, top - 13), (-8, top - 22), (0, top - 27), (9, top - 21), (8, top - 17), (-4, top - 17), (-6, top - 9)])
-    P.poly(placed(hair, u, v, k, flip), mix(dark, "#000010", .3) if kind != "old" else "#6a7088", 1, .3)
-    if kind.startswith("suit") or kind == "thin":
-        P.poly(placed([(-3, top + 1), (3, top + 1), (1, top + 26), (-1, top + 26)], u, v, k, flip), "#8089a6")
-    if kind in {"gown2", "suit2"}:
-        x0 = 36 if kind == "gown2" else 44
-        P.poly(placed([(x0 - 3, -146), (x0 + 4, -146), (x0 + 2, -134), (x0 - 1, -134)], u, v, k, flip), "#9aa6c4")
+    top, lean = {"gown": (-139, 0), "suit": (-147, 0), "stout": (-141, 0), "thin": (-151, 0), "old": (-130, 6)}[kind]
+    body = {
+        "gown": [(-27, 0), (-18, -62), (-12, -98), (-17, -122), (-13, -134), (13, -134), (17, -122), (11, -98), (17, -60), (29, 0)],
+        "suit": [(-17, 0), (-19, -70), (-25, -76), (-25, -122), (-20, -140), (-7, -147), (7, -147), (21, -140), (26, -120), (25, -76), (19, -70), (17, 0), (3, 0), (0, -62), (-3, 0)],
+        "stout": [(-19, 0), (-22, -60), (-32, -70), (-34, -102), (-23, -134), (-7, -141), (7, -141), (23, -134), (35, -100), (32, -70), (21, -60), (19, 0), (3, 0), (0, -58), (-3, 0)],
+        "thin": [(-12, 0), (-13, -70), (-19, -76), (-20, -132), (-7, -151), (7, -151), (19, -133), (19, -76), (13, -70), (12, 0), (2, 0), (0, -66), (-2, 0)],
+        "old": [(-17, 0), (-18, -64), (-24, -70), (-25, -106), (-13, -128), (4, -133), (19, -120), (22, -70), (17, -62), (15, 0)],
+    }[kind]
+    P.sheet(placed(body, u, v, k, flip), cloth_, .3, .2, .5)
+    half = [(max(2, a) if not lit else min(-2, a), b) for a, b in body]
+    part(half, dark, .75)
+    c = top
+    if way:     # a face that is turned aside
+        part([(-5 + lean, c + 3), (-5 + lean, c - 7), (6 + lean, c - 6), (7 + lean, c + 4), (1 + lean, c + 10 if kind == "gown" else c + 4)], deep)
+        if kind == "gown":
+            part([(-13, -134), (-4, -140), (5, -140), (13, -134), (4, -120), (-2, -118)], skin)
+            part([(2, -139), (5, -140), (13, -134), (4, -120), (0, -119)], deep)
+        else:
+            part([(-6 + lean, c + 1), (7 + lean, c + 1), (2 + lean, c + 27)], mix("#8990ac", DIM, far + .1))
+            part([(0 + lean, c + 4), (4 + lean, c + 4), (3.4 + lean, c + 24), (1 + lean, c + 24)] if dress % 2 else [(-3 + lean, c + 3), (1 + lean, c + 5), (5 + lean, c + 3), (5 + lean, c + 7), (1 + lean, c + 5.4), (-3 + lean, c + 7)], "#181524")
+            part([(-8 + lean, c + 1), (-6 + lean, c), (2 + lean, c + 28), (-3 + lean, c + 30)], mix(cloth_, "#8a8fb0", .16))
+        head = [(-8, -3), (-9, -12), (-6, -20), (0, -24), (7, -21), (9, -14), (11.4, -9.4), (8.6, -8), (8, -3), (4, 0), (-2, 0)]
+        part([(a + lean, c + b - 3) for a, b in head], skin)
+        side = [(-8, -3), (-9, -12), (-6, -20), (-1, -24), (1, -14), (-1, -6), (0, 0), (-2, 0)] if lit else [(3, -23), (7, -21), (9, -14), (11.4, -9.4), (8.6, -8), (8, -3), (4, 0), (3, -8)]
+        part([(a + lean, c + b - 3) for a, b in side], deep, .85)
+        for a in (3, 7.4):
+            part([(a + lean - 1.5, c - 15.8), (a + lean + 1.3, c - 16.2), (a + lean + 1.2, c - 14.4), (a + lean - 1.2, c - 14.3)], "#1a1424", .8)
+        part([(3.4 + lean, c - 7.6), (8 + lean, c - 8), (7.4 + lean, c - 6.7), (4 + lean, c - 6.5)], mix(deep, "#7a3a40", .4), .8)
+        hairs = {"gown": [(-11, -2), (-13, -14), (-8, -25), (1, -29), (8, -25), (8, -18), (1, -20), (-3, -14), (-5, -5), (-8, 3)],
+                 "old": [(-9, -8), (-9, -18), (-4, -25), (2, -26), (0, -21), (-5, -16), (-6, -7)]}.get(
+                     kind, [(-9, -7), (-10, -16), (-6, -25), (1, -28), (9, -23), (9, -18), (2, -21), (-3, -18), (-5, -8)])
+        part([(a + lean, c + b - 3) for a, b in hairs], hair)
+        if kind == "gown":
+            part(disc(-12 + lean, c - 16, 6.5, 7, 8) if mane != 3 else disc(-3, c - 30, 7, 5, 8), hair)
+    else:       # a back: nape, seam, the light along one shoulder
+        part([(-5, c + 4), (-5, c - 6), (5, c - 6), (5, c + 4)], deep)
+        if kind == "gown":
+            part([(-13, -134), (-5, -141), (5, -141), (13, -134), (3, -108), (-2, -108)], skin)
+            part([(0, -139), (5, -141), (13, -134), (3, -108), (1, -112)], deep)
+        else:
+            part([(-7, c + 2), (7, c + 2), (6, c - 1), (-6, c - 1)], mix("#8990ac", DIM, far + .2))
+            P.line(placed([(0, c + 6), (1, -82)], u, v, k, flip), dark, 2)
+        part(smooth([(-9, c - 4), (-10, c - 14), (-7, c - 24), (0, c - 28), (8, c - 24), (10, c - 14), (8, c - 4), (0, c - 1)], 6), hair)
+        part([(-8, c - 8), (-9, c - 16), (-5, c - 24), (-2, c - 25), (-6, c - 14)], mix(hair, "#8088a8", .25))
+        for a in (-10, 9):
+            part([(a, c - 14), (a + 2, c - 14), (a + 1.6, c - 9), (a + .4, c - 9)], skin)
+    # one arm holds a glass, or hangs with its hand seen
+    if dress in {0, 3} and way:
+        arm = [(10, -134), (20, -128), (27, -104), (16, -96), (8, -101), (17, -108)]
+        part(arm if kind != "gown" else [(11, -131), (17, -126), (25, -104), (16, -97), (9, -101), (18, -106)], skin if kind == "gown" else mix(cloth_, "#8a8fb0", .1))
+        part(disc(10, -101, 4, 3.6, 7), skin)
+        part([(8.4, -102), (9.4, -110), (5.6, -122), (13.6, -122), (11.2, -110), (12, -102)], "#8f9abc", .6)
+        part([(7, -113), (12.4, -113), (11, -109), (8.6, -109)], "#a08a60", .8)
+    else:
+        a = -27 if kind == "stout" else -22
+        if kind == "gown":
+            part([(-16, -130), (-11, -126), (-15, -92), (-13, -76), (-18, -76), (-20, -94)], skin)
+        else:
+            P.line(placed([(a + 7, -126), (a + 6, -80)], u, v, k, flip), dark, 2)
+        part([(a, -74), (a + 6, -76), (a + 6, -66), (a + 2, -62)], skin)
+    side = -1 if (x < CHX) == flip else 1
+    rim = ((16, -118), (13, -134), (5, -140)) if kind == "gown" else ((20, c + 20), (20, c + 8), (7, c + 1))
+    q = placed([(side * e, b) for e, b in rim], u, v, k, flip)
+    if not any(g[1] < z and abs(R.p(g[0], 0, g[1])[0] - q[1][0]) < 34 * k for g in GUESTS):      # nobody stands before it
+        EDGES.append(q)
+
+
+EDGES: list[list[Point]] = []
+
+
+def child(x: float, z: float, way: int, dress: int, tone: int, mane: int) -> None:
+    """One of forty, in a paper crown."""
+    k = R.k(z, x) * P.rand.uniform(.64, .74)
+    u, v = R.p(x, 0, z)
+    far = .12 + (z - 740) / 500
+    cloth_, skin, hair = (mix(c, DIM, far) for c in (CLOTHS["child"][dress], SKINS[tone], HAIRS[mane]))
+
+    def part(q: list[Point], colour: str, a: float = 1) -> None:
+        P.poly(placed(q, u, v, k, way < 0), colour, a, .35)
+    P.sheet(placed([(-15, 0), (-18, -60), (-26, -64), (-22, -112), (-8, -126), (9, -126), (22, -112), (25, -64), (17, -60), (15, 0)], u, v, k, way < 0), cloth_, .3, .2, .5)
+    part([(4, -126), (9, -126), (22, -112), (25, -64), (17, -60), (15, 0), (4, 0), (6, -70)], mix(cloth_, "#12101f", .4), .8)
+    part([(-5, -122), (6, -122), (5, -134), (-5, -134)], mix(skin, "#2a1e30", .45))
+    part(smooth([(-13, -138), (-14, -152), (-8, -166), (4, -168), (13, -158), (15, -148), (11, -134), (2, -128), (-8, -129)], 6), skin)
+    part([(5, -167), (13, -158), (15, -148), (11, -134), (5, -129), (8, -148)], mix(skin, "#2a1e30", .45), .7)
+    part([(-14, -142), (-16, -156), (-9, -170), (4, -173), (14, -163), (13, -157), (3, -160), (-6, -156), (-9, -142)], hair)
+    for a in (3.4, 10):
+        part(disc(a, -148, 1.6, 2, 6), "#1a1424")
+    part([(3, -138), (10, -139), (7, -136)], "#4a2630", .9)
+    part([(-13, -166), (-12, -180), (-6, -172), (-1, -186), (4, -173), (11, -181), (12, -165), (0, -170)], mix(("#b09468", "#9a6a70", "#7f8fae", "#b09468")[dress], DIM, far), 1)
+
+
+def centred(text: str, at: Plane, u: float, v: float, size: float, colour: str, width: float) -> None:
+    """Capitals about the middle of a line."""
+    PROPS.words(text, at, u - Props.width_of(text, size) / 2, v, size, colour, width)
 
 
 def far_table(x: float, z: float) -> None:
@@ -161,32 +247,57 @@ def far_table(x: float, z: float) -> None:
 def hall_back() -> None:
     """Guests, far tables, dais, banner."""
     P.out.append('<g id="crowd">')
-    for g in GUESTS[:8]:
+    for g in sorted(GUESTS[:8], key=lambda g: -g[1]):
         guest(*g)
+    P.out.append("</g>")
+    P.out.append('<g id="crowd_children">')
+    for c in sorted(CHILDREN, key=lambda c: -c[1]):
+        child(*c)
     P.out.append("</g>")
     with P.spot("banner", "The banner"):
         x0, x1 = -96.0, 186.0
         q = R.front(x0, x1, 236, 378, 860)
 
-        def on(u: float, v: float, w: float, h: float) -> list[Point]:
-            return R.front(x0 + u, x0 + u + w, 378 - v - h, 378 - v, 859)
         for x in (x0 + 12, x1 - 12):
             P.line([R.p(x, 378, 860), R.p(x, 432, 880)], "#161a30", 3)
         low = [R.p(x1 - (x1 - x0) * i / 4, 236 - d, 860) for i, d in enumerate((0, 4.6, 7.3, 4, 0))]
         P.sheet([q[0], q[1], *low], "#3f4a70", 1.5, .35)
         P.line([q[0], q[1]], BRASS, 8)
-        P.poly(on(42, 18, 198, 15), "#a3aac2")
-        for i in range(11):  # eleven law firms
-            w = (56, 46, 61, 40, 58, 50, 53, 44, 60, 48, 56)[i]
-            P.poly(on(35 + (i % 3) * 74 + (34 if i > 8 else 0), 46 + (i // 3) * 16, w, 7.5), "#8189a8")
-        P.poly(on(119, 113, 42, 5.4), "#b07a74")  # and, lower down, justice
-    # dais
-    P.sheet(R.flat(-30, 130, 18, 770, 870), "#3c2c44", 0, .25)
-    P.sheet(R.front(-30, 130, 0, 18, 770), "#2c2034", .6, .25)
+        at, gold, ink = PROPS.front(859, x0, 378), "#b39a68", "#a9b0c8"
+        P.line([R.p(x0 + 9, 366, 859), R.p(x1 - 9, 366, 859), R.p(x1 - 9, 250, 859), R.p(x0 + 9, 250, 859), R.p(x0 + 9, 366, 859)], "#58648c", 2)
+        # what it says goes by what is eaten under it
+        P.out.append('<g id="banner_thanks">')
+        centred("WITH OUR THANKS TO", at, 141, -37, .72, gold, 3)
+        for i, name in enumerate(("PERLE, FENN", "OSTLER BRIDE", "DRUMM HATCH", "TILLOT QUAY", "SORREL COBB", "MARROW, SON")):
+            centred(name, at, 80 if i % 2 == 0 else 203, -61 - (i // 2) * 19, .5, ink, 2.2)
+        centred("FLOWERS: ROSA, LOBBY", at, 141, -119, .44, "#b07a74", 2)
+        P.out.append("</g>")
+        P.out.append('<g id="banner_button">')
+        P.poly(disc(*at([(52, -70)])[0], 38, 40, 30), "#7d7358")
+        P.poly(disc(*at([(52, -70)])[0], 31, 33, 28), "#988b68")
+        for u, v in ((-9, -9), (9, -9), (-9, 9), (9, 9)):
+            P.poly(disc(*at([(52 + u * .6, -70 + v * .6)])[0], 4.6, 5, 9), "#333c60")
+        for i, (words, size) in enumerate((("THIRTY YEARS", .86), ("OF THE COVERED", .66), ("BUTTON", .98))):
+            centred(words, at, 178, (-50, -72, -98)[i], size, gold if i != 1 else ink, 3 if i != 1 else 2.4)
+        PROPS.print(at, 96, 262, -112, 2, 8, "#7d86a4", 2)
+        P.out.append("</g>")
+        P.out.append('<g id="banner_party">')
+        centred("HAPPY BIRTHDAY", at, 141, -54, .92, gold, 3.4)
+        centred("7", at, 141, -116, 2.5, "#b07a74", 9)
+        for i, c in enumerate(("#8a5560", "#5d7468", "#7f8fae", "#b09468", "#8a5560", "#5d7468", "#7f8fae", "#b09468")):
+            u = 24 + i * 30 + (30 if i > 3 else 0)
+            P.sheet(at([(u - 8, -68 - 5 * math.sin(i)), (u + 8, -68 - 5 * math.sin(i + .5)), (u, -92 - 4 * math.sin(i))]), c, .2, .3)
+        P.out.append("</g>")
     P.out.append('<g id="crowd_right">')
-    for g in GUESTS[8:]:
+    for g in sorted(GUESTS[8:], key=lambda g: -g[1]):
         guest(*g)
     P.out.append("</g>")
+
+
+def dais() -> None:
+    """Where one speaks from."""
+    P.sheet(R.flat(-30, 130, 18, 770, 870), "#3c2c44", 0, .25)
+    P.sheet(R.front(-30, 130, 0, 18, 770), "#2c2034", .6, .25)
 
 
 def pillar(x: float, z: float, w: float = 26) -> list[Point]:
@@ -309,11 +420,21 @@ def buffet() -> None:
         for i in range(m):
             u = x - 30 + i * 22 + row * 11
             P.sheet([(u - 10, y - row * 15), (u - 11, y - 13 - row * 15), (u + 11, y - 13 - row * 15), (u + 10, y - row * 15)], "#848cab", .2, .35)
-    x, y = R.p(236, 90, 622)
-    P.sheet([(x - 17, y + 2), (x - 19, y - 62), (x - 8, y - 78), (x + 8, y - 78), (x + 19, y - 62), (x + 17, y + 2)], "#6d7796", .5, .4)
-    P.poly([(x + 4, y), (x + 5, y - 70), (x + 18, y - 60), (x + 16, y)], "#4b5576")
-    P.sheet(disc(x, y - 82, 6), BRASS_L, 0, .3)
-    P.line([(x, y - 6), (x, y + 3)], BRASS_L, 5)
+    with P.spot("urn", "The soup, in its urn"):
+        x, y = R.p(236, 90, 622)
+        P.sheet([(x - 20, y + 2), (x - 22, y - 58), (x - 10, y - 74), (x + 10, y - 74), (x + 22, y - 58), (x + 20, y + 2)], "#6d7796", .5, .4)
+        P.poly([(x + 5, y), (x + 6, y - 66), (x + 20, y - 56), (x + 19, y)], "#4b5576")
+        P.poly([(x - 14, y - 8), (x - 15, y - 52), (x - 9, y - 60), (x - 9, y - 8)], "#8f99b6", .7)
+        P.sheet(disc(x, y - 79, 6), BRASS_L, 0, .3)
+        P.poly([(x - 3, y - 14), (x + 4, y - 14), (x + 3, y + 1), (x - 2, y + 1)], BRASS_L)
+        P.line([(x - 5, y - 15), (x + 6, y - 15)], BRASS_L, 4)
+        # one bowl stands under the tap, with soup in it; the others wait
+        P.sheet([(x - 17, y + 3), (x + 17, y + 3), (x + 10, y + 14), (x - 10, y + 14)], "#9aa2ba", .3, .4)
+        P.poly(disc(x, y + 3, 17, 4, 18), "#b3bacb")
+        P.poly(disc(x, y + 3.6, 14, 2.8, 16), "#8a6a48")
+    x, y = R.p(212, 90, 640)
+    for row in range(4):
+        P.sheet([(x - 15, y - row * 6), (x - 10, y + 5 - row * 6), (x + 10, y + 5 - row * 6), (x + 15, y - row * 6)], mix("#848cab", "#6d7698", row % 2), .1, .4)
 
 
 def microphone() -> None:
@@ -522,10 +643,10 @@ def near() -> None:
 
 
 def lights(shafts: list[list[Point]]) -> None:
-    """Chandelier (cold champagne), the heat lamp over the dish, the photographer's flash."""
+    """Chandelier (cold champagne), the heat lamp over the dish: all of it behind who stands at the tables."""
     icy, pale = "#8e8f80", "#ece8d4"
     u, v = R.p(CHX, CHY, 640)
-    with P.light("chandelier", 1.2):
+    with P.light("chandelier", 1.45):
         P.glow(u, v - 10, 520, 300, icy, .42)
         for r, dy, n in ((90, -92, 9), (190, 0, 15)):
             for i in range(n):
@@ -541,13 +662,14 @@ def lights(shafts: list[list[Point]]) -> None:
         P.beam((u, v + 60), 900, 190, (400, 560, 760), (.12, .08, .05), icy)
         for a, b, c, d in ((32, 252, 590, 660),):
             P.poly(R.flat(a, b, 90, c, d), icy, .4)
-        P.poly(R.flat(-142, -34, 78, 462, 514), icy, .35)
         for x, z in ((-246, 760), (-64, 716)):
             cx, cy = R.p(x, 75, z)
             P.poly(disc(cx, cy, 56 * R.k(z, x), 56 * R.k(z, x) * 85 / R.depth(x, z), 24), icy, .45)
-        q = R.front(-96, 186, 236, 378, 860)
-        P.poly(q, icy, .16)
-    with P.light("buffet", 1.2):
+    with P.light("buffet", 1.45):
+        for r, a in ((150, .12), (110, .16), (76, .2)):     # the half of its pool that the cloth doesn't hide
+            P.poly([R.p(178 + r * math.cos(t * math.pi / 18), .4, 588 - r * math.sin(t * math.pi / 18)) for t in range(19)], "#a8602a", a)
+        q = shafts[1]
+        P.poly([q[0], (q[0][0], q[0][1] - 430), (q[0][0] + 20, q[0][1] - 400), (q[0][0] + 20, q[0][1])], "#c9803f", .36)
         x, y = R.p(178, 90, 618)
         x -= 4
         lv = R.p(178, 250, 618)[1] + 33
@@ -558,14 +680,20 @@ def lights(shafts: list[list[Point]]) -> None:
         for dx in (-34, -10, 14, 38):
             P.poly(smooth([(x + dx - 12, y - 40), (x + dx - 8, y - 50), (x + dx + 6, y - 51), (x + dx + 12, y - 41)], 7), "#ffc070", .6)
         P.line([(x - 60, y - 37), (x + 66, y - 37)], "#ffe0b0", 3, .9)
-        P.poly([R.p(90, 90, 589), R.p(252, 90, 589), R.p(252, 4, 589), R.p(126, 4, 589)],
-               P.linear([(0, "#b8643a", .5), (.6, "#8a4630", .16), (1, "#8a4630", 0)]), 1, 0)
+        for w, a in ((92, .16), (70, .2), (46, .2)):        # down the cloth in steps, as on a wall
+            q = [(178 + w * t / 6, 90 - (84 if w > 80 else 70 if w > 60 else 52) * math.sqrt(max(0, 1 - (t / 6) ** 2))) for t in range(-6, 7)]
+            P.poly([R.p(max(32, min(252, a_)), 90, 589) for a_ in (178 + w, 178 - w)] + [R.p(max(32, min(252, a_)), b_, 589) for a_, b_ in q],
+                   P.linear([(0, "#c07040", 1), (1, "#8a4630", .5)]), a, 0)
         bx, by = R.p(104, 90, 612)
         for dx, dy in ((12, -26), (34, -23), (24, -38), (2, -42), (-6, -54)):
             P.poly(smooth([(bx + dx - 2, by + dy - 9), (bx + dx + 6, by + dy - 9), (bx + dx + 14, by + dy + 3), (bx + dx + 4, by + dy)], 7), "#e09a54", .6)
         P.glow(x, y - 60, 300, 230, "#a8602a", .5)
         fu, fv = x - 2, y + 1
         P.poly([(fu - 5, fv - 6), (fu, fv - 18), (fu + 5, fv - 6)], "#9ad0ff", .9)
+
+
+def flash(shafts: list[list[Point]]) -> None:
+    """The photographer's, for the blink of an eye, over everybody."""
     with P.light("flash", 0.5):
         x, y = R.p(-36, 150, 520)
         P.rect(-230, 0, 2380, 1080, P.radial([(0, "#cfdcff", .5), (.3, "#8fa6dc", .28), (1, "#5a70a8", .08)], (x, y, 1500)))
@@ -710,8 +838,14 @@ def build() -> Place:
         for r, a in ((330, .12), (230, .14), (130, .16)):
             P.poly(R.ring(CHX + 60, .6, 620, r), "#7d86a4", a)
     morning()
-    with P.layer("crowd", 2.2):
+    with P.layer("guests", 2.3):
         hall_back()
+    with P.light("chandelier_guests", 2.25, of="chandelier"):       # a shoulder's edge each, and what is hung up
+        for q in EDGES:
+            P.line(q, "#b5a890", 2.4, .6)
+        P.poly(R.front(-96, 186, 236, 378, 860), "#8e8f80", .16)
+    with P.layer("crowd", 2.2):
+        dais()
     shafts = []
     with P.layer("hall", 1.8):
         with P.spot("far_tables", "The far tables"):
@@ -731,17 +865,14 @@ def build() -> Place:
             w = x3 - x0
             a, b = (.55, .95) if (x0 + x3) / 2 < u else (.05, .45)
             P.poly([(x0 + w * a, y0), (x1 + w * a, y1), (x1 + w * b, y2), (x0 + w * b, y3)], "#8e8f80", .34)
-    with P.light("buffet_floor", 1.5, of="buffet"):
-        for r, a in ((150, .12), (110, .16), (76, .2)):
-            P.poly(R.ring(178, .4, 585, r), "#a8602a", a)
-        q = shafts[1]
-        P.poly([q[0], (q[0][0], q[0][1] - 430), (q[0][0] + 20, q[0][1] - 400), (q[0][0] + 20, q[0][1])], "#c9803f", .36)
-    with P.layer("buffet", 1.4):
+    with P.layer("buffet_table", 1.5):
         P.out.append('<g id="long_buffet">')
         buffet()
         P.out.append("</g>")
-        low_table()
         chandelier()
+    lights(shafts)
+    with P.layer("buffet", 1.4):
+        low_table()
     with P.layer("near", 1):
         stairwell()
         P.out.append('<g id="lists">')
@@ -751,7 +882,9 @@ def build() -> Place:
         piano()
         fern()
         P.rect(-230, 0, 2380, 1080, P.radial([(.35, "#0a0f24", 0), (1, "#0a0f24", .6)], (1000, 520, 1350)))
-    lights(shafts)
+    with P.light("chandelier_list", 1, of="chandelier"):
+        P.poly(R.flat(-142, -34, 78, 462, 514), "#8e8f80", .35)
+    flash(shafts)
     morning_air()
     with P.layer("front", -1):
         near()
