@@ -13,6 +13,7 @@ from puppet_scenes import (
     ORANGE,
     SHOES,
     carried_sam,
+    carton_hugged,
     coat_on_knees,
     head_of_sam,
     umbrella_over,
@@ -666,10 +667,10 @@ def alice(wears: str = "") -> Figure:
     Args:
         wears: `skirt`: a skirt and a blouse instead; `sticker`: the same, with a
             visitor's paper sticker on; `umbrella`: the open one, over her shoulder;
-            nothing: as she is.
+            `box`: the skirt, and a carton in her arms; nothing: as she is.
     """
     s = Sheet()
-    is_out = wears in ("skirt", "sticker")
+    is_out = wears in ("skirt", "sticker", "box")
     coat, scrub = cloth("#b3b4bd", 0.3), cloth("#6fae9f", 0.3)
     flesh, fair = skin("#dda68c"), cloth("#b39d78", 0.34)
     boots, cord = cloth("#5b4f50", 0.3), "#3b5a6e"
@@ -887,6 +888,24 @@ def alice(wears: str = "") -> Figure:
             "torso",
         )
 
+    if wears == "box":
+        # one arm under it, one round behind: she has come down five floors so
+        near = group(
+            "arm-near",
+            carton_hugged(s)
+            + sleeve(s, (234, 280, 31), (178, 424, 28), (286, 536, 22), coat, coat)
+            + group("hand-near", hand(s, "flat", (292, 540), 8, flesh, 0.94)),
+            (236, 282),
+            "torso",
+        )
+        far = group(
+            "arm-far",
+            group("hand-far", hand(s, "flat", (428, 500), 168, flesh, 0.86))
+            + sleeve(s, (368, 278, 28), (434, 396, 26), (420, 500, 22), coat),
+            (366, 278),
+            "torso",
+        )
+
     def fur_edge(x: float, y: float) -> str:
         band = f"{x - 24},{y - 8}~ {x - 10},{y - 14}~ {x + 8},{y - 12}~ {x + 23},{y - 8}~ {x + 25},{y + 6}~ {x + 10},{y + 12}~ {x - 8},{y + 9}~ {x - 25},{y + 8}~"
         return s.piece(band, cloth("#b9a996"), (12, -4, 0), (-4, 3, 0), 1)
@@ -910,9 +929,9 @@ def alice(wears: str = "") -> Figure:
         + far
         + near,
         pivot=(298, 580),
-        lean=3,
+        lean=-1.5 if wears == "box" else 3,
         hips=((340, 600), (268, 600)),
-        free=() if behind else ("near",),
+        free=() if behind else ("far",) if wears == "box" else ("near",),
         seat=Seat(skirt=wool if is_out else None),
     )
 

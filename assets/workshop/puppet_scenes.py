@@ -196,6 +196,58 @@ def coat_on_knees(s: Sheet) -> str:
     )
 
 
+def carton_hugged(s: Sheet) -> str:
+    """A carton as wide as who carries it, with an umbrella to hold the lid down."""
+    card, tape = cloth("#b58e5f", 0.36), cloth("#d8c298", 0.3)
+    wood = cloth("#8a6242", 0.3)
+    top = s.piece(
+        "206,404 386,384 440,396 262,420", card, None, (-3, 3, 0), 1.2, ground="rim"
+    )
+    side = s.piece(
+        "206,404 262,420 268,566 212,540", card, None, None, 1, ground="shade"
+    )
+    front = s.piece(
+        "262,420 440,396 438,540 268,566",
+        card,
+        None,
+        (-6, 4, 0),
+        planes=(
+            ("shade", "250,540 446,514 446,560 250,580"),
+            ("shade", "262,420 440,396 440,404 262,430"),
+            # what is written on it, from where one can't read it
+            ("#5b4634", "292,446 352,438 352,442 292,450", 0.75),
+            ("#5b4634", "294,460 376,449 376,453 294,464", 0.75),
+            ("#5b4634", "296,474 334,469 334,473 296,478", 0.75),
+            ("deep", "392,430 418,426 418,436 392,440", 0.7),
+        ),
+    )
+    band = s.piece(
+        "322,391 346,388 378,404 380,452 362,455 358,408", tape, None, None, 0.8
+    )
+    body = s.piece(
+        "250,398~ 268,384~ 400,366~ 462,358 470,366 404,386~ 276,406~",
+        GREEN,
+        (8, -5, 0),
+        (-3, 3, 0),
+        1.2,
+        planes=(("deep", "262,398 400,376 462,363 402,382 268,404", 0.5),),
+    )
+    stick = s.piece(
+        "252,390 253,397 200,407~ 186,400~ 186,386 192,386~ 194,398~ 204,400",
+        wood,
+        (3, -2, 0),
+        None,
+        0.8,
+    )
+    tip = shape("466,359 490,355 490,359 468,365", "#c9c2b4")
+    umbrella = group("box-umbrella", tip + body + stick)
+    return group(
+        "",
+        top + side + front + band + umbrella,
+        transform="translate(-44 -84) scale(1.15)",
+    )
+
+
 def sam_curled() -> Figure:
     """Sam asleep on a bench under his mother's coat, head on the armrest."""
     s = Sheet()
@@ -304,4 +356,4 @@ def umbrella_over(s: Sheet) -> tuple[str, str]:
     return inside + ribs + rod, handle + duck
 
 
-__all__ = ["carried_sam", "coat_on_knees", "head_of_sam", "sam_curled", "umbrella_over"]
+__all__ = ["carried_sam", "carton_hugged", "coat_on_knees", "head_of_sam", "sam_curled", "umbrella_over"]

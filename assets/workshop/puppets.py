@@ -38,6 +38,7 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "alice": leads.alice,
     "jeff": leads.jeff,
     "alice_in_skirt": lambda: leads.alice("skirt"),
+    "alice_with_box": lambda: leads.alice("box"),
     "alice_visiting": lambda: leads.alice("sticker"),
     "alice_umbrella": lambda: leads.alice("umbrella"),
     "marc_umbrella": lambda: leads.marc(has_umbrella=True),
