@@ -426,6 +426,7 @@ with P.layer("front", -1):
     P.line([(1372, 1012), (2170, 1094)], dark2, 6)
 
 P.mark("bench_left", -174, 450, seat=True, face="right")
+P.mark("bench_arm", -125, 450, seat=True, face="right")
 P.mark("bench_right", 152, 572, seat=True, face="left")
 P.mark("booth", -130, 700, face="left")
 P.mark("doors", -10, 740, face="right")

@@ -389,7 +389,7 @@ def sam(sleeps: str = "", *, has_coat: bool = False, in_red: bool = False) -> Fi
     if in_red:
         coat = cloth("#a8404a", 0.36)
     wet = cloth("#5a3c3a", 0.3)
-    skull = head_of_sam(s, (296, 546), {"back": -20, "slid": 30}.get(sleeps, -7))
+    skull = head_of_sam(s, (296, 546), {"back": -20, "slid": 17}.get(sleeps, -7))
     # shoulder, elbow and wrist, and how the mitten lies
     one, one_at = ((234, 564, 28), (206, 652, 24), (198, 716, 20)), (197, 722, 96)
     two, two_at = ((362, 560, 26), (400, 630, 23), (442, 682, 20)), (446, 688, 50)
@@ -399,8 +399,8 @@ def sam(sleeps: str = "", *, has_coat: bool = False, in_red: bool = False) -> Fi
         two, two_at = ((362, 560, 26), (388, 642, 23), (346, 704, 20)), (346, 704, 146)
     if sleeps == "slid":
         # both arms on the armrest, and the head over them
-        one, one_at = ((234, 564, 28), (262, 664, 24), (352, 646, 20)), (352, 646, -6)
-        two, two_at = ((362, 560, 26), (428, 634, 23), (374, 676, 20)), (374, 677, 150)
+        one, one_at = ((234, 566, 28), (306, 634, 25), (372, 566, 20)), (372, 564, -46)
+        two, two_at = ((362, 562, 26), (402, 606, 23), (406, 548, 20)), (406, 546, -96)
     torso = s.piece(
         "262,526 234,544~ 216,590~ 208,690~ 190,838 236,854~ 304,846 384,852 406,832 390,690~ 380,590~ 362,546~ 332,526"
         if in_red
@@ -473,7 +473,7 @@ def sam(sleeps: str = "", *, has_coat: bool = False, in_red: bool = False) -> Fi
         + (far if sleeps else "")
         + near,
         pivot=(294, 770),
-        lean={"back": -13, "slid": 19}.get(sleeps, 3),
+        lean={"back": -13, "slid": 38}.get(sleeps, 3),
         hips=((334, 770), (262, 770)),
         seat=Seat(
             idle=() if sleeps else ("far",),
