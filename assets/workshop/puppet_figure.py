@@ -33,6 +33,7 @@ def figure(
     size: float = 1.0,
     seat: Seat | None = None,
     free: tuple[str, ...] = (),
+    full: tuple[str, ...] = (),
 ) -> Figure:
     """Tie the parts together in painting order.
 
@@ -51,11 +52,12 @@ def figure(
         size: how much smaller than cut, about the soles.
         seat: what sitting legs are cut from, if it can't be told from these.
         free: arms (`near`, `far`) that put down what they carry for a gesture.
+        full: arms that never let go of the little they carry.
     """
     busy = frozenset(
         side
         for side in ("near", "far")
-        if side not in free and is_busy(sheet, upper, side)
+        if side in full or (side not in free and is_busy(sheet, upper, side))
     )
     chair = seated(
         sheet,

@@ -15,6 +15,7 @@ from puppet_scenes import (
     carried_sam,
     carton_hugged,
     coat_on_knees,
+    dozing,
     head_of_sam,
     umbrella_over,
 )
@@ -390,6 +391,8 @@ def sam(sleeps: str = "", *, has_coat: bool = False, in_red: bool = False) -> Fi
         coat = cloth("#a8404a", 0.36)
     wet = cloth("#5a3c3a", 0.3)
     skull = head_of_sam(s, (296, 546), {"back": -20, "slid": 17}.get(sleeps, -7))
+    if sleeps:
+        skull = dozing(skull)
     # shoulder, elbow and wrist, and how the mitten lies
     one, one_at = ((234, 564, 28), (206, 652, 24), (198, 716, 20)), (197, 722, 96)
     two, two_at = ((362, 560, 26), (400, 630, 23), (442, 682, 20)), (446, 688, 50)

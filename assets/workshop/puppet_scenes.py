@@ -113,6 +113,21 @@ def asleep(drawn: str) -> str:
     return _NAME.sub("", drawn)
 
 
+def dozing(drawn: str) -> str:
+    """A head that is asleep unless something moves it: at rest its eyes are shut."""
+    for part in ("lid", "brow", "mouth"):
+        shut = _inside(drawn, f"{part}-closed")
+        for state in ("neutral", "away"):
+            drawn = drawn.replace(_inside(drawn, f"{part}-{state}"), shut)
+    return drawn
+
+
+def _inside(drawn: str, name: str) -> str:
+    """What the group called `name` holds; it is one of shapes alone."""
+    start = drawn.index(">", drawn.index(f'<g id="{name}"')) + 1
+    return drawn[start : drawn.index("</g>", start)]
+
+
 def carried_sam(s: Sheet) -> str:
     """Sam asleep on somebody's far shoulder, legs hanging."""
     shoes = shoe(s, "ankle", (372, 718), SHOES, scale=0.8, turn=24)
@@ -290,7 +305,7 @@ def sam_curled() -> Figure:
         for i in range(3)
     )
     mitten = hand(s, "mitten", (402, 720), 4, ORANGE, 0.78)
-    skull = head_of_sam(s, (406, 684), 66)
+    skull = dozing(head_of_sam(s, (406, 684), 66))
     legs = group("leg-far", foot, (300, 740), "torso") + group(
         "leg-near", "", (300, 740), "torso"
     )
@@ -356,4 +371,4 @@ def umbrella_over(s: Sheet) -> tuple[str, str]:
     return inside + ribs + rod, handle + duck
 
 
-__all__ = ["carried_sam", "carton_hugged", "coat_on_knees", "head_of_sam", "sam_curled", "umbrella_over"]
+__all__ = ["carried_sam", "carton_hugged", "coat_on_knees", "dozing", "head_of_sam", "sam_curled", "umbrella_over"]
