@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from puppet_body import ground_shadow, hand, shoe, sleeve, thrown, trouser
+from puppet_clara import FLESH, clara_head
 from puppet_face import Face, head
 from puppet_figure import Figure, figure
 from puppet_joints import Seat
@@ -34,45 +35,10 @@ def clara(does: str = "") -> Figure:
     lends, carries = does == "lends", does == "carries"
     coat = cloth("#77708a", 0.34) if lends else cloth("#4a4e78", 0.34)
     scarf = cloth("#e06a26", 0.35)
-    flesh, dark = skin("#dea27e"), cloth("#44292a", 0.28)
+    flesh = FLESH
     foot = "sock" if does == "creeps" else "boot"
     boots = cloth("#8d8894" if does == "creeps" else "#503638", 0.3)
-    face = Face(
-        skin=flesh,
-        eye_x=49.5,
-        apart=22.8,
-        eye_y=53,
-        eye_size=1.06,
-        brow="#3a2426",
-        brow_w=2.3,
-        brow_arch=2.2,
-        nose=21.5,
-        nose_out=0.6,
-        hump=0.4,
-        lip="#98463c",
-        full=0.45,
-        chin=(66.5, 99),
-        chin_w=11,
-        jaw=(31, 79),
-        hollow=1.4,
-        bag=0.35,
-        ear=0,
-        lines="",
-        socket=0.12,
-    )
-    hair = (
-        s.piece(
-            "68,5~ 46,-6~ 18,2~ 1,30~ 4,58~ 19,79 28,76 30,60 37,45~ 47,35~ 52,19 63,28~ 79,33 80,17~",
-            dark,
-            (15, -3, 0),
-            (-5, 5, 2),
-            planes=(("shade", "52,19 40,4 30,0 42,22 36,46"),),
-        )
-        + shape("37,44 31,62~ 38,84 31,74 29,54", dark.base)
-        + shape("22,79 26,92~ 22,99~ 24,90 18,80", dark.shade)
-    )
-    back = s.piece("14,60~ -3,55~ -14,70~ -6,88~ 12,90~ 24,76~", dark, (9, -5, 0), None)
-    skull = head(s, face, (299, 232), 1.43, 9, back=back, hair=hair)
+    skull = clara_head(s, (299, 232), 9)
     torso = s.piece(
         "262,232 228,252~ 206,300~ 208,380 224,452~ 194,600~ 166,750~ 136,854 196,876~ 262,864 "
         "330,878~ 398,872~ 452,838 420,740~ 396,600~ 380,452~ 394,340 390,288~ 374,250~ 336,230",

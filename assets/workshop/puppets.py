@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import puppet_clara as clara
 import puppet_indoors as indoors
 import puppet_kingfisher as kingfisher
 import puppet_late as late
@@ -28,6 +29,11 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "clara_carrying": lambda: leads.clara("carries"),
     "clara_in_socks": lambda: leads.clara("creeps"),
     "clara_lending": lambda: leads.clara("lends"),
+    "clara_at_ease": clara.clara_at_ease,
+    "clara_in_dress": lambda: clara.clara_at_ease(has_coat=False),
+    "clara_leaning": clara.clara_leaning,
+    "clara_serving": clara.clara_serving,
+    "clara_turned": clara.clara_turned,
     "sam_curled": scenes.sam_curled,
     "sam_asleep": lambda: leads.sam("back"),
     "sam_in_red": lambda: leads.sam(in_red=True),
