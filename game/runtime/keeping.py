@@ -19,6 +19,7 @@ from game.narrative.state import Scenery, State
 from game.narrative.tableau import Tableau
 from game.narrative.values import dataclass
 from game.runtime import kept, passing
+from game.runtime.canonical import Finished
 from game.runtime.history import Cursor, Cut, Entry, entry_of
 from game.runtime.kept import Json, KeptProblem
 from game.runtime.places import Place, frames_at, place_of
@@ -94,7 +95,7 @@ class Step:
 
     entry: Entry
     rest: Json
-    changed: Json
+    changed: Finished
 
 
 # --- to JSON ---------------------------------------------------------------------
@@ -162,7 +163,7 @@ def _trail(story: st.Story, entries: Sequence[Entry], trail: list[Step]) -> list
         rest = _rest(story, entry)
         changed = {key: each for key, each in rest.items() if before.get(key) != each}
         changed["set"] = kept.values_to_json(story, entry.state, values)
-        trail.append(Step(entry, rest, changed))
+        trail.append(Step(entry, rest, Finished(changed)))
     return [step.changed for step in trail]
 
 

@@ -14,7 +14,7 @@ import json
 
 from game.narrative.values import dataclass
 from game.runtime import picture as pictures
-from game.runtime.sealed import canonical
+from game.runtime.canonical import canonical
 
 FORMAT = 1
 NEWER = (

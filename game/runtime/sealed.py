@@ -19,11 +19,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from game.narrative.values import dataclass
+from game.runtime.canonical import canonical
 
 FORMAT = 1
 LABEL_FIELDS_MAX = 16
 LABEL_TEXT_MAX = 1000
 SERIAL_MAX = 2**53 - 1
+# A save, its body, other lines of time, one of them, what is its own, its way.
+_FINISHED_WITHIN = 6
 # Halves of characters, which no font shows and no file takes.
 _NO_TEXT = re.compile("[\ud800-\udfff]")
 
@@ -72,7 +75,7 @@ def sealed(story: str, digest: str, serial: int, label: Label, body: Body) -> by
         "body": body,
     }
     # Sorted, the seal stands right before the last key: written once, not twice.
-    text = canonical(document)
+    text = canonical(document, _FINISHED_WITHIN)
     start, last, end = text.rpartition(b',"story":')
     seal = f',"sha256":"{_hash(text)}"'.encode()
     return start + seal + last + end
@@ -97,14 +100,6 @@ def checked(slot: str, story: str, data: bytes) -> Saved:
     if not isinstance(label, dict) or not _is_label(label):
         raise DamagedError("its label makes no sense")
     return Saved(slot, digest, serial, label, body)
-
-
-def canonical(document: Body) -> bytes:
-    """JSON in its one form: sorted, without blanks, ASCII."""
-    text = json.dumps(
-        document, ensure_ascii=True, sort_keys=True, separators=(",", ":")
-    )
-    return text.encode("ascii") + b"\n"
 
 
 def checksum(document: Body) -> str:

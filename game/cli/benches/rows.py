@@ -61,13 +61,20 @@ def line(row: Row) -> str:
 
 def median_ms(work: Callable[[], object], times: int) -> float:
     """How long `work` takes in the middle, by the clock."""
+    return median([once_ms(work) for _ in range(times)])
+
+
+def once_ms(work: Callable[[], object]) -> float:
+    """How long `work` takes, by the clock."""
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
+
+
+def median(found: list[float]) -> float:
+    """The one in the middle."""
     # Not by `statistics`, which every command would wait for.
-    taken = []
-    for _ in range(times):
-        began = time.perf_counter()
-        work()
-        taken.append((time.perf_counter() - began) * 1000)
-    return sorted(taken)[times // 2]
+    return sorted(found)[len(found) // 2]
 
 
 def made_pack(work: Path, name: str, text: str) -> Path:
