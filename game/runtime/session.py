@@ -253,7 +253,9 @@ class Session(Standing):
     def _add(self, given: inp.Input, left_at: int | None) -> None:
         done = core.step(self.story, self.state, given)
         number = self._cursor.entry
-        here = replace(self._entry, left_at=left_at)
+        here = self._entry
+        if here.left_at != left_at:
+            here = replace(here, left_at=left_at)
         if number + 1 < len(self._entries):
             self.branches.put_beside(self.lived, (*self._entries[:number], here))
         following = entry_of(given, done.state, done.events, here.after)

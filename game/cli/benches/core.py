@@ -139,7 +139,10 @@ def saving(folder: Path | None, work: Path) -> Iterator[Row]:
     session.begin(1)
     saves = Saves(home.shelf(story.id), story.id)
     only_work = Saves(MemoryShelf(), story.id)
-    least, own, whole = [], [], []
+    data = b""
+    least: list[float] = []
+    own: list[float] = []
+    whole: list[float] = []
     for number, given in enumerate(inputs[1:]):
         session.read_on()
         session.perform(given)
