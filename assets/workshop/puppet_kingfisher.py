@@ -764,7 +764,7 @@ def zaslavsky_three() -> Figure:
     )
     stache = shape("66,77 57,78~ 51,83 59,82.4 66,80.6 71,82.4 76.5,82 72,77.4~", white.base)
     cap = s.piece(
-        "82,37 83,16~ 72,0~ 46,-5~ 18,2~ 4,24~ 2,45 40,43",
+        "82,37 85,28~ 82,21~ 84,13~ 78,8~ 76,1~ 68,0~ 62,-5~ 54,-3~ 46,-7~ 38,-3~ 28,-4~ 22,1~ 13,3~ 10,11~ 4,16~ 6,25~ 0,33~ 3,45 40,43",
         lamb,
         (22, -4, 0),
         (-7, 5, 2),
@@ -853,7 +853,7 @@ def zaslavsky_three() -> Figure:
         leg_near=shoe(s, "shoe", (250, 964), shoes, scale=0.96)
         + trouser(s, (256, 790, 36), (254, 850, 30), (252, 938, 26), trews),
         upper=far
-        + group("torso", behind + torso, (298, 700))
+        + group("torso", torso + behind, (298, 700))
         + skull
         + group("collar", ruff, (300, 370), "torso")
         + near,

@@ -6,7 +6,7 @@ from puppet_body import ground_shadow, hand, rolled, shoe, sleeve, thrown, trous
 from puppet_face import Face, glasses, head
 from puppet_figure import Figure, figure
 from puppet_joints import Seat
-from puppet_paper import Sheet, cloth, group, shape, skin
+from puppet_paper import Sheet, cloth, group, mix, shape, skin
 
 
 def inez() -> Figure:
@@ -885,21 +885,29 @@ def relief() -> Figure:
         full=0.9,
         mouth_w=0.98,
         cheek=1.0,
-        chin=(66.5, 98),
-        chin_w=12,
-        jaw=(30, 81),
+        chin=(66.5, 98.5),
+        chin_w=13,
+        jaw=(29, 82),
         ear=1.5,
-        neck=(28, 58),
-        neck_y=122,
+        smile=2.2,
+        neck=(30, 58),
+        neck_y=120,
     )
-    hair = s.piece(
-        "74,14~ 62,0~ 40,-6~ 18,2~ 6,22~ 6,46~ 14,58 24,54 27,44 32,38~ 44,28~ 60,24~ 78,30 81,22~",
+    # cut by himself on Sunday: short on top, nearly gone at the sides
+    hair = shape(
+        "34,30 36,42 31,48 29,66 24,60 20,68 13,62~ 7,46~ 8,28", mix(flesh.shade, black.base, 0.62)
+    ) + s.piece(
+        "80,29 83,20~ 79,10~ 75,9~ 70,1~ 64,1~ 56,-6~ 48,-3~ 38,-8~ 30,-3~ 20,-2~ 15,5~ 8,10~ 8,18~ 4,26~ 7,36~ 14,38 20,35 26,38 33,36 37,29 45,26 50,28 56,22 64,25 70,22 76,26",
         black,
         (14, -3, 0),
         (-4, 5, 2),
-        planes=(("rim", "54,-2 68,6 60,8", 0.4),),
+        planes=(
+            ("rim", "58,-2 69,5 61,8", 0.4),
+            ("rim", "40,0 48,3 40,8", 0.25),
+            ("shade", "24,2 32,10 24,20"),
+        ),
     )
-    skull = head(s, face, (302, 226), 1.42, -1, hair=hair)
+    skull = head(s, face, (304, 230), 1.46, 3, hair=hair)
     torso = s.piece(
         "262,230 232,246~ 208,292~ 206,400 210,520~ 196,640 196,690 244,702~ 304,696 364,702 402,688 400,640~ 392,520~ 394,400 392,292~ 370,246~ 342,228",
         coat,
