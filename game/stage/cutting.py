@@ -3,6 +3,8 @@
 Also which set a tableau needs: another place, light or prop is another one.
 """
 
+from typing import NamedTuple
+
 from game.narrative.story import Light
 from game.narrative.tableau import Tableau
 from game.stage.framing import Framing
@@ -13,13 +15,24 @@ from game.stage.puppet import Puppet
 from game.stage.scenery import Scenery
 from game.stage.tools import Tools
 
-# What a set can't change: its place, its grade, and what was taken from it.
-Key = tuple[str | None, Grade, tuple[str, ...]]
+
+class Key(NamedTuple):
+    """What a set can't change.
+
+    Attributes:
+        place: Place id.
+        grade: Its light, as far as that is in the pixels.
+        hidden: What was taken from it.
+    """
+
+    place: str | None
+    grade: Grade
+    hidden: tuple[str, ...]
 
 
 def key_of(tableau: Tableau, light: Light | None) -> Key:
     """Which set a tableau in a light needs."""
-    return tableau.place, Grade.of(light), _hidden_of_place(tableau)
+    return Key(tableau.place, Grade.of(light), _hidden_of_place(tableau))
 
 
 def _hidden_of_place(tableau: Tableau) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from game.narrative.directing import Passage
 from game.narrative.story import Light
 from game.narrative.tableau import Tableau
 from game.stage.camera import WHOLE, View
-from game.stage.cutting import key_of
+from game.stage.cutting import Key, key_of
 from game.stage.filming import Filming
 from game.stage.framing import Framing
 from game.stage.going import Going
@@ -138,9 +138,9 @@ class Turntable:
                 at_once_s = self._pace.time_s - EMPTY_S
                 is_here = now is not None and now.place == tableau.place
                 self.coming.asked_s = max(coming.asked_s, 0.0 if is_here else at_once_s)
-        is_here = now is not None and now.place == tableau.place
-        if is_late and is_here and now is not None and now.key != here:
-            # As far as the old light can tell it, people do what is told.
+        if is_late and now is not None and _is_only_lit_otherwise(now.key, here):
+            # As far as the old light can tell it, people do what is told. Nobody
+            # sits down at a table that isn't there yet.
             now.follow(tableau, light, moment, cut=cut)
 
     def attend(self, id_: str | None) -> None:
@@ -407,3 +407,8 @@ class Turntable:
             return None
         pan = now.pan_wanted if pan is None else pan
         return pygame.Rect(now.framing.rect(aim, pan))
+
+
+def _is_only_lit_otherwise(one: Key, other: Key) -> bool:
+    """Whether two sets show the same place with the same things, in other light."""
+    return one != other and one == other._replace(grade=one.grade)

@@ -17,7 +17,7 @@ from game.narrative.events import Figure
 from game.narrative.story import Person
 from game.narrative.tableau import Tableau
 from game.stage.camera import AIM, WHOLE
-from game.stage.patience import EMPTY_S, PARTLY_S
+from game.stage.patience import EMPTY_S, LIGHT_S, PARTLY_S
 from game.stage.rastering.job import RasterJob
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
@@ -150,6 +150,51 @@ def test_somebody_seen_before_stands_in_for_themselves_at_another_height(
     _go_on(stage, slow, lambda: stage.hotspot_boxes(["ada"])["ada"].x > 500)
     sketches = [job for job in slow.names[before:] if job.size[1] < 250]
     assert not sketches
+
+
+@pytest.mark.parametrize("hidden", [(), ("stove",)])
+def test_nobody_moves_to_what_isn_t_there_yet(
+    stage: Stage, slow: SlowRaster, hidden: tuple[str, ...]
+) -> None:
+    # The stove is put up or taken away, and Ada goes to the other side.
+    before = ("stove",) if not hidden else ()
+    stage.show(replace(tableau(ADA), hidden=before), cut=True)
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    slow.pixel_s *= 5
+    at = stage.hotspot_boxes(["ada"])["ada"]
+    old, frames = stage._table.now, 0
+    then = replace(tableau(replace(ADA, mark="right")), hidden=hidden)
+    stage.show(then)
+    while stage._table.now is old:
+        frames += 1
+        assert frames < 200
+        _frame(stage, slow)
+        if frames in (12, 24):
+            # The reader goes on, quicker than pictures come.
+            stage.show(replace(then, speaker=None if frames > 12 else "ada"))
+        if stage._table.now is old:
+            box = stage.hotspot_boxes(["ada"])["ada"]
+            assert abs(box.centerx - at.centerx) < at.w / 4
+    # Longer than that nobody waits for what is still soft.
+    assert LIGHT_S - 0.1 < frames * DT_S < LIGHT_S + 1.0
+    assert not stage.is_crisp
+    assert stage.hotspot_boxes(["ada"])["ada"].x > at.right
+
+
+def test_in_another_light_people_do_meanwhile_what_they_are_told(
+    stage: Stage, slow: SlowRaster
+) -> None:
+    stage.show(tableau(ADA), cut=True)
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    slow.pixel_s *= 9
+    at = stage.hotspot_boxes(["ada"])["ada"]
+    old = stage._table.now
+    then = tableau(replace(ADA, mark="right"), light="candles")
+    stage.show(then)
+    _frame(stage, slow)
+    stage.show(replace(then, speaker="ada"))
+    _go_on(stage, slow, lambda: stage.hotspot_boxes(["ada"])["ada"].x > at.right)
+    assert stage._table.now is old
 
 
 @pytest.fixture
