@@ -636,7 +636,8 @@ def alice(wears: str = "") -> Figure:
     Args:
         wears: `skirt`: a skirt and a blouse instead; `sticker`: the same, with a
             visitor's paper sticker on; `umbrella`: the open one, over her shoulder;
-            `box`: the skirt, and a carton in her arms; nothing: as she is.
+            `box`: the skirt, and a carton in her arms; `door`: nothing else, and
+            her back and both palms are against one; nothing: as she is.
     """
     s = Sheet()
     is_out = wears in ("skirt", "sticker", "box")
@@ -704,7 +705,7 @@ def alice(wears: str = "") -> Figure:
         face,
         (302, 250),
         1.45,
-        4,
+        13 if wears == "door" else 4,
         back=back,
         hair=hair,
         beard=freckles,
@@ -875,6 +876,25 @@ def alice(wears: str = "") -> Figure:
             "torso",
         )
 
+    # leaning, she has her feet before her, and her weight behind
+    ahead = 0
+    if wears == "door":
+        ahead = 56
+        near = group(
+            "arm-near",
+            group("hand-near", hand(s, "flat", (158, 552), 112, flesh, 0.92))
+            + sleeve(s, (234, 280, 31), (184, 424, 27), (160, 548, 21), coat, coat),
+            (236, 282),
+            "torso",
+        )
+        far = group(
+            "arm-far",
+            sleeve(s, (368, 278, 28), (398, 410, 25), (352, 506, 21), coat)
+            + group("hand-far", hand(s, "fist", (354, 500), 110, flesh, 0.86)),
+            (366, 278),
+            "torso",
+        )
+
     def fur_edge(x: float, y: float) -> str:
         band = f"{x - 24},{y - 8}~ {x - 10},{y - 14}~ {x + 8},{y - 12}~ {x + 23},{y - 8}~ {x + 25},{y + 6}~ {x + 10},{y + 12}~ {x - 8},{y + 9}~ {x - 25},{y + 8}~"
         return s.piece(band, cloth("#b9a996"), (12, -4, 0), (-4, 3, 0), 1)
@@ -882,13 +902,25 @@ def alice(wears: str = "") -> Figure:
     return figure(
         "Alice",
         s,
-        cast=ground_shadow(((346, 944), (258, 964))),
-        leg_far=trouser(s, (340, 600, 46), (346, 760, 33), (350, 886, 15), leg)
-        + shoe(s, "boot", (350, 946), boots, scale=0.86)
-        + fur_edge(350, 866),
-        leg_near=trouser(s, (270, 600, 50), (266, 770, 36), (258, 898, 16), leg)
-        + shoe(s, "boot", (258, 964), boots, scale=0.92)
-        + fur_edge(258, 878),
+        cast=ground_shadow(((346 + ahead, 944), (258 + ahead, 964))),
+        leg_far=trouser(
+            s,
+            (340, 600, 46),
+            (346 + ahead * 0.6, 760, 33),
+            (350 + ahead, 886, 15),
+            leg,
+        )
+        + shoe(s, "boot", (350 + ahead, 946), boots, scale=0.86)
+        + fur_edge(350 + ahead, 866),
+        leg_near=trouser(
+            s,
+            (270, 600, 50),
+            (266 + ahead * 0.6, 770, 36),
+            (258 + ahead, 898, 16),
+            leg,
+        )
+        + shoe(s, "boot", (258 + ahead, 964), boots, scale=0.92)
+        + fur_edge(258 + ahead, 878),
         before=group("umbrella", behind) if behind else "",
         upper=group("torso", inner + vee + right + left + belt, (298, 580))
         + skull
@@ -898,7 +930,7 @@ def alice(wears: str = "") -> Figure:
         + far
         + near,
         pivot=(298, 580),
-        lean=-1.5 if wears == "box" else 3,
+        lean={"box": -1.5, "door": -7}.get(wears, 3),
         hips=((340, 600), (268, 600)),
         free=() if behind else ("far",) if wears == "box" else ("near",),
         seat=Seat(skirt=wool if is_out else None),

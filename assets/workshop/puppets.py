@@ -46,6 +46,7 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "alice_in_skirt": lambda: leads.alice("skirt"),
     "alice_with_box": lambda: leads.alice("box"),
     "alice_visiting": lambda: leads.alice("sticker"),
+    "alice_at_door": lambda: leads.alice("door"),
     "alice_umbrella": lambda: leads.alice("umbrella"),
     "marc_umbrella": lambda: leads.marc(has_umbrella=True),
     "jeff_in_white": leads.jeff_in_white,
