@@ -66,6 +66,10 @@ class Filming:
         self._stock.give(front)
         return self._lens.hand_over()
 
+    def catch_up(self) -> bool:
+        """See to the end what is about to change; True if another view is seen."""
+        return self._lens.catch_up()
+
     def go_on(self, some: StageSet, *, is_new_moment: bool) -> bool:
         """Let the camera see what has changed; True if it does."""
         if not self.needs_lens(some) or self._at_once or self._pace.is_still:

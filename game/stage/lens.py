@@ -129,6 +129,17 @@ class Lens:
         self._seen, self._next = coming, None
         return True
 
+    def catch_up(self) -> bool:
+        """Enlarge at once what is left of a picture that is about to change.
+
+        Its bands would be of two moments: people would be seen torn in two.
+        """
+        coming = self._next
+        if coming is None:
+            return False
+        coming.finish()
+        return self.go_on()
+
     def hand_over(self) -> pygame.Surface | None:
         """Give what is seen to somebody who gives it back to the stock."""
         seen, self._seen = self._seen, None

@@ -250,6 +250,7 @@ class Stage:
             return changed
         self._stand_in = self._seen_before = None
         if breathes and now.canvas.is_painting:
+            changed |= self._filming.catch_up()
             changed |= now.canvas.work(pixels)
         # Where pictures are waited for, asking for them was enough for a frame.
         is_busy = is_new_moment or (has_asked and self._table.is_waiting())

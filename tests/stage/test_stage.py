@@ -13,8 +13,10 @@ from game.narrative.directing import Camera, Lamp, Passage
 from game.narrative.events import Figure
 from game.narrative.tableau import Tableau
 from game.stage.canvas import PARTIAL_GAIN, bands_of
+from game.stage.lens import Lens
 from game.stage.measure import settle
 from game.stage.pace import PAINT_PX
+from game.stage.paper import PaperStock
 from game.stage.passing import FADE_S
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
@@ -438,6 +440,36 @@ def test_somebody_may_come_while_the_camera_is_near(raster: Raster) -> None:
     stage.show(replace(tableau(ADA, BEN), camera=near))
     play(stage, 3)
     assert set(stage.hotspot_boxes(["ada", "ben"])) == {"ada", "ben"}
+
+
+@pytest.mark.parametrize("frames_a_second", [60, 26, 15])
+def test_nobody_is_torn_in_two_while_the_camera_moves(
+    raster: Raster, frames_a_second: int
+) -> None:
+    stage = Stage(AssetLibrary(ASSETS), raster, PEOPLE, LIGHTS, SIZE, seed=7)
+    stage.show(tableau(ADA, BEN), cut=True)
+    settled(stage)
+    walks = tableau(replace(ADA, mark="right"), replace(BEN, mark="left"))
+    stage.show(replace(walks, camera=Camera("clock", 150, 20)))
+    lens, now = stage._filming._lens, stage._table.now
+    assert now is not None
+    fronts, looked_at, was = [now.canvas.front.copy()], 0, None
+    for _ in range(2 * frames_a_second):
+        stage.tick(1 / frames_a_second)
+        fronts = [*fronts[-6:], now.canvas.front.copy()]
+        seen = lens._seen
+        if seen is None or seen is was:
+            continue
+        was, looked_at = seen, looked_at + 1
+        wholes = set()
+        for front in fronts:
+            whole = Lens(PaperStock())
+            whole.turn(front, seen.view)
+            while not whole.go_on():
+                pass
+            wholes.add(pygame.image.tobytes(whole.seen(front, seen.view), "RGB"))
+        assert pygame.image.tobytes(seen.sheet, "RGB") in wholes
+    assert looked_at > 10
 
 
 @pytest.mark.parametrize("how", ["dark", "iris"])
