@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from puppet_body import hand, shoe, sleeve
+from puppet_body import hand, limb, shoe, sleeve
 from puppet_face import Face, head
 from puppet_figure import Figure
 from puppet_paper import Sheet, cloth, group, shape, skin
@@ -324,6 +324,90 @@ def sam_curled() -> Figure:
     svg = (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 1000" '
         'width="600" height="1000">\n<title>Sam, curled up under a coat</title>\n'
+        f"<defs>{''.join(s.clips)}</defs>\n{body}\n</svg>\n"
+    )
+    return Figure("Sam", svg)
+
+
+def sam_on_floor(*, in_red: bool = False) -> Figure:
+    """Sam where there is no room to stand: on the floor, his chin on his knees.
+
+    Args:
+        in_red: in another child's coat.
+    """
+    s = Sheet()
+    coat = cloth("#a8404a", 0.36) if in_red else ANORAK
+    far_leg = shoe(s, "ankle", (448, 946), cloth("#5a3c3a", 0.3), scale=0.8)
+    far_leg += s.piece(
+        limb((300, 924, 34), (424, 850, 30), (442, 916, 25)),
+        LEG,
+        (14, -8, 0.5),
+        (-4, 3, 0.6),
+        ground="shade",
+    )
+    torso = s.piece(
+        "168,962 166,900~ 182,836~ 222,792~ 272,774~ 330,790~ 366,840~ 372,900 356,962 260,968~",
+        coat,
+        None,
+        (-9, 5, 1),
+        planes=(
+            ("shade", "160,980 160,880 200,800 244,784 214,850~ 206,910 222,980"),
+            ("shade", "300,850 372,830 372,960 330,966 318,900"),
+            ("deep", "196,950 260,956~ 330,950 330,958 260,966 196,958", 0.6),
+            ("edge", "186,838 224,795 270,778 270,783 228,801 192,842", 0.6),
+        ),
+    )
+    if in_red:
+        torso += "".join(
+            shape(
+                f"{176 + i * 3},{930 - i * 40} 240,{916 - i * 42}~ 300,{920 - i * 40} "
+                f"300,{925 - i * 40} 240,{922 - i * 42}~ {176 + i * 3},{936 - i * 40}",
+                coat.shade,
+            )
+            for i in range(3)
+        )
+    near_leg = shoe(s, "ankle", (408, 962), SHOES, scale=0.84)
+    near_leg += s.piece(
+        limb((262, 938, 40), (392, 866, 34), (404, 930, 27)),
+        LEG,
+        None,
+        (-5, 3, 0.8),
+        planes=(
+            ("shade", "230,960 340,918 384,904 380,980 230,980"),
+            ("deep", "424,880 372,900 420,892", 0.55),
+        ),
+    )
+    collar = s.piece(
+        "250,790 286,800~ 332,806~ 366,796 372,824 340,842~ 296,838~ 254,818",
+        coat,
+        (20, -5, 0),
+        (-5, 4, 0),
+        planes=(("shade", "250,790 286,800~ 332,806~ 366,796 322,822~"),),
+    )
+    far_mitten = hand(s, "mitten", (430, 892), 40, ORANGE, 0.78)
+    arm = hand(s, "mitten", (392, 896), -12, ORANGE, 0.84) + sleeve(
+        s, (246, 826, 30), (292, 906, 25), (390, 894, 21), coat
+    )
+    skull = head_of_sam(s, (318, 832), 6)
+    legs = group("leg-far", far_leg + far_mitten, (300, 924), "torso") + group(
+        "leg-near", "", (262, 938), "torso"
+    )
+    seat = group(
+        "seated", group("spot-seat", "", (300, 999)), (300, 741.9), hidden=True
+    )
+    upper = group(
+        "upper",
+        group("torso", torso + near_leg, (270, 950))
+        + group("collar", collar, (310, 810), "torso")
+        + skull
+        + group("arm-near", arm, (246, 826), "torso"),
+        (270, 950),
+    )
+    shadow = shape("150,960 150,974 250,986 470,972 470,956 300,950", "#2a2642", 0.4)
+    body = (group("cast", shadow) + legs + upper + seat).replace("<g id=", "\n<g id=")
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 1000" '
+        'width="600" height="1000">\n<title>Sam, on the floor</title>\n'
         f"<defs>{''.join(s.clips)}</defs>\n{body}\n</svg>\n"
     )
     return Figure("Sam", svg)

@@ -35,6 +35,8 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "clara_serving": clara.clara_serving,
     "clara_turned": clara.clara_turned,
     "sam_curled": scenes.sam_curled,
+    "sam_on_floor": scenes.sam_on_floor,
+    "sam_on_floor_in_red": lambda: scenes.sam_on_floor(in_red=True),
     "sam_asleep": lambda: leads.sam("back"),
     "sam_in_red": lambda: leads.sam(in_red=True),
     "sam_asleep_in_red": lambda: leads.sam("back", in_red=True),

@@ -403,6 +403,7 @@ with p.light("dome", 3.2):
 
 # ---- behind the near table: pier, radiator, chairs, desk's back ------------------------------
 TX0, TX1, TZ0, TZ1, TY = -286, 42, 402, 484, 76
+CHAIRS = (-252, -188, -107, -26)
 with p.layer("seats", 1.4):
     # a pier of the wall's own stone; the sign without words; the radiator that knocks
     pz = 600
@@ -449,17 +450,28 @@ with p.layer("seats", 1.4):
         p.poly(disc(q[0] + 66, q[1] + 8, 7, 3), "#566792")
     # the guard's desk stands on the right; what is behind it first
     p.contact(288, 545, 96, 40, .45)
-    # chairs of the near table, seen over its top
-    for x in (-188, -26):
+    # the table's own dark on the floor; the chairs of its far side, on four legs and a rung for heels
+    p.poly(r.flat(TX0, TX1, 0, TZ0, TZ1 + 20), DEEP, .32)
+    for x in CHAIRS:
+        p.contact(x, 502, 30, 24, .3)
+        for z, c in ((524, "#33242f"), (484, "#4b3544")):
+            for u in (-20, 15):
+                p.sheet(r.front(x + u, x + u + 5, 0, 44, z), c, .2, .3)
+            p.sheet(r.front(x - 18, x + 18, 9, 12.5, z), c, .2, .3)
+        p.sheet(r.flat(x - 22, x + 22, 45, 482, 526), "#56404e", 0, .3)
+        p.sheet(r.front(x - 22, x + 22, 40, 45, 482), "#4b3544", .3, .3)
         k = r.k(520)
         q = r.p(x, 0, 520)
-        p.sheet(placed(smooth([(-22, -94), (-24, -72), (-20, -48), (20, -48), (24, -72), (22, -94), (0, -99)], 12), *q, k), "#4b3544", .5, .35)
+        p.sheet(placed(smooth([(-22, -94), (-24, -72), (-20, -44), (20, -44), (24, -72), (22, -94), (0, -99)], 12), *q, k), "#4b3544", .5, .35)
         p.poly(placed([(-15, -88), (15, -88), (17, -74), (-17, -74)], *q, k), "#3a2a3b")
         p.poly(placed([(-17, -68), (17, -68), (15, -56), (-15, -56)], *q, k), "#3a2a3b")
 
 # ---- the near table, the desk, the globe ------------------------------------------------------
 with p.layer("people", 1):
-    p.poly(r.flat(TX0, TX1, 0, TZ0, TZ1 + 20), DEEP, .32)
+    # whoever is under it is in its dark: deepest below the boards, none at the floor's near edge
+    low, high = r.p(0, 0, 408)[1], r.p(0, 60, 408)[1]
+    p.poly([r.p(TX0 + 26, 60, 408), r.p(TX1 - 26, 60, 408), r.p(TX1 - 26, 0, 408), r.p(TX0 + 26, 0, 408)],
+           p.linear([(0, DEEP, .62), (.45, DEEP, .36), (1, DEEP, 0)], (0, high, 0, low)), 1, 0)
     for x in (TX0 + 18, TX1 - 40):
         for z in (TZ1 - 14, TZ0 + 8):
             leg = [(-9, 0), (-11, 8), (-5, 14), (-8, 40), (-6, 62), (-11, 68), (11, 68), (6, 62), (8, 40), (5, 14), (11, 8), (9, 0)]
@@ -564,10 +576,7 @@ with p.light("lamps", 1):
         p.glow(x, y - 38 * k, 150, 96, "#c9803f", .22)
         for u in (-14, 8):
             p.poly(placed([(u, -1), (u + 6, -1), (u + 5, -4), (u + 1, -4)], x, y, k), "#f3b25c", .5, .2)
-    # what they touch: the chairs beyond, the pillar, the boards before the table, the atlas
-    for (x, y) in lamp_at:
-        for w, a in ((250, .10), (170, .12)):
-            p.poly(smooth([(x - w, y + 132), (x - w * .6, y + 196), (x, y + 214), (x + w * .6, y + 196), (x + w, y + 132), (x + w * .5, y + 108), (x - w * .5, y + 108)], 30), "#a0602f", a)
+    # and the page that lies under one of them
     p.poly([r.p(-220, TY + 2, 418), r.p(-218, TY + 2, 446), r.p(-192, TY + 2, 445), r.p(-192, TY + 2, 418)], LAMP, .4)
 
 # ---- near: a shelf's end, chairs, the reader's own side of the table -----------------------------
@@ -598,10 +607,10 @@ with p.layer("front", -1):
 
 p.mark("left", -352, 470, face="right")
 p.mark("centre", 88, 440, face="left")
-p.mark("table_left", -188, 506, y=18, layer="seats", seat=True, face="right")
-p.mark("table_right", -26, 506, y=18, layer="seats", seat=True, face="left")
-p.mark_at("under_table", (792, 926), 400, layer="seats", face="left")
+p.mark("table_left", -188, 506, y=9, layer="seats", seat=True, face="right")
+p.mark("table_right", -26, 506, y=9, layer="seats", seat=True, face="left")
+p.mark("under_table", -129, 450, layer="seats", face="left")
 p.mark("desk", 300, 592, layer="seats", face="left")
-p.mark("door_in", -452, 720, layer="tables", face="right")
+p.mark("door_in", -528, 690, layer="seats", face="right")
 p.dust_at("window", 1180, 190, 420, 560, 2, "window", -300)
 p.write()

@@ -14,8 +14,8 @@ from game.stage.rastering.job import Finish
 
 LIBRARY = AssetLibrary(Path(__file__).parents[2] / "assets")
 PEOPLE = LIBRARY.names("people")
-# Who lies on a bench has no face above the hips.
-LYING = {"sam_curled"}
+# Who lies on a bench, or sits on the floor, has no face above the hips.
+LYING = {"sam_curled", "sam_on_floor", "sam_on_floor_in_red"}
 # What can be seen of a picture at all: 600 by 1000 units, and a little beyond.
 WIDE, HIGH = 900.0, 1000.0
 # From the palm to the tip of a pointing finger.
