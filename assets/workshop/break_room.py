@@ -115,15 +115,22 @@ with P.layer("wall", 1.9):
     P.sheet(LW(K.box(544, 578, 150, 174)), "#8b8f96", .4)
     for i in range(3):
         P.line(LW([(548, 168 - i * 6), (573 - 5 * (i == 2), 168 - i * 6)]), "#565f75", 2)
-    # clock by the corner, twenty to eight
+    # clock by the corner; the story says which hands it has
     P.sheet(disc(*R.p(-268, 226, B - 3), 33, 36), "#59647e", .8)
     P.poly(disc(*R.p(-268, 226, B - 3), 28, 30), "#8d96a8")
     cx, cy = R.p(-268, 226, B - 3)
     for k in range(12):
         s, c = math.sin(k * math.pi / 6), math.cos(k * math.pi / 6)
         P.line([(cx + 22 * s, cy - 24 * c), (cx + 25 * s, cy - 27 * c)], "#3a4560", 3)
-    P.line([(cx, cy), (cx - 12, cy + 9)], "#27304c", 5)
-    P.line([(cx, cy), (cx - 19, cy + 12)], "#27304c", 3)
+    for name, hour, minute in (
+        ("morning", (-12, 9), (-19, 12)),
+        ("three", (14, 1), (2, -24)),
+        ("noon", (0, -16), (-5, -24)),
+    ):
+        P.out.append(f'<g id="clock_{name}">')
+        for (dx, dy), width in ((hour, 5), (minute, 3)):
+            P.line([(cx, cy), (cx + dx, cy + dy)], "#27304c", width)
+        P.out.append("</g>")
     # the roster: ruled by hand, pencil, one name rubbed out
     with P.spot("roster", "The roster, in pencil"):
         P.sheet(R.front(-226, -140, 128, 214, B - 2), "#6a5a52", 1)
