@@ -681,14 +681,14 @@ def chair_six() -> Figure:
     )
     watch = (
         s.piece(
-            "250,548 264,534 282,556 268,572",
+            "256,556 270,540 288,562 274,578",
             cloth("#3a3440", 0.3),
             (4, -2, 0),
             None,
             1,
         )
-        + '<circle cx="266" cy="552" r="9" fill="#d8d0be"/>'
-        + shape("265,546 267,546 267,552 272,554 271,556 265,553", "#3a3440")
+        + '<circle cx="272" cy="558" r="9" fill="#d8d0be"/>'
+        + shape("271,552 273,552 273,558 278,560 277,562 271,559", "#3a3440")
     )
     far = group(
         "arm-far",
@@ -699,11 +699,9 @@ def chair_six() -> Figure:
     )
     near = group(
         "arm-near",
-        sleeve(s, (200, 304, 32), (162, 456, 28), (272, 560, 23), flesh)
-        + watch
-        # the sleeve is pushed up from the watch
-        + sleeve(s, (204, 304, 45), (162, 456, 39), (240, 534, 33), coat)
-        + group("hand-near", hand(s, "fist", (274, 562), 34, flesh, 1.16)),
+        group("hand-near", hand(s, "fist", (272, 558), 34, flesh, 1.16) + watch)
+        # it stops short of the watch
+        + sleeve(s, (204, 304, 45), (162, 456, 39), (254, 544, 31), coat),
         (206, 290),
         "torso",
     )
