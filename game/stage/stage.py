@@ -244,7 +244,11 @@ class Stage:
         coming, now = self._table.coming, self._table.now
         # While the next set is painted this one holds its breath.
         breathes = coming is None or not coming.canvas.is_painting
-        if breathes and (self._needs_paint or (is_new_moment and self._is_due())):
+        # What has just come was enough for a frame.
+        has_time = self._tools.wait or not has_asked
+        is_due = is_new_moment and self._is_due()
+        paints = breathes and (is_due or (self._needs_paint and has_time))
+        if paints:
             changed |= self._paint()
         if now is None:
             return changed
@@ -253,10 +257,10 @@ class Stage:
             changed |= self._filming.catch_up()
             changed |= now.canvas.work(pixels)
         # Where pictures are waited for, asking for them was enough for a frame.
-        is_busy = is_new_moment or (has_asked and self._table.is_waiting())
+        is_busy = is_new_moment or paints or (has_asked and self._table.is_waiting())
         if breathes and not (is_busy or self._pace.is_still):
-            paints = self._pace.next_due(is_walking=now.is_moving(self._pace.moment))
-            now.rehearse(self._pace.moment + 1, paints, self._pace.rehearsed)
+            due = self._pace.next_due(is_walking=now.is_moving(self._pace.moment))
+            now.rehearse(self._pace.moment + 1, due, self._pace.rehearsed)
         changed |= is_new_moment and now.has_air
         changed |= self._filming.go_on(now, is_new_moment=is_new_moment)
         return changed or (now.sky is not None and not self._pace.is_still)

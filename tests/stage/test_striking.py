@@ -11,7 +11,7 @@ import pytest
 
 from game.narrative.events import Figure
 from game.stage.rastering.raster import Raster
-from game.stage.striking import Strike
+from game.stage.striking import COLLECTED_AT_ONCE, Strike
 from tests.stage.theatre import play, tableau, waiting_stage
 
 
@@ -30,6 +30,25 @@ def test_only_so_much_goes_with_one_frame() -> None:
     frames = [strike.go_on(50_000) for _ in range(3)]
     assert frames == [False, True, False]
     assert strike.is_done
+
+
+def test_a_set_of_many_surfaces_is_collected_over_some_frames() -> None:
+    strike, taken = Strike(), 0
+
+    def surfaces() -> Iterator[pygame.Surface]:
+        nonlocal taken
+        for taken in range(1, 3 * COLLECTED_AT_ONCE):
+            yield pygame.Surface((taken, 1), 0, 32)
+
+    strike.add(surfaces())
+    assert taken == 0, "the frame that adds them takes none"
+    steps = []
+    while not strike.is_done:
+        before = taken
+        strike.go_on(1000)
+        steps.append(taken - before)
+    assert max(steps) == COLLECTED_AT_ONCE
+    assert sum(steps) == 3 * COLLECTED_AT_ONCE - 1
 
 
 @pytest.mark.usefixtures("no_collector")
