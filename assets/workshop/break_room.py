@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from paper import DEEP, Place, Point, Turned, _common, disc, mix, render, smooth
 from props import Props
 
-R = Turned(-36, (0, 450), hx=820, hy=430, f=1250, eye=155, back=620, left=-330, right=420, top=275)
+R = Turned(-36, (0, 450), hx=850, hy=338, f=1130, eye=155, back=620, left=-330, right=420, top=275)
 P = Place("break_room", "The break room", seed=71, room=R, sun=(1.8, -2.2))
 K = Props(P)
+CITY = "translate(108.7 -50.7) scale(.904)"       # the roofs were drawn for a nearer eye
 U = P.rand.uniform
 B = R.back
 LOCK = -288  # the plane of the locker doors
@@ -47,8 +48,9 @@ LK, LW = K.wall(LOCK), K.wall(R.left)
 # ---- outside -----------------------------------------------------------------------
 with P.layer("air", 4):
     P.rect(-230, 0, 2380, 1080, P.sky("#2a3558", "#5d5f7e", 120, 600))
-    for y, h, a in ((404, 30, .5), (456, 22, .7), (340, 16, .35)):
-        P.poly(smooth([(1060, y), (1240, y - h), (1460, y - 4), (1680, y - h * .7), (1780, y + 8), (1460, y + 16), (1200, y + 12)]), "#6e6a86", a, .5)
+    with P.group(turn=CITY):
+        for y, h, a in ((404, 30, .5), (456, 22, .7), (340, 16, .35)):
+            P.poly(smooth([(1060, y), (1240, y - h), (1460, y - 4), (1680, y - h * .7), (1780, y + 8), (1460, y + 16), (1200, y + 12)]), "#6e6a86", a, .5)
 
 ROOFS = (("#39456a", [(1060, 452), (1150, 452), (1150, 424), (1236, 424), (1236, 470), (1330, 470), (1330, 392), (1388, 392), (1388, 452), (1490, 452),
                       (1490, 414), (1580, 414), (1580, 448), (1800, 448), (1800, 660), (1060, 660)]),
@@ -57,25 +59,26 @@ ROOFS = (("#39456a", [(1060, 452), (1150, 452), (1150, 424), (1236, 424), (1236,
 HOMES = ((1438, 462, 19, 27, "night_nurse"), (1484, 462, 19, 27, "cook"), (1228, 508, 20, 27, "reader"), (1664, 508, 20, 27, "plants"))
 TOWER = [(1512, 340), (1540, 316), (1568, 340), (1563, 378), (1556, 416), (1524, 416), (1517, 378)]
 with P.layer("skyline", 3, weather=True):
-    for fill, q in ROOFS:
-        P.sheet(q, fill, .5, .2)
-        for (x0, y0), (x1, y1) in zip(q, q[1:], strict=False):
-            if y0 == y1 and y0 < 600 and x1 > x0:
-                P.poly([(x0 - 2, y0), (x0 + 8, y0 - 6), (x1 - 10, y0 - 7), (x1 + 2, y0), (x1, y0 + 3), (x0, y0 + 3)], "#7d8cac", .9)
-    # water tower and a chimney with its own breath
-    for x in (1522, 1540, 1558):
-        P.line([(x, 414), (x - (x - 1540) * .3, 376)], "#2b3658", 4)
-    P.sheet([(1517, 378), (1563, 378), (1561, 338), (1519, 338)], "#34405f", .3)
-    P.sheet([(1512, 340), (1540, 316), (1568, 340)], "#7d8cac", 0)
-    P.sheet([(1176, 426), (1176, 384), (1192, 384), (1192, 426)], "#34405f", .3)
-    for i in range(5):
-        P.poly(disc(1194 + 18 * i, 372 - 16 * i, 9 + 4.5 * i, 7 + 3 * i), "#8b8fa8", .42 - .06 * i)
-    for x, y, w, h, _ in HOMES:
-        P.neighbour(x, y, w, h, "#222c4b")
-    for i in range(16):
-        P.rect(1342 + 22 * (i % 2), 406 + 17 * (i // 2), 10, 11, "#28345a")
-    for i in range(12):
-        P.rect(1300 + 20 * (i % 6), 540 + 22 * (i // 6), 11, 13, "#1d2747")
+    with P.group(turn=CITY):
+        for fill, q in ROOFS:
+            P.sheet(q, fill, .5, .2)
+            for (x0, y0), (x1, y1) in zip(q, q[1:], strict=False):
+                if y0 == y1 and y0 < 600 and x1 > x0:
+                    P.poly([(x0 - 2, y0), (x0 + 8, y0 - 6), (x1 - 10, y0 - 7), (x1 + 2, y0), (x1, y0 + 3), (x0, y0 + 3)], "#7d8cac", .9)
+        # water tower and a chimney with its own breath
+        for x in (1522, 1540, 1558):
+            P.line([(x, 414), (x - (x - 1540) * .3, 376)], "#2b3658", 4)
+        P.sheet([(1517, 378), (1563, 378), (1561, 338), (1519, 338)], "#34405f", .3)
+        P.sheet([(1512, 340), (1540, 316), (1568, 340)], "#7d8cac", 0)
+        P.sheet([(1176, 426), (1176, 384), (1192, 384), (1192, 426)], "#34405f", .3)
+        for i in range(5):
+            P.poly(disc(1194 + 18 * i, 372 - 16 * i, 9 + 4.5 * i, 7 + 3 * i), "#8b8fa8", .42 - .06 * i)
+        for x, y, w, h, _ in HOMES:
+            P.neighbour(x, y, w, h, "#222c4b")
+        for i in range(16):
+            P.rect(1342 + 22 * (i % 2), 406 + 17 * (i // 2), 10, 11, "#28345a")
+        for i in range(12):
+            P.rect(1300 + 20 * (i % 6), 540 + 22 * (i // 6), 11, 13, "#1d2747")
 
 # ---- the room -------------------------------------------------------------------------
 WALL, DADO, FLOOR, CEIL = "#3c4866", "#2d4553", "#2b2c45", "#222b48"
@@ -268,14 +271,15 @@ with P.layer("furniture", 1.6):
 with P.light("window", 1.9):
     sky = P.linear([(0, "#46527c", .8), (.45, "#a8707a", .85), (.74, "#e89a70", .95), (.9, "#f8b878", 1), (1, "#ffcc88", 1)], (0, 190, 0, 462))
     with P.group(clip=P.clip(*GLASS)):
-        P.rect(1060, 150, 760, 480, sky, .78)
-        # what stands against it adds nothing; its snow does
-        for (_, q), dark in zip(ROOFS, ("#1c1620", "#0c0a14"), strict=True):
-            P.poly(q, dark, 1, 0)
-            for (x0, y0), (x1, y1) in zip(q, q[1:], strict=False):
-                if y0 == y1 and y0 < 600 and x1 > x0:
-                    P.poly([(x0, y0 + 1), (x0 + 8, y0 - 7), (x1 - 10, y0 - 8), (x1, y0 + 1)], "#d88a72", .85)
-        P.poly(TOWER, "#1a1418", 1, 0)
+        with P.group(turn=CITY):
+            P.rect(1060, 150, 760, 480, sky, .78)
+            # what stands against it adds nothing; its snow does
+            for (_, q), dark in zip(ROOFS, ("#1c1620", "#0c0a14"), strict=True):
+                P.poly(q, dark, 1, 0)
+                for (x0, y0), (x1, y1) in zip(q, q[1:], strict=False):
+                    if y0 == y1 and y0 < 600 and x1 > x0:
+                        P.poly([(x0, y0 + 1), (x0 + 8, y0 - 7), (x1 - 10, y0 - 8), (x1, y0 + 1)], "#d88a72", .85)
+            P.poly(TOWER, "#1a1418", 1, 0)
     P.poly(R.flat(WIN[0] - 14, WIN[1] + 14, WIN[2] - 3, B - 14, B), DAWN, .55)
     # long panes of it over the floor, and up the lockers across the room
     P.panes((44, 606), (218, 0), (-300, -290), "#cc8468", ((0.02, .3), (.36, .64), (.70, .98)), ((.0, .6), (.66, 1)), a=.56)
@@ -289,21 +293,23 @@ with P.light("window", 1.9):
 
 with P.light("homes", 1.9):
     with P.group(clip=P.clip(*GLASS)):
-        for x, y, w, h, who in HOMES:
-            P.neighbour_lit(x, y, w, h, who)
+        with P.group(turn=CITY):
+            for x, y, w, h, who in HOMES:
+                P.neighbour_lit(x, y, w, h, who)
 with P.light("day", 1.9, blend="normal"):
     # noon: a white sky over white roofs, and what it lays over the floor
     with P.group(clip=P.clip(*GLASS)):
-        P.rect(1060, 150, 760, 480, P.linear([(0, "#8ea2c4", 1), (1, "#d0dae8", 1)], (0, 190, 0, 462)), .92)
-        for (_, q), c in zip(ROOFS, ("#7888a8", "#5c6c90"), strict=True):
-            P.poly(q, c, 1, 0)
-            for (x0, y0), (x1, y1) in zip(q, q[1:], strict=False):
-                if y0 == y1 and y0 < 600 and x1 > x0:
-                    P.poly([(x0 - 2, y0 + 2), (x0 + 8, y0 - 8), (x1 - 10, y0 - 9), (x1 + 2, y0 + 2)], "#eef2f6", 1)
-        P.poly(TOWER, "#5c6884", 1, 0)
-        P.poly([TOWER[0], TOWER[1], TOWER[2]], "#eef2f6", 1, .3)
-        for x, y, w, h, _ in HOMES:
-            P.rect(x, y, w, h, "#44527a")
+        with P.group(turn=CITY):
+            P.rect(1060, 150, 760, 480, P.linear([(0, "#8ea2c4", 1), (1, "#d0dae8", 1)], (0, 190, 0, 462)), .92)
+            for (_, q), c in zip(ROOFS, ("#7888a8", "#5c6c90"), strict=True):
+                P.poly(q, c, 1, 0)
+                for (x0, y0), (x1, y1) in zip(q, q[1:], strict=False):
+                    if y0 == y1 and y0 < 600 and x1 > x0:
+                        P.poly([(x0 - 2, y0 + 2), (x0 + 8, y0 - 8), (x1 - 10, y0 - 9), (x1 + 2, y0 + 2)], "#eef2f6", 1)
+            P.poly(TOWER, "#5c6884", 1, 0)
+            P.poly([TOWER[0], TOWER[1], TOWER[2]], "#eef2f6", 1, .3)
+            for x, y, w, h, _ in HOMES:
+                P.rect(x, y, w, h, "#44527a")
     P.poly(R.flat(WIN[0] - 14, WIN[1] + 14, WIN[2] - 3, B - 14, B), "#c8d4e4", .8, .3)
     P.panes((44, 606), (218, 0), (-260, -300), "#c4d2e2", ((0.02, .3), (.36, .64), (.70, .98)), ((.0, .6), (.66, 1)), a=.7)
     P.poly(R.flat(R.left, R.right, 0, 170, B), P.linear([(0, "#b4c4d8", .2), (1, "#b4c4d8", 0)], (1300, 0, 200, 0)), 1, 0)
@@ -313,7 +319,7 @@ with P.light("day", 1.9, blend="normal"):
     P.poly(LK([(456, 186), (150, 186), (150, 12), (456, 12)]), wash, 1, .3)
     P.poly(R.side(2, 6, 172, 557, B - 2), P.linear([(0, "#c0cede", .5), (1, "#c0cede", .2)], (1040, 0, 1000, 0)), 1, .3)
     P.poly(R.flat(R.left, R.right, 275, 200, B), P.linear([(0, "#b8c6da", .26), (1, "#b8c6da", .02)], (1500, 0, 500, 0)), 1, 0)
-    for x0, x1 in ((24, 66), (70, 112), (116, 158)):
+    for x0, x1 in ((136, 178), (182, 224), (228, 270)):
         P.poly(R.front(x0, x1, 86, 98, B - 1), "#c0cede", .2, .3)
 
 with P.light("tube", 1.5):
@@ -352,10 +358,10 @@ with P.light("fridge", 1.6):
     P.glow(*R.p(-4, 66, 530), 120, 190, "#d0853f", .32)
 
 # ---- the sofa: three chairs and a blanket -------------------------------------------------------
-CHAIRS = ((24, 66), (70, 112), (116, 158))
+CHAIRS = ((136, 178), (182, 224), (228, 270))
 SEAT, SEAT2 = "#6a4652", "#7a5460"
 with P.layer("sofa", 1.3):
-    P.poly(R.flat(16, 166, 0, 548, 606), DEEP, .45, .5)
+    P.poly(R.flat(128, 278, 0, 548, 606), DEEP, .45, .5)
     for x0, x1 in CHAIRS:
         P.sheet(smooth([R.p(x0, 44, 598), R.p(x0, 80, 604), R.p(x0 + 5, 86, 605), R.p(x1 - 5, 86, 605), R.p(x1, 80, 604), R.p(x1, 44, 598)], 400), SEAT, .6, .3)
         P.line([R.p(x0 + 7, 76, 602), R.p(x1 - 7, 76, 602)], mix(SEAT, DEEP, .35), 3)
@@ -365,17 +371,17 @@ with P.layer("sofa", 1.3):
         for x in (x0 + 4, x1 - 6):
             P.poly(R.front(x, x + 3, 0, 37, 558), "#39435c", 1, .3)
     # the blanket, slept under, over the back and down the seat of the first two
-    P.sheet(smooth([R.p(30, 88, 604), R.p(98, 89, 604), R.p(104, 62, 596), R.p(100, 47, 584), R.p(104, 45, 554), R.p(96, 22, 552), R.p(62, 28, 552), R.p(40, 24, 552), R.p(34, 46, 556), R.p(36, 60, 596)], 12), "#5f7c86", .5)
-    for x in (46, 62, 80):
+    P.sheet(smooth([R.p(142, 88, 604), R.p(210, 89, 604), R.p(216, 62, 596), R.p(212, 47, 584), R.p(216, 45, 554), R.p(208, 22, 552), R.p(174, 28, 552), R.p(152, 24, 552), R.p(146, 46, 556), R.p(148, 60, 596)], 12), "#5f7c86", .5)
+    for x in (158, 174, 192):
         P.line([R.p(x, 88, 603), R.p(x + 2, 60, 594), R.p(x + 1, 46, 572), R.p(x + 2, 28, 551)], "#4c6672", 3)
     # a pillow in a hospital case
-    P.sheet(at(smooth([(-20, 0), (-23, 10), (-20, 22), (0, 25), (18, 23), (21, 10), (18, 0), (0, -2)], 6), 138, 45, 586), "#8d97a8", .5)
-    P.line(at([(-17, 4), (-6, 10), (2, 9)], 138, 45, 586), "#717c92", 3)
-    P.line(at([(16, 20), (8, 15)], 138, 45, 586), "#717c92", 3)
+    P.sheet(at(smooth([(-20, 0), (-23, 10), (-20, 22), (0, 25), (18, 23), (21, 10), (18, 0), (0, -2)], 6), 250, 45, 586), "#8d97a8", .5)
+    P.line(at([(-17, 4), (-6, 10), (2, 9)], 250, 45, 586), "#717c92", 3)
+    P.line(at([(16, 20), (8, 15)], 250, 45, 586), "#717c92", 3)
 
 # ---- a steel shelf on castors, and what was left behind on it -----------------------------------
-SX0, SX1, SZ0, SZ1, SY = 178, 256, 556, 600, 70
-BOX0, BOX1, BZ0, BZ1 = 186, 246, 562, 596
+SX0, SX1, SZ0, SZ1, SY = 42, 120, 556, 600, 70
+BOX0, BOX1, BZ0, BZ1 = 50, 110, 562, 596
 with P.layer("shelf", 1.2):
     P.poly(R.flat(SX0 - 8, SX1 + 14, 0, SZ0 - 18, SZ1 + 6), DEEP, .45, .5)
     for x, z in ((SX0 + 2, SZ1), (SX1 - 4, SZ1)):
@@ -410,7 +416,7 @@ with P.layer("shelf", 1.2):
         P.sheet(um([(-17, .53), (18, .5), (19, .55), (-19, .58)]), "#2f6c5c", .1)
     with P.spot("left_box", "The box of things left behind"):
         P.poly(R.flat(BOX0 - 6, BOX1 + 12, SY, BZ0 - 4, SZ1), DEEP, .4, .4)
-        cx, cz, up = 216, 588, SY
+        cx, cz, up = 80, 588, SY
         # what patients didn't take
         P.sheet(at(smooth([(10, 20), (8, 44), (12, 52), (18, 47), (19, 36), (22, 22)], 5), cx, up, cz), "#80717a", .3)  # a rabbit
         P.sheet(at(smooth([(11, 46), (8, 62), (10, 69), (14, 66), (15, 50)], 5), cx, up, cz), "#8d7e86", .3)
@@ -505,7 +511,7 @@ with P.light("tube_near", 1, of="tube"):
     # light in the air: broad, dying before it reaches the table
     (x0, y0), (x1, y1) = R.p(-58, 258, 475), R.p(148, 258, 475)
     for s, a in ((8, .075), (80, .05), (165, .04)):
-        low = 640 + s * .3
+        low = 546 + s * .3
         P.poly([(x0, y0), (x1, y1), (x1 + s, low - 40), (x1 + s * .8, low - 20), (x0 - s * .8, low), (x0 - s, low - 16)],
                P.linear([(0, PALE, 1), (.6, PALE, .4), (1, PALE, 0)], (0, y1, 0, low)), a, .6)
     P.poly(R.flat(TX0 + 2, TX1 - 2, 75.4, TZ0 + 2, TZ1 - 2), "#8fa79a", .34)
@@ -515,7 +521,7 @@ with P.light("tube_near", 1, of="tube"):
     P.out.append("</g>")
     P.line([R.p(SX0, SY + .6, SZ0), R.p(SX1, SY + .6, SZ0)], PALE, 3, .5)
     P.line([R.p(-33, 87.6, 395), R.p(-3, 87.6, 395)], PALE, 3.5, .6)
-    P.poly([R.p(34, 46.6, 556), R.p(100, 47, 556), R.p(100, 47, 584), R.p(38, 47, 584)], PALE, .14, .3)
+    P.poly([R.p(146, 46.6, 556), R.p(212, 47, 556), R.p(212, 47, 584), R.p(150, 47, 584)], PALE, .14, .3)
 
 with P.light("window_table", 1, of="window"):
     q = P.linear([(0, DAWN, .46), (1, DAWN, 0)], (1040, 0, 700, 0))
@@ -556,7 +562,7 @@ P.mark("door", -248, 470, face="right")
 P.mark("lockers", -224, 340, face="right")
 P.mark("sink", -150, 524)
 P.mark("table", -4, 526, seat=True, face="right")
-P.mark("sofa", 96, 566, seat=True, face="left")
+P.mark("sofa", 208, 566, seat=True, face="left")
 P.write()
 
 if __name__ == "__main__":
