@@ -7,9 +7,9 @@ goes. Everything hangs from the landmarks of the standing figure.
 from __future__ import annotations
 
 from puppet_body import ground_shadow, hand, rolled, shoe, sleeve, thrown
-from puppet_face import Face, head
+from puppet_face import Face, head, head_from_behind
 from puppet_figure import Figure, figure
-from puppet_paper import Plane, Sheet, Tone, cloth, group, path, pts, shape, skin
+from puppet_paper import Plane, Sheet, cloth, group, pts, shape, skin
 
 COAT, DRESS = cloth("#4a4e78", 0.34), cloth("#77708a", 0.34)
 SCARF, STEEL = cloth("#e06a26", 0.35), cloth("#8d93a3")
@@ -112,39 +112,8 @@ def _wrap(s: Sheet, by: tuple[float, float] = (0, 0)) -> str:
 # --- her back -----------------------------------------------------------------
 
 
-def _head_from_behind(s: Sheet, at: tuple[float, float], tilt: float) -> str:
+def _her_head_from_behind(s: Sheet, at: tuple[float, float], tilt: float) -> str:
     """Return a head that shows its knot, and of the face an edge."""
-    t = FLESH
-    neck = shape("26,70 60,70 66,134 20,134", t.shade)
-    neck += shape("48,80 60,80 66,134 52,134", t.base, 0.7)
-    cheek = (
-        "58,20 74.5,26~ 77,38 78,44 75.6,50 78.6,58 78,69~ 74,82~ 67,92~ 58,93 46,84"
-    )
-    skin_d = path(pts(cheek))
-    face = f'<path fill="{t.base}" d="{skin_d}"/>'
-    face += f'<g clip-path="url(#{s.clip(skin_d)})">'
-    face += shape("74,20 84,20 84,90 66,96 72,84 75,70 76,58 73,50 75,44", t.rim)
-    face += shape("44,40 62,56 63,74 58,96 40,96", t.shade) + "</g>"
-    ear = shape("59,50~ 64,47~ 68,50~ 68,58~ 64,66~ 60,64", t.base)
-    ear += shape("61,53 66,52~ 65,58 62,61", t.deep, 0.55)
-    # a lash and an end of a brow are all that she shows
-    lids = ""
-    for state, (lash, brow) in {
-        "neutral": ("73.4,49 79.4,50.4 74,51.2", 0.0),
-        "worried": ("73.4,48.4 79.4,49 74,51", -1.6),
-        "glad": ("73.4,49.6 79,50 74,51.6", -1.4),
-        "tired": ("73.6,51 79.2,54 74,52.6", 1.6),
-        "away": ("73.6,50.4 79.4,52.6 74,52.2", -1.2),
-        "stern": ("73.4,49.6 79.4,50.2 74,51.4", 1.4),
-        "surprised": ("73.4,47.6 79.6,47.6 74,50.6", -3.0),
-        "closed": ("73.6,52 79,55.6 74,53.4", 0.6),
-    }.items():
-        edge = shape(lash, FACE.eye)
-        edge += shape(
-            f"71,{43 + brow:g} 79,{42.2 + brow:g} 78.4,{44.6 + brow:g} 71,{45 + brow:g}",
-            FACE.brow,
-        )
-        lids += group(f"lid-{state}", edge, hidden=state != "neutral")
     hair = s.piece(
         "68,4~ 46,-7~ 18,1~ 1,30~ 3,58~ 14,78~ 32,88~ 46,86~ 56,78 59,66 58,52~ 62,42 72,32~ 78,27 78,15~",
         DARK,
@@ -168,14 +137,7 @@ def _head_from_behind(s: Sheet, at: tuple[float, float], tilt: float) -> str:
             ("deep", "30,88 40,80~ 56,78 42,84~", 0.5),
         ),
     )
-    place = (
-        f"rotate({tilt:g} {at[0]:g} {at[1]:g}) "
-        f"translate({at[0] - 44 * HEAD_SIZE:.1f} {at[1] - 110 * HEAD_SIZE:.1f}) "
-        f"scale({HEAD_SIZE:g})"
-    )
-    body = neck + face + group("lid", lids) + group("hair", hair) + ear + knot
-    spot = group("spot-mouth", "", (at[0] + 40, at[1] - 40))
-    return group("head", group("", body, transform=place) + spot, at, "torso")
+    return head_from_behind(s, FACE, at, HEAD_SIZE, tilt, hair, over=knot)
 
 
 def clara_turned() -> Figure:
@@ -265,7 +227,7 @@ def clara_turned() -> Figure:
         leg_near=legs[1],
         upper=far
         + group("torso", torso + belt, (298, 560))
-        + _head_from_behind(s, (302, 232), 5)
+        + _her_head_from_behind(s, (302, 232), 5)
         + group("scarf", scarf, (300, 240), "torso")
         + near,
         pivot=(296, 560),

@@ -568,6 +568,78 @@ def head(
     return group("head", group("", body, transform=place) + spot, neck_at, "torso")
 
 
+# of a face that looks away from us: a lash, and how far its brow is moved
+_LASHES = {
+    "neutral": ("73.4,-4 79.4,-2.6 74,-1.8", 0.0),
+    "worried": ("73.4,-4.6 79.4,-4 74,-2", -1.6),
+    "glad": ("73.4,-3.4 79,-3 74,-1.4", -1.4),
+    "tired": ("73.6,-2 79.2,1 74,-.4", 1.6),
+    "away": ("73.6,-2.6 79.4,-.4 74,-.8", -1.2),
+    "stern": ("73.4,-3.4 79.4,-2.8 74,-1.6", 1.4),
+    "surprised": ("73.4,-5.4 79.6,-5.4 74,-2.4", -3.0),
+    "closed": ("73.6,-1 79,2.6 74,.4", 0.6),
+}
+
+
+def head_from_behind(
+    sheet: Sheet,
+    f: Face,
+    neck_at: tuple[float, float],
+    scale: float,
+    tilt: float,
+    hair: str,
+    *,
+    beard: str = "",
+    over: str = "",
+) -> str:
+    """Return the `head` part from behind: of the face only an edge is seen.
+
+    Args:
+        sheet: keeps the clips.
+        f: the face.
+        neck_at: where the neck turns, in figure units.
+        scale: figure units per head unit.
+        tilt: degrees; positive bows the head forward.
+        hair: the back of the head, to where the ear begins.
+        beard: painted on the jaw, if there is one.
+        over: painted last (a knot of hair).
+    """
+    t, y = f.skin, f.eye_y
+    neck = shape("26,70 60,70 63,112 22,112", t.shade)
+    neck += shape("48,80 60,80 63,112 52,112", t.base, 0.7)
+    cheek = path(
+        pts(
+            f"58,20 74.5,26~ 77,{y - 15:g} {78 + f.ridge:g},{y - 9:g} 75.6,{y - 3:g} "
+            f"{78.6 + f.cheek:g},{y + 5:g} 78,{y + 16:g}~ 74,82~ 67,{f.chin[1] - 7:g}~ "
+            f"58,{f.chin[1] - 6:g} 46,84"
+        )
+    )
+    face = f'<path fill="{t.base}" d="{cheek}"/>'
+    inner = shape("74,20 84,20 84,90 66,96 72,84 75,70 76,58 73,50 75,44", t.rim)
+    inner += shape("44,40 62,56 63,74 58,96 40,96", t.shade) + beard
+    face += f'<g clip-path="url(#{sheet.clip(cheek)})">{inner}</g>'
+    own_ear = shape("59,50~ 64,47~ 68,50~ 68,58~ 64,66~ 60,64", t.base)
+    own_ear += shape("61,53 66,52~ 65,58 62,61", t.deep, 0.55)
+    lids = ""
+    for state, (lash, up) in _LASHES.items():
+        edge = shape([(x, at + y, c) for x, at, c in pts(lash)], f.eye)
+        brow = y - 10 + f.brow_y + up
+        edge += shape(
+            f"71,{brow:g} 79,{brow - 0.8:g} 78.4,{brow + f.brow_w * 0.7:g} "
+            f"71,{brow + f.brow_w * 0.9:g}",
+            f.brow,
+        )
+        lids += group(f"lid-{state}", edge, hidden=state != "neutral")
+    px, py = neck_at
+    place = (
+        f"rotate({tilt:g} {px:g} {py:g}) "
+        f"translate({px - 44 * scale:.1f} {py - 110 * scale:.1f}) scale({scale:g})"
+    )
+    body = neck + face + group("lid", lids) + group("hair", hair) + own_ear + over
+    spot = group("spot-mouth", "", (px + 28 * scale, py - 28 * scale))
+    return group("head", group("", body, transform=place) + spot, neck_at, "torso")
+
+
 def glasses(f: Face, kind: str = "round", colour: str = "#2b2630") -> str:
     """Return spectacles: `round`, `square` or `half`."""
     out, y = "", f.eye_y + 0.8

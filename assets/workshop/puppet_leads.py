@@ -451,6 +451,66 @@ def sam(sleeps: str = "", *, has_coat: bool = False, in_red: bool = False) -> Fi
     )
 
 
+SUIT, LINEN = cloth("#6f5a4c", 0.36), cloth("#d3c9bf", 0.25)
+SKIN_OF_MARC, BEARD = skin("#9c6145", 1.05), cloth("#2b2127", 0.16)
+FACE_OF_MARC = Face(
+    skin=SKIN_OF_MARC,
+    eye="#1b1218",
+    eye_x=49.5,
+    apart=22.8,
+    eye_y=53.5,
+    eye_size=1.08,
+    speaks=1.35,
+    smile=2.4,
+    heavy=0.35,
+    brow="#1f161b",
+    brow_w=3.2,
+    brow_arch=1.4,
+    nose=21.5,
+    nose_out=0.6,
+    nose_wide=1.8,
+    lip="#7c4038",
+    full=0.85,
+    ridge=0.8,
+    cheek=0.8,
+    chin=(67.5, 101),
+    chin_w=14,
+    jaw=(28.5, 82),
+    bag=0.3,
+    lines="n",
+    neck=(27, 63),
+    neck_y=110,
+    ear=1.0,
+    mouth_y=82,
+)
+
+
+def legs_of_marc(s: Sheet) -> tuple[str, str]:
+    """The far and the near leg of Marc; the hems are stapled."""
+    shoes = cloth("#352a2e", 0.3)
+
+    def staples(x: float, y: float) -> str:
+        return "".join(
+            shape(
+                f"{x + i * 13},{y + i % 2 * 2} {x + 8 + i * 13},{y + 1 + i % 2 * 2} {x + 8 + i * 13},{y + 3.4 + i % 2 * 2} {x + i * 13},{y + 2.4 + i % 2 * 2}",
+                "#d5d3d8",
+            )
+            for i in range(4)
+        )
+
+    far = (
+        shoe(s, "shoe", (364, 946), shoes)
+        + trouser(s, (346, 540, 52), (360, 730, 36), (364, 908, 31), SUIT)
+        + group("hem-far", staples(336, 892))
+    )
+    near = (
+        shoe(s, "shoe", (254, 964), shoes, scale=1.06)
+        + trouser(s, (264, 540, 48), (260, 740, 38), (252, 928, 34), SUIT)
+        + group("hem", staples(222, 912))
+    )
+    return far, near
+
+
 def marc(*, has_umbrella: bool = False) -> Figure:
     """Marc: still, both hands where they can be seen; the suit is somebody else's.
 
@@ -458,40 +518,9 @@ def marc(*, has_umbrella: bool = False) -> Figure:
         has_umbrella: holds the green one over whoever is before him.
     """
     s = Sheet()
-    suit, wine = cloth("#6f5a4c", 0.36), cloth("#96283f", 0.3)
-    linen = cloth("#d3c9bf", 0.25)
-    flesh, beard = skin("#9c6145", 1.05), cloth("#2b2127", 0.16)
-    shoes = cloth("#352a2e", 0.3)
-    face = Face(
-        skin=flesh,
-        eye="#1b1218",
-        eye_x=49.5,
-        apart=22.8,
-        eye_y=53.5,
-        eye_size=1.08,
-        speaks=1.35,
-        smile=2.4,
-        heavy=0.35,
-        brow="#1f161b",
-        brow_w=3.2,
-        brow_arch=1.4,
-        nose=21.5,
-        nose_out=0.6,
-        nose_wide=1.8,
-        lip="#7c4038",
-        full=0.85,
-        ridge=0.8,
-        cheek=0.8,
-        chin=(67.5, 101),
-        chin_w=14,
-        jaw=(28.5, 82),
-        bag=0.3,
-        lines="n",
-        neck=(27, 63),
-        neck_y=110,
-        ear=1.0,
-        mouth_y=82,
-    )
+    suit, wine = SUIT, cloth("#96283f", 0.3)
+    linen, flesh, beard = LINEN, SKIN_OF_MARC, BEARD
+    face = FACE_OF_MARC
     chin = s.piece(
         "25,60 32,62 38,76~ 50,80~ 57,77 66,78.4 75,77 79,79 76,96~ 66,105~ 50,104~ 30,92",
         beard,
@@ -598,25 +627,13 @@ def marc(*, has_umbrella: bool = False) -> Figure:
         "torso",
     )
 
-    def staples(x: float, y: float) -> str:
-        return "".join(
-            shape(
-                f"{x + i * 13},{y + i % 2 * 2} {x + 8 + i * 13},{y + 1 + i % 2 * 2} {x + 8 + i * 13},{y + 3.4 + i % 2 * 2} {x + i * 13},{y + 2.4 + i % 2 * 2}",
-                "#d5d3d8",
-            )
-            for i in range(4)
-        )
-
+    legs = legs_of_marc(s)
     return figure(
         "Marc",
         s,
         cast=ground_shadow(((356, 944), (256, 964))),
-        leg_far=shoe(s, "shoe", (364, 946), shoes)
-        + trouser(s, (346, 540, 52), (360, 730, 36), (364, 908, 31), suit)
-        + group("hem-far", staples(336, 892)),
-        leg_near=shoe(s, "shoe", (254, 964), shoes, scale=1.06)
-        + trouser(s, (264, 540, 48), (260, 740, 38), (252, 928, 34), suit)
-        + group("hem", staples(222, 912)),
+        leg_far=legs[0],
+        leg_near=legs[1],
         before=group("umbrella", behind) if behind else "",
         upper=("" if behind else far)
         + group("torso", shirt + right + left, (298, 540))
@@ -942,7 +959,7 @@ def jeff_in_white() -> Figure:
     s = Sheet()
     white, shirt = cloth("#dcdad6", 0.26), cloth("#8b93ab", 0.3)
     flesh, silver = skin("#e0b08c"), cloth("#9aa3ad", 0.4)
-    skull = _head_of_jeff(s, flesh)
+    skull = _head_of_jeff(s)
     tee = s.piece(
         "270,240 344,240 356,330 330,420 290,420 266,330",
         shirt,
@@ -1034,7 +1051,7 @@ def jeff_in_white() -> Figure:
         (238, 280),
         "torso",
     )
-    legs = _legs_of_jeff(s)
+    legs = legs_of_jeff(s)
     return figure(
         "Jeff, in a white jacket",
         s,
@@ -1052,38 +1069,41 @@ def jeff_in_white() -> Figure:
     )
 
 
-def _head_of_jeff(s: Sheet, flesh: Tone) -> str:
+SKIN_OF_JEFF = skin("#e0b08c")
+FACE_OF_JEFF = Face(
+    skin=SKIN_OF_JEFF,
+    eye="#1f171b",
+    eye_x=49,
+    apart=22.6,
+    eye_y=55,
+    eye_size=1.0,
+    smile=2.0,
+    single=True,
+    slope=-0.9,
+    brow="#2a2328",
+    brow_w=2.0,
+    brow_arch=0.6,
+    brow_y=-0.6,
+    brow_slope=-0.4,
+    nose=19.5,
+    nose_out=-0.4,
+    nose_wide=1.0,
+    lip="#a85c4e",
+    full=0.6,
+    cheek=1.4,
+    chin=(66.5, 98.5),
+    chin_w=11,
+    jaw=(30, 81),
+    ear=1.2,
+    mouth_w=0.95,
+    mouth_y=82,
+    neck=(24, 62),
+)
+
+
+def _head_of_jeff(s: Sheet) -> str:
     """His head, with the hair that stands up at the back."""
     black = cloth("#2c2830", 0.22)
-    face = Face(
-        skin=flesh,
-        eye="#1f171b",
-        eye_x=49,
-        apart=22.6,
-        eye_y=55,
-        eye_size=1.0,
-        smile=2.0,
-        single=True,
-        slope=-0.9,
-        brow="#2a2328",
-        brow_w=2.0,
-        brow_arch=0.6,
-        brow_y=-0.6,
-        brow_slope=-0.4,
-        nose=19.5,
-        nose_out=-0.4,
-        nose_wide=1.0,
-        lip="#a85c4e",
-        full=0.6,
-        cheek=1.4,
-        chin=(66.5, 98.5),
-        chin_w=11,
-        jaw=(30, 81),
-        ear=1.2,
-        mouth_w=0.95,
-        mouth_y=82,
-        neck=(24, 62),
-    )
     hair = (
         s.piece(
             "72,6~ 54,-8~ 24,-4~ 2,20~ 2,44~ 8,60 18,54 21,64 27,52 31,42 36,52 42,36 46,50 54,32 57,47 66,28 70,42 80,40 83,20~",
@@ -1098,10 +1118,10 @@ def _head_of_jeff(s: Sheet, flesh: Tone) -> str:
         + shape("3,34 -8,27 4,22", black.shade)
         + shape("3,24 -5,12 10,12", black.shade)
     )
-    return head(s, face, (302, 238), 1.43, 6, hair=hair)
+    return head(s, FACE_OF_JEFF, (302, 238), 1.43, 6, hair=hair)
 
 
-def _legs_of_jeff(s: Sheet) -> tuple[str, str]:
+def legs_of_jeff(s: Sheet) -> tuple[str, str]:
     """His far and his near leg: too much trouser."""
     chino, shoes = cloth("#57534f", 0.34), cloth("#a39a90", 0.3)
     far = shoe(s, "sneaker", (356, 946), shoes, "#d9d3ca") + trouser(
@@ -1118,7 +1138,7 @@ def jeff() -> Figure:
     s = Sheet()
     wool, shirt = cloth("#cf9a2c", 0.3), cloth("#8b93ab", 0.3)
     flesh, scarf = skin("#e0b08c"), cloth("#46587c", 0.3)
-    skull = _head_of_jeff(s, flesh)
+    skull = _head_of_jeff(s)
     tee = s.piece(
         "270,240 344,240 360,340 350,600 276,600 266,340",
         shirt,
@@ -1257,7 +1277,7 @@ def jeff() -> Figure:
         (238, 280),
         "torso",
     )
-    legs = _legs_of_jeff(s)
+    legs = legs_of_jeff(s)
     return figure(
         "Jeff",
         s,

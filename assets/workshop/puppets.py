@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import puppet_backs as backs
 import puppet_clara as clara
 import puppet_indoors as indoors
 import puppet_kingfisher as kingfisher
@@ -51,6 +52,9 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "alice_at_door": lambda: leads.alice("door"),
     "alice_umbrella": lambda: leads.alice("umbrella"),
     "marc_umbrella": lambda: leads.marc(has_umbrella=True),
+    "marc_turned": backs.marc_turned,
+    "jeff_turned": backs.jeff_turned,
+    "jeff_numbered": lambda: backs.jeff_turned(has_number=True),
     "jeff_in_white": leads.jeff_in_white,
     "arkady": kingfisher.arkady,
     "lawyer": kingfisher.lawyer,
