@@ -270,10 +270,26 @@ with P.light("day", 1.9):
     for a, b in COLS:
         P.line([R.p(a, 64, B - 1), R.p(a, 224, B - 1)], "#f0d4cc", 3, .5)
 
+def sunlit(which: Sequence[int], front: float) -> None:
+    """Cartons in Sunday's sun: what the floor gives back to them, and every lid."""
+    for n in which:
+        x, w, y, h, z, d = CARTONS[n]
+        P.poly(R.front(x, x + w, y, y + h, z - 1), P.linear([(0, "#d8986a", .05), (1, "#e8b07c", front)]), 1, .4)
+        if n in (13, 14, 16):
+            continue
+        with P.group(mask=P.hide(*CUPS)) if n == 11 else P.group():
+            P.poly(R.flat(x, x + w, y + h + .2, z, z + d), P.linear([(0, "#ffd494", .8), (1, "#f0b878", .5)]), 1, .4)
+            P.line([R.p(x, y + h, z + d), R.p(x + w, y + h, z + d)], "#fff0d0", 3, .9)
+
+
 with P.light("sun", 1.9, "normal"):
     P.sunlight(COLS, 64, 224, lean=-120, reach=330, k=.86)
     for z0, z1 in ((470, 400), (392, 330)):
         P.poly(R.side(R.left, 70, 196, z1, z0), "#ffcf90", .3)
+    KEPT = P.rand.getstate()
+    sunlit(FAR, .16)        # behind whoever stands at the window
+    P.poly(R.side(KX0, 6, KH, KZ, B), "#e8b07c", .4)
+    P.rand.setstate(KEPT)
 KEPT = P.rand.getstate()
 with P.light("snow", 1.9):
     # when nothing burns: five floors of air over white roofs
@@ -462,15 +478,7 @@ with P.light("window_near", 1, of="window"):
 KEPT = P.rand.getstate()
 with P.light("sun_near", 1, "normal", of="sun"):
     # every lid, and what the floor gives back to what stands on it
-    for n in (*FAR, *NEAR):
-        x, w, y, h, z, d = CARTONS[n]
-        P.poly(R.front(x, x + w, y, y + h, z - 1), P.linear([(0, "#d8986a", .05), (1, "#e8b07c", .26 if n in NEAR else .16)]), 1, .4)
-        if n in (13, 14, 16):
-            continue
-        with P.group(mask=P.hide(*CUPS)) if n == 11 else P.group():
-            P.poly(R.flat(x, x + w, y + h + .2, z, z + d), P.linear([(0, "#ffd494", .8), (1, "#f0b878", .5)]), 1, .4)
-            P.line([R.p(x, y + h, z + d), R.p(x + w, y + h, z + d)], "#fff0d0", 3, .9)
-    P.poly(R.side(KX0, 6, KH, KZ, B), "#e8b07c", .4)
+    sunlit(NEAR, .26)
 P.rand.setstate(KEPT)
 KEPT = P.rand.getstate()
 with P.light("dawn_near", 1, "normal", of="dawn"):
