@@ -435,6 +435,17 @@ def worst_things() -> None:
         P.line([(x - 49 + i * 6, y + 8), (x - 46 + i * 6, y - 7)], BRASS_D, 2)
     P.line([(x - 20, y - 6), (x - 9, y - 4), (x - 10, y + 5), (x - 20, y + 7)], BRASS, 3.5)
     P.line([(x - 28, y - 36), (x - 17, y - 60)], "#8f98ae", 3)
+    P.out.append('<g id="soup_bowl">')     # while there is soup
+    u, v = x + 90, y - 3
+    P.poly(disc(u + 5, v + 9, 34, 8), DEEP, .35)
+    P.sheet(disc(u, v + 4, 35, 8.4), "#7c86a2", .2, .35)
+    P.sheet([(u - 27, v - 8), (u + 27, v - 8), (u + 19, v + 5), (u + 8, v + 8), (u - 8, v + 8), (u - 19, v + 5)], "#98a0b8", .2, .4)
+    P.poly([(u + 6, v - 7), (u + 27, v - 8), (u + 19, v + 5), (u + 8, v + 8)], "#6d7594", .8)
+    P.sheet(disc(u, v - 8, 27, 6.4), "#a9b0c4", 0, .4)
+    P.poly(disc(u, v - 7.4, 23, 4.8), "#7d3b38")
+    P.poly(disc(u - 6, v - 8, 7, 1.8), "#c2bcb4", .9)
+    P.line([(u + 8, v - 8), (u + 40, v - 24)], "#98a0b8", 3.4)
+    P.out.append("</g>")
     with P.spot("menu_card", "The menu card"):
         P.poly([(x + 18, y + 22), (x + 66, y + 16), (x + 78, y + 22), (x + 30, y + 30)], DEEP, .4)
         P.sheet([(x + 16, y + 18), (x + 28, y - 36), (x + 62, y - 40), (x + 58, y + 14)], "#8b8590", .3, .4)

@@ -67,12 +67,13 @@ def test_a_hand_that_is_held_out_is_drawn_to_its_fingertips(name: str) -> None:
 
 
 def test_most_of_us_have_a_hand_free() -> None:
+    up = [name for name in PEOPLE if name not in LYING]
     free = 0
-    for name in PEOPLE:
+    for name in up:
         sheet = LIBRARY.person(name)
         assert sheet is not None
         free += bool(Limbs(sheet).sides)
-    assert free >= len(PEOPLE) * 0.9
+    assert free >= len(up) * 0.9
 
 
 def test_a_dog_stands_on_the_ground_whether_its_boy_sits_or_not() -> None:
