@@ -35,17 +35,19 @@ def vault(t: float) -> tuple[float, float]:
 
 
 # ---- outside: the harbour -------------------------------------------------------------------------
-with P.layer("air", 4):
-    P.rect(-230, 0, 2380, 1080, P.sky("#131a36", "#33446e", 40, 480))
+with P.layer("harbour", 3.4, weather=True):
+    # no more of it than the arches and the half-round light let be seen
+    SKY = P.sky("#131a36", "#33446e", 40, 480)
+    P.rect(-230, 0, 1420, 472, SKY)
+    P.rect(1240, 0, 470, 330, SKY)
     for x, y, r in ((330, 120, 2.6), (392, 232, 2), (470, 84, 2.2), (704, 196, 2.2), (1200, 250, 2), (60, 200, 2.4), (1330, 262, 2)):
         P.poly(disc(x, y, r), "#9fb0d0", .8)
-with P.layer("harbour", 3.4, weather=True):
     x = -240.0
-    while x < 1500:
+    while x < 1150:
         w, h = U(40, 110), U(8, 40)
         P.poly([(x, 472), (x, 472 - h), (x + w, 470 - h), (x + w, 472)], P.rand.choice(("#232e54", "#28345c", "#202a4e")), 1, .6)
         x += w + U(-4, 20)
-    P.rect(-230, 470, 1750, 210, P.linear([(0, "#1c274c", 1), (1, "#0d142e", 1)], (0, 470, 0, 640)))
+    P.rect(-230, 470, 1420, 290, P.linear([(0, "#1c274c", 1), (1, "#0d142e", 1)], (0, 470, 0, 640)))
     for _ in range(24):
         x, y = U(-200, 1000), 478 + 130 * U(0, 1) ** 1.4
         s = 12 + (y - 470) * .5
@@ -80,8 +82,8 @@ with P.light("water", 3):
         s = 34 - i * 1.4 + (i % 3) * 8
         P.poly([(700 - s, y), (700, y - 2.4), (700 + s, y), (700, y + 2.4)], "#b8cae6", .8 - .05 * i)
 with P.light("dawn", 3.2, blend="normal"):
-    P.rect(-230, 0, 1750, 472, P.linear([(0, "#5a6690", .3), (.45, "#a08aa0", .55), (.8, "#e0a080", .8), (1, "#ffcc90", .95)], (0, 60, 0, 472)))
-    P.rect(-230, 470, 1750, 110, P.linear([(0, "#e8a880", .7), (1, "#c08a88", 0)], (0, 470, 0, 580)))
+    P.rect(-230, 0, 1420, 472, P.linear([(0, "#5a6690", .3), (.45, "#a08aa0", .55), (.8, "#e0a080", .8), (1, "#ffcc90", .95)], (0, 60, 0, 472)))
+    P.rect(-230, 470, 1420, 110, P.linear([(0, "#e8a880", .7), (1, "#c08a88", 0)], (0, 470, 0, 580)))
     P.poly(smooth([(500, 472), (580, 446), (660, 438), (740, 450), (800, 472)], 16), "#ffdca4", .6)
     P.poly([(324, 512), (338, 436), (346, 428), (384, 426), (386, 386), (452, 380), (454, 300), (498, 299), (500, 380), (560, 382), (562, 430), (650, 430), (656, 508), (738, 498), (700, 566), (318, 574)], "#4a4460", .62, .4)
 
@@ -164,8 +166,7 @@ with P.layer("hall", 2.2):
         P.line([R.p(R.left, R.top, z), R.p(R.right, R.top, z)], mix(IRON, "#46547a", .35), max(2, w * .35))
         P.line([R.p(MID, R.top, z), R.p(MID, R.top + RISE, z)], mix(IRON, "#46547a", .35), max(2, w * .35))
 
-LAMPS = ((64, 560), (64, 850), (64, 1150))
-HANG = 336
+LAMPS = ((64, 560, 306), (64, 850, 342), (64, 1150, 342))       # the nearest is let down over whoever mops
 with P.light("water_floor", 1.8, of="water"):
     for a, b in BAYS:
         for u0, u1 in ((0, .235), (.265, .485), (.515, .735), (.765, 1)):
@@ -203,7 +204,7 @@ with P.light("booth_floor", 2, of="booth"):
     for k, a in ((118, .14), (168, .09)):
         P.poly(R.ring(BX, 0, BZ, k), "#b0682f", a, .6)
 with P.light("hall_floor", 2, of="hall"):
-    for x, z in LAMPS:
+    for x, z, _ in LAMPS:
         for k, a in ((86, .17), (140, .11), (200, .07)):
             P.poly(R.ring(x, 0, z, k, clip=False), HALL, a, .6)
 
@@ -231,10 +232,10 @@ def hatch(y0: float = 106) -> list[Point]:
 
 SIDES = {-1: "#352f48", 0: "#4d3f52", 1: "#453a4e", 2: "#322c44"}
 with P.layer("things", 1.9):
-    for x, z in reversed(LAMPS):
-        P.line([R.p(x, vault((x - R.left) / (R.right - R.left))[1], z), R.p(x, HANG + 30, z)], "#1a2240", 3.4 * 700 / R.depth(x, z), cap="butt")
-        P.sheet(K.front(z, x, HANG)(smooth([(-9, 36), (-24, 24), (-32, 4), (32, 4), (24, 24), (9, 36)], 10)), "#3c4a64", .3, .35)
-        P.poly(K.front(z, x, HANG)([(-28, 4), (28, 4), (22, -3), (-22, -3)]), "#7f8aa0")
+    for x, z, hang in reversed(LAMPS):
+        P.line([R.p(x, vault((x - R.left) / (R.right - R.left))[1], z), R.p(x, hang + 30, z)], "#1a2240", 3.4 * 700 / R.depth(x, z), cap="butt")
+        P.sheet(K.front(z, x, hang)(smooth([(-9, 36), (-24, 24), (-32, 4), (32, 4), (24, 24), (9, 36)], 10)), "#3c4a64", .3, .35)
+        P.poly(K.front(z, x, hang)([(-28, 4), (28, 4), (22, -3), (-22, -3)]), "#7f8aa0")
     # a clock with no ferry
     K.clock(-284, 330, B - 6, 50, 5 + 40 / 60)
     P.contact(BX, BZ, 100, 100, .42)
@@ -306,14 +307,89 @@ def bench(x0: float, x1: float, z: float, wood: str, arms: int = 3) -> None:
 
 
 BENCHES = ((-150, 10, 850), (70, 250, 600), (-360, -84, 480))
+KEPT = P.rand.getstate()
+ICE = [(-132 + 18 * i, 786 - 3.4 * i + (2 if i % 3 else -3), 45 + (i * 5) % 5) for i in range(11)]      # in a row by the booth
+
+
+def block(x: float, z: float, h: float) -> None:
+    """A block of ice, as it comes over on the boat: heavy, square, with something in it."""
+    w, d = 15.4, 26
+    P.poly(R.flat(x - 3, x + w + 16, 0, z - 5, z + d + 2), DEEP, .34, .6)
+    P.poly(R.side(x + w, 0, h, z, z + d), "#566d98", 1, .4)
+    P.sheet(R.front(x, x + w, 0, h, z), "#8199c0", .2, .4, .8)
+    P.poly([R.p(x, h, z - .2), R.p(x + w * .42, h, z - .2), R.p(x + w * .2, 0, z - .2), R.p(x, 0, z - .2)], "#93aacd", .8, .4)
+    P.poly([R.p(x + w * .72, h, z - .2), R.p(x + w, h, z - .2), R.p(x + w, h * .3, z - .2)], "#6c85b0", .8, .4)
+    P.sheet(R.flat(x, x + w, h, z, z + d), "#b4c6de", 0, .4, .6)
+    q = R.p(x + w * .58, h * .46, z - .4)
+    P.poly(disc(*q, 3.6, 4.4), "#c4d4e8", .8)
+    P.line([R.p(x + w * .3, h * .8, z - .4), R.p(x + w * .46, h * .62, z - .4), R.p(x + w * .4, h * .4, z - .4)], "#b4c6de", 2, .8)
+
+
+def shards(lit: bool = False) -> None:
+    """Forty glasses' worth, each the size of a fist."""
+    P.rand.seed(88)
+    spots = [(U(-10, 330), U(436, 560)) for _ in range(40)] + [(U(-175, -20), U(398, 452)) for _ in range(17)] + [(U(-20, 66), U(640, 1180)) for _ in range(34)] + [(U(-90, 90), U(1380, 1480)) for _ in range(16)]
+    for x, z in sorted(spots, key=lambda q: -q[1]):
+        s, t = U(5, 9.5) * (1.5 if z > 1300 else 1), U(0, 6)
+        q = [R.p(x + s * math.cos(t + a) * U(.7, 1.1), s * .5 + s * .5 * math.sin(a * 1.3 + t), z + s * math.sin(t + a)) for a in (0, 1.2, 2.4, 3.7, 5)]
+        if lit:
+            if z > 560:      # behind the benches
+                continue
+            P.poly(q[:3], WATER, .5, .3)
+            continue
+        P.poly([(u + 3, v + 3) for u, v in q], DEEP, .4, .3)
+        P.poly(q, "#7f97be", 1, .5)
+        P.poly(q[:3], "#b4c6de", 1, .4)
+
+
+def sack(x: float, z: float, h: float) -> None:
+    """A sack of pieces of one size, its neck open."""
+    P.poly(R.flat(x - 4, x + 40, 0, z - 6, z + 14), DEEP, .34, .6)
+    at = K.front(z, x)
+    P.sheet(at(smooth([(0, 0), (-2, h * .5), (2, h - 3), (9, h), (16, h - 3), (20, h * .5), (18, 0)], 6)), "#6f6a72", .3, .34)
+    P.poly(at([(12, 0), (14, h * .5), (12, h - 3), (16, h - 4), (20, h * .5), (18, 0)]), "#54505e", .9)
+    P.line(at([(4, 4), (4, h * .5), (6, h - 5)]), "#5d5864", 2.4)
+    for u, v in ((5, 0), (9, 3), (13, 0)):
+        P.sheet(at([(u - 4, h - 3 + v), (u - 2, h + 3 + v), (u + 3, h + 2 + v), (u + 4, h - 3 + v)]), "#a9bdda", 0, .3)
+
+
 with P.layer("benches", 1.6):
-    for (x0, x1, z), c in zip(BENCHES, ("#4e404e", "#5a4652", "#604a54"), strict=True):
-        bench(x0, x1, z, c)
+    bench(*BENCHES[0], "#4e404e")
+    # what Jeff has carried in; what comes of it (only in that scene: the story says which)
+    P.out.append('<g id="chalk_line">')
+    P.poly([R.p(-22, .4, 420), R.p(-18, .4, 420), R.p(-17, .4, 1440), R.p(-21, .4, 1440)], "#98a2b8", .6, 1)
+    P.out.append('</g><g id="ice_rest">')
+    for i in range(6):
+        block(*ICE[i])
+    P.out.append('</g><g id="ice_more">')
+    for i in range(6, 11):
+        block(*ICE[i])
+    P.out.append('</g><g id="ice_pieces">')
+    shards()
+    P.out.append('</g><g id="ice_sacks">')
+    for i in range(12):
+        sack(-136 + 17.4 * i, 784 + (4 if i % 2 else -4), 46 + (i * 7) % 6)
+    P.out.append("</g>")
+    bench(*BENCHES[1], "#5a4652")
+    bench(*BENCHES[2], "#604a54")
+P.rand.setstate(KEPT)
 
 with P.light("water_rims", 1.5, of="water"):
     for x0, x1, z in BENCHES:
         P.line([R.p(x0 + 10, 113.6, z + 35), R.p(x1 - 10, 113.6, z + 35)], WATER, 3, .7)
         P.line([R.p(x0, 47, z - 14), R.p(x0 + 4, 68, z - 14)], WATER, 3, .5)
+    KEPT = P.rand.getstate()
+    for name, some in (("rest", ICE[:6]), ("more", ICE[6:])):
+        P.out.append(f'<g id="ice_{name}_lit">')
+        for x, z, h in some:
+            P.poly(R.flat(x, x + 15.4, h + .2, z, z + 26), WATER, .36, .3)
+            P.line([R.p(x, h, z), R.p(x + 15.4, h, z)], "#cfe0f6", 2.4, .7)
+            P.line([R.p(x, h, z), R.p(x, 2, z)], GLOW, 2.4, .55)
+        P.out.append("</g>")
+    P.out.append('<g id="ice_pieces_lit">')
+    shards(lit=True)
+    P.out.append("</g>")
+    P.rand.setstate(KEPT)
 with P.light("dawn_rims", 1.5, blend="normal", of="dawn"):
     for x0, x1, z in BENCHES:
         P.line([R.p(x0 + 10, 113.6, z + 35), R.p(x1 - 10, 113.6, z + 35)], "#f4c8a0", 4, .8)
@@ -341,12 +417,12 @@ with P.light("booth", 1.8):
     P.line([R.p(-150, 114, 885), R.p(-60, 114, 885)], GLOW, 3, .7)
     P.line([R.p(-350, 114, 515), R.p(-94, 114, 515)], GLOW, 2.6, .5)
 with P.light("hall", 1.7):
-    for x, z in reversed(LAMPS):
-        P.poly(K.front(z, x, HANG)([(-28, 4), (28, 4), (22, -3), (-22, -3)]), "#f4ecd0")
-        x0, y0 = R.p(x, HANG, z)
+    for x, z, hang in reversed(LAMPS):
+        P.poly(K.front(z, x, hang)([(-28, 4), (28, 4), (22, -3), (-22, -3)]), "#fff4d4")
+        x0, y0 = R.p(x, hang, z)
         k = R.k(z, x)
         foot = R.p(x, 0, z)[1]
-        for s, a in ((60, .13), (104, .09), (150, .06)):
+        for s, a in ((60, .14), (104, .09)):
             s *= k
             P.poly([(x0 - 24 * k, y0 + 4), (x0 + 24 * k, y0 + 4)] + [(x0 + s * math.cos(t * math.pi / 10), foot - s * .1 + s * .26 * math.sin(t * math.pi / 10)) for t in range(11)],
                    P.linear([(0, HALL, 1), (.5, HALL, .36), (1, HALL, .06)], (0, y0, 0, foot)), a, .5)
