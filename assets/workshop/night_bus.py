@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable
 
 from paper import DEEP, Place, Point, Points, Room, _hull, disc, mix, placed, shift, smooth
-from props import stump
+from props import Props, stump
 
 
 
@@ -28,6 +28,7 @@ R = Aside(hx=920, hy=420, f=1200, eye=115, back=470, left=-360, right=420, top=2
 CAB = -30.0   # how far ahead of the door the driver sits
 CAND = -234.0  # where on his ledge a candle stands
 P = Place("night_bus", "On the bus", seed=23, room=R)
+PROPS = Props(P)
 B = R.back
 UP = "translate(0 -40)"  # what is drawn in units stands as high as the room
 WALL, WALL_D, FLOOR, ROOF = "#28324e", "#1c243f", "#23233d", "#1b2240"
@@ -180,12 +181,14 @@ def shell() -> None:
     for i, x in enumerate(range(-180, 410, 68)):
         q = [R.p(x, 184, B - 5), R.p(x + 60, 184, B - 5), R.p(x + 60, 208, B - 37), R.p(x, 208, B - 37)]
         P.sheet(q, cards[i % 6], .3, .3)
-        x0, y0 = q[3]
-        for j, w in enumerate((.6, .42) if i % 2 else (.34, .7, .5)):
-            P.poly([(x0 + 14, y0 + 18 + j * 15), (x0 + 14 + w * 120, y0 + 18 + j * 15), (x0 + 14 + w * 120, y0 + 24 + j * 15),
-                    (x0 + 14, y0 + 24 + j * 15)], mix(cards[i % 6], "#c9c6d0", .3))
-        if i % 3 == 1:
-            P.poly(disc(x0 + 130, y0 + 34, 14, 16), mix(cards[i % 6], "#c9c6d0", .22))
+        ink = mix(cards[i % 6], "#c9c6d0", .42)
+
+        def on(pts: Points, x: float = x) -> list[Point]:       # across and up the card, which leans over us
+            return [R.p(x + u, 184 + v, B - 5 - 32 * v / 24) for u, v in pts]
+        first, second, size = (("EXACT FARE", "NO BILLS", .36), ("LEARN TO TYPE", "IN NINE NIGHTS", .3), ("HOLD THE RAIL", "IT HOLDS YOU", .3),
+                               ("SOUP TO GO", "FROM SIX", .36), ("ROOMS BY THE WEEK", "WITH SINK", .25), ("LOST SOMETHING?", "ASK AT THE DEPOT", .27))[i % 6]
+        PROPS.words(first, on, 5, 12.5, size, ink, 2.2)
+        PROPS.words(second, on, 5, 4.5, size * .8, mix(cards[i % 6], "#c9c6d0", .28), 1.8)
     # ceiling strips, unlit, and their seams
     for z0, z1 in ((330, 352), (238, 256)):
         P.poly(R.flat(-180, R.right, R.top - 1, z0 - 6, z1 + 6), "#151b38", 1, .6)
