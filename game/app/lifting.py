@@ -20,7 +20,7 @@ from game.ui.metrics import DESIGN_HEIGHT, PROSE_UNITS, Metrics
 # of the window's height each more of that is, up to the most.
 _FROM, _EACH, _MOST = 1.3, 0.3, 0.2
 # What the picture has below it: from where on it is as dark as it gets, and how dark.
-_DARK_BY, _DARKEST = 0.6, 235
+_DARK_BY, _DARKEST = 0.35, 240
 
 
 def lift_of(metrics: Metrics) -> int:
