@@ -65,6 +65,7 @@ class Reader:
         self._touches = Fingers()
         self._pulled: dict[Hashable, str] = {}
         self._just_pulled = ""
+        self._knows_pointer = False
         self.bind(keys, buttons)
 
     def bind(self, keys: Bound, buttons: Bound) -> None:
@@ -91,6 +92,11 @@ class Reader:
             return self._trigger(event) if is_trigger else self._stick(event)
         if event.type in TOUCHES:
             return self._touches.read(event)
+        if event.type == pygame.MOUSEMOTION and not self._knows_pointer:
+            # A window that opens under a pointer is told where that lies: nobody
+            # has moved it, and what has the focus keeps it.
+            self._knows_pointer = True
+            return None
         return _mouse(event)
 
     def repeated(self, dt_s: float) -> Sequence[Action]:

@@ -53,6 +53,7 @@ def test_the_mouse_points_clicks_and_turns_pages() -> None:
     def event(kind: int, **values: Any) -> Action | None:
         return read(pygame.event.Event(kind, **values))
 
+    event(pygame.MOUSEMOTION, pos=(1, 1))
     assert event(pygame.MOUSEMOTION, pos=(3, 4)) == Action(Kind.POINT, at=(3, 4))
     left = event(pygame.MOUSEBUTTONDOWN, button=1, pos=(5, 6))
     assert left == Action(Kind.CLICK, at=(5, 6))
@@ -61,6 +62,14 @@ def test_the_mouse_points_clicks_and_turns_pages() -> None:
     assert event(pygame.MOUSEWHEEL, y=1) == Action(Kind.PAGE_BACK, is_wheel=True)
     assert event(pygame.MOUSEWHEEL, y=-1) == Action(Kind.PAGE_FORWARD, is_wheel=True)
     assert event(pygame.MOUSEWHEEL, y=0) is None
+
+
+def test_a_window_that_opens_under_a_pointer_is_not_pointed_at() -> None:
+    reader = Reader(KEYS, BUTTONS)
+    lies = pygame.event.Event(pygame.MOUSEMOTION, pos=(640, 360), rel=(640, 360))
+    assert reader.read(lies) is None
+    moved = pygame.event.Event(pygame.MOUSEMOTION, pos=(641, 360), rel=(1, 0))
+    assert reader.read(moved) == Action(Kind.POINT, at=(641, 360))
 
 
 def test_everything_else_means_nothing() -> None:
