@@ -398,7 +398,12 @@ class Company:
         actor = self._actors.get(figure.person)
         puppet = self._wardrobe.puppet(figure, to)
         if self._cuts_next or actor is None:
-            actor = come_on(figure, to, puppet, moment, is_there=self._cuts_next)
+            was, is_there = actor, self._cuts_next
+            actor = come_on(figure, to, puppet, moment, is_there=is_there)
+            if was is not None and was.posed and not puppet.is_ready:
+                # Where nobody walks they would be gone until they are drawn anew.
+                actor.puppet, actor.next_puppet = was.puppet, puppet
+                actor.pose, actor.posed = was.pose, was.posed
             self._actors[figure.person] = actor
             self._manners.begin(actor, cut=True)
             return

@@ -120,6 +120,34 @@ def test_what_only_has_to_fade_waits_for_time_and_not_for_pictures(
     assert _go_on(stage, slow, lambda: stage.is_crisp) > 1.0
 
 
+@pytest.mark.parametrize("reduced_motion", [True, False])
+def test_whoever_stands_elsewhere_at_once_is_never_gone_meanwhile(
+    slow: SlowRaster, reduced_motion: bool
+) -> None:
+    stage = Stage(
+        AssetLibrary(ASSETS),
+        slow,
+        PEOPLE,
+        LIGHTS,
+        SIZE,
+        seed=7,
+        has_grain=False,
+        reduced_motion=reduced_motion,
+    )
+    stage.show(tableau(ADA), cut=True)
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    slow.pixel_s *= 5
+    stage.show(tableau(replace(ADA, mark="right"), BEN), cut=True)
+    for _ in range(90):
+        _frame(stage, slow)
+        seen, now = stage._pace.moment, stage._table.now
+        assert now is not None
+        keys = [item.key for item in now.items(0.0, seen, seen)]
+        assert "person ada" in keys
+    assert stage.is_crisp
+    stage.close()
+
+
 def test_whoever_comes_on_is_sketched_and_never_of_one_colour(
     stage: Stage, slow: SlowRaster
 ) -> None:
