@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import pygame
 
+from game.app.crowding import takes_too_much
 from game.app.house import House
 from game.app.near import NearView
 from game.narrative.views import ChoiceView, NoticeView, Run
@@ -102,9 +103,12 @@ class PageView:
     def _fill_from_what_fits(self, page: Sequence[Item], *, fresh: bool) -> None:
         """As much of the page's end as there is room for."""
         stop = self.house.running().stop
-        options: tuple[Item, ...] = ()
-        if isinstance(stop, ChoiceView):
-            options = choosing.entries(stop, self.house.store_title)
+        options = self._options()
+        if self.is_crowded:
+            # It was read before it came to this.
+            page = ()
+            if takes_too_much(options, self.house.kit, self._width_px):
+                self.sheet = self._new_sheet(is_wide=True)
         if isinstance(stop, NoticeView):
             self.noticing = Noticing(self.sheet, Spots(self.house.kit), stop)
             for thing in stop.things:
@@ -118,6 +122,28 @@ class PageView:
                 return
         self.sheet.allow(_SHARE_MOST)
         self._fill_with([*aside, *page[-1:]], options, fresh=fresh)
+
+    def _options(self) -> tuple[Item, ...]:
+        """What can be chosen, if anything is asked."""
+        stop = self.house.running().stop
+        if not isinstance(stop, ChoiceView):
+            return ()
+        return choosing.entries(stop, self.house.store_title)
+
+    @property
+    def is_crowded(self) -> bool:
+        """Whether the options of a choice leave no room for what leads to it."""
+        options, page = self._options(), self.house.running().page
+        said = page_items(page[-1:], self.house.names)
+        if not (options and said):
+            return False
+        return takes_too_much([*said, *options], self.house.kit, self._width_px)
+
+    @property
+    def _width_px(self) -> int:
+        """How wide one likes to read."""
+        kit = self.house.kit
+        return kit.engine.column_px(kit.setting("prose"))
 
     def _hides_a_face(self) -> bool:
         """Whether somebody on the stage can't be recognised for all the words."""
@@ -228,9 +254,10 @@ class PageView:
         if self.noticing is not None or self._hides_a_face():
             self.fill()
 
-    def _new_sheet(self) -> Sheet:
+    def _new_sheet(self, *, is_wide: bool = False) -> Sheet:
+        """An empty sheet, as wide as one likes to read, or as there is room for."""
         kit = self.house.kit
-        width = kit.engine.column_px(kit.setting("prose"))
+        width = kit.metrics.width if is_wide else self._width_px
         share = min(_SHARE_MOST, self._share() * kit.metrics.text_scale / 100)
         fade_s = self.house.fade_s
         return Sheet(
@@ -250,11 +277,11 @@ class PageView:
         """At one place as long as the same people stand in the same picture."""
         metrics = self.house.kit.metrics
         to_keep = self._to_keep()
-        seen = (metrics, self.house.running().tableau.place, len(to_keep))
+        place = self.house.running().tableau.place
+        seen = (metrics, place, len(to_keep), body[0])
         if self._spot is None or seen != self._seen:
             usual = max(body[1], round(metrics.height * _USUAL_SHARE))
-            place = (body[0], usual)
-            self._spot = calm_spot(metrics, place, to_keep, self._spot)
+            self._spot = calm_spot(metrics, (body[0], usual), to_keep, self._spot)
         self._seen = seen
         return sheet_at(metrics, body, self._spot)
 

@@ -208,10 +208,11 @@ class PlayScreen:
         return None
 
     def _slide_to_question(self) -> None:
-        """Go on to a question that follows at once, with nothing in between."""
+        """Go on to a question that follows at once, if there is room for both."""
         session = self.house.running()
         between = session.forward()
-        if between or not isinstance(session.stop, ChoiceView | NoticeView):
+        is_question = isinstance(session.stop, ChoiceView | NoticeView)
+        if between or not is_question or self.page.is_crowded:
             session.back()
 
     def _leads_away(self) -> bool:
