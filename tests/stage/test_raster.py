@@ -1,6 +1,7 @@
 """The worker, the cache, and pictures that break them."""
 
 import os
+import threading
 import time
 from pathlib import Path
 
@@ -314,6 +315,67 @@ def test_closing_while_it_draws_ends_quietly(tmp_path: Path) -> None:
             time.sleep(0.001)
         raster.close()
         assert not any(thread.is_alive() for thread in raster._threads)
+
+
+class Drawing:
+    """Stands before a worker that draws until it is stopped, and never ends before."""
+
+    def __init__(self) -> None:
+        self.restarts = 0
+        self.ended_early = False
+        self._begun, self._stopped = threading.Event(), threading.Event()
+        self._is_asked = False
+
+    def ask(self, job: RasterJob, path: str | None) -> str:
+        assert (job.svg, path is None) != ("", True)
+        self._is_asked = True
+        self._begun.set()
+        self._stopped.wait(10.0)
+        self._is_asked = False
+        return "stopped"
+
+    def stop(self) -> None:
+        self._stopped.set()
+
+    def end(self) -> None:
+        # Whoever is listening to the worker would have its pipe closed in its hands.
+        self.ended_early |= self._is_asked
+        self._stopped.set()
+
+    def await_question(self) -> None:
+        assert self._begun.wait(10.0)
+
+
+def test_a_worker_is_stopped_before_what_one_hears_it_by_is_taken_away(
+    tmp_path: Path,
+) -> None:
+    raster, drawing = Raster(tmp_path), Drawing()
+    raster._supervisor = drawing
+    raster.want(job())
+    drawing.await_question()
+    raster.close()
+    assert not drawing.ended_early
+    assert not any(thread.is_alive() for thread in raster._threads)
+
+
+def test_whoever_listens_to_a_worker_that_is_stopped_hears_that_it_broke_down() -> None:
+    supervisor = Supervisor(30.0, 2_500_000_000)
+    answers: list[object] = []
+    asking = threading.Thread(
+        target=lambda: answers.append(supervisor.ask(job(size=(9000, 9000)), None))
+    )
+    asking.start()
+    end = time.monotonic() + 20
+    while supervisor._pipe is None and time.monotonic() < end:
+        time.sleep(0.001)
+    pipe = supervisor._pipe
+    assert pipe is not None
+    supervisor.stop()
+    assert not pipe.closed, "it stays open for whoever listens"
+    asking.join(20.0)
+    assert not asking.is_alive()
+    assert [isinstance(answer, str) for answer in answers] == [True]
+    supervisor.end()
 
 
 def test_packing_and_unpacking_are_opposites() -> None:
