@@ -172,6 +172,10 @@ class House:
         if not self.settings.snow:
             tableau = replace(tableau, weather="clear")
         self.stage.show(tableau, cut=cut)
+        self.surround(tableau)
+
+    def surround(self, tableau: Tableau) -> None:
+        """Let be heard what belongs to `tableau`, and say in words what is new."""
         self.caption(self.hearing.surround(tableau, self.session))
 
     def draw_stage(self, target: pygame.Surface) -> None:

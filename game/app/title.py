@@ -23,13 +23,18 @@ class TitleScreen(MenuScreen):
     _has_play = False  # one that isn't over, to continue
 
     def enter(self) -> None:
-        """Set the stage for the title."""
-        self.house.show(self.house.title_tableau())
+        """Lay the sheet out, then set the stage for the title."""
+        tableau = self.house.title_tableau()
+        # First: the sheet says in words what is heard.
+        self.house.surround(tableau)
         # Once: it looks at all that is kept.
         self._has_play = self.house.keeper.has_play()
         told = self.house.keeper.untold()
         self.house.message = " ".join((self.house.message, told)).strip()
         super().enter()
+        # Last: from here on the place is read backstage, and a thread that reads
+        # and one that lays out take turns. The first frame needs only the sheet.
+        self.house.show(tableau)
 
     def tick(self, dt_s: float) -> bool:
         """Let the sheet fade in; once it is there, have the first picture drawn."""
