@@ -83,7 +83,7 @@ with P.layer("skyline", 3, weather=True):
 # ---- the room -------------------------------------------------------------------------
 WALL, DADO, FLOOR, CEIL = "#3c4866", "#2d4553", "#2b2c45", "#222b48"
 with P.layer("room", 2):
-    P.shell(WALL, FLOOR, CEIL, left="#2d3755", right="#303a58", holes=PANES, near=150)
+    P.shell(WALL, FLOOR, CEIL, left="#2d3755", right="#303a58", holes=PANES, near=70)
     K.grid("#1a2340", 60, 140, y=275)
     P.poly(R.flat(-90, -30, 275, 500, 560), "#181f3a", 1)          # a tile is gone
     K.grid("#232440", 50, 170, lighter="#30314d", share=.12)

@@ -39,7 +39,7 @@ with P.layer("harbour", 3.4, weather=True):
     # no more of it than the arches and the half-round light let be seen
     SKY = P.sky("#131a36", "#33446e", 40, 480)
     P.rect(-230, 0, 1420, 472, SKY)
-    P.rect(1240, 0, 470, 330, SKY)
+    P.rect(1150, 0, 560, 330, SKY)
     for x, y, r in ((330, 120, 2.6), (392, 232, 2), (470, 84, 2.2), (704, 196, 2.2), (1200, 250, 2), (60, 200, 2.4), (1330, 262, 2)):
         P.poly(disc(x, y, r), "#9fb0d0", .8)
     x = -240.0
