@@ -127,7 +127,9 @@ with P.layer("wall", 1.9):
         P.line([(cx + 22 * s, cy - 24 * c), (cx + 25 * s, cy - 27 * c)], "#3a4560", 3)
     for name, hour, minute in (
         ("morning", (-12, 9), (-19, 12)),
+        ("nine", (-14, -1), (-2, -24)),
         ("three", (14, 1), (2, -24)),
+        ("six", (-1, 15), (16, -14)),
         ("noon", (0, -16), (-5, -24)),
     ):
         P.out.append(f'<g id="clock_{name}">')
