@@ -43,9 +43,7 @@ def marc_turned() -> Figure:
         ),
     )
     beard = shape("60,62 66,66 72,74 79,76 77,96 56,100 50,84 57,76", BEARD.base)
-    skull = head_from_behind(
-        s, FACE_OF_MARC, (302, 224), 1.44, 7, hair, beard=beard
-    )
+    skull = head_from_behind(s, FACE_OF_MARC, (302, 224), 1.44, 7, hair, beard=beard)
     far = group(
         "arm-far",
         group("hand-far", hand(s, "flat", (474, 446), 4, SKIN_OF_MARC, 1.0))
@@ -133,7 +131,9 @@ def jeff_turned(*, has_number: bool = False) -> Figure:
         ),
     )
     # what stands up at the back, and won't lie down for anybody
-    hair += shape("22,2 12,-8~ 30,-3", black.shade) + shape("8,14 -2,8~ 12,4", black.shade)
+    hair += shape("22,2 12,-8~ 30,-3", black.shade) + shape(
+        "8,14 -2,8~ 12,4", black.shade
+    )
     skull = head_from_behind(s, FACE_OF_JEFF, (302, 238), 1.43, 6, hair)
     far = group(
         "arm-far",

@@ -280,7 +280,9 @@ def _collar(s: Sheet) -> str:
 def _tray(s: Sheet) -> str:
     """Return a tray of small sausages, seen a little from above, and the mustard."""
     silver, red = cloth("#a9a8b4", 0.4), cloth("#a5523c", 0.4)
-    out = shape("364,440 384,448~ 468,454~ 540,446~ 546,448 468,462~ 380,454~", "#3a3850")
+    out = shape(
+        "364,440 384,448~ 468,454~ 540,446~ 546,448 468,462~ 380,454~", "#3a3850"
+    )
     out += s.piece(
         "346,428~ 392,416~ 470,412~ 548,416~ 572,430~ 540,446~ 468,452~ 384,446~",
         silver,
@@ -294,7 +296,9 @@ def _tray(s: Sheet) -> str:
         lie = (-7, 5, -3, 8, -6, 2)[i]
         out += (
             f'<g transform="translate({x} {y}) rotate({lie})">'
-            + s.piece("-15,-2~ -9,-8~ 9,-8~ 15,-2~ 9,4~ -9,4~", red, (3, -4, 0), None, 1)
+            + s.piece(
+                "-15,-2~ -9,-8~ 9,-8~ 15,-2~ 9,4~ -9,4~", red, (3, -4, 0), None, 1
+            )
             + shape("2,-6 4,-24 5.4,-24 4.4,-5", "#d8c7a4")
             + "</g>"
         )
@@ -383,7 +387,10 @@ def clara_at_ease(*, has_coat: bool = True) -> Figure:
         near_bones = ((236, 282, 28), (212, 414, 24), (224, 530, 18))
     far = group(
         "arm-far",
-        group("hand-far", hand(s, "relaxed", (far_bones[2][0], 522), 80, FLESH, 0.94, flip=True))
+        group(
+            "hand-far",
+            hand(s, "relaxed", (far_bones[2][0], 522), 80, FLESH, 0.94, flip=True),
+        )
         + sleeve(s, *far_bones, sleeves),
         (370, 278),
         "torso",
@@ -416,7 +423,10 @@ def clara_at_ease(*, has_coat: bool = True) -> Figure:
         None,
         (-8, 4, 0.8),
         planes=(
-            ("shade", "332,240 348,262 356,440 358,560 372,720 392,880 360,880 330,560"),
+            (
+                "shade",
+                "332,240 348,262 356,440 358,560 372,720 392,880 360,880 330,560",
+            ),
             ("deep", "384,470 390,620 416,880 398,880 376,640", 0.5),
             ("shade", "372,520 388,516 389,524 373,530"),
         ),
@@ -424,7 +434,9 @@ def clara_at_ease(*, has_coat: bool = True) -> Figure:
     lapels = s.piece(
         "264,230 248,238~ 250,270 272,340 286,268~ 276,244", COAT, (8, -4, 0), None
     )
-    lapels += s.piece("336,230 352,236~ 358,270 338,336 328,266~", COAT, (9, -4, 0), None)
+    lapels += s.piece(
+        "336,230 352,236~ 358,270 338,336 328,266~", COAT, (9, -4, 0), None
+    )
     ends = s.piece(
         "252,226~ 268,212~ 286,222 290,300~ 284,428 240,430 244,330~",
         SCARF,

@@ -30,7 +30,7 @@ EXPRESSIONS = (
 # upper lid down, lower lid up, inner corner up, gaze x, gaze y, lid skin, bag
 _LIDS = {
     "neutral": (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
-    "worried": (-0.9, -0.4, 2.1, 0.3, -0.5, 0.0, 0.1),
+    "worried": (-1.2, -0.8, 2.5, 0.3, -0.5, 0.0, 0.1),
     # the cheek pushes the lower lid up: a crescent is left of the iris
     "glad": (-0.3, 2.2, 0.0, 0.0, -0.2, 0.0, 0.0),
     # the lid covers half of the iris
@@ -38,7 +38,7 @@ _LIDS = {
     # past everybody, down and to the far side; with a brow that frowned, suspicion
     "away": (2.4, -0.6, 0.6, 3.4, 1.4, 0.45, 0.0),
     "stern": (1.5, 1.1, -1.6, 0.4, 0.0, 0.35, 0.0),
-    "surprised": (-2.3, -0.9, 0.2, 0.0, -0.4, 0.0, 0.0),
+    "surprised": (-2.2, -0.8, 0.2, 0.0, -0.4, 0.0, 0.0),
 }
 # outer end, peak, inner end of the brow (down is positive)
 _BROWS = {
@@ -57,13 +57,13 @@ _BROWS = {
 # near corner, far corner, middle, width, opening
 _MOUTHS = {
     "neutral": (0.0, 0.0, 0.0, 1.0, 0.0),
-    "worried": (2.7, 2.3, -0.9, 0.92, 0.0),
+    "worried": (3.0, 2.6, -1.1, 0.94, 0.0),
     "glad": (-3.8, -3.9, 1.6, 1.32, 0.0),
     # slack: the corners hang, and it isn't quite closed
     "tired": (2.2, 1.8, -0.2, 0.92, 1.7),
     "away": (0.4, 0.2, 0.2, 0.7, 0.0),
     "stern": (0.9, 0.5, 0.3, 1.14, 0.0),
-    "surprised": (0.4, 0.4, -0.8, 0.72, 3.6),
+    "surprised": (0.4, 0.4, -0.9, 0.72, 4.0),
     "closed": (0.3, 0.2, 0.2, 0.96, 0.0),
 }
 

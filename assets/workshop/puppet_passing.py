@@ -863,6 +863,7 @@ def paramedic() -> Figure:
         brow_w=2.8,
         brow_arch=1.6,
         brow_slope=-0.6,
+        brow_y=0.8,
         nose=20.5,
         nose_out=0.8,
         nose_wide=1.2,
@@ -902,7 +903,7 @@ def paramedic() -> Figure:
         (-4, 3, 0),
     ) + shape("20,37 34,36 34,45 21,47", hi)
     skull = head(
-        s, face, (302, 252), 1.4, -1, back=back, hair=hair, over=group("hat", cap)
+        s, face, (302, 252), 1.4, -1, back=back, hair=hair, over=group("hat", cap, transform="translate(0 -5)")
     )
     bag = s.piece(
         "240,270 198,262~ 158,284~ 142,380~ 150,500~ 186,530~ 244,520",

@@ -24,6 +24,7 @@ def bus_driver() -> Figure:
         cloth("#9aa7ad", 0.45),
     )
     face = Face(
+        speaks=1.2,
         skin=flesh,
         eye="#241820",
         eye_x=49,
@@ -178,6 +179,7 @@ def librarian() -> Figure:
     flesh, grey = skin("#bd8a69", 1.03), cloth("#8f8a8b", 0.34)
     tights, shoes = cloth("#4a4048", 0.3), cloth("#5a4238", 0.3)
     face = Face(
+        speaks=1.3,
         skin=flesh,
         eye="#21171c",
         eye_x=54,
