@@ -24,18 +24,19 @@ from game.stage.blocks import Blocks
 from game.stage.camera import WHOLE
 from game.stage.captions import captions_of
 from game.stage.filming import Filming
-from game.stage.framing import Framing, bounded, filling
-from game.stage.memory import fit, give_back_holes
+from game.stage.framing import Framing, bounded
+from game.stage.memory import fit
 from game.stage.pace import Pace
-from game.stage.paper import ENOUGH_FOR_A_CAMERA, PaperStock
+from game.stage.paper import PaperStock
 from game.stage.prefetching import Preparations
 from game.stage.rastering.raster import Raster
+from game.stage.resizing import Resizing
 from game.stage.stageset import StageSet
 from game.stage.thread import Threads
+from game.stage.tidying import Tidying
 from game.stage.tools import Tools
 from game.stage.turntable import Turntable
 
-RESIZE_PAUSE_S = 0.2
 # To cut a piece of a figure out of its drawing, and to name that, takes so long that
 # no frame does it for more of them.
 NAMED_AT_ONCE = 4
@@ -100,12 +101,11 @@ class Stage:
             has_grain=has_grain,
         )
         self._backstage.later(partial(fit, size))
-        # What is shown where there is no set yet: the old one, after a resize.
-        self._stand_in: pygame.Surface | None = None
-        self._seen_before: pygame.Surface | None = None  # in a window of another size
+        self._resizing = Resizing(0.0) if wait else Resizing()
         self._preparations = Preparations(self._tools, lights)
-        self._is_resizing = False
-        self._resize_in_s = 0.0
+        self._tidying = Tidying(
+            self._tools, self._pace, self._filming, self._table, self._preparations
+        )
         self._needs_paint = True
         self._asking = Asking(self._tools, self._table)
         self._threads = Threads(people)
@@ -142,7 +142,7 @@ class Stage:
         now = self._table.now
         return (
             self._table.coming is None
-            and self._table.going is None
+            and self._table.wings.going is None
             and now is not None
             and not now.is_moving(self._pace.moment)
             and not now.is_turning(self._pace.moment)
@@ -204,7 +204,7 @@ class Stage:
     def show(self, tableau: Tableau, cut: bool = False) -> None:
         """Go over to a tableau; with `cut` at once instead of fading and walking."""
         self._table.target = tableau
-        if self._is_resizing:
+        if self._resizing.is_on:
             return
         cut = cut or self._pace.is_still
         self._filming.camera.ask(tableau.camera, cut=cut)
@@ -226,14 +226,14 @@ class Stage:
         self._tools.naming.renew()
         is_new_moment = self._pace.go_on(dt_s)
         changed = self._threads.tick(dt_s)
-        changed |= self._table.fade(dt_s)
+        changed |= self._table.wings.fade(dt_s)
         self._rebuild(dt_s)
         has_asked, came = self._asking.go_on(is_new_moment=is_new_moment)
         self._needs_paint |= came
         self._table.film(dt_s)
-        self._tidy(is_busy=is_new_moment or has_asked)
+        self._tidying.go_on(is_busy=is_new_moment or has_asked)
         changed |= is_new_moment and self._filming.is_moving
-        going = self._table.going
+        going = self._table.wings.going
         pixels = self._pace.pixels(
             dt_s, is_fading=going is not None, is_waiting=self._table.is_waiting()
         )
@@ -252,7 +252,7 @@ class Stage:
             changed |= self._paint()
         if now is None:
             return changed
-        self._stand_in = self._seen_before = None
+        self._resizing.forget()
         if breathes and now.canvas.is_painting:
             changed |= self._filming.catch_up()
             changed |= now.canvas.work(pixels)
@@ -265,34 +265,9 @@ class Stage:
         changed |= self._filming.go_on(now, is_new_moment=is_new_moment)
         return changed or (now.sky is not None and not self._pace.is_still)
 
-    def _tidy(self, *, is_busy: bool) -> None:
-        """Do what nobody waits for, one bit at a time.
-
-        What takes long has frames of its own: not one that `is_busy`, or fades.
-        """
-        if self._table.strike.go_on(self._pace.strike_bytes):
-            self._backstage.later(give_back_holes)
-        table = self._table
-        if table.now is not None and not table.now.is_turning(self._pace.moment):
-            self._tools.blocks.tidy()
-        coming, now = table.coming, table.now
-        has_camera = self._filming.needs_paper(now)
-        self._stock.enough = ENOUGH_FOR_A_CAMERA if has_camera else self._pace.sheets
-        if not table.strike.is_done or (coming is not None and not coming.can_open):
-            return
-        if now is not None and now.canvas.is_painting:
-            # That is enough for a frame.
-            return
-        has_time = coming is None and not (self._pace.is_still or self._tools.wait)
-        is_quiet = not is_busy and table.going is None
-        if has_time and is_quiet and self._stock.lay_in(self.size):
-            return
-        if not self._preparations.is_done:
-            self._preparations.go_on()
-
     def draw(self, target: pygame.Surface) -> None:
         """Paint the picture as it is now on `target`, from its top left corner."""
-        now, going = self._table.now, self._table.going
+        now, going = self._table.now, self._table.wings.going
         if going is None or not going.passing.hides_next:
             self._draw_set(target, now)
             if going is not None and going.live is not None:
@@ -305,8 +280,8 @@ class Stage:
 
     def _draw_set(self, target: pygame.Surface, now: StageSet | None) -> None:
         if now is None:
-            if self._stand_in is not None:
-                target.blit(self._stand_in, (0, 0))
+            if self._resizing.picture is not None:
+                target.blit(self._resizing.picture, (0, 0))
             else:
                 target.fill(self._table.ground)
             return
@@ -334,21 +309,16 @@ class Stage:
             return
         now = self._table.now
         if now is not None:
-            self._seen_before = self._filming.seen(now).copy()
+            self._resizing.keep(self._filming.seen(now))
         self._table.framing = Framing.of(size)
         self._pace.size = size
         self._backstage.later(partial(fit, size))
-        self._table.end_going()
+        self._table.wings.end()
         self._filming.camera.begin_anew()
-        if (old := self._seen_before) is not None:
-            # The quick way: a dragged window asks for it many times a second.
-            part = old.subsurface(filling(old.get_size(), size))
-            self._stand_in = pygame.transform.scale(part, size)
-        if self._table.all or self._is_resizing:
+        self._resizing.fill(size)
+        if self._table.all or self._resizing.is_on:
             self._table.clear()
-            # A window that is being dragged comes through many sizes.
-            self._resize_in_s = 0.0 if self._tools.wait else RESIZE_PAUSE_S
-            self._is_resizing = True
+            self._resizing.begin()
         if self._tools.wait:
             self._rebuild(0.0)
             self._table.fetch()
@@ -356,9 +326,7 @@ class Stage:
 
     def _rebuild(self, dt_s: float) -> None:
         """Build the set for the window's new size, once that stays."""
-        self._resize_in_s -= dt_s
-        if self._is_resizing and self._resize_in_s <= 0.0:
-            self._is_resizing = False
+        if self._resizing.go_on(dt_s):
             self._table.cut_to(self._table.target)
             self._needs_paint = True
 

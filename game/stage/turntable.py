@@ -17,17 +17,16 @@ from game.stage.camera import WHOLE, View
 from game.stage.cutting import Key, key_of
 from game.stage.filming import Filming
 from game.stage.framing import Framing
-from game.stage.going import Going
 from game.stage.pace import Pace
 from game.stage.painting import Item
-from game.stage.passing import CUT, FADE, SLOW_S, Passing, hurried
+from game.stage.passing import CUT, FADE, hurried
 from game.stage.patience import EMPTY_S, may_come
 from game.stage.pointing import aim_at, element_box
 from game.stage.rastering.job import Box
 from game.stage.scenery import ground_of
 from game.stage.stageset import StageSet
-from game.stage.striking import Strike
 from game.stage.tools import Tools
+from game.stage.wings import Wings
 
 
 class Turntable:
@@ -36,11 +35,10 @@ class Turntable:
     Attributes:
         now: The set that is seen.
         coming: The one that is being built.
-        going: What is left of the one before.
+        wings: What is left of those before.
         target: The tableau that is to be shown.
         framing: How places fall on the window.
         has_grain: Whether sets show the paper's grain.
-        strike: What is left of sets that nobody sees any more.
     """
 
     def __init__(
@@ -63,8 +61,7 @@ class Turntable:
         self.target = Tableau()
         self.now: StageSet | None = None
         self.coming: StageSet | None = None
-        self.going: Going | None = None
-        self.strike = Strike()
+        self.wings = Wings(tools, pace, filming)
         self._attended: str | None = None
         # How the coming set takes the place of this one.
         self._passage = Passage(CUT)
@@ -83,7 +80,7 @@ class Turntable:
     @property
     def is_crisp(self) -> bool:
         """Whether all that is to be shown now is, as sharp as it gets."""
-        return self.has_all and self.going is None
+        return self.has_all and self.wings.going is None
 
     @property
     def has_all(self) -> bool:
@@ -114,8 +111,8 @@ class Turntable:
         light, moment = self._lights.get(tableau.light or ""), self._pace.moment
         here = key_of(tableau, light)
         now, coming = self.now, self.coming
-        if self.going is not None:
-            self.going.follow(tableau, moment)
+        if self.wings.going is not None:
+            self.wings.going.follow(tableau, moment)
         # What was asked for and never came, because the reader is quicker.
         is_late = coming is not None and (now is None or coming.key != now.key)
         if coming is not None and coming.key == here:
@@ -209,10 +206,10 @@ class Turntable:
         With `only_next`, for the set that is waited for.
         """
         came = False
-        if self.going is not None and not only_next:
-            came = self.going.fetch(self._pace.moment)
+        if self.wings.going is not None and not only_next:
+            came = self.wings.going.fetch(self._pace.moment)
         for some in self.all[: 1 if only_next else None]:
-            if some is self.coming and not self.strike.is_done:
+            if some is self.coming and not self.wings.strike.is_done:
                 # No three places at once: what has been seen goes first.
                 continue
             news = some.fetch(self._pace.moment)
@@ -251,59 +248,29 @@ class Turntable:
     def _take_over(self, coming: StageSet) -> None:
         before = self.now
         turns = before.company.turns if before and before.company else {}
-        self._leave(before)
+        if before is None:
+            self.wings.end()
+        else:
+            at, size = self._meets_at(before), self.framing.size
+            self.wings.take(before, self._passage, self.target, size, at)
         camera = self._filming.camera
         if before is None or before.place != coming.place or camera.is_released:
             camera.begin_anew()
         elif coming.company is not None:
             coming.company.resume(turns)
         self.now, self.coming = coming, None
-        passing = self.going.passing if self.going is not None else None
-        if passing is not None and passing.lights_up:
-            coming.light_up(self._pace.moment, passing.half_s)
+        going = self.wings.going
+        if going is not None and going.passing.lights_up:
+            coming.light_up(self._pace.moment, going.passing.half_s)
 
-    def _leave(self, old: StageSet | None) -> None:
-        """Keep the old picture for its passing, or put it away."""
-        self.end_going()
-        if old is None:
-            return
-        how = self._passage
-        fits = old.framing.size == self.framing.size
-        if how.how == CUT or self._pace.is_still or not fits:
-            self.give_up(old)
-            return
-        lasts_s = how.tenths / 10
-        is_same_place = old.place == self.target.place
-        lives = is_same_place and how.how == FADE and lasts_s > SLOW_S
-        if lives and not self._filming.needs_lens(old):
-            passing = Passing(old.canvas.front, FADE, lasts_s)
-            self.going = Going(passing, self.target.cast, old)
-            return
-        aim = self._aim(old, how.thing) if how.thing else None
+    def _meets_at(self, old: StageSet) -> tuple[int, int] | None:
+        """Where on the window the passing of an old set comes together."""
+        thing = self._passage.thing
+        aim = self._aim(old, thing) if thing else None
         focus = self._rect(old, aim, pan=old.pan)
         if focus is not None and old.view == WHOLE:
             focus = self._filming.view.seen(focus, self.framing.size)
-        view = self._filming.seen_view(old)
-        picture = self._filming.hand_over(old)
-        if picture is not None:
-            old.paint_air(picture, self._pace.drift, self._pace.moment, view)
-            if old.sky is not None:
-                old.sky.paint_at(picture, self._pace.time_s)
-            at = focus.center if focus is not None else None
-            seed = self._tools.seed
-            passing = Passing(picture, how.how, lasts_s, at, seed)
-            self.going = Going(passing, self.target.cast)
-        self.give_up(old)
-
-    def end_going(self) -> None:
-        """Put away the picture that goes."""
-        going, self.going = self.going, None
-        if going is None:
-            return
-        if going.live is not None:
-            self.give_up(going.live)
-        else:
-            self._tools.stock.give(going.passing.picture)
+        return focus.center if focus is not None else None
 
     def give_up(self, some: StageSet | None) -> None:
         """Take down a set that isn't needed any more."""
@@ -311,20 +278,7 @@ class Turntable:
             return
         if some is self.coming:
             self.coming = None
-        self._tools.stock.give(some.canvas.fold())
-        self.strike.add(some.strike())
-        if self._tools.wait:
-            self.strike.go_on(math.inf)
-
-    def fade(self, dt_s: float) -> bool:
-        """Let the picture that goes go on; True if that is seen."""
-        going = self.going
-        if going is None:
-            return False
-        changed = going.passing.tick(dt_s)
-        if going.passing.is_over:
-            self.end_going()
-        return changed
+        self.wings.put_away(some)
 
     def items_of(self, some: StageSet) -> list[Item]:
         """What stands on a set just now, back to front."""
@@ -334,7 +288,7 @@ class Turntable:
     def film(self, dt_s: float) -> bool:
         """Let the camera follow its direction; True if it began something."""
         now, coming, camera = self.now, self.coming, self._filming.camera
-        if self.going is not None or now is None or now.scenery is None:
+        if self.wings.going is not None or now is None or now.scenery is None:
             # First the place, then what there is in it.
             return False
         is_near = now.view != WHOLE or coming is not None

@@ -758,12 +758,12 @@ def test_nobody_stands_still_while_the_light_changes_slowly(raster: Raster) -> N
     play(stage, 1.0)
     before = stage._table.now
     stage.show(replace(tableau(ADA, light="candles"), tenths=40))
-    going = stage._table.going
+    going = stage._table.wings.going
     assert going is not None
     assert going.live is before is not None
     assert before.company is not None
     breaths = set()
-    while stage._table.going is going and before.company is not None:
+    while stage._table.wings.going is going and before.company is not None:
         now = stage._table.now
         assert now is not None
         assert now.company is not None
@@ -787,6 +787,6 @@ def test_a_slow_change_of_light_is_hurried_by_whoever_comes(raster: Raster) -> N
     stage.show(replace(tableau(ADA, light="candles"), tenths=80))
     stage.show(replace(tableau(ADA, BEN, light="candles"), tenths=80))
     play(stage, 1.5)
-    assert stage._table.going is None
+    assert stage._table.wings.going is None
     assert stage._table.now is not None
     assert len(stage.hotspot_boxes(["ada", "ben"])) == 2
