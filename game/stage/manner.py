@@ -43,8 +43,9 @@ LEANS, LISTENS = 2, 1
 # How far those who don't speak stand back.
 DIMMED = 2
 # How a face is carried, in steps of the head and units of the shoulders: whoever
-# is tired lets them hang, whoever is elsewhere looks over everybody's head.
-CARRIAGE = {"tired": (2, -7), "away": (-2, 0)}
+# is tired lets them hang, whoever is elsewhere has let go of them a little: with the
+# head up and the eyes down one would look down on everybody.
+CARRIAGE = {"tired": (2, -7), "away": (0, -3)}
 # Somebody nearer than this needn't be turned to.
 LEAST_TURN_UNITS = 120.0
 _LAP = Attitude(near=Arm("lap", hand="flat"), far=Arm("lap"))
