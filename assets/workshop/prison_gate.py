@@ -455,6 +455,23 @@ with p.layer("stop", 1.5):
         h = p.rand.uniform(8, 30)
         p.poly([a, (a[0] + 5, a[1]), (a[0] + 2, a[1] + h)], "#b4c2d6", .9, .2)
 
+with p.light("shelter", 1.4):
+    # one tube over the timetable, for whoever is up at this hour: the only warm thing on this side
+    warm = "#b8803c"
+    p.poly(r.front(SX0 + 60, SX0 + 120, 198, 204, SZ1 - 14), "#ffe0a0", .95, .3)
+    p.poly(r.front(SX0 + 70, SX0 + 110, 118, 186, SZ1 - 4), p.linear([(0, "#e0b068", .8), (1, "#b8803c", .4)]), 1, .2)
+    (_, y0), (_, y1) = r.p(0, 200, SZ1), r.p(0, 24, SZ1)
+    for d, al in ((36, .42), (74, .26)):
+        q = [r.p(max(SX0 + 2, SX0 + 90 - d), 198, SZ1 - 2), r.p(SX0 + 90 + d, 198, SZ1 - 2), r.p(min(SX1, SX0 + 90 + d * 1.5), 26, SZ1 - 2), r.p(max(SX0 + 2, SX0 + 90 - d * 1.5), 26, SZ1 - 2)]
+        p.poly(q, p.linear([(0, warm, 1), (1, warm, .2)], (0, y0, 0, y1)), al, .4)
+    p.poly(r.flat(SX0 + 52, SX1 - 10, 46.4, 640, 684), p.linear([(0, warm, .7), (1, warm, .15)], (r.p(SX0 + 52, 0, 660)[0], 0, r.p(SX1 - 10, 0, 660)[0], 0)), 1, .3)
+    p.line([r.p(SX0 + 54, 46, 638), r.p(SX1 - 12, 46, 638)], "#e0b068", 3, .7)
+    p.poly(r.side(SX1, 26, 200, SZ0 + 30, SZ1), warm, .16, .4)
+    for d, al in ((0, .34), (34, .2), (70, .12)):
+        p.poly(smooth([r.p(SX0 - 4 - d * .5, 0, 684), r.p(SX0 + 150 + d * .6, 0, 684), r.p(SX0 + 140 + d * .7, 0, 600 - d), r.p(SX0 + 60, 0, 580 - d * 1.2), r.p(SX0 - 20 - d, 0, 604 - d)], 26), warm, al, .5)
+    p.poly(r.front(SX0 - 2, SX0 + 6, 4, 224, SZ0 - 1), p.linear([(0, warm, .1), (.4, warm, .6), (1, warm, .2)], (0, r.p(0, 224, SZ0)[1], 0, r.p(0, 4, SZ0)[1])), .8, .3)
+    p.glow(*r.p(SX0 + 90, 170, SZ1), 240, 190, "#a86a30", .4)
+
 with p.layer("sign", 1.3):
     # bollards that keep cars off; the bag on one of them
     for x, z in ((-112, 540),):
@@ -487,23 +504,6 @@ with p.layer("sign", 1.3):
             p.poly(disc(b[0] + u, b[1] + 77, 7), "#2c3854")
             p.poly(disc(b[0] + u, b[1] + 77, 3), "#93a4b8")
         p.sheet(smooth([(b[0] - 94, b[1] + 8), (b[0] - 80, b[1] - 2), (b[0] - 40, b[1] - 5), (b[0] - 6, b[1]), (b[0] + 6, b[1] - 6), (b[0] + 7, b[1] + 2), (b[0] - 6, b[1] + 8)], 12), "#c6d0de", .1, .3)
-
-with p.light("shelter", 1.4):
-    # one tube over the timetable, for whoever is up at this hour: the only warm thing on this side
-    warm = "#b8803c"
-    p.poly(r.front(SX0 + 60, SX0 + 120, 198, 204, SZ1 - 14), "#ffe0a0", .95, .3)
-    p.poly(r.front(SX0 + 70, SX0 + 110, 118, 186, SZ1 - 4), p.linear([(0, "#e0b068", .8), (1, "#b8803c", .4)]), 1, .2)
-    (_, y0), (_, y1) = r.p(0, 200, SZ1), r.p(0, 24, SZ1)
-    for d, al in ((36, .42), (74, .26)):
-        q = [r.p(max(SX0 + 2, SX0 + 90 - d), 198, SZ1 - 2), r.p(SX0 + 90 + d, 198, SZ1 - 2), r.p(min(SX1, SX0 + 90 + d * 1.5), 26, SZ1 - 2), r.p(max(SX0 + 2, SX0 + 90 - d * 1.5), 26, SZ1 - 2)]
-        p.poly(q, p.linear([(0, warm, 1), (1, warm, .2)], (0, y0, 0, y1)), al, .4)
-    p.poly(r.flat(SX0 + 52, SX1 - 10, 46.4, 640, 684), p.linear([(0, warm, .7), (1, warm, .15)], (r.p(SX0 + 52, 0, 660)[0], 0, r.p(SX1 - 10, 0, 660)[0], 0)), 1, .3)
-    p.line([r.p(SX0 + 54, 46, 638), r.p(SX1 - 12, 46, 638)], "#e0b068", 3, .7)
-    p.poly(r.side(SX1, 26, 200, SZ0 + 30, SZ1), warm, .16, .4)
-    for d, al in ((0, .34), (34, .2), (70, .12)):
-        p.poly(smooth([r.p(SX0 - 4 - d * .5, 0, 684), r.p(SX0 + 150 + d * .6, 0, 684), r.p(SX0 + 140 + d * .7, 0, 600 - d), r.p(SX0 + 60, 0, 580 - d * 1.2), r.p(SX0 - 20 - d, 0, 604 - d)], 26), warm, al, .5)
-    p.poly(r.front(SX0 - 2, SX0 + 6, 4, 224, SZ0 - 1), p.linear([(0, warm, .1), (.4, warm, .6), (1, warm, .2)], (0, r.p(0, 224, SZ0)[1], 0, r.p(0, 4, SZ0)[1])), .8, .3)
-    p.glow(*r.p(SX0 + 90, 170, SZ1), 240, 190, "#a86a30", .4)
 
 # ---- the ploughed bank in front of the shelter ------------------------------------------------
 with p.layer("people", 1):
