@@ -12,10 +12,10 @@ import pygame
 
 from game.library.sheets import Layer, PlaceSheet
 from game.narrative.story import Light
-from game.narrative.values import dataclass
 from game.stage.backstage import Backstage
 from game.stage.blocks import Blocks
 from game.stage.burning import Burning
+from game.stage.flat import Flat
 from game.stage.framing import Framing, drift_share
 from game.stage.hiding import Hiding, Sheet
 from game.stage.lantern import Lantern
@@ -23,69 +23,13 @@ from game.stage.light import Grade, mixed
 from game.stage.painting import Item
 from game.stage.rastering.job import Colour, Finish, RasterJob
 from game.stage.rastering.picture import Picture
-from game.stage.rastering.raster import CRISP, LATER, NOW, SKETCH, Raster
+from game.stage.rastering.raster import LATER, SKETCH, Raster
 
 PLACEHOLDER_PX = 360
 FULL = 255
 # How a form of light is laid over what is there.
 FLAGS = {"add": pygame.BLEND_RGB_ADD, "inverse": pygame.BLEND_RGB_MULT}
 PAPER: Colour = (46, 50, 66)
-
-
-@dataclass(slots=True)
-class _Slot:
-    """One raster layer that nothing lights: its jobs, and what has come of them."""
-
-    layer: Layer
-    small: RasterJob
-    job: RasterJob
-    soft: Picture | None = None
-    crisp: Picture | None = None
-
-    @property
-    def is_ready(self) -> bool:
-        return self.picture is not None
-
-    @property
-    def is_crisp(self) -> bool:
-        return self.crisp is not None
-
-    @property
-    def reason(self) -> str:
-        return self.crisp.reason if self.crisp is not None else ""
-
-    @property
-    def picture(self) -> Picture | None:
-        return self.crisp or self.soft
-
-    @property
-    def kept(self) -> Picture | None:
-        """The picture that stays."""
-        return self.crisp
-
-    def keep(self, picture: Picture) -> None:
-        """Take what looks the same instead of it."""
-        self.crisp = picture
-
-    def strike(self) -> Iterator[pygame.Surface]:
-        """Let go of the pixels."""
-        for picture in (self.soft, self.crisp):
-            if picture is not None:
-                yield from (surface for surface, _ in picture.pieces)
-        self.soft = self.crisp = None
-
-    def fetch(self, raster: Raster, *, wait: bool) -> bool:
-        """Ask for what is missing; True if something new came."""
-        if self.crisp is None:
-            self.crisp = raster.want(self.job, CRISP, wait=wait)
-            if self.crisp is not None:
-                self.soft = None
-                return True
-            # What only has to be read comes before one could see the soft one.
-            if self.soft is None and not raster.is_drawn(self.job):
-                self.soft = raster.want(self.small, NOW)
-                return self.soft is not None
-        return False
 
 
 class Scenery:
@@ -117,7 +61,7 @@ class Scenery:
         self.framing = framing
         self._seed = seed
         self.grade = Grade.of(light)
-        self._slots: tuple[_Slot | Lantern, ...] = ()
+        self._slots: tuple[Flat | Lantern, ...] = ()
         self._items: dict[str, Item] = {}
         self.hiding = Hiding(framing)
         self.burning = Burning(sheet.lights if sheet else (), seed)
@@ -140,7 +84,7 @@ class Scenery:
     @property
     def is_blank(self) -> bool:
         """Whether nothing of the place itself could be drawn."""
-        slots = [slot for slot in self._slots if isinstance(slot, _Slot)]
+        slots = [slot for slot in self._slots if isinstance(slot, Flat)]
         return bool(slots) and all(slot.reason for slot in slots)
 
     @property
@@ -167,7 +111,7 @@ class Scenery:
         rests = not self.burning.is_turning(moment)
         came = False
         for slot in self._slots:
-            if isinstance(slot, _Slot):
+            if isinstance(slot, Flat):
                 came |= slot.fetch(raster, wait=wait)
                 continue
             percent = self.burning.percent(slot.layer.light, moment)
@@ -190,7 +134,7 @@ class Scenery:
     def _sheets(self) -> list[Sheet]:
         found = []
         for slot in self._slots:
-            solid = slot.crisp.solid if isinstance(slot, _Slot) and slot.crisp else ()
+            solid = slot.crisp.solid if isinstance(slot, Flat) and slot.crisp else ()
             found.append(Sheet(slot.layer.depth, solid))
         return found
 
@@ -208,9 +152,9 @@ class Scenery:
         for slot in self._burning_slots():
             raster.prepare(slot.job, LATER)
 
-    def _burning_slots(self) -> Iterator["_Slot | Lantern"]:
+    def _burning_slots(self) -> Iterator[Flat | Lantern]:
         for slot in self._slots:
-            if isinstance(slot, _Slot) or self.burning.heading(slot.layer.light):
+            if isinstance(slot, Flat) or self.burning.heading(slot.layer.light):
                 yield slot
 
     def items(
@@ -238,7 +182,7 @@ class Scenery:
         people_after = self._people_after()
         before, self._items = self._items, {}
         for index, slot in enumerate(self._slots):
-            if isinstance(slot, _Slot):
+            if isinstance(slot, Flat):
                 picture, alpha, shine = slot.picture, FULL, FULL
             else:
                 flicker = None if still else slow_moment
@@ -275,7 +219,7 @@ class Scenery:
 
     def layer_pictures(self) -> list[tuple[Layer, Picture]]:
         """The layers that are there, lights apart, with their pixels, back to front."""
-        slots = [slot for slot in self._slots if isinstance(slot, _Slot)]
+        slots = [slot for slot in self._slots if isinstance(slot, Flat)]
         pairs = [(slot.layer, slot.picture) for slot in slots]
         return [(layer, picture) for layer, picture in pairs if picture is not None]
 
@@ -289,7 +233,7 @@ class Scenery:
         return [
             (slot.layer, replace(slot.small, box=box, size=size, shown=None))
             for slot in self._slots
-            if isinstance(slot, _Slot)
+            if isinstance(slot, Flat)
         ]
 
     def origin_px(self) -> tuple[int, int]:
@@ -328,7 +272,7 @@ class Scenery:
 
     def _item(
         self,
-        slot: "_Slot | Lantern",
+        slot: Flat | Lantern,
         picture: Picture,
         alpha: int,
         shine: int,
@@ -370,13 +314,13 @@ class Scenery:
             shine=shine,
         )
 
-    def _make_slots(self, sheet: PlaceSheet) -> list[_Slot | Lantern]:
-        slots: list[_Slot | Lantern] = []
+    def _make_slots(self, sheet: PlaceSheet) -> list[Flat | Lantern]:
+        slots: list[Flat | Lantern] = []
         for layer in sheet.layers:
             svg = sheet.drawing.cut(keep=[layer.id], without=self._hidden)
             if layer.kind != "light":
                 jobs = self._jobs(layer, svg, self.grade.at(layer.depth))
-                slots.append(_Slot(layer, *jobs))
+                slots.append(Flat(layer, *jobs))
                 continue
             forms = {"normal": ("alpha",), "screen": ("inverse", "add")}
             for form in forms.get(layer.blend, ("add",)):
