@@ -122,3 +122,36 @@ def test_nobody_sits_on_the_air_beside_a_chair() -> None:
     tableau = stage_at("the_bill", "on the edge of the other chair")
     marc = next(figure for figure in tableau.cast if figure.person == "marc")
     assert marc.mark == "window_table_right"
+
+
+@pytest.mark.parametrize(
+    ("scene", "words", "hour"),
+    [
+        ("break_room", "Odell, the orderly", "morning"),
+        ("break_room", "almost nine", "nine"),
+        ("nine_minutes", "Around three", "three"),
+        ("the_ticket", "At noon they have a form", "noon"),
+        ("visitor", "s a skirt", "morning"),
+    ],
+)
+def test_the_clock_of_the_ward_shows_the_hour_that_is_told(
+    scene: str, words: str, hour: str
+) -> None:
+    hidden = set(stage_at(scene, words, "sofa").hidden)
+    hours = {f"clock_{each}" for each in ("morning", "nine", "three", "noon", "six")}
+    assert hours - hidden == {f"clock_{hour}"}
+
+
+def test_the_guest_of_the_banquet_sits_until_he_is_to_thank_them() -> None:
+    def pose(tableau: Tableau) -> str | None:
+        return next(each.pose for each in tableau.cast if each.person == "marc")
+
+    assert pose(stage_at("the_exhibit", "thanks Marc for his patience")) == "sits"
+    assert pose(stage_at("the_exhibit", "Thank you all", "thank_all")) == "stands"
+
+
+def test_the_coat_is_done_up_behind_his_mothers_back() -> None:
+    tableau = stage_at("nine_minutes", "Alice does the snaps", "fetch_coat")
+    pictures = {each.person: each.picture for each in tableau.cast}
+    assert pictures["clara"] == "clara_turned"
+    assert pictures["sam"] == "sam_asleep_in_red"
