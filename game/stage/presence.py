@@ -22,7 +22,7 @@ from game.stage.scenery import Scenery
 SAME_SIZE = 0.01
 BOB_UNITS = 7.0
 # So many figures are put together for one moment that nobody had foreseen.
-TOGETHER_AT_ONCE = 2
+TOGETHER_AT_ONCE = 1
 # What one looks at of somebody.
 UPPER_PART = 0.45
 
