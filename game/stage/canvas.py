@@ -168,7 +168,7 @@ class Canvas:
     def work(self, pixels: float) -> bool:
         """Lay about so many pixels over one another; True if the front changed."""
         now = self._painting
-        if now is None:
+        if now is None or (self._stock.pause() and not math.isinf(pixels)):
             return False
         if not now.is_whole:
             pixels *= PARTIAL_GAIN

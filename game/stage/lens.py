@@ -98,7 +98,9 @@ class Lens:
     ) -> pygame.Surface:
         """See a view at once."""
         self._turn(picture, view, 1, is_rough=is_rough)
-        self.go_on()
+        self.catch_up()
+        # The frame has done it all: nothing is left for the next one.
+        self._stock.pause()
         assert self._seen is not None
         return self._seen.sheet
 
@@ -120,7 +122,7 @@ class Lens:
         coming = self._next
         if coming is None:
             return False
-        if not coming.is_whole:
+        if not (coming.is_whole or self._stock.pause()):
             coming.go_on()
         if not coming.is_whole:
             return False

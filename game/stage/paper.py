@@ -17,10 +17,21 @@ ENOUGH, ENOUGH_FOR_A_CAMERA = 3, 5
 class PaperStock:
     """The sheets of one stage."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, at_once: bool = False) -> None:
+        """Begin with no sheets; `at_once` if no frame is to be spared."""
+        self._at_once = at_once
+        self._has_made_one = False
         self._enough = ENOUGH
         self._spare: list[pygame.Surface] = []
         self._out: weakref.WeakSet[pygame.Surface] = weakref.WeakSet()
+
+    def pause(self) -> bool:
+        """Whether somebody had to wait for a sheet since this was asked last.
+
+        To make one was enough for a frame.
+        """
+        pauses, self._has_made_one = self._has_made_one, False
+        return pauses
 
     @property
     def spare(self) -> int:
@@ -45,6 +56,7 @@ class PaperStock:
                 return self._lend(self._spare.pop(index))
         # The window has another size now: the old ones are of no use.
         self._spare.clear()
+        self._has_made_one = not self._at_once
         return self._lend(pygame.Surface(size, 0, 32))
 
     def give(self, surface: pygame.Surface | None) -> None:

@@ -75,7 +75,7 @@ class Stage:
             gestures: The story's own, besides those of the engine.
         """
         self._backstage = Backstage(is_threaded=not wait)
-        self._stock = PaperStock()
+        self._stock = PaperStock(at_once=wait)
         self._tools = Tools(
             library,
             raster,

@@ -22,6 +22,7 @@ def test_a_view_is_seen_once_it_is_whole() -> None:
     lens, picture = Lens(PaperStock()), _striped()
     before = lens.look(picture, View(0.1, 0.1, 0.8))
     lens.turn(picture, NEAR)
+    assert not lens.go_on(), "it made a sheet: that was enough for a frame"
     for _ in range(BANDS - 1):
         assert not lens.go_on()
         assert lens.seen(picture, NEAR) is before
@@ -71,7 +72,8 @@ def test_a_view_that_comes_at_once_is_smooth_with_the_next_twelfth() -> None:
     wanted = pygame.image.tobytes(smooth.look(picture, NEAR), "RGB")
     assert rough != wanted
     quick.turn(picture, NEAR, bands=1)
-    quick.go_on()
+    assert not quick.go_on(), "it made a sheet: that was enough for a frame"
+    assert quick.go_on()
     assert pygame.image.tobytes(quick.seen(picture, NEAR), "RGB") == wanted
 
 

@@ -7,6 +7,8 @@ import pygame
 
 from game.library.library import AssetLibrary
 from game.narrative.events import Figure
+from game.stage.canvas import Canvas
+from game.stage.painting import Item
 from game.stage.paper import ENOUGH, ENOUGH_FOR_A_CAMERA, PaperStock
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
@@ -116,3 +118,24 @@ def test_a_stage_that_plays_on_and_changes_needs_no_more_sheets(tmp_path: Path) 
     assert len(sheets) == laid_in
     stage.close()
     raster.close()
+
+
+def test_the_frame_that_makes_a_sheet_paints_nothing_on_it() -> None:
+    stock = PaperStock()
+    canvas = Canvas(SIZE, stock)
+    item = Item("wall", pygame.Surface(SIZE))
+    canvas.show([item], (0, 0, 0))
+    assert not canvas.work(1e9)
+    assert canvas.spent_px == 0
+    assert canvas.work(1e9)
+    assert canvas.is_painted
+    stock.give(stock.take(SIZE))
+    canvas.show([item], (9, 9, 9))
+    assert not canvas.work(1e9), "that one was made for somebody else"
+    assert canvas.work(1e9)
+
+
+def test_what_is_shown_at_once_is_painted_on_a_new_sheet_too() -> None:
+    canvas = Canvas(SIZE, PaperStock(at_once=True))
+    canvas.show([Item("wall", pygame.Surface(SIZE))], (0, 0, 0))
+    assert canvas.work(1e9)
