@@ -30,8 +30,11 @@ class Behind:
 
     def under(
         self, part: pygame.Rect, height_px: float, *, is_mirrored: bool
-    ) -> pygame.Mask:
+    ) -> pygame.Mask | None:
         """Where there is paper behind a part of a figure, as large as that.
+
+        None if there is paper all over: most stand before a wall, and to find that
+        out bit by bit takes longer than to compose the figure.
 
         Args:
             part: In pixels, from where the soles are.
@@ -44,7 +47,8 @@ class Behind:
         cell_px = self._cell * height_px
         left, top = round(x + part.x / cell_px), round(y + part.y / cell_px)
         size = max(round(part.w / cell_px), 1), max(round(part.h / cell_px), 1)
-        return cropped(paper, pygame.Rect((left, top), size)).scale(part.size)
+        seen = cropped(paper, pygame.Rect((left, top), size))
+        return None if seen.count() == size[0] * size[1] else seen.scale(part.size)
 
     def _turned(self) -> pygame.Mask:
         if self._mirrored is None:
@@ -78,8 +82,11 @@ class Fall:
         """What makes another shadow: not what a breath moves."""
         return self.behind, self.is_mirrored, self.sits
 
-    def paper(self, part: pygame.Rect, moved: tuple[int, int]) -> pygame.Mask:
-        """Where a part of the figure that was moved so far has paper behind it."""
+    def paper(self, part: pygame.Rect, moved: tuple[int, int]) -> pygame.Mask | None:
+        """Where a part of the figure that was moved so far has paper behind it.
+
+        None if it has all over.
+        """
         part = part.move(moved[0] - self.soles[0], moved[1] - self.soles[1])
         behind, high = self.behind, self.height_px
         return behind.under(part, high, is_mirrored=self.is_mirrored)

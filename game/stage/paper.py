@@ -45,9 +45,17 @@ class PaperStock:
 
     @enough.setter
     def enough(self, many: int) -> None:
-        if many != self._enough:
-            self._enough = many
-            self._spare = self._spare[: max(many - len(self._out), 0)]
+        self._enough = many
+
+    def let_go(self) -> bool:
+        """Let go of a sheet that isn't needed any more; True if there was one.
+
+        That takes nearly as long as to make one: it is for a frame with time.
+        """
+        is_too_much = self._spare and len(self._out) + len(self._spare) > self._enough
+        if is_too_much:
+            self._spare.pop()
+        return bool(is_too_much)
 
     def take(self, size: tuple[int, int]) -> pygame.Surface:
         """A sheet of this size with anything on it."""

@@ -52,7 +52,8 @@ class Tidying:
             return
         has_time = coming is None and not (pace.is_still or tools.wait)
         is_quiet = not is_busy and table.wings.going is None
-        if has_time and is_quiet and tools.stock.lay_in(table.framing.size):
+        stock, size = tools.stock, table.framing.size
+        if has_time and is_quiet and (stock.lay_in(size) or stock.let_go()):
             return
         if not self._preparations.is_done:
             self._preparations.go_on()

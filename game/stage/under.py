@@ -110,7 +110,7 @@ class Unders:
         shadow = _shadow_of(cloth)
         if fall is not None:
             paper = fall.paper(around.move(self._aside, self._aside), moved)
-            if paper.count() < around.w * around.h:
+            if paper is not None:
                 air_too = paper.to_surface(setcolor=WHOLE, unsetcolor=NOTHING)
                 shadow.blit(air_too, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         # The ground takes no paper shadow: it would double the soles.

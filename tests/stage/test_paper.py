@@ -51,6 +51,11 @@ def test_who_needs_no_more_sheets_lets_go_of_them() -> None:
     assert stock.spare == ENOUGH_FOR_A_CAMERA
     seen = stock.take(SIZE)
     stock.enough = ENOUGH
+    assert stock.spare == ENOUGH_FOR_A_CAMERA - 1, "not with the frame that says so"
+    frames = 0
+    while stock.let_go():
+        frames += 1
+    assert frames == ENOUGH_FOR_A_CAMERA - ENOUGH
     assert stock.spare == ENOUGH - 1
     stock.give(seen)
     assert stock.spare == ENOUGH
