@@ -240,13 +240,21 @@ with P.light("window", 2):
         P.neighbour_lit(1458, 396, 25, 32, "sewing", "#b58146")
     # the panes, one by one
     wood = P.clip(R.front(WX0 + 2, WX1, 10, WH - 1, WZ - 2), R.front(-236, -168, WH + 6, WH + 30, WZ + 7))
+    top, foot = R.p(WX0, WH, WZ)[1], R.p(WX0, 50, WZ)[1]
     with P.group(clip=wood):
         for z0, z1 in COLS:
             for y0, y1 in ROWS:
                 q = [thrown(z, y, WZ) for z, y in ((z0, y1), (z1, y1), (z1, y0), (z0, y0))]
-                P.poly(K.front(WZ - 3)(q), COLD, .44, .6)
+                lit = K.front(WZ - 3)(q)
+                # weaker the lower it falls: light on wood, never a pane of glass before it
+                P.poly(lit, P.linear([(0, COLD, .27), (1, COLD, .1)], (0, top, 0, foot)), 1, .6)
                 m = [(x + (1.2 if x < -150 else -1.2), y) for x, y in q]
-                P.poly(K.front(WZ - 3)([(u + (2.2 if i in (0, 3) else -2.2), v + (-2.2 if i < 2 else 2.2)) for i, (u, v) in enumerate(m)]), COLD, .12, .4)
+                P.poly(K.front(WZ - 3)([(u + (2.2 if i in (0, 3) else -2.2), v + (-2.2 if i < 2 else 2.2)) for i, (u, v) in enumerate(m)]), COLD, .06, .4)
+        # what stands out of the wood catches it: ledges, and the edges of the doors
+        for x0, x1 in ((WX0 + 4, MID - 1.5), (MID + 1.5, WX1 - 4)):
+            for y in (20, 104):
+                P.line([R.p(x0 + 8, y, WZ - 2), R.p(x1 - 8, y, WZ - 2)], COLD, 2.2, .3)
+            P.line([R.p(x1 - .6, 60, WZ - 2), R.p(x1 - .6, WH - 14, WZ - 2)], COLD, 2, .34)
     # in the air between, hardly: a sheet for each column
     for z0, z1, a in ((400, 432, .07), (438, 470, .08)):
         far = [thrown(z, y, WZ) for z, y in ((z0, 212), (z1, 212), (z1, 92), (z0, 92))]
