@@ -10,8 +10,8 @@ import weakref
 import pygame
 
 # Sheets in all: the one that is seen, one for painting the whole anew, one for the
-# next place or the one that goes. A camera on its way has two more.
-ENOUGH, ENOUGH_FOR_A_CAMERA = 3, 5
+# place that goes and one for the next. A camera on its way has one more.
+ENOUGH, ENOUGH_FOR_A_CAMERA = 4, 5
 
 
 class PaperStock:

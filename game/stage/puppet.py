@@ -33,7 +33,7 @@ BREATH_SHARE = 0.0042
 # From the neck to the mouth of somebody who looks right.
 MOUTH_UNITS = (36.0, -34.0)
 LEAN_SHARE, LEAN_HEAD_SHARE = 0.0045, 0.0105
-POSES_KEPT = 14
+POSES_KEPT = 12
 SHADOW_SHARE = 0.0055
 # Who stands back while another speaks, is so much darker at each step, and keeps
 # the colour of their skin; whoever speaks is so much lighter.

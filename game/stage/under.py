@@ -20,7 +20,7 @@ Part = tuple[Name, pygame.Surface, pygame.Rect]
 
 SHADOW_INK = (8, 9, 24, 62)
 WHOLE, NOTHING = (255, 255, 255, 255), (0, 0, 0, 0)
-KEPT = 12
+KEPT = 8
 # What moves together: the head by itself, legs and laps not at all.
 HEAD, UPPER, LOWER = "head", "upper", "lower"
 STANDS_STILL = frozenset({"legs", "seated", "lap", "aside"})
