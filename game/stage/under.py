@@ -111,8 +111,8 @@ class Unders:
         if fall is not None:
             paper = fall.paper(around.move(self._aside, self._aside), moved)
             if paper is not None:
-                air_too = paper.to_surface(setcolor=WHOLE, unsetcolor=NOTHING)
-                shadow.blit(air_too, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+                kept = paper.to_surface(setcolor=WHOLE, unsetcolor=NOTHING)
+                shadow.blit(kept, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         # The ground takes no paper shadow: it would double the soles.
         low = min(around.h, self._rows[1] - self._aside - around.y)
         where = air + self._aside, air + self._aside
