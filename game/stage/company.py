@@ -1,20 +1,19 @@
-"""Everybody on the stage: who comes, who goes, who walks, who looks at whom.
+"""Everybody on the stage: how they are drawn, walk and are put together.
 
-The company follows the cast of a tableau. People come on and go off as paper
-does, sliding and fading in a few steps, twelve a second. It knows where
-everybody is, for pointing at them and for threads between hands.
+The company lets time pass, asks for pictures and hands out what is painted, twelve
+times a second. It knows where everybody is, for pointing at them and for threads
+between hands. Who comes and who goes is the business of `casting`.
 """
 
 from collections.abc import Iterator, Mapping
 
 import pygame
 
-from game.narrative.events import Figure
 from game.narrative.tableau import Tableau
 from game.stage.actor import Actor
 from game.stage.air import Mouth
 from game.stage.backing import Backing
-from game.stage.blocking import Standing, block
+from game.stage.casting import Casting
 from game.stage.framing import Span
 from game.stage.manner import Manners
 from game.stage.painting import Item
@@ -35,7 +34,6 @@ from game.stage.rastering.raster import LATER, SKETCH
 from game.stage.scenery import Scenery
 from game.stage.tools import Tools
 from game.stage.wardrobe import Wardrobe
-from game.stage.ways import come_on, go, go_off
 
 # For so long one waits for the picture of somebody in full; then whatever can be
 # shown of them comes on, and the picture when it is there.
@@ -68,12 +66,8 @@ class Company:
         self._backing = Backing(scenery)
         self._manners = Manners(tools.gestures, tools.seed)
         self._manners.still = still
-        self._cast: tuple[Figure, ...] = ()
-        self._actors: dict[str, Actor] = {}
-        self._is_dirty = False
-        self._lit_by: tuple[int, ...] = ()
-        self._cuts_next = True
-        self._heard: str | None = None
+        self._casting = Casting(scenery, self._wardrobe, self._manners)
+        self._actors = self._casting.actors
 
     @property
     def still(self) -> bool:
@@ -87,17 +81,18 @@ class Company:
     @property
     def is_settled(self) -> bool:
         """Whether it is known where everybody is to stand."""
-        return not self._is_dirty
+        return self._casting.is_settled
 
     @property
     def is_preparing(self) -> bool:
         """Whether there is something to be done about it in each frame."""
-        return self._is_dirty or any(not a.is_asked for a in self._actors.values())
+        is_asked = (actor.is_asked for actor in self._actors.values())
+        return not (self.is_settled and all(is_asked))
 
     @property
     def is_ready(self) -> bool:
         """Whether everybody who should be on can be shown as they are drawn."""
-        return not self._is_dirty and all(
+        return self.is_settled and all(
             (actor.next_puppet or actor.puppet).is_ready
             for actor in self._actors.values()
         )
@@ -105,7 +100,7 @@ class Company:
     @property
     def is_sketched(self) -> bool:
         """Whether everybody who should be on can be shown somehow."""
-        return not self._is_dirty and all(
+        return self.is_settled and all(
             actor.puppet.is_ready for actor in self._actors.values()
         )
 
@@ -130,41 +125,15 @@ class Company:
     @property
     def spans(self) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
         """From where to where people will stand: whoever speaks, and the others."""
-        return spans_of(self._actors.values(), self._heard)
+        return spans_of(self._actors.values(), self._casting.heard)
 
-    def follow(
-        self,
-        tableau: Tableau,
-        moment: int,
-        *,
-        cut: bool,
-    ) -> None:
+    def follow(self, tableau: Tableau, moment: int, *, cut: bool) -> None:
         """Take over a cast; with `cut` everybody simply stands there."""
-        cast, speaker = tableau.cast, tableau.speaker
-        seen = tuple(f for f in cast if self._wardrobe.picture(f) is not None)
-        if self._wardrobe.wear(tableau.hidden):
-            self._is_dirty = True
-        headings = self._wardrobe.headings
-        if headings != self._lit_by:
-            # Others may light them now: their figures are drawn anew.
-            self._lit_by, self._is_dirty = headings, True
-            self._wardrobe.look_again()
-        has_turned = speaker != self._manners.speaker
-        self._manners.speaker = speaker
-        self._heard = speaker or self._heard
-        if seen == self._cast and not (cut or self._is_dirty):
-            if has_turned:
-                self._listen(cut=False)
-            return
-        self._cast = seen
-        self._cuts_next = self._cuts_next or cut
-        self._settle(moment)
+        self._casting.follow(tableau, moment, cut=cut)
 
     def settle(self) -> bool:
         """Stand everybody where they belong; False while that isn't known."""
-        if self._is_dirty:
-            self._settle(0)
-        return not self._is_dirty
+        return self.is_settled or self._casting.settle(0)
 
     def prepare(self, person: str) -> None:
         """Have somebody drawn for later, as they stand."""
@@ -180,7 +149,7 @@ class Company:
 
     def has_all(self, moment: int) -> bool:
         """Whether nobody needs a picture that hasn't come."""
-        is_known = self._backing.is_known and not self._is_dirty
+        is_known = self._backing.is_known and self.is_settled
         return is_known and all(
             actor.next_puppet is None
             and not actor.frames
@@ -200,18 +169,14 @@ class Company:
 
     def strike(self) -> Iterator[pygame.Surface]:
         """Send everybody home: the pixels that they let go of."""
-        actors, self._actors = self._actors, {}
-        for actor in actors.values():
-            # Whoever speaks is their own speaker: nothing else would part them.
-            actor.speaker = actor.posed = None
+        self._casting.strike()
         yield from self._wardrobe.strike()
 
     def fetch(self, moment: int) -> bool:
         """Ask for pictures; True if something new came."""
         tools, came = self._tools, False
-        if self._is_dirty:
-            self._settle(moment)
-            came = not self._is_dirty
+        if not self.is_settled:
+            came = self._casting.settle(moment)
             if came and not tools.wait:
                 # That was enough for a frame.
                 return True
@@ -268,8 +233,7 @@ class Company:
             if not actor.is_walking(moment) and actor.began is not None:
                 actor.is_seated = actor.sits
                 if actor.is_leaving:
-                    actor.speaker = None
-                    del self._actors[actor.person]
+                    self._casting.let_go(actor)
                     continue
             actor.top = top_of(actor, self._scenery.framing.scale)
             self._manners.step(actor, moment)
@@ -342,7 +306,7 @@ class Company:
         and whoever looks again later see the same. None while it isn't known.
         """
         actor = self._actors.get(person)
-        if actor is None or actor.is_leaving or self._is_dirty:
+        if actor is None or actor.is_leaving or not self.is_settled:
             return None
         return upper_part(actor, self._wardrobe.heights[person])
 
@@ -360,61 +324,3 @@ class Company:
             for actor in self._actors.values()
         )
         return [mouth for mouth in found if mouth is not None]
-
-    # Who stands where.
-
-    def _settle(self, moment: int) -> None:
-        """Stand everybody where they belong, once their widths are known."""
-        self._is_dirty = True
-        is_known = [self._wardrobe.measure(figure) for figure in self._cast]
-        if self._cast:
-            is_known.append(self._wardrobe.look_at_lamps())
-        if not all(is_known):
-            return
-        sheet = self._scenery.sheet
-        standings = block(
-            self._cast, sheet.marks if sheet else {}, self._wardrobe.widths
-        )
-        if not self._wardrobe.cut_out(self._cast, standings):
-            return
-        self._is_dirty = False
-        for figure in self._cast:
-            self._cast_one(figure, standings[figure.person], moment)
-        wanted = {figure.person for figure in self._cast}
-        for person, actor in list(self._actors.items()):
-            if person not in wanted:
-                self._send_off(person, actor, moment)
-        self._listen(cut=self._cuts_next)
-        self._cuts_next = False
-
-    def _listen(self, *, cut: bool) -> None:
-        """Let everybody look at whoever speaks."""
-        for actor in self._actors.values():
-            self._manners.listen(actor, self._actors)
-            if cut:
-                self._manners.begin_listening(actor)
-
-    def _cast_one(self, figure: Figure, to: Standing, moment: int) -> None:
-        actor = self._actors.get(figure.person)
-        puppet = self._wardrobe.puppet(figure, to)
-        if self._cuts_next or actor is None:
-            was, is_there = actor, self._cuts_next
-            actor = come_on(figure, to, puppet, moment, is_there=is_there)
-            if was is not None and was.posed and not puppet.is_ready:
-                # Where nobody walks they would be gone until they are drawn anew.
-                actor.puppet, actor.next_puppet = was.puppet, puppet
-                actor.pose, actor.posed = was.pose, was.posed
-            self._actors[figure.person] = actor
-            self._manners.begin(actor, cut=True)
-            return
-        actor.figure = figure
-        actor.next_puppet = puppet if puppet is not actor.puppet else None
-        go(actor, to, moment)
-        self._manners.begin(actor, cut=False)
-
-    def _send_off(self, person: str, actor: Actor, moment: int) -> None:
-        if self._cuts_next:
-            actor.speaker = None
-            del self._actors[person]
-        elif not actor.is_leaving:
-            go_off(actor, moment)

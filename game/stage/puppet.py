@@ -14,21 +14,17 @@ import pygame
 from game.library.drawing import Drawing
 from game.library.sheets import PersonSheet
 from game.stage.backdrop import Fall
+from game.stage.footing import MIDDLE_UNITS, NECK_UNITS, Footing, cut_at
 from game.stage.limbs import Limbs
 from game.stage.pieces import HEIGHT_UNITS, SOLES_UNITS, Pictures
 from game.stage.pose import Pose, Posed
 from game.stage.rastering.job import Colour, Finish
 from game.stage.rastering.raster import Raster
-from game.stage.rim import FADES_FROM, Rim, width_of
+from game.stage.rim import Rim, width_of
 from game.stage.silhouette import silhouette
 from game.stage.tools import Tools
 from game.stage.under import HEAD, LOWER, UPPER, Part, Unders, group_of
 
-MIDDLE_UNITS, NECK_UNITS = 300.0, 230.0
-# Where the hips of somebody on a chair are.
-SEAT_UNITS = 742.0
-# How far one without sitting legs sinks behind what hides them.
-SIT_SHARE = 0.21
 BREATH_SHARE = 0.0042
 # From the neck to the mouth of somebody who looks right.
 MOUTH_UNITS = (36.0, -34.0)
@@ -82,12 +78,14 @@ class Puppet:
         self._ink = ink
         self._aside = max(round(height_px * SHADOW_SHARE), 1)
         self._air = max(self._aside, width_of(self.unit))
-        self._unders = Unders(rim, width_of(self.unit), self._aside, self._rows(sheet))
         self._pictures: Pictures | None = None
         if sheet is not None:
             self._pictures = Pictures(
                 sheet, height_px, finish, held, style, is_sketch=is_sketch
             )
+        self._footing = Footing(sheet, self._pictures, height_px)
+        rows = self._footing.rows()
+        self._unders = Unders(rim, width_of(self.unit), self._aside, rows)
         self._poses: OrderedDict[Pose, Posed] = OrderedDict()
 
     @property
@@ -98,7 +96,7 @@ class Puppet:
     @property
     def can_sit(self) -> bool:
         """Whether there are legs for a chair."""
-        return self._pictures is not None and self._pictures.cuts.can_sit
+        return self._footing.can_sit
 
     @property
     def is_ready(self) -> bool:
@@ -168,6 +166,10 @@ class Puppet:
                 self._poses.popitem(last=False)
         return posed
 
+    def sunk_units(self) -> float:
+        """How far one is lowered who sits, in units of a figure."""
+        return self._footing.sunk_units()
+
     def hand(self, posed: Posed, pose: Pose) -> tuple[int, int]:
         """Where a hand is, in pixels of the posed surface."""
         spot = None
@@ -176,8 +178,8 @@ class Puppet:
             spot = limbs.grip("near", pose.near) or limbs.grip("far", pose.far)
         x, y = spot or (MIDDLE_UNITS + 40.0, 520.0)
         unit, way = self.unit * posed.share, -1 if pose.looks_left else 1
-        across = (x - self._foot_units()) * unit * way
-        down = (y - SOLES_UNITS) * unit + self._sunk_px(pose) * posed.share
+        across = (x - self._footing.foot_units()) * unit * way
+        down = (y - SOLES_UNITS) * unit + self._footing.sunk_px(pose) * posed.share
         hand = round(posed.soles[0] + across), round(posed.soles[1] + down)
         # Whoever sits may have it under the table: it reaches up from there.
         body = posed.body
@@ -199,63 +201,19 @@ class Puppet:
             x, y = neck if neck is not None else (MIDDLE_UNITS, NECK_UNITS)
             spot = x + MOUTH_UNITS[0], y + MOUTH_UNITS[1]
         unit = self.unit * posed.share
-        across = (spot[0] - self._foot_units()) * unit
-        down = (spot[1] - SOLES_UNITS) * unit + self._sunk_px(pose) * posed.share
+        across = (spot[0] - self._footing.foot_units()) * unit
+        sunk = self._footing.sunk_px(pose) * posed.share
+        down = (spot[1] - SOLES_UNITS) * unit + sunk
         way = -1 if pose.looks_left else 1
         return posed.soles[0] + round(way * across), posed.soles[1] + round(down)
 
     # Putting together.
 
-    def _rows(self, sheet: PersonSheet | None) -> tuple[int, int]:
-        """Where a figure's rim begins to fade, and its soles, in rows of pixels."""
-        if sheet is None:
-            return 0, 0
-        head = sheet.parts.get("head")
-        neck = head.pivot[1] if head is not None and head.pivot else NECK_UNITS
-        fades = neck + (SOLES_UNITS - neck) * FADES_FROM
-        top = sheet.box[1]
-        return round((fades - top) * self.unit), round((SOLES_UNITS - top) * self.unit)
-
-    def _foot_units(self) -> float:
-        parts = self.sheet.parts if self.sheet is not None else {}
-        hips = [parts[name].pivot for name in ("leg-near", "leg-far") if name in parts]
-        known = [hip[0] for hip in hips if hip is not None]
-        if known:
-            # Not the middle of all there is: somebody may have a dog along.
-            return sum(known) / len(known)
-        pictures = self._pictures
-        legs = pictures and (pictures.get(("legs", 0)) or pictures.get(("body", 0)))
-        if not legs or legs.surface is None:
-            return MIDDLE_UNITS
-        return legs.rect.centerx / self.unit + (self.sheet.box[0] if self.sheet else 0)
-
-    def sunk_units(self) -> float:
-        """How far one is lowered who sits, in units of a figure."""
-        if self.can_sit:
-            return self._sunk_px(Pose(sits=True)) / self.unit
-        return SIT_SHARE * HEIGHT_UNITS
-
-    def _sunk_px(self, pose: Pose) -> int:
-        """How far the upper body is lowered on its legs."""
-        if not pose.sits or self.sheet is None or not self.can_sit:
-            return 0
-        hip = self.sheet.parts["seated"].pivot
-        return round((SEAT_UNITS - hip[1]) * self.unit) if hip is not None else 0
-
-    def _seat_px(self) -> int:
-        """The row below which a body that sits isn't seen."""
-        sheet = self.sheet
-        if sheet is None:
-            return 0
-        part = sheet.parts.get("spot-seat")
-        row = part.pivot[1] if part is not None and part.pivot else SEAT_UNITS
-        return round((row - sheet.box[1]) * self.unit)
-
     def _parts_of(self, pictures: Pictures, pose: Pose) -> list[Part]:
         """The pieces of a pose, back to front, before they move with a breath."""
         shrug = -round(pose.lift * self.unit)
-        sunk = self._sunk_px(pose)
-        seat = self._seat_px() - self._moves(pose)[UPPER][1] if sunk else 0
+        sunk = self._footing.sunk_px(pose)
+        seat = self._footing.seat_px() - self._moves(pose)[UPPER][1] if sunk else 0
         found: list[Part] = []
         for name in pictures.names_of(pose):
             picture = pictures.get(name)
@@ -272,7 +230,7 @@ class Puppet:
                 raised = shrug if kind != "body" else round(shrug / 2)
                 rect = rect.move(0, raised)
                 if sunk and kind.partition(" ")[0] in ("body", "over"):
-                    surface, rect = _cut_at(surface, rect, seat)
+                    surface, rect = cut_at(surface, rect, seat)
             if rect.h > 0:
                 found.append((name, surface, rect))
         return found
@@ -280,7 +238,7 @@ class Puppet:
     def _moves(self, pose: Pose) -> dict[str, tuple[int, int]]:
         """How far breath, lean and chair move what moves together, in pixels."""
         share = self.height_px * BREATH_SHARE * pose.breath
-        sunk = self._sunk_px(pose)
+        sunk = self._footing.sunk_px(pose)
         lean = round(pose.lean * self.height_px * LEAN_SHARE)
         lean_head = round(pose.lean * self.height_px * LEAN_HEAD_SHARE)
         return {
@@ -324,11 +282,7 @@ class Puppet:
         paper = pygame.Surface(shown.size, pygame.SRCALPHA, 32)
         if cast is not None and cast.surface is not None:
             paper.blit(cast.surface, cast.rect.move(-shown.x, -shown.y))
-        box = pictures.sheet.box
-        foot = (
-            round((self._foot_units() - box[0]) * self.unit),
-            round((SOLES_UNITS - box[1]) * self.unit),
-        )
+        foot = self._footing.foot_px(pictures.sheet)
         fall = self._fall(pose, foot)
         for group in (LOWER, UPPER, HEAD):
             together = [part for part in parts if group_of(part[0]) == group]
@@ -350,14 +304,10 @@ class Puppet:
         """Where the shadow of a figure falls that has its foot there."""
         if pose.behind is None:
             return None
-        sunk = 0 if self.can_sit or not pose.sits else self._cut_off_px()
+        sunk = 0 if self.can_sit or not pose.sits else self._footing.cut_off_px()
         soles = foot[0], foot[1] - sunk
         way = pose.looks_left, pose.sits
         return Fall(pose.behind, self.height_px, soles, *way)
-
-    def _cut_off_px(self) -> int:
-        """How far one without sitting legs is lowered."""
-        return round(self.height_px * SIT_SHARE)
 
     def _cropped(
         self,
@@ -369,7 +319,7 @@ class Puppet:
         surface = paper
         soles = foot
         if pose.sits and not self.can_sit:
-            foot = foot[0], foot[1] - self._cut_off_px()
+            foot = foot[0], foot[1] - self._footing.cut_off_px()
             # What the chair would hide is cut off at the mark.
             high = min(max(foot[1], 1), paper.get_height())
             surface = paper.subsurface((0, 0, paper.get_width(), high))
@@ -386,17 +336,3 @@ class Puppet:
         paper = silhouette(self._ink, self.unit)
         foot = round(MIDDLE_UNITS * self.unit), round(SOLES_UNITS * self.unit)
         return self._cropped(paper, paper.get_bounding_rect(), foot, pose)
-
-
-def _cut_at(
-    surface: pygame.Surface, rect: pygame.Rect, row: int
-) -> tuple[pygame.Surface, pygame.Rect]:
-    """What is above a row of a piece."""
-    high = min(rect.h, row - rect.y)
-    if high <= 0:
-        return surface, pygame.Rect(rect.x, rect.y, rect.w, 0)
-    if high == rect.h:
-        return surface, rect
-    return surface.subsurface((0, 0, rect.w, high)), pygame.Rect(
-        rect.x, rect.y, rect.w, high
-    )
