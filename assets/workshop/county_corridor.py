@@ -229,6 +229,14 @@ with P.light("tubes", 1.6):
     for k, a in ((0, .14), (56, .08)):
         P.poly(R.flat(150 - k, 470 + k, 0, 420 - k * .8, W - 4), PALE, a, .6)
 
+with P.light("hatch", 1.6):
+    # at closing one lamp still burns inside: the opening, the counter, a sheet on the floor that bends
+    P.poly(R.front(*HATCH[:2], 108, 192, W + 4), P.linear([(0, "#b0682f", .55), (1, "#f0b060", .75)], (0, R.p(0, 192, W)[1], 0, R.p(0, 108, W)[1])), 1, .2)
+    P.poly(R.flat(HATCH[0] - 8, HATCH[1] + 8, 104.4, W - 40, W), "#e0a04e", .6)
+    P.line([R.p(HATCH[0] - 8, 104, W - 40), R.p(HATCH[1] + 8, 104, W - 40)], "#ffd890", 4, .9)
+    for k, a in ((0, .34), (30, .2)):
+        P.poly([R.p(HATCH[0] - k * .4, 0, W - 3), R.p(HATCH[1] + k * .4, 0, W - 3), R.p(HATCH[1] + k, 0, 400 - k), R.p(HATCH[0] - 60 - k, 0, 400 - k)], "#b0682f", a, .6)
+
 # ---- before the people: the pew's end, a rope on posts, the wet floor -----------------------------
 with P.layer("front_pew", 1.1):
     K.tube(214, 420, 292, 520)
@@ -236,9 +244,9 @@ with P.layer("front_pew", 1.1):
         P.line([R.p(x, 299, 526), R.p(x, 420, 526)], "#1d2644", 3)
     with P.spot("wet_floor_sign", "A sign: wet floor, and one who falls"):
         P.contact(62, 452, 26, 10, .45)
-        P.poly(K.front(462)([(46, 0), (54, 64), (70, 64), (84, 0)]), "#5c5038")
+        P.poly(K.front(462)([(46, 0), (54, 64), (70, 64), (84, 0)]), "#3c3854")
         at = K.front(446)
-        P.sheet(at([(42, 0), (53, 66), (71, 66), (80, 0)]), "#9a8552", .5, .35)
+        P.sheet(at([(42, 0), (53, 66), (71, 66), (80, 0)]), "#66607c", .5, .3)
         P.line(at([(56, 46), (61, 40), (58, 30), (66, 22)]), "#2f2c3a", 5)
         P.line(at([(58, 30), (51, 24)]), "#2f2c3a", 5)
         P.line(at([(60, 41), (68, 44)]), "#2f2c3a", 4)

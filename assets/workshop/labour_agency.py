@@ -10,8 +10,8 @@ from paper import DEEP, Place, Point, Turned, air, disc, mix, placed, smooth
 r = Turned(-13, (0, 480), hx=900, hy=384, f=1250, eye=150, back=640, left=-410, right=345, top=285)
 p = Place("labour_agency", "A labor agency", seed=61, room=r)
 
-WALL, DADO, LINO, LINO2 = "#414d5f", "#334a50", "#3b4157", "#454c60"
-COUNTER, LEDGE, BENCH = "#4b3c4b", "#75616d", "#545d5c"
+WALL, DADO, LINO, LINO2 = "#35345a", "#2f2848", "#2c2c4a", "#333354"
+COUNTER, LEDGE, BENCH = "#4b3c4b", "#75616d", "#4c4560"
 
 
 def outside(name: str) -> None:
@@ -57,8 +57,8 @@ OB = 850
 
 
 with p.layer("office", 3.2):
-    p.poly(r.front(-40, 360, -20, 300, OB), "#38424f")
-    p.poly(r.front(-40, 360, 96, 118, OB - 1), "#2e3a45")
+    p.poly(r.front(-40, 360, -20, 300, OB), "#33304e")
+    p.poly(r.front(-40, 360, 96, 118, OB - 1), "#292644")
     # card index: many small drawers, one of them out
     for i in range(5):
         for j in range(5):
@@ -89,12 +89,12 @@ with p.layer("office", 3.2):
 # ---- the room -----------------------------------------------------------------------
 with p.layer("room", 2.6):
     # ceiling tiles
-    p.poly(r.flat(r.left, r.right, r.top, 140, r.back), "#333d4f", 1, 0)
+    p.poly(r.flat(r.left, r.right, r.top, 140, r.back), "#232442", 1, 0)
     for i in range(14):
         x = r.left + i * 60
-        p.line([r.p(x, r.top, 240), r.p(x, r.top, r.back)], "#2a3345", 2, cap="butt")
+        p.line([r.p(x, r.top, 240), r.p(x, r.top, r.back)], "#1c1d3a", 2, cap="butt")
     for z in (300, 360, 420, 480, 540, 600):
-        p.line([r.p(r.left, r.top, z), r.p(r.right, r.top, z)], "#2a3345", 2, cap="butt")
+        p.line([r.p(r.left, r.top, z), r.p(r.right, r.top, z)], "#1c1d3a", 2, cap="butt")
     p.poly(r.flat(-109, -51, r.top, 482, 538), "#161d30", 1, .3)
     p.poly(r.flat(-109, -60, r.top + 8, 490, 538), "#0f1526", 1, .3)
     for rr, c in ((40, "#3a3f46"), (28, "#3f3d42")):
@@ -105,50 +105,50 @@ with p.layer("room", 2.6):
         for j in range(13):
             if (i + j) % 2:
                 z0 = 130 + j * 40
-                c = mix(LINO2, "#59606f", .25) if 11 <= i <= 14 else LINO2
+                c = mix(LINO2, "#4a4a68", .25) if 11 <= i <= 14 else LINO2
                 p.poly(r.flat(r.left + i * 40, r.left + i * 40 + 40, 0, z0, min(r.back, z0 + 40)), c, 1, .3)
     # walls
-    p.poly(r.side(r.left, 0, r.top, 140, r.back), "#35404f", 1, 0)
-    p.poly(r.side(r.left, 0, 92, 140, r.back), "#2a3d43", 1, 0)
-    p.poly(r.side(r.right, 0, r.top, 140, r.back), "#394455", 1, 0)
-    p.poly(r.side(r.right, 0, 92, 140, r.back), "#2e4349", 1, 0)
-    p.poly(r.side(r.right, 92, 97, 140, r.back), "#56616e", 1, .2)
+    p.poly(r.side(r.left, 0, r.top, 140, r.back), "#2a2a4c", 1, 0)
+    p.poly(r.side(r.left, 0, 92, 140, r.back), "#252140", 1, 0)
+    p.poly(r.side(r.right, 0, r.top, 140, r.back), "#302f54", 1, 0)
+    p.poly(r.side(r.right, 0, 92, 140, r.back), "#2a2446", 1, 0)
+    p.poly(r.side(r.right, 92, 97, 140, r.back), "#48456a", 1, .2)
     p.holed(r.front(r.left, r.right, 0, r.top, r.back), [window, hatch, gate], WALL, wobble=.4)
     for x0, x1 in ((r.left, HX0), (HX1, r.right)):
         p.poly(r.front(x0, x1, 0, 92, r.back), DADO, 1, .2)
-        p.sheet(r.front(x0, x1, 92, 97, r.back), "#5a6673", .3, .25)
-        p.sheet(r.front(x0, x1, 0, 9, r.back), "#2c3440", .2, .2)
+        p.sheet(r.front(x0, x1, 92, 97, r.back), "#4a4468", .3, .25)
+        p.sheet(r.front(x0, x1, 0, 9, r.back), "#221e38", .2, .2)
     p.poly(r.front(WX0 - 8, WX1 + 8, 92, 97, r.back - 1), WALL, 1, 0)
     # damp under the window, a crack above the pinboard
-    p.poly(smooth([r.p(-206, 92, 639), r.p(-200, 70, 639), r.p(-212, 52, 639), r.p(-226, 60, 639), r.p(-232, 84, 639), r.p(-226, 92, 639)], 12), "#2e4349")
-    p.line([r.p(-20, 285, 639), r.p(-28, 262, 639), r.p(-22, 250, 639), r.p(-34, 232, 639)], "#353f50", 2.4)
+    p.poly(smooth([r.p(-206, 92, 639), r.p(-200, 70, 639), r.p(-212, 52, 639), r.p(-226, 60, 639), r.p(-232, 84, 639), r.p(-226, 92, 639)], 12), "#2a2446")
+    p.line([r.p(-20, 285, 639), r.p(-28, 262, 639), r.p(-22, 250, 639), r.p(-34, 232, 639)], "#2c2b4c", 2.4)
     # window: frame, sash, sill
-    p.holed(r.front(WX0 - 9, WX1 + 9, WY0 - 3, WY1 + 9, r.back - 1), [window], "#6a7078", .7)
-    p.sheet([(wl, wt + 128), (wr, wt + 126), (wr, wt + 138), (wl, wt + 140)], "#646a74", .4)
+    p.holed(r.front(WX0 - 9, WX1 + 9, WY0 - 3, WY1 + 9, r.back - 1), [window], "#5c5a7c", .7)
+    p.sheet([(wl, wt + 128), (wr, wt + 126), (wr, wt + 138), (wl, wt + 140)], "#565478", .4)
     for t in (1 / 3, 2 / 3):
         x = wl + (wr - wl) * t
-        p.sheet([(x - 4, wt), (x + 4, wt), (x + 4, wb), (x - 4, wb)], "#646a74", .3)
+        p.sheet([(x - 4, wt), (x + 4, wt), (x + 4, wb), (x - 4, wb)], "#565478", .3)
     # blind, let down crooked and given up
     for i in range(7):
         y = wt + 4 + i * 9
-        p.sheet([(wl + 2, y + i * .4), (wr - 2, y + i * 2.2), (wr - 2, y + 6 + i * 2.2), (wl + 2, y + 6 + i * .4)], "#838a92", .2, .3)
+        p.sheet([(wl + 2, y + i * .4), (wr - 2, y + i * 2.2), (wr - 2, y + 6 + i * 2.2), (wl + 2, y + 6 + i * .4)], "#73739a", .2, .3)
     p.line([(wr - 16, wt + 70), (wr - 15, wb - 40)], "#9a9ea6", 2)
     p.sheet(r.front(WX0 - 16, WX1 + 16, WY0 - 8, WY0 - 2, r.back - 18), "#767b84", .8, .35)
     # radiator below it
     for i in range(11):
         (xa, ya), (xb, yb) = r.p(-338 + i * 12, 76, 628), r.p(-328.6 + i * 12, 16, 628)
         w = xb - xa
-        p.sheet([(xa, ya + 6), (xa + w * .3, ya), (xa + w * .7, ya), (xb, ya + 6), (xb, yb), (xa, yb)], ("#5c6670", "#545e69")[i % 2], .4, .4, wobble=.6)
-    p.line([r.p(-206, 22, 628), r.p(-192, 22, 628), r.p(-192, 2, 628)], "#545e69", 6)
+        p.sheet([(xa, ya + 6), (xa + w * .3, ya), (xa + w * .7, ya), (xb, ya + 6), (xb, yb), (xa, yb)], ("#4c4c6c", "#444464")[i % 2], .4, .4, wobble=.6)
+    p.line([r.p(-206, 22, 628), r.p(-192, 22, 628), r.p(-192, 2, 628)], "#444464", 6)
     # leaflet rack, most of it empty
-    p.sheet(r.front(-400, -368, 66, 188, r.back - 4), "#4d5662", .6, .3)
+    p.sheet(r.front(-400, -368, 66, 188, r.back - 4), "#40405f", .6, .3)
     for j in range(5):
         y = 72 + j * 23
         if j in (0, 3):
             p.sheet(r.front(-396, -382, y + 4, y + 20, r.back - 5), ("#8a7f88", "#7d8a92")[j > 0], .2, .3)
         if j == 3:
             p.sheet(r.front(-386, -373, y + 4, y + 18, r.back - 5), "#6a4a52", .2, .3)
-        p.sheet(r.front(-398, -370, y, y + 9, r.back - 7), "#3f4853", .2, .3)
+        p.sheet(r.front(-398, -370, y, y + 9, r.back - 7), "#34344f", .2, .3)
     # clock
     cx, cy = r.p(308, 246, 638)
     p.poly(disc(cx + 7, cy + 9, 34), DEEP, .4)
@@ -166,13 +166,13 @@ with p.layer("room", 2.6):
     # pinboard: pale places where slips have been, and one slip
     with p.spot("pinboard", "The pinboard, with one slip on it"):
         p.sheet(r.front(-164, -22, 116, 222, r.back - 3), "#5a4650", 1, .3)
-        p.poly(r.front(-158, -28, 122, 216, r.back - 4), "#625a62")
+        p.poly(r.front(-158, -28, 122, 216, r.back - 4), "#544c66")
         for i in range(6):
             for j in range(3):
                 x, y = -152 + i * 20.5 + p.rand.uniform(-2, 2), 128 + j * 30 + p.rand.uniform(-2, 2)
                 if p.rand.random() < .8:
                     q = r.front(x, x + 16, y, y + 21, r.back - 5)
-                    p.poly(q, "#6f6770", 1, 1)
+                    p.poly(q, "#5d5672", 1, 1)
                 if p.rand.random() < .75:
                     q2 = r.p(x + 8, y + 19, r.back - 6)
                     p.poly(disc(*q2, 3.4, n=7), p.rand.choice(("#8c3b3f", "#5d7196", "#8a8790", "#4c6a60")), 1, .2)
@@ -294,11 +294,11 @@ with p.layer("counter", 2.2):
         p.line([(xa + 10, cyy), (mid - 4, cyy)], "#11151e", 2, cap="butt")
 
 # ---- light: tubes ---------------------------------------------------------------------------
-TUBE = "#9db89a"
+TUBE = "#8f96cc"
 FIX = ((-190, ("on", "on")), (130, ("on", "dead")))
 with p.layer("tubes", 1.4):
     for x, _ in FIX:
-        p.sheet([r.p(x - 16, r.top - 4, 350), r.p(x - 16, r.top - 4, 606), r.p(x + 16, r.top - 4, 606), r.p(x + 16, r.top - 4, 350)], "#465062", .5, .3)
+        p.sheet([r.p(x - 16, r.top - 4, 350), r.p(x - 16, r.top - 4, 606), r.p(x + 16, r.top - 4, 606), r.p(x + 16, r.top - 4, 350)], "#3a3b5c", .5, .3)
         p.poly([r.p(x - 16, r.top - 4, 606), r.p(x + 16, r.top - 4, 606), r.p(x + 16, r.top + 4, 606), r.p(x - 16, r.top + 4, 606)], "#3a4456")
         for d in (-8, 8):
             p.poly([r.p(x + d - 2.5, r.top - 8, 358), r.p(x + d - 2.5, r.top - 8, 598), r.p(x + d + 2.5, r.top - 8, 598), r.p(x + d + 2.5, r.top - 8, 358)],
@@ -308,7 +308,7 @@ with p.light("tube", 1.4):
     for x, state in FIX:
         for d, on in zip((-8, 8), state, strict=True):
             if on == "on":
-                p.poly([r.p(x + d - 3, r.top - 8, 358), r.p(x + d - 3, r.top - 8, 598), r.p(x + d + 3, r.top - 8, 598), r.p(x + d + 3, r.top - 8, 358)], "#e4f0d8", 1, .3)
+                p.poly([r.p(x + d - 3, r.top - 8, 358), r.p(x + d - 3, r.top - 8, 598), r.p(x + d + 3, r.top - 8, 598), r.p(x + d + 3, r.top - 8, 358)], "#dfe0ff", 1, .3)
             else:
                 for z0, z1 in ((358, 376), (582, 598)):
                     p.poly([r.p(x + d - 3, r.top - 8, z0), r.p(x + d - 3, r.top - 8, z1), r.p(x + d + 3, r.top - 8, z1), r.p(x + d + 3, r.top - 8, z0)], "#b5763c", .8, .3)
@@ -317,7 +317,7 @@ with p.light("tube", 1.4):
         for g, al in ((34, .14), (70, .1)):
             p.poly([r.p(x - g, r.top, 350), r.p(x - g, r.top, 640), r.p(x + g, r.top, 640), r.p(x + g, r.top, 350)], TUBE, al * w, .4)
     # the wall below: one shallow scalloped edge under both, step under step
-    for depth, g, al in ((44, 170, .15), (82, 230, .12), (128, 290, .09)):
+    for depth, g, al in ((44, 170, .12), (82, 230, .07)):
         edge: list[Point] = []
         for t in range(31):
             x = r.left + (r.right - r.left) * t / 30
@@ -344,6 +344,8 @@ with p.light("window", 2):
 WARMTH = "#b5702f"
 with p.light("counter_lamp", 2.2):
     with p.group(clip=p.clip([(hl, ht + 36), (hr, ht + 36), (hr, hb), (hl, hb)])):
+        # the whole office is in it: a lit window in a dark room
+        p.poly([(hl, ht), (hr, ht), (hr, hb), (hl, hb)], p.linear([(0, "#a8602f", .42), (1, "#e0a04e", .62)], (0, ht, 0, hb)), 1, 0)
         p.poly([(lx - 58, ly - 76), (lx - 34, ly - 52), (lx - 6, ly + 12), (lx - 186, ly + 12)],
                p.linear([(0, "#e0a04e", .7), (1, "#c9702f", .12)], (0, ly - 80, 0, ly + 12)), .6, .4)
         for rx, ry, al in ((190, 130, .12), (128, 88, .16), (78, 54, .2)):
@@ -355,7 +357,7 @@ with p.light("counter_lamp", 2.2):
     p.poly(placed([(-58, -76), (-34, -52), (-38, -50), (-60, -72)], lx, ly), "#ffdf9c", 1, .2)
     p.poly(shade, WARMTH, .35, .3)
     # what gets over the counter lies on the floor, in the shape of the opening, as far as the bench
-    for k, al in ((0, .34), (26, .2), (60, .11)):
+    for k, al in ((0, .5), (26, .28), (60, .15)):
         p.poly([r.p(40 - k * .4, 0, 590), r.p(196 + k * .4, 0, 590), r.p(150 + k, 0, 380 - k), r.p(-60 - k, 0, 380 - k)],
                p.linear([(0, "#d98f4c", 1), (1, "#a05a34", .1)], (0, r.p(0, 0, 590)[1], 0, r.p(0, 0, 380 - k)[1])), al, .6)
     # a strip of it gets out: pen, panels below the ledge
@@ -409,7 +411,7 @@ with p.layer("things", 1.7):
         p.poly(disc(mx + 16, my + 2, 74, 13), DEEP, .45)
         p.sheet(tm([(-22, 0), (-22, 4), (-7, 8), (-5, 84), (5, 84), (7, 8), (22, 4), (22, 0)]), "#4a525c", .6, .4)
         p.poly(tm([(-1, 8), (5, 8), (4, 84), (0, 84)]), "#3a424c")
-        p.sheet(tm([(-21, 82), (-23, 92), (-22, 128), (-16, 138), (14, 139), (21, 130), (22, 92), (20, 82)]), "#703d47", 1, .4)
+        p.sheet(tm([(-21, 82), (-23, 92), (-22, 128), (-16, 138), (14, 139), (21, 130), (22, 92), (20, 82)]), "#6a3446", 1, .4)
         p.poly(tm([(12, 84), (20, 84), (22, 92), (21, 130), (14, 138)]), "#64343e")
         p.poly(tm([(-16, 112), (8, 112), (8, 131), (-15, 131)]), "#b0b2ae")
         # a hand and an arrow
@@ -428,13 +430,13 @@ with p.layer("seats", 1.2):
     back = BZ + 46
     p.poly(r.flat(BX0 - 6, BX1 + 12, 0, BZ - 10, BZ + 56), DEEP, .34)
     for x in (BX0 + 16, (BX0 + BX1) / 2, BX1 - 16):
-        p.sheet(r.front(x - 4, x + 4, 0, 94, back + 2), "#363f4a", .4, .3)
+        p.sheet(r.front(x - 4, x + 4, 0, 94, back + 2), "#302f48", .4, .3)
     # slats polished by shoulders; the upper one mended
-    for y0, y1, c in ((51, 63, mix(BENCH, DEEP, .14)), (66, 78, BENCH), (81, 93, mix(BENCH, "#8a8a80", .18))):
+    for y0, y1, c in ((51, 63, mix(BENCH, DEEP, .14)), (66, 78, BENCH), (81, 93, mix(BENCH, "#80789a", .18))):
         p.sheet(r.front(BX0, BX1, y0, y1, back), c, .8, .45)
         for _ in range(5):
             x, y = p.rand.uniform(BX0 + 6, BX1 - 60), p.rand.uniform(y0 + 3, y1 - 3)
-            p.line([r.p(x, y, back), r.p(x + p.rand.uniform(20, 50), y + .6, back)], mix(c, "#8a8a80", .16), 2.2, .8)
+            p.line([r.p(x, y, back), r.p(x + p.rand.uniform(20, 50), y + .6, back)], mix(c, "#80789a", .16), 2.2, .8)
     for x in (BX0 + 16, (BX0 + BX1) / 2, BX1 - 16):
         for y in (57, 72, 87):
             p.poly(disc(*r.p(x, y, back - 1), 4, n=8), "#7f8686")
@@ -453,28 +455,28 @@ with p.layer("seats", 1.2):
         p.line([r.p(n0 + 4, 89 - j * 4, back - 3), r.p(n0 + 13, 89 - j * 4, back - 3)], "#7a8085", 3)
     p.poly(r.front(n0 + 17, n0 + 29, 78, 90, back - 3), "#7a8085")
     # the seat, its edge, its feet
-    p.sheet(r.flat(BX0, BX1, 45, BZ, BZ + 46), mix(BENCH, "#8a8676", .25), .3, .35)
+    p.sheet(r.flat(BX0, BX1, 45, BZ, BZ + 46), mix(BENCH, "#7c7090", .25), .3, .35)
     for z in (BZ + 14, BZ + 30):
         p.line([r.p(BX0 + 2, 45.2, z), r.p(BX1 - 2, 45.2, z)], mix(BENCH, DEEP, .3), 4)
     for x in (BX0 + 16, (BX0 + BX1) / 2, BX1 - 16):
-        p.sheet(r.front(x - 4, x + 4, 0, 40, BZ + 2), "#3c4650", .4, .35)
-        p.sheet(r.front(x - 13, x + 13, 0, 4, BZ), "#363f4a", .3, .3)
+        p.sheet(r.front(x - 4, x + 4, 0, 40, BZ + 2), "#36344f", .4, .35)
+        p.sheet(r.front(x - 13, x + 13, 0, 4, BZ), "#302f48", .3, .3)
     p.sheet(r.front(BX0, BX1, 38, 45, BZ), mix(BENCH, DEEP, .2), .6, .4)
     for x in (BX0 + 1, BX1 - 1):   # arms
-        p.sheet([r.p(x - 3, 45, BZ + 4), r.p(x - 3, 67, BZ + 2), r.p(x - 3, 69, back), r.p(x + 3, 69, back), r.p(x + 3, 64, back), r.p(x + 3, 45, BZ + 4)], "#434d53", .4, .35)
+        p.sheet([r.p(x - 3, 45, BZ + 4), r.p(x - 3, 67, BZ + 2), r.p(x - 3, 69, back), r.p(x + 3, 69, back), r.p(x + 3, 64, back), r.p(x + 3, 45, BZ + 4)], "#3e3a56", .4, .35)
 
 # ---- near: the end of a partition, and the row opposite -----------------------------------------
 with p.layer("front", -1):
-    p.sheet([(-230, 0), (44, 0), (52, 480), (46, 1080), (-230, 1080)], "#1a2130", 1.5, .25, tint="#9db89a")
+    p.sheet([(-230, 0), (44, 0), (52, 480), (46, 1080), (-230, 1080)], "#1a2130", 1.5, .25, tint="#8f96cc")
     p.sheet([(-230, 120), (-6, 128), (-2, 520), (-230, 512)], "#151b28", .2, .2)
     p.sheet([(-150, 190), (-40, 192), (-38, 330), (-150, 328)], "#232b3a", .5, .2)
     # opposite bench, from behind, somebody's hat left on it
-    p.sheet([(1240, 866), (2150, 846), (2150, 902), (1242, 914)], "#1e2430", .9, .4, tint="#9db89a")
-    p.sheet([(1244, 932), (2150, 924), (2150, 980), (1246, 978)], "#1a2029", .5, .25, tint="#9db89a")
+    p.sheet([(1240, 866), (2150, 846), (2150, 902), (1242, 914)], "#1e2430", .9, .4, tint="#8f96cc")
+    p.sheet([(1244, 932), (2150, 924), (2150, 980), (1246, 978)], "#1a2029", .5, .25, tint="#8f96cc")
     for x in (1300, 1640, 1980):
-        p.sheet([(x, 850), (x + 24, 849), (x + 26, 1080), (x - 2, 1080)], "#161b25", .5, .3, tint="#9db89a")
+        p.sheet([(x, 850), (x + 24, 849), (x + 26, 1080), (x - 2, 1080)], "#161b25", .5, .3, tint="#8f96cc")
     hat = [(-92, 0), (-70, -8), (-58, -16), (-52, -56), (-34, -66), (-8, -60), (22, -66), (44, -54), (52, -16), (66, -8), (94, -2), (60, 8), (-60, 9)]
-    p.sheet(placed(smooth(hat, 14), 1480, 858), "#20222f", .8, .35, tint="#9db89a")
+    p.sheet(placed(smooth(hat, 14), 1480, 858), "#20222f", .8, .35, tint="#8f96cc")
     p.poly(placed([(-57, -17), (52, -17), (53, -7), (-60, -7)], 1480, 858), "#14161f")
 
 p.mark("counter", 106, 716, layer="office", face="left")

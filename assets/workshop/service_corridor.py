@@ -85,7 +85,7 @@ with P.layer("cloakroom", 2.6):
     for x, w in ((4, 12), (34, 10), (70, 13), (110, 10)):
         P.poly(at([(-w, 0), (-w * .5, 1.6), (-w * .44, 9), (w * .44, 9.6), (w * .5, 1.6), (w, 0)], x, 210, 986), "#34345a")
 
-with P.light("cloakroom", 2.6, of="corridor"):
+with P.light("cloakroom", 2.6):
     P.poly(R.front(-60, 200, 60, 262, 1059), P.linear([(0, "#f0c078", .62), (1, "#b06a34", .5)], (0, 330, 0, 520)), 1, .3)
     for x, lift, kind, low in COATS:
         P.poly(coat(x, lift, low, 1000), ("#6a4a38", "#4a4440", "#7a4438", "#6a5040", "#4a5048")[kind], .7, .3)
@@ -421,6 +421,7 @@ with P.light("corridor", 2):
     for rr, a in ((70, .12), (120, .08)):
         P.poly([R.p(-228 + rr * 1.2 * math.cos(t), 0, min(FW - 3, 500 + rr * .8 * math.sin(t))) for t in (j * math.tau / 36 for j in range(36))], COOL, a, .5)
     P.line(shift([R.p(-330, 240, 540), R.p(-120, 240, 540)], 0, 2), COOL, 2.5, .5)
+with P.light("cloakroom_near", 2, of="cloakroom"):
     # what comes out over the hatch's counter
     P.poly(R.flat(HATCH[0] - 8, HATCH[1] + 8, 95.3, END - 24, END), "#e0a458", .6)
     P.line([R.p(HATCH[0] - 10, 95.4, END - 26), R.p(HATCH[1] + 10, 95.4, END - 26)], "#f0c078", 2.6, .8)
