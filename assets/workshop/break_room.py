@@ -283,14 +283,9 @@ with P.light("window", 1.9):
                         P.poly([(x0, y0 + 1), (x0 + 8, y0 - 7), (x1 - 10, y0 - 8), (x1, y0 + 1)], "#d88a72", .85)
             P.poly(TOWER, "#1a1418", 1, 0)
     P.poly(R.flat(WIN[0] - 14, WIN[1] + 14, WIN[2] - 3, B - 14, B), DAWN, .55)
-    # long panes of it over the floor, and up the lockers across the room
+    # long panes of it over the floor, and no further than the lockers' feet
     P.panes((44, 606), (218, 0), (-300, -290), "#cc8468", ((0.02, .3), (.36, .64), (.70, .98)), ((.0, .6), (.66, 1)), a=.56)
-    wash = P.linear([(0, DAWN, .3), (1, DAWN, .08)], (300, 0, -60, 0))
-    for i, (za, zb) in enumerate(((450, 396), (386, 346), (300, 250))):
-        for y0, y1, t in ((58, 114, 0), (120, 150, 1)):
-            P.poly(LK([(za - 4 * t, y1 - 4), (zb - 4 * t, y1 + 6), (zb + 4, y0 + 6), (za + 4, y0 - 4)]), wash, .95 - .12 * i, .5)
     P.line([R.p(2, 174, 556), R.p(2, 4, 556)], DAWN, 3, .7)
-    P.poly(R.side(2, 6, 172, 557, B - 2), P.linear([(0, DAWN, .34), (1, DAWN, .1)], (1040, 0, 1000, 0)), 1, .3)
     P.line([R.p(-298, 90.4, 560), R.p(-72, 90.4, 560)], DAWN, 2.5, .35)
 
 with P.light("homes", 1.9):
@@ -317,9 +312,6 @@ with P.light("day", 1.9, blend="normal"):
     P.poly(R.flat(R.left, R.right, 0, 170, B), P.linear([(0, "#b4c4d8", .2), (1, "#b4c4d8", 0)], (1300, 0, 200, 0)), 1, 0)
     P.curve("".join("M" + " ".join(f"{x:.0f},{y:.0f}" for x, y in q) + "Z" for q in (R.front(R.left, R.right, 99, 275, B - 2), R.front(WIN[0] - 9, WIN[1] + 9, WIN[2] - 11, WIN[3] + 9, B - 2))),
             P.linear([(0, "#b4c4d8", .3), (1, "#b4c4d8", .04)], (1300, 0, 560, 0)) + '" fill-rule="evenodd')
-    wash = P.linear([(0, "#b4c4d8", .22), (1, "#b4c4d8", .05)], (330, 0, -60, 0))
-    P.poly(LK([(456, 186), (150, 186), (150, 12), (456, 12)]), wash, 1, .3)
-    P.poly(R.side(2, 6, 172, 557, B - 2), P.linear([(0, "#c0cede", .5), (1, "#c0cede", .2)], (1040, 0, 1000, 0)), 1, .3)
     P.poly(R.flat(R.left, R.right, 275, 200, B), P.linear([(0, "#b8c6da", .26), (1, "#b8c6da", .02)], (1500, 0, 500, 0)), 1, 0)
     for x0, x1 in ((136, 178), (182, 224), (228, 270)):
         P.poly(R.front(x0, x1, 86, 98, B - 1), "#c0cede", .2, .3)
@@ -335,7 +327,6 @@ with P.light("tube", 1.5):
                 P.linear([(0, PALE, 1), (1, PALE, .25)], (0, 180, 0, 800)) + '" fill-rule="evenodd', a)
     P.line([frame[0], frame[1]], PALE, 3, .5)
     P.poly(LW([(B, 196), (470, 120), (440, 0), (B, 0)]), PALE, .07, .4)
-    P.poly(LK([(456, 150), (300, 60), (260, 12), (456, 12)]), PALE, .08, .4)
     P.poly(R.flat(WIN[0] - 14, WIN[1] + 14, WIN[2] - 3, B - 14, B), PALE, .18)
     P.line(TAP[1:5], PALE, 3, .7)
     P.line(at(smooth([(-4, 25), (4, 25), (8, 21), (11, 13)], 4, closed=False), -258, 91, 592), PALE, 3, .7)

@@ -275,8 +275,6 @@ with P.light("day", 1.9):
 
 with P.light("sun", 1.9, "normal"):
     P.sunlight(((-252, -207), (-203, -158)), 96, 228, lean=170, reach=350)
-    for z0, z1 in ((520, 474), (466, 420)):
-        P.poly(R.side(R.right, 80, 190, z1, z0), "#ffcf90", .36)
 with P.light("window", 1.9):
     with P.group(clip=P.clip(*PANES)):
         P.rect(220, 180, 360, 360, P.linear([(0, "#8298c0", .55), (1, "#5d7196", .22)], (0, 190, 0, 520)))

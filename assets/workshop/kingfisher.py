@@ -769,8 +769,6 @@ def saturday_walls() -> None:
         for x0, x1, a in ((-96, -30, .5), (-20, 62, .66), (72, 120, .36)):      # the stripe on the ceiling, in the window's pieces
             P.poly([R.p(x0, 304, B - 4), R.p(x1, 304, B - 4), R.p(x1 + 190, 304, 330), R.p(x0 + 130, 304, 330)],
                    P.linear([(0, mauve, 0), (.35, mauve, a * .9), (.7, rose, a), (1, amber, a)], (0, 0, 0, R.p(0, 304, B)[1])), 1, .5)
-            P.poly([R.p(x0 - 26, 304, B - 4), R.p(x1 + 26, 304, B - 4), R.p(x1 + 260, 304, 330), R.p(x0 + 90, 304, 330)],
-                   P.linear([(0, mauve, 0), (1, mauve, a * .4)], (0, 0, 0, R.p(0, 304, B)[1])), 1, .8)
             P.poly([R.p(x0 - 2, 304, B - 2), R.p(x1 - 2, 304, B - 2), R.p(x1 - 8, 284, B - 2), R.p(x0 - 8, 284, B - 2)], amber, a * .8, .5)
         for a, b in MULLIONS:
             P.line([R.p(b + 1, 79, B - 3), R.p(b + 1, 272, B - 3)], hot, 4, .85)
@@ -782,8 +780,7 @@ def saturday_walls() -> None:
         for z0, z1, low in ((486, 520, 176), (530, 570, 168)):
             P.poly(R.side(R.right, low, 250, z0, z1), P.linear([(0, amber, .34), (1, rose, .14)]), 1, .5)
         P.poly(R.side(R.right, 110, 262, 470, 600), mauve, .22, .8)
-        # the counter's end, the door's post
-        P.poly(R.side(-222, 2, 100, 500, 606), P.linear([(0, mauve, .6), (1, mauve, .2)]), 1, .4)
+        # the counter's top
         P.poly(R.flat(-470, -216, 107.2, 494, 606), P.linear([(0, mauve, .1), (1, rose, .5)], (R.p(-470, 0, 540)[0], 0, R.p(-216, 0, 540)[0], 0)), 1, .4)
 
 

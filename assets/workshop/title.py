@@ -617,8 +617,13 @@ def lights() -> None:
         for i, (u0, v0, u1, v1, a) in enumerate(((560, 812, 470, 1010, .22), (610, 770, 400, 1024, .14), (670, 730, 330, 1040, .09))):
             P.poly([(x - 16, y - 24), (x + 10, y + 6), (u1, v1), (u1 - 40 + 14 * i, (v0 + v1) / 2), (u0, v0)],
                    P.linear([(0, cold, .5), (.6, cold, .8), (1, cold, .3)], (x, y, 500, 900)), a, .6)
-        for rx, a in ((150, .24), (240, .16), (350, .10)):
-            P.poly(disc(640, 966, rx, rx * .22, 34), cold, a)
+        # it lies on the snow before the car and bends up its side: doors, tail, the boot's snow
+        for rx, a in ((130, .22), (220, .15), (330, .10)):
+            P.poly(disc(720, 1012, rx, rx * .16, 34), cold, a)
+        for x0, a in ((600, .13), (470, .09)):
+            P.poly(smooth([(x0, 904), (866, 910), (868, 942), (852, 960), (x0 + 30, 962)], 30), cold, a)
+            P.poly(smooth([(x0 + 10, 858), (760, 856), (842, 862), (866, 890), (864, 906), (x0, 900)], 30), cold, a)
+        P.poly(smooth([(748, 838), (780, 822), (838, 838), (878, 872), (836, 866), (776, 852)], 18), cold, .22)
         P.poly(smooth([(486, 792), (500, 756), (600, 730), (700, 738), (742, 790), (620, 780)], 20), cold, .2)
     with P.light("streetlamp", 1.4):
         cold = "#8fa8d8"

@@ -437,8 +437,10 @@ with P.light("sun", 1.48, "normal"):
     P.poly([R.p(46, 43, 221), R.p(46, 58, 221), R.p(46, 58, 40), R.p(46, 43, 40)], "#e0a060", .26)
     P.poly(_hull([*along(hood_top, 160), *along(hood_top, 212)]), gold, .7, 0)
     for a, b in ((-136, -118), (-114, -96)):
-        P.poly([R.p(a, 30, 219), R.p(b, 30.6, 219), R.p(b + 6, 30.6, 158), R.p(a + 6, 30, 158)], gold, .66, .8)
-    P.poly([R.p(-139.6, 32, 218), R.p(-148.6, 86, 218), R.p(-148.6, 86, 150), R.p(-139.6, 36, 172)], gold, .46, .8)
+        P.poly([R.p(a, 30, 219), R.p(b, 30.6, 219), R.p(b + 6, 30.6, 172), R.p(a + 6, 30, 172)], gold, .46, .8)
+    # where the seat ends it climbs the back, lower towards us, the sill's shadow under it
+    for h, z, a in ((70, 176, .2), (58, 190, .2)):
+        P.poly([R.p(-139.6, 30, 218), R.p(-139.6 - (h - 30) * .167, h, 218), R.p(-139.6 - (h - 46) * .167, h - 16, z), R.p(-139.6, 30, z + 6)], gold, a, .8)
     P.poly(_hull([*along(top, 116), *along(top, 222)]), pale, .9, 0)
     for q in SIDES:
         P.poly(q, P.linear([(0, "#c88458", .34), (1, "#a86850", .08)]), 1, 0)

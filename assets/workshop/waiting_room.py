@@ -200,10 +200,7 @@ with P.layer("row", 1.6):
     P.sheet(K.floor(40.6)([(46, 530), (60, 532), (62, 546), (48, 548)]), "#8a8f98", .2)
 
 with P.light("dawn_row", 1.6, "normal", of="dawn"):
-    # its shafts in the air, and what they touch: every chair's near side, the machine's
-    for a, b in LEAVES:
-        P.poly([R.p(a, 196, B - 3), R.p(b, 196, B - 3), R.p(b + LEAN, 0, B - 280), R.p(a + LEAN, 0, B - 280)],
-               P.linear([(0, SUN, .24), (.6, SUN, .09), (1, SUN, 0)], (R.p(a, 196, B)[0], 284, R.p(a + LEAN, 0, B - 280)[0], 820)), 1, .6)
+    # what it touches: every chair's near side, the machine's
     for i, x in enumerate(CHAIRS):
         k = 1 - i * .09
         P.poly(K.front(ROW, x)(smooth([(-19, 44), (-21, 54), (-20, 74), (-14, 84), (0, 85), (16, 83), (6, 60), (4, 44)], 7)), SUN, .26 * k, .3)
