@@ -594,12 +594,14 @@ def head_from_behind(
 ) -> str:
     """Return the `head` part from behind: of the face only an edge is seen.
 
+    It stands as `head` does, on the same neck and in the same units.
+
     Args:
-        sheet: keeps the clips.
-        f: the face.
-        neck_at: where the neck turns, in figure units.
-        scale: figure units per head unit.
-        tilt: degrees; positive bows the head forward.
+        sheet: see `head`, as for `f`, `neck_at`, `scale` and `tilt`.
+        f: of the face its skin, its brow and its far cheek.
+        neck_at: the neck's pivot.
+        scale: the size.
+        tilt: how far it bows.
         hair: the back of the head, to where the ear begins.
         beard: painted on the jaw, if there is one.
         over: painted last (a knot of hair).

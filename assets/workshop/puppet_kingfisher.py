@@ -17,7 +17,7 @@ def arkady() -> Figure:
         cloth("#4b5a4c", 0.34),
         cloth("#b9a88e", 0.3),
     )
-    flesh, white = skin("#dc9d80", 1.04), cloth("#cfcac6", 0.3)
+    flesh, white = skin("#d2a07c", 1.0), cloth("#cfcac6", 0.3)
     trews, shoes, towel = (
         cloth("#4a444c", 0.3),
         cloth("#3a2c2a", 0.3),
@@ -534,7 +534,7 @@ def zaslavsky_two() -> Figure:
     """The round one: glasses, a quilted car coat, a paper he has nearly read."""
     s = Sheet()
     coat, knit = cloth("#8a5b3e", 0.34), cloth("#5d7080", 0.3)
-    flesh, grey = skin("#e0a58c", 1.03), cloth("#9c9492", 0.3)
+    flesh, grey = skin("#d8a888", 1.0), cloth("#9c9492", 0.3)
     trews, shoes = cloth("#54505c", 0.3), cloth("#40342f", 0.3)
     face = Face(
         skin=flesh,
@@ -735,10 +735,10 @@ def zaslavsky_three() -> Figure:
         nose_wide=1.8,
         hook=1.4,
         lip="#8a3f3c",
-        full=0.45,
+        full=0.15,
         smile=2.2,
         mouth_x=65,
-        mouth_y=86,
+        mouth_y=85.4,
         mouth_w=1.08,
         hollow=2,
         cheek=1.6,
@@ -756,7 +756,7 @@ def zaslavsky_three() -> Figure:
         "32,40 22,40~ 14,48~ 16,66~ 24,74 27,60 33,54", white, (6, -2, 0), None
     )
     beard = s.piece(
-        "44,90 52,94 58,93.5 64,95 71,93 73,100~ 67,110~ 58,109~ 48,101",
+        "44,88 52,91 57,89.5 64,90.5 72,89 73.5,98~ 67,110~ 58,109~ 48,101",
         white,
         (6, -3, 0),
         (-2, 2, 0),

@@ -537,7 +537,7 @@ def donor() -> Figure:
     """A man at the table: dinner jacket, a glass, an anecdote about himself."""
     s = Sheet()
     jacket, shirt = cloth("#35364a", 0.36), cloth("#e4dfd8", 0.25)
-    flesh, silver = skin("#e3a78c", 1.05), cloth("#b9b6ba", 0.34)
+    flesh, silver = skin("#dcae8f", 1.0), cloth("#b9b6ba", 0.34)
     shoes, silk = cloth("#26222a", 0.35), cloth("#7e2f45", 0.35)
     face = Face(
         skin=flesh,
@@ -716,8 +716,8 @@ def county_clerk() -> Figure:
         nose=21,
         nose_out=0.8,
         nose_wide=2.6,
-        lip="#6f3a36",
-        full=0.8,
+        lip="#b8685c",
+        full=1.0,
         mouth_w=1.0,
         hollow=1.8,
         cheek=1.0,
@@ -729,7 +729,7 @@ def county_clerk() -> Figure:
         ear=1.15,
         neck=(28, 60),
         neck_y=116,
-        mouth_y=83,
+        mouth_y=86.5,
     )
     hair = s.piece(
         "36,40 30,32~ 18,26~ 6,36~ 6,56~ 13,70 24,70 26,56 32,50",
@@ -752,7 +752,8 @@ def county_clerk() -> Figure:
         1.42,
         6,
         hair=dome + hair,
-        over=stache + group("glasses", glasses(face, "half", "#c8a25e")),
+        whiskers=stache,
+        over=group("glasses", glasses(face, "half", "#c8a25e")),
     )
     torso = s.piece(
         "264,250 228,266~ 210,312~ 220,410 230,500 222,600 300,612 380,598 372,500 380,400 384,310~ 366,264~ 340,248",

@@ -640,7 +640,7 @@ def guard() -> Figure:
         cloth("#6b5a4c", 0.34),
         cloth("#3a3036", 0.3),
     )
-    flesh, stubble = skin("#dfa58c", 1.05), "#8d8584"
+    flesh, stubble = skin("#cfa081", 1.0), "#6f6664"
     trews, shoes, cap_t = (
         cloth("#3f424c", 0.3),
         cloth("#2c262a", 0.3),
@@ -662,10 +662,10 @@ def guard() -> Figure:
         nose=21,
         nose_out=1.8,
         nose_wide=1.8,
-        hump=2.2,
-        hook=-0.6,
-        lip="#a05a50",
-        full=0.2,
+        hump=3.4,
+        hook=-1.2,
+        lip="#8f4f47",
+        full=0.3,
         mouth_w=1.1,
         mouth_y=83,
         ridge=1.8,
@@ -677,7 +677,7 @@ def guard() -> Figure:
         bag=0.5,
         socket=0.2,
         lines="nf",
-        blush=0.32,
+        blush=0.16,
         ear=1.5,
         neck=(20, 68),
         neck_y=114,
@@ -691,6 +691,12 @@ def guard() -> Figure:
         (16, -4, 0),
         (-4, 4, 2),
         1.2,
+    )
+    # what is left of his hair, cropped: without it the skull is a bathing cap
+    dome += shape(
+        "32,46 24,36~ 8,40~ 8,24~ 22,9~ 40,1~ 54,1~ 48,8 50,13 42,18 40,28 35,31",
+        stubble,
+        0.72,
     )
     cold = shape("24,50~ 27,46~ 33,50~ 31,60 27,66 22,62", "#c8503c", 0.3)
     jaw = shape(
