@@ -280,7 +280,7 @@ with P.light("car", 2):
             P.glow(x, 494, 70, 50, CAR, .6)
     for z0, z1 in COLS:
         # from the head of the window up the wall, and on over the ceiling: one strip a column, two papers deep
-        P.poly(R.side(RW, 216, 262, z0, z1), CAR, .3, .4)
+        P.poly(R.side(RW, 228, 262, z0, z1), CAR, .2, .4)
         for d, a in ((64, .3), (130, .2)):
             P.poly([R.p(RW, 262, z0), R.p(RW, 262, z1), R.p(RW - d, 262, z1 - d * .25), R.p(RW - d, 262, z0 - d * .25)], CAR, a, .6)
     P.poly([R.p(RW - 12, 82.6, 392), R.p(RW - 12, 82.6, 512), R.p(RW, 84.6, 512), R.p(RW, 84.6, 392)], CAR, .3)

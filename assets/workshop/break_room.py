@@ -323,7 +323,7 @@ with P.light("tube", 1.5):
     frame = R.front(WIN[0] - 9, WIN[1] + 9, WIN[2] - 11, WIN[3] + 9, B - 2)
     for k, a in ((0, .13), (60, .08)):
         sheet = [R.p(x, y, B - 2) for x, y in ((-60 - k * .3, 258), (150 + k * .3, 258), (min(R.right, 340 + k), 0), (max(R.left, -230 - k * 2), 0))]
-        P.curve("".join("M" + " ".join(f"{x:.0f},{y:.0f}" for x, y in q) + "Z" for q in (sheet, _common(sheet, frame))),
+        P.curve("".join("M" + " ".join(f"{x:.0f},{y:.0f}" for x, y in q) + "Z" for q in (sheet, _common(sheet, frame), _common(sheet, R.front(-68, 2, 0, 174, 553)))),
                 P.linear([(0, PALE, 1), (1, PALE, .25)], (0, 180, 0, 800)) + '" fill-rule="evenodd', a)
     P.line([frame[0], frame[1]], PALE, 3, .5)
     P.poly(LW([(B, 196), (470, 120), (440, 0), (B, 0)]), PALE, .07, .4)
