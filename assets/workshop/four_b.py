@@ -7,10 +7,10 @@ supper comes and a voice. It's the smallest room of the week and the warmest.
 import math
 import sys
 
-from paper import DEEP, NEON, Place, Room, bird, disc, mix, placed, render, shift, smooth
+from paper import DEEP, NEON, Place, Turned, bird, disc, mix, placed, render, shift, smooth
 from props import Props
 
-R = Room(hx=1000, hy=424, f=1300, eye=150, back=560, left=-318, right=316, top=258)
+R = Turned(9, (-20, 470), hx=1000, hy=424, f=1300, eye=150, back=560, left=-318, right=316, top=258)
 P = Place("four_b", "4B, over the restaurant", seed=402, room=R, sun=(1.8, -2.2))
 K = Props(P)
 B = R.back
@@ -20,9 +20,9 @@ WIN = (124, 236, 88, 214)
 PANES = [R.front(a, b, c, d, B) for a, b in ((124, 177), (183, 236)) for c, d in ((88, 158), (164, 214))]
 SHAFT = (22, 88, 62, 138)
 HOT, GLOW, STREET, TEAL = "#e8a04e", "#d8924a", "#9fb0d2", "#3f9c9c"
-BX = -196                                    # the bed's middle
+BX = -178                                    # the bed's middle
 LX, LY, LZ = -44, 196, 440                   # the hanging lamp
-STROKE = placed(smooth([(16, -30), (4, 6), (-18, 34), (-32, 58)], 7, closed=False), *R.p(-196, 188, B - 8), 1.75)
+STROKE = placed(smooth([(16, -30), (4, 6), (-18, 34), (-32, 58)], 7, closed=False), *R.p(-184, 188, B - 8), 1.75)
 
 # ---- outside: roofs across the street --------------------------------------------------------------
 with P.layer("air", 4):
@@ -82,8 +82,23 @@ with P.layer("wall", 1.9):
         P.line([R.p(48, 123, B - 6), R.p(62, 123, B - 6)], "#8f7f62", 6)
     # the stroke of glass above the bed, a wire, a box that hums
     with P.spot("night_light", "A curved glass tube for a night light"):
-        P.poly(shift(disc(*STROKE[len(STROKE) // 2], 70, 96, 22), 6, 8), DEEP, .25)
-        P.poly(disc(*STROKE[len(STROKE) // 2], 70, 96, 22), "#372c48", .8)
+        # the wall is broken through to the sign: plaster, a ring of brick, the dark, the iron it hangs on
+        mx, my = STROKE[len(STROKE) // 2]
+        torn = [(-104, -34), (-82, -62), (-88, -96), (-44, -112), (-12, -134), (34, -118), (62, -126), (92, -84), (84, -44), (110, -8),
+                (88, 36), (94, 76), (56, 98), (30, 130), (-18, 116), (-58, 126), (-84, 88), (-78, 52), (-108, 18)]
+        hole = [(u * .72 + (6 if i % 2 else -5), v * .78) for i, (u, v) in enumerate(torn)]
+        P.sheet(shift(torn, mx, my), "#7c6a72", .5, .4)
+        with P.group(clip=P.clip([(mx + u * .95, my + v * .95) for u, v in torn])):
+            P.rect(mx - 120, my - 140, 240, 280, "#3a2a3c")
+            for j in range(13):
+                for i in range(7):
+                    x, y = mx - 150 + i * 46 + (23 if j % 2 else 0), my - 138 + j * 22
+                    P.poly([(x, y), (x + 42, y), (x + 42, y + 18), (x, y + 18)], P.rand.choice(("#6a4046", "#5c3a46", "#74484a")), 1, 1.2)
+        P.sheet(shift(hole, mx, my), "#10132a", 0, .2)
+        with P.group(clip=P.clip(shift(hole, mx, my))):
+            for q in ([(mx - 90, my - 44), (mx + 90, my - 58)], [(mx - 90, my + 52), (mx + 90, my + 40)], [(mx + 34, my - 130), (mx + 26, my + 130)]):
+                P.line(q, "#363c60", 9)
+                P.line(shift(q, 0, -3), "#565e86", 2)
         P.line(STROKE, mix(NEON, "#2a2a40", .88), 12)
         P.line(shift(STROKE, -1.6, -2), mix(NEON, "#6f7488", .92), 3, .7)
         for i in (1, -2):
@@ -196,8 +211,9 @@ with P.light("street", 1.9):
         P.poly(q, STREET, .16, 0)
     for k, a in ((0, .26), (34, .16), (72, .10)):
         P.poly(R.flat(60 - k, 250 + k * .6, 258, 400 - k, 540 + 0 * k), TEAL, a, .6)
-    for x, y, who in ((1296, 356, "sewing"), (1470, 408, "cat"), (1340, 416, "two_at_table")):
-        P.neighbour_lit(x, y, 24, 34, who, curtain=False)
+    with P.group(clip=P.clip(*PANES)):
+        for x, y, who in ((1296, 356, "sewing"), (1424, 410, "cat"), (1340, 416, "two_at_table")):
+            P.neighbour_lit(x, y, 24, 34, who, curtain=False)
     P.panes((128, 540), (106, 0), (60, -190), STREET, ((0, .46), (.54, 1)), ((.02, .56), (.62, 1)), a=.36)
     P.line([R.p(WIN[0] - 9, WIN[2] - 5, B - 3), R.p(WIN[1] + 9, WIN[2] - 5, B - 3)], STREET, 4, .6)
     P.poly(R.flat(112, 250, 76.6, 516, 556), STREET, .22)
@@ -207,7 +223,7 @@ with P.light("night_light", 1.9):
         P.line(STROKE, NEON, w, a)
     P.line(STROKE, NEON, 9)
     P.line(STROKE, "#e2fffb", 4)
-    c, k = (-196, 186), 160
+    c, k = (-184, 186), 160
     P.poly(FR([(max(R.left, c[0] + k * math.cos(math.tau * i / 22)), max(14, min(240, c[1] + k * .92 * math.sin(math.tau * i / 22)))) for i in range(22)]),
            P.radial([(0, TEAL, .4), (.5, TEAL, .2), (1, TEAL, 0)], (*R.p(*c, B), k * R.k(B))), 1, .5)
     hb = K.front(B - 10, BX)
@@ -263,14 +279,15 @@ with P.layer("front_bed", 1.1):
         P.line(fb([(u, 0), (u, 52)]), "#4a3340", 15)
         P.poly(disc(*fb([(u, 57)])[0], 12), "#6a4c56")
     # slippers under it, a pair and a pair that waits
-    for x, c in ((-112, "#7a5a62"), (-100, "#7a5a62"), (-84, "#5a6478"), (-72, "#5a6478")):
+    for x, c in ((-88, "#7a5a62"), (-76, "#7a5a62"), (-60, "#5a6478"), (-48, "#5a6478")):
         P.sheet(K.front(416, x)(smooth([(-5, 0), (-6, 5), (0, 8), (6, 5), (5, 0)], 3)), c, .3, .4)
-T0, T1, TZ0, TZ1 = -98, 34, 412, 468
+T0, T1, TZ0, TZ1 = -114, 34, 392, 468
 CAN = (-78, 446)
 with P.layer("front_table", 1):
     P.contact(-30, 436, 82, 26, .5)
     cloth = [R.p(T0 - 3, 68, TZ0 - 3), R.p(T1 + 3, 68, TZ0 - 3), *[R.p(T1 + 3 - (T1 - T0 + 6) * i / 10, 20 + (4 if i % 2 else -2), TZ0 - 5) for i in range(11)]]
     P.sheet(cloth, "#7c6672", .7, .35)
+    CLOTH = P.hide(cloth, R.flat(T0 - 3, T1 + 3, 68.4, TZ0 - 4, TZ1))     # it lies over the bed: no light of the quilt on it
     for i in range(1, 8):
         x = T0 + (T1 - T0) * i / 8
         P.line([R.p(x, 66, TZ0 - 4), R.p(x + (2 if i % 2 else -2), 24, TZ0 - 5)], "#63505e", 4)
@@ -312,8 +329,9 @@ with P.light("lamp_near", 1, of="lamp"):
     P.poly(R.flat(T0 - 3, T1 + 3, 68.8, TZ0 - 4, TZ1), HOT, .46)
     P.line([R.p(T0 - 3, 68.4, TZ0 - 4), R.p(T1 + 3, 68.4, TZ0 - 4)], "#ffe0a0", 4, .9)
     P.poly(cloth, P.linear([(0, "#b0682f", .5), (1, "#b0682f", .05)]), 1, .3)
-    P.line(K.front(404, BX)(smooth([(0, 48), (34, 45), (62, 41), (72, 34)], 12, closed=False)), HOT, 4, .8)
-    with P.group(clip=HILL):
+    with P.group(mask=CLOTH):
+        P.line(K.front(404, BX)(smooth([(0, 48), (34, 45), (62, 41), (72, 34)], 12, closed=False)), HOT, 4, .8)
+    with P.group(clip=HILL, mask=CLOTH):
         P.poly([quilt(.62, -.1), quilt(1.1, -.1), quilt(1.1, .72), quilt(.8, .72)], "#b0682f", .34)
         P.poly([quilt(.36, -.1), quilt(1.1, -.1), quilt(1.1, .72), quilt(.62, .72)], "#b0682f", .2)
 with P.light("candle", 1):
@@ -329,13 +347,13 @@ with P.light("candle", 1):
         P.poly(K.floor(68.9)(q), "#d88a40", a, .4)
     P.poly(cloth, P.linear([(0, "#a85a2c", .36), (1, "#a85a2c", 0)]), 1, .3)
     P.line([R.p(T0 - 3, 68.4, TZ0 - 4), R.p(T1 - 30, 68.4, TZ0 - 4)], "#ffc880", 4, .8)
-    P.line(K.front(404, BX)(smooth([(0, 48), (34, 45), (62, 41), (72, 34)], 12, closed=False)), "#ffb868", 4, .9)
-    P.poly(disc(*K.front(404, BX)([(72, 57)])[0], 11), "#c8742f", .5)
-    with P.group(clip=HILL):
+    with P.group(mask=CLOTH):
+        P.line(K.front(404, BX)(smooth([(0, 48), (34, 45), (62, 41), (72, 34)], 12, closed=False)), "#ffb868", 4, .9)
+    with P.group(clip=HILL, mask=CLOTH):
         P.poly([quilt(.62, -.1), quilt(1.1, -.1), quilt(1.1, .72), quilt(.8, .72)], "#a85a2c", .42)
         P.poly([quilt(.36, -.1), quilt(1.1, -.1), quilt(1.1, .72), quilt(.62, .72)], "#a85a2c", .2)
 with P.light("night_near", 1, of="night_light"):
-    with P.group(clip=HILL):
+    with P.group(clip=HILL, mask=CLOTH):
         P.poly([quilt(0, 0), (quilt(.5, 0)[0], quilt(.5, 0)[1] - 40), quilt(1, 0), quilt(1, .42), quilt(0, .42)], TEAL, .32)
     P.line(K.front(404, BX)(smooth([(-62, 41), (-34, 45), (0, 48), (34, 45)], 12, closed=False)), "#7fd8d0", 2.6, .5)
 
