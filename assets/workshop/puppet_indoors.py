@@ -480,7 +480,7 @@ def pearls(*, rests: bool = False) -> Figure:
     """
     s = Sheet()
     gown, shawl = cloth("#8792ae", 0.36), cloth("#c6b7bf", 0.32)
-    flesh, white = skin("#e3b5a0"), cloth("#dcd6d8", 0.3)
+    flesh, white = skin("#e3b5a0"), cloth("#c9c0d6", 0.3)
     bag, shoes, glove = (
         cloth("#a8843f", 0.4),
         cloth("#6f6674", 0.3),
@@ -500,11 +500,11 @@ def pearls(*, rests: bool = False) -> Figure:
         brow_w=1.7,
         brow_arch=3.4,
         brow_y=-1.6,
-        nose=22,
-        nose_out=1.8,
-        nose_wide=0.6,
-        hook=1.8,
-        hump=0.6,
+        nose=24,
+        nose_out=3.4,
+        nose_wide=0.2,
+        hook=2.4,
+        hump=1.8,
         lip="#b0485a",
         full=0.3,
         mouth_w=0.84,

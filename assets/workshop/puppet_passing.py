@@ -38,12 +38,12 @@ def _face_of_nina(flesh: Tone) -> Face:
         lip="#a4544e",
         full=0.4,
         mouth_w=1.0,
-        cheek=3.4,
-        hollow=2.2,
-        jowl=1.6,
-        chin=(67, 98),
-        chin_w=13,
-        jaw=(28, 80),
+        cheek=4.2,
+        hollow=0.8,
+        jowl=3.2,
+        chin=(66, 98),
+        chin_w=18,
+        jaw=(24.5, 84),
         bag=0.5,
         socket=0.12,
         lines="nc",
@@ -57,7 +57,7 @@ def nina() -> Figure:
     """Nina of 4B: a quilted gown, a white braid, five cards nobody has dealt her."""
     s = Sheet()
     gown, night = cloth("#3f6a74", 0.34), cloth("#d9d2d4", 0.25)
-    flesh, white = skin("#e2b29a"), cloth("#cfc8cb", 0.3)
+    flesh, white = skin("#d9aa8b"), cloth("#cfc8cb", 0.3)
     felt, lining = cloth("#8a5a4c", 0.32), cloth("#b98a5a", 0.34)
     face = _face_of_nina(flesh)
     braid = s.piece(
@@ -188,7 +188,7 @@ def nina_in_black() -> Figure:
     """Nina as who she is: a good black dress, lace at the neck, the braid put up."""
     s = Sheet()
     black, lace = cloth("#453f50", 0.42), cloth("#d8d0cc", 0.25)
-    flesh, white = skin("#e2b29a"), cloth("#cfc8cb", 0.3)
+    flesh, white = skin("#d9aa8b"), cloth("#cfc8cb", 0.3)
     felt = cloth("#8a5a4c", 0.32)
     # combed back from the forehead, with a parting, and the braid laid round
     hair = s.piece(
