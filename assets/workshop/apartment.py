@@ -510,8 +510,7 @@ with P.light("candle_near", 1, of="candle"):
     P.poly(flame, "#ffb45a", .95)
     P.poly(at(smooth([(-1, 13.6), (0, 19), (1.1, 14)], 1.4), cx, ch, cz), "#fff2cc", 1)
     P.poly(at([(-2.2, 2), (2.2, 2), (2, 11), (-2, 10)], cx, ch, cz), P.linear([(0, "#ffc878", .7), (1, "#d0743a", .2)]))
-    P.glow(*R.p(cx, ch + 26, cz), 520, 330, "#c8743c", .3)     # as far as the faces round it
-    P.glow(*R.p(cx, ch + 16, cz), 210, 190, "#d0803f", .46)
+    P.glow(*R.p(cx, ch + 16, cz), 150, 136, "#d0803f", .5)
     P.glow(*R.p(cx, ch + 16, cz), 60, 66, "#ffc070", .6)
     for ux, uz, f in ((T11[0] + 54, T11[4] + 14, -1), (T11[0] + 20, T11[4] + 30, 1)):
         P.line(at([(f * 4.6, 0), (f * 5.4, 10)], ux, ch, uz), "#ffce86", 4, .9)

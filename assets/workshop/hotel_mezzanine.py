@@ -647,7 +647,7 @@ def lights(shafts: list[list[Point]]) -> None:
     icy, pale = "#8e8f80", "#ece8d4"
     u, v = R.p(CHX, CHY, 640)
     with P.light("chandelier", 1.45):
-        P.glow(u, v - 10, 520, 300, icy, .42)
+        P.glow(u, v - 10, 300, 170, icy, .42)
         for r, dy, n in ((90, -92, 9), (190, 0, 15)):
             for i in range(n):
                 t = math.pi * i / (n - 1)
@@ -834,7 +834,7 @@ def build() -> Place:
             P.neighbour_lit(x, y, 34, 44, who, "#b9803f")
     with P.light("chandelier_wall", 2.5, of="chandelier"):
         P.line([R.p(-900, 59, B), R.p(600, 59, B)], "#8f97a8", 3, .4)
-        P.glow(*R.p(CHX, CHY - 30, B), 620, 420, "#6a6a80", .4)
+        P.glow(*R.p(CHX, CHY - 30, B), 330, 220, "#6a6a80", .4)
         for r, a in ((330, .12), (230, .14), (130, .16)):
             P.poly(R.ring(CHX + 60, .6, 620, r), "#7d86a4", a)
     morning()

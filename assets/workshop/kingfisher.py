@@ -832,7 +832,7 @@ def saturday_front() -> None:
         P.poly(disc(u - 4, ty, 84, 14), "#f0b060", .6)
         P.poly([(u - 5, v), (u - 5, v - 24), (u + 5, v - 25), (u + 5, v)], P.linear([(0, "#ffcf8a", 1), (1, "#8a5030", .8)]), 1, .2)
         flame(u, v - 28)
-        P.glow(u, v - 40, 280, 230, "#b0682f", .4)
+        P.glow(u, v - 40, 150, 130, "#b0682f", .4)
     x0, x1, z0, z1 = LT
     with P.light("headlights_rim", 1, of="headlights"):
         tx, ty = R.p(TX, 75, TZ)
@@ -870,7 +870,7 @@ def saturday_front() -> None:
                 P.poly([(max(R.p(x0 - 3, 75, z0)[0], min(R.p(x1 + 3, 75, z0)[0], u + kk * math.cos(math.tau * i / 22))), min(R.p(0, 75, z0 - 4)[1], max(R.p(0, 75, z1)[1], v + kk * .22 * math.sin(math.tau * i / 22)))) for i in range(22)], "#e0a054", a, .4)
             P.poly([(u - 5, v - 6), (u - 5, v - 26), (u + 5, v - 27), (u + 5, v - 6)], P.linear([(0, "#ffcf8a", .95), (1, "#8a5030", .5)]), 1, .2)
             flame(u, v - 30)
-            P.glow(u, v - 40, 300, 220, "#b0682f", .34)
+            P.glow(u, v - 40, 160, 130, "#b0682f", .34)
         P.poly([R.p(x0 - 3, 74, z0 - 4), R.p(x1 + 3, 74, z0 - 4), R.p(x1 + 3, 14, z0 - 5), R.p(x0 - 3, 14, z0 - 5)], P.linear([(0, "#a8602a", .55), (1, "#a8602a", 0)]), 1, .4)
         P.line([R.p(x0 - 3, 75, z0 - 4), R.p(x1 + 3, 75, z0 - 4)], "#ffd890", 4, .8)
         P.out.append("</g>")
@@ -913,7 +913,7 @@ def build() -> Place:
         P.poly(R.flat(WIN[0] - 16, WIN[1] + 16, WIN[2], B - 22, B), "#4a6494", .45)
     saturday_walls()
     with P.light("neon", 2):        # over whatever day lies in the window
-        P.glow(R.p(24, 0, B)[0], 330, 330, 240, "#2b8a90", .55)
+        P.glow(R.p(24, 0, B)[0], 330, 230, 180, "#2b8a90", .5)
         P.neon(BIRD["tubes"], 5, lit=True)
     with P.layer("seats", 1.7):
         chair(WX - 66, WZ + 26, 1)
@@ -1034,7 +1034,7 @@ def counter_light() -> None:
         P.poly(R.front(-470, -216, 103, 107, 494), "#e09a54", .5)
         P.poly(R.front(-470, -222, 20, 101, 500), P.linear([(0, "#a8602a", .34), (1, "#a8602a", 0)]), 1, .4)
         P.poly(R.flat(-280, -244, 121, 536, 560), "#e09a54", .45)
-        P.glow(u, v + 130, 330, 260, "#a8602a", .34)
+        P.glow(u, v + 60, 170, 150, "#a8602a", .34)
 
 
 def lamp_light(top: list[Point], drop: list[Point], lamp_q: list[Point], at: Point, hide: list[list[Point]]) -> None:
@@ -1065,7 +1065,7 @@ def lamp_light(top: list[Point], drop: list[Point], lamp_q: list[Point], at: Poi
             foot = [(tx + wide * k * math.cos(t * math.pi / 14), ty + wide * .215 * k * math.sin(t * math.pi / 14)) for t in range(15)]
             P.poly([(x - 24 * k, y + 6), (x + 24 * k, y + 6), *foot],
                    P.linear([(0, "#d08a48", .85), (.5, "#c07040", .5), (1, "#b8683c", .26)], (0, y, 0, ty + wide * .215 * k)), a, .5)
-        P.glow(tx, ty - 30, 330, 260, "#a8602a", .4)
+        P.glow(tx, ty - 30, 180, 140, "#a8602a", .4)
 
 
 if __name__ == "__main__":

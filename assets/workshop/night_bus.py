@@ -613,7 +613,6 @@ def lights_within() -> None:
             for x, z in ((ROWS[name] - (62 if name == "two" else 6), 424), (ROWS[name], 374)):
                 hit([R.p(x - 44, 49, z), R.p(x - 8, 47, z), R.p(x - 8, 47, z + 40), R.p(x - 44, 49, z + 40)], "#6d8c9a", .3)
                 P.line([R.p(x + 13, 120, z), R.p(x + 13, 120, z + 40)], "#8fb0bc", 3, .5)
-        P.glow(*R.p(40, 200, 340), 900, 300, "#4d6a7c", .3)
     with P.light("dash", 1.45):
         amber = "#e09a4a"
         for z, r in ((372, 9), (344, 12), (314, 9)):
