@@ -141,15 +141,15 @@ with P.layer("wall", 1.9):
 SUN, LEAN = "#ffd494", 420
 with P.light("dawn", 2.1, "normal"):
     # the sliding doors have the sun behind them: it lies down the length of the room, pane by pane
-    P.poly(R.flat(R.left, R.right, 0, 150, B), P.linear([(0, "#eca45c", .5), (.6, "#e8a060", .34), (1, "#e09a68", .16)], (60, 0, 1700, 0)), 1, 0)
-    P.poly(R.flat(R.left, R.right, R.top, 200, B), P.linear([(0, "#e8ac70", .36), (1, "#e0a070", .08)], (60, 0, 1700, 0)), 1, 0)
-    P.poly(R.front(-162, R.right, 0, R.top, B), P.linear([(0, "#e8ac70", .56), (.5, "#e0a470", .34), (1, "#d89a70", .14)], (300, 0, 1500, 0)), 1, 0)
-    P.poly(R.side(R.right, 0, R.top, 300, B), P.linear([(0, "#f0b478", .5), (1, "#e8a868", .24)], (1510, 0, 1920, 0)), 1, 0)
-    P.poly(R.front(R.left, GLASS[0] - 10, 0, R.top, B), "#d89a68", .2, 0)
-    P.poly(R.front(GLASS[0] - 10, GLASS[1] + 10, 236, R.top, B), "#e0a470", .34, 0)
+    P.poly(R.flat(R.left, R.right, 0, 150, B), P.linear([(0, "#eca45c", .34), (.6, "#e8a060", .26), (1, "#e09a68", .16)], (60, 0, 1700, 0)), 1, 0)
+    P.poly(R.flat(R.left, R.right, R.top, 200, B), P.linear([(0, "#e8ac70", .2), (1, "#e0a070", .08)], (60, 0, 1700, 0)), 1, 0)
+    P.poly(R.front(-162, R.right, 0, R.top, B), P.linear([(0, "#e8ac70", .3), (.5, "#e0a470", .26), (1, "#d89a70", .2)], (300, 0, 1500, 0)), 1, 0)
+    P.poly(R.side(R.right, 0, R.top, 300, B), P.linear([(0, "#f0b478", .36), (1, "#e8a868", .2)], (1510, 0, 1920, 0)), 1, 0)
+    P.poly(R.front(R.left, GLASS[0] - 10, 0, R.top, B), "#d89a68", .26, 0)
+    P.poly(R.front(GLASS[0] - 10, GLASS[1] + 10, 236, R.top, B), "#e0a470", .28, 0)
     P.poly(R.front(GLASS[0] - 10, GLASS[1] + 10, 228, 236, B - 3), "#f0bc84", .4, .3)
     for a, b in LEAVES:
-        P.poly(R.front(a, b, 4, 196, B), P.linear([(0, "#b8c8e4", .5), (.5, "#fbe6c0", .7), (1, "#ffe4b0", .82)]), .95, 0)
+        P.poly(R.front(a, b, 4, 196, B), P.linear([(0, "#b8c8e4", .3), (.5, "#fbe6c0", .4), (1, "#ffe4b0", .5)]), .95, 0)
         # on the floor, either side of the rail
         for t0, t1 in ((.0, .49), (.51, 1)):
             z0, z1 = B - 10 - 270 * t0, B - 10 - 270 * t1
@@ -214,7 +214,7 @@ with P.light("ambulance", 2.2):
     # it turns, out there, and nobody hurries: red on the snow, on the frames, far into the room
     P.out.append(f'<g clip-path="{P.clip(*(R.front(a, b, 4, 196, B) for a, b in LEAVES))}">')
     (u, v), = out([(266, 452)])
-    P.glow(u, v, 230, 150, "#c25a56", .8)
+    P.glow(u, v, 130, 80, "#c25a56", .8)
     P.poly(out([(198, 446), (332, 444), (334, 456), (196, 458)]), "#ff8a7a", 1)
     P.poly(out([(150, 464), (380, 462), (380, 488), (150, 490)]), RED, .4)
     P.poly(SNOW, RED, .4)
@@ -222,7 +222,6 @@ with P.light("ambulance", 2.2):
     for a, b in LEAVES:
         q = [R.p(a, 0, B), R.p(b, 0, B), R.p(b + 330, 0, 330), R.p(a + 330, 0, 330)]
         P.poly(q, P.linear([(0, RED, .5), (1, RED, 0)], (0, R.p(b, 0, B)[1], R.p(b + 330, 0, 330)[0] * .4, R.p(b + 330, 0, 330)[1])), 1, .8)
-    P.poly(FR([(-162, 226), (-60, 214), (10, 102), (-162, 102)]), P.linear([(0, RED, .34), (1, RED, .02)], (FR([(-162, 0)])[0][0], 0, FR([(10, 0)])[0][0], 0)), 1, .6)
     for a, b in LEAVES:
         P.line([R.p(b + 1.4, 4, B - 3), R.p(b + 1.4, 196, B - 3)], "#d8766c", 3, .8)
 with P.light("ward_door", 1.9):
