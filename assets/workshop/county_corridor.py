@@ -1,7 +1,7 @@
 """The county court's corridor: petitions left, records right, and nobody means it badly.
 
 A long perspective runs to a tall white window at which nothing is decided; nearer, under
-the only number, a hatch stands open as wide as a sheet of paper. Nothing here is warm.
+the only number, a hatch stands open as wide as a sheet of paper: the one warm thing here.
 """
 
 import math
@@ -124,8 +124,13 @@ with P.layer("windows", 1.8):
     for x, z, h, c in ((-150, 890, 168, "#252c47"), (-120, 940, 176, "#2c3350"), (-138, 1010, 160, "#29304b")):
         at = K.front(z, x)
         P.poly([R.p(x - 24, 0, z + 10), R.p(x + 40, 0, z + 14), R.p(x + 40, 0, z - 6), R.p(x - 20, 0, z - 8)], DEEP, .4)
-        P.sheet(at([(-19, 0), (-24, h * .5), (-22, h * .78), (-12, h * .84), (10, h * .84), (20, h * .78), (22, h * .48), (18, 0)]), c, 0, .25)
-        P.poly(at(smooth([(-9, h * .84), (-11, h * .93), (-4, h), (6, h), (11, h * .93), (8, h * .84)], 4)), mix(c, "#8a6f6a", .3))
+        # cut like the cast: shoes, a coat with a hem, a neck, a faceted head whose face is turned to the window
+        for u in (-9, 8):
+            P.poly(at([(u - 6, 0), (u - 5, h * .3), (u + 5, h * .3), (u + 6, 4), (u + 9, 0)]), mix(c, DEEP, .4), 1, .3)
+        P.sheet(at([(-18, h * .2), (-20, h * .55), (-19, h * .74), (-13, h * .83), (-5, h * .86), (6, h * .86), (14, h * .83), (20, h * .74), (21, h * .5), (19, h * .2)]), c, 0, .25)
+        P.poly(at([(-5, h * .85), (-4, h * .9), (5, h * .9), (6, h * .85)]), mix(c, "#8a6f6a", .45), 1, .2)
+        P.poly(at([(-9, h * .92), (-8, h * .97), (-2, h), (6, h * .995), (10, h * .96), (11, h * .93), (9, h * .885), (2, h * .875), (-5, h * .89)]), mix(c, DEEP, .2), 1, .3)
+        P.poly(at([(3, h * .965), (10, h * .96), (10.5, h * .935), (12.4, h * .92), (10, h * .915), (9, h * .885), (3, h * .878)]), mix(c, "#8a6f6a", .55), 1, .2)
     # signs on their chains
     for name, title, word, x0, x1, left in (("petitions_sign", "Petitions, to the left", "PETITIONS", -196, -76, True),
                                              ("records_sign", "Records, to the right", "RECORDS", -6, 104, False)):
@@ -216,7 +221,7 @@ with P.light("end_window", 2.1):
     P.poly(RW(K.box(960, B, 110, 312)), P.linear([(0, DAY, .34), (1, DAY, 0)], (R.p(R.right, 0, B)[0], 0, R.p(R.right, 0, 960)[0], 0)))
     P.line([R.p(R.right - 5, 0, W - 4), R.p(R.right - 5, 400, W - 4)], DAY, 3.4, .6)
     for x, z, h in ((-150, 890, 168), (-120, 940, 176), (-138, 1010, 160)):
-        P.line(K.front(z, x)([(18, 0), (22, h * .48), (20, h * .78), (10, h * .84)]), DAY, 2.4, .8)
+        P.line(K.front(z, x)([(19, h * .2), (21, h * .5), (20, h * .74), (14, h * .83)]), DAY, 2, .6)
     P.glow(*R.p(-46, 180, B), 190, 210, DAY, .4)
 with P.light("tubes", 1.6):
     K.tube_lit(214, 420, 292, 520, "#cdd8d4")
