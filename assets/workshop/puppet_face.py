@@ -32,11 +32,11 @@ _LIDS = {
     "neutral": (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
     "worried": (-1.2, -0.8, 2.5, 0.3, -0.5, 0.0, 0.1),
     # the cheek pushes the lower lid up: a crescent is left of the iris
-    "glad": (-0.3, 2.2, 0.0, 0.0, -0.2, 0.0, 0.0),
+    "glad": (0.2, 2.9, 0.0, 0.0, -0.2, 0.0, 0.0),
     # the lid covers half of the iris
-    "tired": (3.2, 0.2, -0.9, 0.0, 0.6, 1.0, 0.9),
+    "tired": (2.3, 0.0, -0.9, 0.0, 0.9, 1.0, 0.9),
     # past everybody, down and to the far side; with a brow that frowned, suspicion
-    "away": (2.4, -0.6, 0.6, 3.4, 1.4, 0.45, 0.0),
+    "away": (1.5, -0.6, 0.6, 4.7, 0.9, 0.45, 0.0),
     "stern": (1.5, 1.1, -1.6, 0.4, 0.0, 0.35, 0.0),
     "surprised": (-2.2, -0.8, 0.2, 0.0, -0.4, 0.0, 0.0),
 }
@@ -58,9 +58,9 @@ _BROWS = {
 _MOUTHS = {
     "neutral": (0.0, 0.0, 0.0, 1.0, 0.0),
     "worried": (3.0, 2.6, -1.1, 0.94, 0.0),
-    "glad": (-3.8, -3.9, 1.6, 1.32, 0.0),
+    "glad": (-4.6, -4.7, 1.8, 1.36, 0.0),
     # slack: the corners hang, and it isn't quite closed
-    "tired": (2.2, 1.8, -0.2, 0.92, 1.7),
+    "tired": (2.4, 2.0, -0.2, 0.92, 0.9),
     "away": (0.4, 0.2, 0.2, 0.7, 0.0),
     "stern": (0.9, 0.5, 0.3, 1.14, 0.0),
     "surprised": (0.4, 0.4, -0.9, 0.72, 4.0),
@@ -274,7 +274,9 @@ def _eye(f: Face, x: float, w: float, side: int, state: str) -> str:
             0.6,
         )
     kw = k * (0.68 + 0.32 * w)
-    ix = x + gx * size * (0.4 + 0.6 * w) + 0.3 * side
+    # the far cheek's edge is near: an iris that goes as far would leave the face
+    reach = 1.0 if side > 0 else 0.5
+    ix = x + gx * size * (0.4 + 0.6 * w) * reach + 0.3 * side
     mid = (top + bottom) / 2 + 0.6
     if bottom - top > 1.4:
         out += shape(
