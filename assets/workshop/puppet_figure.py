@@ -68,7 +68,7 @@ def figure(
         size,
         seat or Seat(),
     )
-    upper += bent_arms(sheet, upper, busy)
+    upper += bent_arms(sheet, upper, busy, title)
     shrink = ""
     if size != 1:
         shrink = (

@@ -441,6 +441,7 @@ def listkeeper() -> Figure:
     far = group(
         "arm-far",
         sleeve(s, (372, 276, 24), (408, 412, 22), (440, 334, 16), dress)
+        + chain
         + pen
         + group("hand-far", hand(s, "pinch", (440, 332), -86, flesh, 0.8)),
         (368, 264),
@@ -449,7 +450,6 @@ def listkeeper() -> Figure:
     near = group(
         "arm-near",
         clip
-        + chain
         + sleeve(s, (230, 276, 27), (198, 412, 24), (284, 456, 17), dress)
         + group("hand-near", hand(s, "flat", (286, 458), -4, flesh, 0.84)),
         (232, 264),
@@ -469,6 +469,7 @@ def listkeeper() -> Figure:
         pivot=(298, 560),
         lean=-1.4,
         hips=((338, 600), (268, 600)),
+        free=("far",),
     )
 
 

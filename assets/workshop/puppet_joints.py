@@ -35,6 +35,35 @@ GROUND = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 1000" width="600" '
     'height="1000"><defs>{defs}</defs>{body}</svg>'
 )
+# The shape of a hand held out is its owner's: a palm up, thumb and finger, a flat
+# hand; who isn't named here spreads the fingers.
+HELD_OUT: Mapping[str, str] = {
+    "Clara": "offered",
+    "Marc": "flat",
+    "Alice": "offered",
+    "Jeff": "open",
+    "Theo": "pinch",
+    "Arkady": "offered",
+    "The lawyer": "flat",
+    "Nina": "offered",
+    "Nina, in a good black dress": "offered",
+    "The keeper of the list": "pinch",
+    "The librarian": "pinch",
+    "The county clerk": "pinch",
+    "The clerk": "pinch",
+    "The officer": "flat",
+    "The bus driver": "flat",
+    "The new driver": "flat",
+    "The guard at the desk": "flat",
+    "The paramedic": "flat",
+    "The owner of the laundromat": "offered",
+    "A mother": "offered",
+    "The baker": "offered",
+    "The third Zaslavsky": "offered",
+    "The first Zaslavsky": "flat",
+    "Mr. Pell": "offered",
+    "Inez": "pinch",
+}
 KINDS = {
     "near": ("relaxed", "fist", "flat", "open", "point", "pocket"),
     "far": ("relaxed", "fist", "flat", "open", "point", "pocket"),
@@ -73,13 +102,21 @@ class Seat:
     sides: tuple[float, float] | None = None
 
 
-def bent_arms(sheet: Sheet, upper: str, busy: frozenset[str]) -> str:
-    """Return the jointed arms, hidden, for the arms found in `upper`."""
+def bent_arms(sheet: Sheet, upper: str, busy: frozenset[str], title: str = "") -> str:
+    """Return the jointed arms, hidden, for the arms found in `upper`.
+
+    Args:
+        sheet: what was cut so far.
+        upper: the content of the upper body.
+        busy: sides whose arm never lets go.
+        title: whose they are; it says how a hand is held out.
+    """
+    out = HELD_OUT.get(title, "open")
     found = ""
     for side in ("far", "near"):
         own = part_of(upper, f"arm-{side}")
         if own and side not in busy:
-            found += _bent(sheet, side, own)
+            found += _bent(sheet, side, own, out)
     return found
 
 
@@ -109,7 +146,7 @@ def part_of(text: str, name: str) -> str:
                 return text[start:at]
 
 
-def _bent(sheet: Sheet, side: str, own: str) -> str:
+def _bent(sheet: Sheet, side: str, own: str, out: str) -> str:
     sleeves = [m for m in sheet.made if m.kind == "sleeve" and m.text in own]
     every = [m for m in sheet.made if m.kind == "hand"]
     # a hand that is in a pocket at rest is made like the other one
@@ -140,7 +177,7 @@ def _bent(sheet: Sheet, side: str, own: str) -> str:
             (x - wc * 1.12, wrist + 6, False),
         ]
         fore += sheet.piece(band, cuff, (5, -4, 0), (-3, 2, 0), 1.2)
-    palms = _palms(sheet, side, hands, (x, wrist), tone, wc)
+    palms = _palms(sheet, side, hands, (x, wrist), tone, wc, out)
     forearm = group(f"forearm-{side}", palms + fore, (x, elbow))
     return group(f"bent-{side}", top + forearm, (x, y), hidden=True)
 
@@ -152,6 +189,7 @@ def _palms(
     at: tuple[float, float],
     sleeve: Tone,
     width: float,
+    out: str,
 ) -> str:
     x, wrist = at
     if hands:
@@ -179,7 +217,7 @@ def _palms(
         else:
             cut = body.drawn_hand(
                 sheet,
-                choice,
+                out if choice == "open" else choice,
                 (x, wrist - 3),
                 90,
                 flesh,
@@ -389,6 +427,8 @@ def _lap(
     front = y + hang
     # the near knee, where the side of the skirt meets its front
     kx, ky = x1 - 34, y - 2
+    # how far it reaches behind the near shin
+    calf = min(74.0, (kx - left) * 0.52)
     outline: list[Point] = [
         (x0 + 3, y - 44, False),
         (right - 4, y - 50, False),
@@ -398,11 +438,14 @@ def _lap(
         (x1 + 21, front - 20, False),
         (x1 - 2, front - 3, True),
         (kx - 2, front + 9, False),
-        # only before the shins does it fall: behind, one sits on it
-        (kx - 40, front - hang * 0.1, True),
-        ((kx * 2 + left) / 3, y + max(hang * 0.66, 50.0), True),
-        ((kx + left * 2) / 3, y + max(hang * 0.4, 46.0), True),
-        (x0 + 20, y + 42, True),
+        # round the shins it falls straight; behind the knees one sits on it
+        (kx - calf * 0.5, front + 5, True),
+        (kx - calf, front - 8, False),
+        (kx - calf + 5, y + hang * 0.62 + 14, True),
+        (kx - calf - 6, y + 62, True),
+        (kx - calf - 30, y + 47, True),
+        ((kx - calf + x0) / 2, y + 46, True),
+        (x0 + 20, y + 44, True),
         (x0 - 4, y + 34, True),
         (x0 - 8, y + 4, True),
     ]
@@ -445,8 +488,10 @@ def _lap(
             ),
             (
                 "deep",
-                f"{left + 40},{y + 4} {left + 34},{front + 30} {left + 54},{front + 30}",
-                0.4,
+                f"{kx - calf - 40},{y + 8} {kx - calf * 0.5},{y + 44} "
+                f"{kx - calf * 0.62},{front + 30} {kx - calf * 0.4},{front + 30} "
+                f"{kx - calf * 0.34},{y + 40}",
+                0.5,
             ),
             ("shade", f"{x1 - 8},{y} {x1 - 4},{front + 20} {x1 + 6},{front + 20}", 0.8),
         ),

@@ -511,11 +511,41 @@ def legs_of_marc(s: Sheet) -> tuple[str, str]:
     return far, near
 
 
-def marc(*, has_umbrella: bool = False) -> Figure:
+def _apron_of_marc(s: Sheet) -> str:
+    """A Kingfisher apron over the suit; in its pocket a check, all added up."""
+    linen = cloth("#b3a58c", 0.36)
+    out = s.piece(
+        "224,452 380,446 390,520~ 400,640~ 402,748 316,764~ 212,750 208,640~ 216,520~",
+        linen,
+        None,
+        (-6, 4, 0.6),
+        planes=(
+            ("shade", "190,440 250,446 262,560 246,780 190,780"),
+            ("deep", "224,452 380,446 380,458 224,465", 0.6),
+            ("shade", "352,480 372,620 376,770 360,770 358,620"),
+            ("deep", "284,640 272,770 286,770", 0.5),
+            thrown((228, 254, 34), (192, 410, 29), (194, 552, 24)),
+        ),
+    )
+    check = s.piece(
+        "312,506 346,498 352,540 318,546", cloth("#ece6da", 0.2), None, None, 1
+    ) + shape("338,494 344,492 350,530 345,532", "#c98a3c")
+    pocket = s.piece(
+        "290,524 372,516 378,592~ 336,604~ 294,598",
+        linen,
+        (14, -3, 0),
+        (-4, 3, 0),
+        1.6,
+    )
+    return out + check + pocket
+
+
+def marc(*, has_umbrella: bool = False, has_apron: bool = False) -> Figure:
     """Marc: still, both hands where they can be seen; the suit is somebody else's.
 
     Args:
         has_umbrella: holds the green one over whoever is before him.
+        has_apron: has tied an apron over the suit.
     """
     s = Sheet()
     suit, wine = SUIT, cloth("#96283f", 0.3)
@@ -628,6 +658,7 @@ def marc(*, has_umbrella: bool = False) -> Figure:
     )
 
     legs = legs_of_marc(s)
+    apron = _apron_of_marc(s) if has_apron else ""
     return figure(
         "Marc",
         s,
@@ -636,7 +667,7 @@ def marc(*, has_umbrella: bool = False) -> Figure:
         leg_near=legs[1],
         before=group("umbrella", behind) if behind else "",
         upper=("" if behind else far)
-        + group("torso", shirt + right + left, (298, 540))
+        + group("torso", shirt + right + left + apron, (298, 540))
         + skull
         + group("collar", lapels + collar, (298, 220), "torso")
         + (far if behind else "")
@@ -644,6 +675,7 @@ def marc(*, has_umbrella: bool = False) -> Figure:
         pivot=(298, 540),
         lean=1.2,
         hips=((346, 556), (262, 556)),
+        seat=Seat(apron=cloth("#b3a58c", 0.36) if has_apron else None),
     )
 
 
@@ -822,7 +854,7 @@ def alice(wears: str = "") -> Figure:
     far = group(
         "arm-far",
         sleeve(s, (368, 278, 28), (402, 408, 25), (352, 444, 21), coat)
-        + group("hand-far", hand(s, "fist", (352, 438), 198, flesh, 0.86, flip=True)),
+        + group("hand-far", hand(s, "pinch", (360, 446), 206, flesh, 0.98, flip=True)),
         (366, 278),
         "torso",
     )

@@ -119,6 +119,11 @@ def dozing(drawn: str) -> str:
         shut = _inside(drawn, f"{part}-closed")
         for state in ("neutral", "away"):
             drawn = drawn.replace(_inside(drawn, f"{part}-{state}"), shut)
+    # a dream passes over brow and mouth; on a head laid aside an eye that opens
+    # wide is a bruise
+    shut = _inside(drawn, "lid-closed")
+    for state in ("worried", "surprised", "tired", "stern"):
+        drawn = drawn.replace(_inside(drawn, f"lid-{state}"), shut)
     return drawn
 
 

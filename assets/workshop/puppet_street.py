@@ -702,7 +702,26 @@ def guard() -> Figure:
     jaw = shape(
         "25,68 34,70 42,80 54,84 60,79 74,79 74,92 68,101 49,101 26,88", stubble, 0.22
     )
-    skull = head(s, face, (304, 262), 1.46, 8, hair=dome + sides, beard=jaw, over=cold)
+    worn = s.piece(
+        "5,34~ -3,10~ 12,-9~ 46,-16~ 76,-8~ 90,8~ 80,25 44,27 8,37",
+        cap_t,
+        (16, -4, 0),
+        (-5, 4, 2),
+        1.2,
+        planes=(
+            ("deep", "5,25 44,16 84,14 82,28 8,40", 0.75),
+            ("#d3b06a", "60,1 70,0 71,11 61,12"),
+        ),
+    )
+    worn += s.piece(
+        "44,24 82,20 96,31~ 88,38~ 62,33~ 46,35",
+        cap_t,
+        (10, -2, 0),
+        (-3, 2, 0),
+        1,
+        ground="deep",
+    )
+    skull = head(s, face, (304, 262), 1.46, 8, hair=dome + sides, beard=jaw, over=cold + group("cap-on", worn, hidden=True))
     torso = s.piece(
         "252,256 208,274~ 182,322~ 182,420 168,540~ 160,680 176,720 300,736 418,716 430,680~ 426,540~ 408,420 406,318~ 390,272~ 350,254",
         parka,
@@ -774,7 +793,7 @@ def guard() -> Figure:
     )
     near = group(
         "arm-near",
-        cap
+        group("cap-held", cap)
         + sleeve(s, (224, 302, 38), (170, 450, 34), (284, 510, 26), parka, parka)
         + group("hand-near", hand(s, "fist", (290, 510), -6, glove, 1.0)),
         (226, 288),

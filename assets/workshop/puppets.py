@@ -52,6 +52,7 @@ PEOPLE: dict[str, Callable[[], Figure]] = {
     "alice_at_door": lambda: leads.alice("door"),
     "alice_umbrella": lambda: leads.alice("umbrella"),
     "marc_umbrella": lambda: leads.marc(has_umbrella=True),
+    "marc_in_apron": lambda: leads.marc(has_apron=True),
     "marc_turned": backs.marc_turned,
     "jeff_turned": backs.jeff_turned,
     "jeff_numbered": lambda: backs.jeff_turned(has_number=True),
