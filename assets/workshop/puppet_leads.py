@@ -290,14 +290,16 @@ def _arms_of_theo(s: Sheet, does: str, flesh: Tone, jacket: Tone) -> tuple[str, 
     """The near and the far arm: a strap, a lap, or a telephone."""
     one, fist = ((232, 500, 29), (212, 604, 25), (266, 560, 20)), (262, 560, -26)
     two, other = ((364, 494, 26), (390, 580, 23), (391, 650, 20)), (392, 646, 82)
-    phone = ""
+    phone = folded = ""
     if does == "sleeps":
         one, fist = ((232, 500, 29), (214, 602, 25), (290, 646, 20)), (290, 646, 26)
         two, other = ((364, 494, 26), (384, 584, 23), (340, 640, 20)), (340, 640, 152)
     elif does == "calls":
-        one, fist = ((232, 500, 29), (196, 582, 25), (242, 478, 19)), (244, 474, -68)
+        one, fist = ((230, 506, 28), (166, 570, 24), (238, 480, 18)), (242, 476, -60)
         two, other = ((364, 494, 26), (384, 580, 23), (330, 590, 20)), (330, 590, 196)
         phone = _receiver(s)
+        # folded so far, the paper's edge would lie in the crook as a pale flap
+        folded = shape("186,546 240,482 247,496 236,536 202,552", jacket.base)
     hands = {"sleeps": "relaxed", "calls": "fist"}
     near = group(
         "arm-near",
@@ -305,7 +307,8 @@ def _arms_of_theo(s: Sheet, does: str, flesh: Tone, jacket: Tone) -> tuple[str, 
             "hand-near",
             phone + hand(s, hands.get(does, "fist"), fist[:2], fist[2], flesh, 0.76),
         )
-        + sleeve(s, *one, jacket, jacket),
+        + sleeve(s, *one, jacket, jacket)
+        + folded,
         (234, 500),
         "torso",
     )
@@ -324,17 +327,18 @@ def _arms_of_theo(s: Sheet, does: str, flesh: Tone, jacket: Tone) -> tuple[str, 
 
 def _receiver(s: Sheet) -> str:
     """The receiver of a house telephone at an ear, and its cord."""
-    black = cloth("#3a3440", 0.4)
-    cord = "".join(
-        # it sags, and goes off behind him to wherever the telephone is
-        f'<ellipse cx="{264 - i * 9.5:.0f}" cy="{490 + i * (20 - i) * 1.1:.0f}" rx="8" '
-        'ry="8" fill="none" stroke="#2c2733" stroke-width="3.6"/>'
-        for i in range(19)
+    grey = cloth("#a59cae", 0.4)
+    # it sags, and goes off behind him to where the telephone hangs
+    sag = "M272 486C262 590 214 612 176 548S120 470 84 512"
+    cord = (
+        f'<path fill="none" stroke="#2c2733" stroke-width="8" d="{sag}"/>'
+        f'<path fill="none" stroke="{grey.base}" stroke-width="5" '
+        f'stroke-dasharray="5 2.4" d="{sag}"/>'
     )
     return cord + s.piece(
         "246,380~ 262,374~ 276,384~ 276,398 266,404 268,436~ 278,456 292,458 296,474~ "
         "284,488~ 266,486~ 252,462 246,430~ 246,404",
-        black,
+        grey,
         (7, -4, 0),
         (-4, 3, 0),
         1.2,
