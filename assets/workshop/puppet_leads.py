@@ -299,7 +299,7 @@ def _arms_of_theo(s: Sheet, does: str, flesh: Tone, jacket: Tone) -> tuple[str, 
         two, other = ((364, 494, 26), (384, 580, 23), (330, 590, 20)), (330, 590, 196)
         phone = _receiver(s)
         # folded so far, the paper's edge would lie in the crook as a pale flap
-        folded = shape("186,546 240,482 247,496 236,536 202,552", jacket.base)
+        folded = shape("170,552 228,474 250,490 238,538 198,556", jacket.base)
     hands = {"sleeps": "relaxed", "calls": "fist"}
     near = group(
         "arm-near",

@@ -721,7 +721,7 @@ def guard() -> Figure:
         1,
         ground="deep",
     )
-    skull = head(s, face, (304, 262), 1.46, 8, hair=dome + sides, beard=jaw, over=cold + group("cap-on", worn, hidden=True))
+    skull = head(s, face, (304, 262), 1.46, 8, hair=dome + sides, beard=jaw, over=cold + group("cap-on", worn))
     torso = s.piece(
         "252,256 208,274~ 182,322~ 182,420 168,540~ 160,680 176,720 300,736 418,716 430,680~ 426,540~ 408,420 406,318~ 390,272~ 350,254",
         parka,
