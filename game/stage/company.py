@@ -181,13 +181,11 @@ class Company:
                 # That was enough for a frame.
                 return True
         came |= self._look_behind()
-        asked = 0
-        for actor in self._actors.values():
-            if not (actor.is_asked or tools.wait):
-                # What somebody is drawn with takes time to be named, the first time.
-                if asked >= ASKED_AT_ONCE:
-                    continue
-                asked, actor.is_asked = asked + 1, True
+        actors = self._next_to_ask()
+        for actor in actors:
+            if not actor.puppet.is_ready:
+                came |= self._begin(actor, self._manners.pose(actor, moment))
+        for actor in actors:
             pose = self._manners.pose(actor, moment)
             came |= actor.puppet.fetch(tools, pose)
             for later in self._manners.coming(actor, moment):
@@ -197,8 +195,6 @@ class Company:
                 if actor.next_puppet.is_ready and actor.next_puppet.is_whole(pose):
                     actor.puppet, actor.next_puppet = actor.next_puppet, None
                     came = True
-            elif not actor.puppet.is_ready:
-                self._stand_in(actor, pose)
         return came
 
     def _look_behind(self) -> bool:
@@ -212,14 +208,40 @@ class Company:
             actor.behind = behind
         return came
 
-    def _stand_in(self, actor: Actor, pose: Pose) -> None:
-        """Show whatever there is of somebody until their figure is drawn."""
-        if self._tools.wait or actor.puppet.is_on_disk(self._tools.raster, pose):
-            return
+    def _next_to_ask(self) -> list[Actor]:
+        """Who is asked for now: those who were before, and the next few.
+
+        Whoever speaks comes first: their words are being read.
+        """
+        heard = self._casting.heard
+        found, news = [], 0
+        for actor in sorted(self._actors.values(), key=lambda a: a.person != heard):
+            if not (actor.is_asked or self._tools.wait):
+                # What somebody is drawn with takes time to be named, the first time.
+                if news >= ASKED_AT_ONCE:
+                    continue
+                news, actor.is_asked = news + 1, True
+            found.append(actor)
+        return found
+
+    def _begin(self, actor: Actor, pose: Pose) -> bool:
+        """Ask for what somebody can be shown with soonest; True if that came.
+
+        Each frame names few pieces. So one of everybody comes before many of one:
+        it tells who has to be sketched, and all sketches before any figure.
+        """
+        if actor.next_puppet is not None:
+            return actor.puppet.fetch(self._tools, pose)
+        if self._tools.wait:
+            return False
+        came = actor.puppet.begin(self._tools)
+        if actor.puppet.is_on_disk(self._tools.raster, pose):
+            return came
         found = self._wardrobe.stand_in(actor.figure, actor.to, actor.puppet, pose)
         if found is not None:
             actor.puppet, actor.next_puppet = found, actor.puppet
-            found.fetch(self._tools, pose)
+            return found.fetch(self._tools, pose) or came
+        return came
 
     def step(self, moment: int) -> None:
         """Let one twelfth of a second pass."""

@@ -9,10 +9,10 @@ from game.narrative.story import Light
 from game.narrative.tableau import Tableau
 from game.stage.framing import Framing
 from game.stage.light import Grade
-from game.stage.pieces import measuring_job
 from game.stage.placeholder import empty_stage
 from game.stage.puppet import Puppet
 from game.stage.scenery import Scenery
+from game.stage.stature import measuring_job
 from game.stage.tools import Tools
 
 

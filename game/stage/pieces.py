@@ -2,8 +2,9 @@
 
 A figure is cut at its joints: ground shadow, legs, arms, body, head, and what
 lies over the head. Each piece is drawn once for every way it is turned, and
-comes when it has been drawn; until then the likest one stands for it. How the
-pieces make a pose is the business of `game.stage.puppet`.
+comes when it has been drawn; until then the likest one stands for it. A sketch is
+cut in two only, at the hips, so that it is there soon. How the pieces make a pose
+is the business of `game.stage.puppet`.
 """
 
 from collections.abc import Callable, Iterator
@@ -27,10 +28,11 @@ BOX = (0.0, 0.0, 600.0, 1000.0)
 STRIDE_DEGREES = 6.0
 # An arm that can't be bent follows a gesture by this much of its way.
 SWING_SHARE = 0.12
-SILHOUETTE_WIDTH = 250.0
 # An arm reaches so far out of the picture that it is drawn in.
 REACH_UNITS = 220.0
 COMPLETE_KEPT = 64
+# All of a sketch but its legs: it breathes and sits down as a body does.
+SKETCHED = "body whole"
 
 Name = tuple[object, ...]
 
@@ -59,12 +61,13 @@ class Pictures:
         self._finish = finish
         self._style = style
         self._held = held
+        self._is_sketch = is_sketch
         self._first, self._then = (NOW, NOW) if is_sketch else (SOON, CRISP)
         self._parts: dict[Name, Picture] = {}
         self._asked: dict[Name, RasterJob] = {}
-        # What is needed before anything can be shown.
-        self._needed = [*self.names_of(Pose())]
-        if self.cuts.has_cast:
+        # What is needed before anything can be shown: of a sketch, how it comes on.
+        self._needed = [] if is_sketch else [*self.names_of(Pose())]
+        if self.cuts.has_cast and not is_sketch:
             self._needed.append(("cast",))
         self._last_head: Name = ()
         self._is_ready = self._was_asked = False
@@ -72,11 +75,15 @@ class Pictures:
 
     @property
     def is_ready(self) -> bool:
-        """Whether the figure can be shown standing, with a neutral face."""
+        """Whether the figure can be shown standing, with a neutral face.
+
+        A sketch can be shown as it was first asked for.
+        """
         # Asked with each frame, and once it is so it stays so.
         if not self._is_ready:
             needed = self._needed
-            self._is_ready = all(name in self._parts for name in needed)
+            is_there = all(name in self._parts for name in needed)
+            self._is_ready = is_there and bool(needed)
         return self._is_ready
 
     @property
@@ -104,6 +111,12 @@ class Pictures:
         """Have the figure drawn for later, also as it will come on."""
         for name in dict.fromkeys((*self._needed, *self.names_of(pose))):
             raster.prepare(self._job_for(name), priority)
+
+    def begin(self, tools: Tools) -> bool:
+        """Ask for one piece, to see if it must be drawn; True if it came."""
+        if self._asked or self._parts or not self._needed:
+            return False
+        return self._fetch(tools, self._needed[0], self._first)
 
     def fetch(self, tools: Tools, pose: Pose) -> bool:
         """Ask for what a pose needs; True if something new came."""
@@ -188,6 +201,9 @@ class Pictures:
             yield f"arm-{side}", 0, 0
         elif kind == "legs":
             yield "legs", 0
+        elif self._is_sketch and kind in ("body", SKETCHED):
+            # The face before stays until the new one is drawn.
+            yield from (n for n in reversed(self._parts) if n[0] == SKETCHED)
         else:
             yield (kind, *(0 for _ in rest))
 
@@ -215,6 +231,9 @@ class Pictures:
     def names_of(self, pose: Pose) -> Iterator[Name]:
         """The pieces of a pose, back to front, without the ground shadow."""
         seated = pose.sits and self.cuts.can_sit
+        if self._is_sketch:
+            yield from self._sketched(pose.expression, seated=seated)
+            return
         in_front: list[Name] = []
         if pose.sits and not seated:
             # Cut off at the seat, as it stands.
@@ -240,6 +259,17 @@ class Pictures:
                 else:
                     yield from own
         yield from in_front
+
+    def _sketched(self, expression: str, *, seated: bool) -> Iterator[Name]:
+        """The same of a sketch: nothing bends, and nothing is held."""
+        names = [piece.name for piece in self.cuts.pieces]
+        if "legs" in names:
+            yield ("seated",) if seated else ("legs", 0)
+        yield SKETCHED, expression
+        if seated and self.cuts.has_lap:
+            yield ("lap",)
+        if "aside" in names:
+            yield "aside", 0
 
     def _arm(self, side: str, bent: Bent | None, pose: Pose) -> Iterator[Name]:
         if pose.holds and self.holding_side() == side and self.grip_px(pose.holds):
@@ -271,6 +301,8 @@ class Pictures:
             return self._job(drawing.cut(keep=cuts.legs, turned=turned))
         if kind in ("seated", "lap"):
             return self._job(drawing.cut(keep=[str(kind)]), shown=(str(kind),))
+        if kind == SKETCHED:
+            return self._sketched_job(str(rest[0]))
         upper = self._upper(_int(rest[-1]))
         if kind == "body":
             return self._job(drawing.cut(without=cuts.apart, turned=upper))
@@ -292,6 +324,14 @@ class Pictures:
         if str(kind).startswith("arm-"):
             turned = (*self._turn(str(kind), -_int(rest[0])), *upper)
         return self._job(drawing.cut(keep=piece.ids, turned=turned))
+
+    def _sketched_job(self, expression: str) -> RasterJob:
+        """All that stands on the legs, in one picture."""
+        pieces = self.cuts.pieces
+        whole = [p for p in pieces if p.name not in ("legs", "aside")]
+        inside = {id_ for piece in whole for id_ in piece.ids}
+        without = [id_ for id_ in self.cuts.apart if id_ not in inside]
+        return self._job(self.sheet.drawing.cut(without=without), expression)
 
     def _piece(self, name: str) -> Piece:
         return next(piece for piece in self.cuts.pieces if piece.name == name)
@@ -355,20 +395,3 @@ class Pictures:
 def _int(value: object) -> int:
     assert isinstance(value, int)
     return value
-
-
-def measuring_job(sheet: PersonSheet) -> RasterJob:
-    """The job that tells how wide a figure is, without its ground shadow."""
-    svg = sheet.drawing.cut(without=["cast"])
-    size = max(round(sheet.box[2] * 0.4), 1), max(round(sheet.box[3] * 0.4), 1)
-    return RasterJob(svg, sheet.box, size, style_of(sheet, "neutral"), measure=True)
-
-
-def figure_units(sheet: PersonSheet, measured: Picture) -> tuple[float, float]:
-    """Width and height of a figure in its units, as a measuring job found it."""
-    rect = measured.measured
-    if not rect.w:
-        return SILHOUETTE_WIDTH, HEIGHT_UNITS
-    unit = sheet.box[3] / measured.full[1]
-    crown = sheet.box[1] + rect.y * unit
-    return rect.w * sheet.box[2] / measured.full[0], SOLES_UNITS - crown

@@ -113,6 +113,10 @@ class Puppet:
         """Whether there is more than a silhouette."""
         return self._pictures is not None and not self._pictures.has_failed
 
+    def begin(self, tools: Tools) -> bool:
+        """Ask for one piece, to see if it must be drawn; True if it came."""
+        return self._pictures is not None and self._pictures.begin(tools)
+
     def fetch(self, tools: Tools, pose: Pose) -> bool:
         """Ask for what a pose needs; True if something new came."""
         return self._pictures is not None and self._pictures.fetch(tools, pose)

@@ -14,12 +14,7 @@ from game.library.sheets import PersonSheet
 from game.narrative.events import Figure
 from game.stage.blocking import Standing
 from game.stage.light import colour, mixed
-from game.stage.pieces import (
-    HEIGHT_UNITS,
-    SILHOUETTE_WIDTH,
-    figure_units,
-    measuring_job,
-)
+from game.stage.pieces import HEIGHT_UNITS
 from game.stage.pose import Pose
 from game.stage.puppet import Puppet
 from game.stage.rastering.job import Finish
@@ -27,6 +22,7 @@ from game.stage.rastering.raster import NOW
 from game.stage.rim import Rim
 from game.stage.rims import DAY, LEAST, Rims
 from game.stage.scenery import Scenery
+from game.stage.stature import SILHOUETTE_WIDTH, figure_units, measuring_job
 from game.stage.tools import Tools
 
 # A silhouette is of the light's darkest tone, with so much air before it.

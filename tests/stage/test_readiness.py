@@ -21,6 +21,7 @@ from game.stage.patience import EMPTY_S, LIGHT_S, PARTLY_S
 from game.stage.rastering.job import RasterJob
 from game.stage.rastering.raster import Raster
 from game.stage.stage import Stage
+from game.stage.wardrobe import SKETCH_FROM, SKETCH_PX
 from tests.stage.slowly import SlowRaster
 from tests.stage.theatre import (
     ASSETS,
@@ -166,6 +167,29 @@ def test_whoever_comes_on_is_sketched_and_never_of_one_colour(
     crisp = stage.hotspot_boxes(["ben"])["ben"]
     assert abs(sketched.h - crisp.h) < 0.06 * crisp.h
     assert difference(early, _seen(stage, sketched)) < 8
+
+
+@pytest.mark.usefixtures("_eve")
+@pytest.mark.parametrize("speaker", ["ada", "ben", "eve"])
+def test_whoever_speaks_is_sketched_first_and_each_sketch_is_cut_in_two(
+    stage: Stage, slow: SlowRaster, speaker: str
+) -> None:
+    stage.show(tableau(), cut=True)
+    _go_on(stage, slow, lambda: stage.is_crisp)
+    slow.pixel_s *= 5
+    before = len(slow.names)
+    everybody = {"ada": ADA, "ben": BEN, "eve": ON_BENCH}
+    stage.show(tableau(*everybody.values(), speaker=speaker), cut=True)
+    _go_on(stage, slow, lambda: len(stage.hotspot_boxes(everybody)) > 0)
+    assert list(stage.hotspot_boxes(everybody)) == [speaker]
+    _go_on(stage, slow, lambda: len(stage.hotspot_boxes(everybody)) == len(everybody))
+    # A style sheet chooses faces: only figures have one.
+    jobs = [job for job in slow.names[before:] if job.style and not job.measure]
+    is_sketch = [job.size[1] < SKETCH_PX * SKETCH_FROM for job in jobs]
+    # Who sits has legs, what lies across them, and the rest.
+    assert sum(is_sketch) <= 2 + 2 + 3
+    # Few of their pictures were drawn before: what tells that they must be.
+    assert len(is_sketch) - sum(is_sketch) <= len(everybody)
 
 
 def test_somebody_seen_before_stands_in_for_themselves_at_another_height(
