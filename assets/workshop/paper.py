@@ -529,7 +529,8 @@ class Place:
 
     def poly(self, points: Points, fill: str, a: float = 1, wobble: float = 0.8) -> None:
         """A flat piece without thickness: printing on a sheet, or a patch of light."""
-        extra = f' opacity="{a:g}"' if a != 1 else ""
+        # the fill fades, not the shape: that would cost a sheet of its own
+        extra = f' fill-opacity="{a:g}"' if a != 1 else ""
         q = self.cut(points, wobble) if wobble else points
         self.raw(f'<polygon points="{self._pts(q)}" fill="{fill}"{extra}/>')
 
@@ -559,7 +560,7 @@ class Place:
 
         if lift:
             self.raw(f'<path d="{d(-self.sun[0] * 4 * lift, -self.sun[1] * 4 * lift)}" '
-                     f'fill="{DEEP}" fill-rule="evenodd" opacity=".42"/>')
+                     f'fill="{DEEP}" fill-rule="evenodd" fill-opacity=".42"/>')
         if edge:
             self.raw(f'<path d="{d(*self.sun)}" fill="{mix(fill, tint, edge)}" fill-rule="evenodd"/>')
         self.raw(f'<path d="{d(0, 0)}" fill="{fill}" fill-rule="evenodd"/>')
@@ -567,7 +568,7 @@ class Place:
     def line(self, points: Points, colour: str, width: float, a: float = 1, cap: str = "round",
              dash: str = "") -> None:
         """A strip, a string, a seam."""
-        extra = f' opacity="{a:g}"' if a != 1 else ""
+        extra = f' stroke-opacity="{a:g}"' if a != 1 else ""
         extra += f' stroke-dasharray="{dash}"' if dash else ""
         extra += f' stroke-linecap="{cap}"' if cap != "butt" else ""
         self.raw(f'<polyline points="{self._pts(points)}" fill="none" stroke="{colour}" '
@@ -578,7 +579,7 @@ class Place:
         if self.bend and w < VIEW[2]:
             self.poly([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], fill, a, 0)
             return
-        extra = f' opacity="{a:g}"' if a != 1 else ""
+        extra = f' fill-opacity="{a:g}"' if a != 1 else ""
         self.raw(f'<rect x="{num(x)}" y="{num(y)}" width="{num(w)}" height="{num(h)}" fill="{fill}"{extra}/>')
 
     def ellipse(self, x: float, y: float, rx: float, ry: float, fill: str, a: float = 1) -> None:
@@ -586,12 +587,14 @@ class Place:
         if self.bend:
             (u, v), low = self.bend((x, y)), self.bend((x, y + 100))
             x, y, rx, ry = u, v, rx * (low[1] - v) / 100, ry * (low[1] - v) / 100
-        extra = f' opacity="{a:g}"' if a != 1 else ""
+        extra = f' fill-opacity="{a:g}"' if a != 1 else ""
         self.raw(f'<ellipse cx="{num(x)}" cy="{num(y)}" rx="{num(rx)}" ry="{num(ry)}" fill="{fill}"{extra}/>')
 
     def curve(self, d: str, fill: str = "none", a: float = 1, stroke: str = "", width: float = 0) -> None:
         """A path as written."""
-        extra = f' opacity="{a:g}"' if a != 1 else ""
+        # what is filled and seamed fades as a whole
+        kind = "" if stroke and fill != "none" else "stroke-" if stroke else "fill-"
+        extra = f' {kind}opacity="{a:g}"' if a != 1 else ""
         if stroke:
             extra += (f' stroke="{stroke}" stroke-width="{num(width)}" stroke-linecap="round"'
                       ' stroke-linejoin="round"')
@@ -715,7 +718,7 @@ class Place:
             # holes are cut out of each piece: a mask costs more than all of them together
             holes = [q for h in (frame, *under) if len(q := _common(piece, list(h))) > 2]
             d = "".join("M" + " ".join(f"{num(x)},{num(y)}" for x, y in q) + "Z" for q in (piece, *holes))
-            self.raw(f'<path d="{d}" fill="{fill}" fill-rule="evenodd" opacity="{a:g}"/>')
+            self.raw(f'<path d="{d}" fill="{fill}" fill-rule="evenodd" fill-opacity="{a:g}"/>')
 
         if fill:
             # the wall beside the window is lit by what comes back: without a rim, or it is a bubble

@@ -101,7 +101,7 @@ def figure(
 
 _HAND = re.compile(r'<g id="(hand-\w+)"><g transform="translate\(([\d.]+) ([\d.]+)\)')
 _PAIR = re.compile(
-    r'(<path (?:fill="[^"]*")(?: opacity="[^"]*")? d=")([^"]*)"/>\1([^"]*)"/>'
+    r'(<path (?:fill="[^"]*")(?: fill-opacity="[^"]*")? d=")([^"]*)"/>\1([^"]*)"/>'
 )
 
 

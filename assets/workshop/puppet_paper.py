@@ -178,7 +178,7 @@ def _handle(
 def shape(points: Outline, fill: str, opacity: float = 1.0) -> str:
     """Return one flat piece without planes."""
     d = path(pts(points) if isinstance(points, str) else points)
-    veil = f' opacity="{opacity:g}"' if opacity < 1 else ""
+    veil = f' fill-opacity="{opacity:g}"' if opacity < 1 else ""
     return f'<path fill="{fill}"{veil} d="{d}"/>'
 
 
