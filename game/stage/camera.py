@@ -11,7 +11,7 @@ import pygame
 
 from game.narrative.directing import Camera
 from game.narrative.values import dataclass
-from game.stage.framing import Span
+from game.stage.framing import HEIGHT, WIDTH, Span
 
 TICKS_PER_S = 12
 # What is looked at fills about this share, and comes to stand here: above the
@@ -83,10 +83,14 @@ def view_of(
         box: Where the thing it names is on the whole picture; None: nowhere.
         size: Of the window in pixels.
         people: From where to where everybody is, in shares of its width.
+
+    Returns:
+        The view. A narrow window is pushed in less, so that it holds as much of the
+        place from left to right as a wide one, and whoever was meant to be in it.
     """
     if camera is None or not (camera.to or camera.push):
         return WHOLE
-    zoom = camera.push / 100
+    zoom = camera.push / 100 * min(size[0] / size[1] * HEIGHT / WIDTH, 1.0)
     middle = 0.5, 0.5
     aim = middle
     if box is not None and camera.to:

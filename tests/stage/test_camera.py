@@ -23,6 +23,19 @@ def test_a_push_comes_so_much_nearer() -> None:
     assert view.rect(SIZE).center == (800, 450)
 
 
+@pytest.mark.parametrize(("size", "wide"), [((1440, 1080), 1200), ((1024, 768), 853)])
+def test_a_narrow_window_holds_as_much_of_the_place_as_a_wide_one(
+    size: tuple[int, int], wide: int
+) -> None:
+    thing = pygame.Rect(size[0] // 2, size[1] // 2, 40, 40)
+    view = view_of(Camera("thing", 160), thing, size)
+    # 1200 units of the place's 1920, as in a wide window.
+    assert abs(view.rect(size).w - wide) <= 2
+    assert view_of(Camera("thing", 120), thing, size) == WHOLE
+    wider = 2560, 1080
+    assert view_of(Camera("thing", 160), thing, wider).share == 1 / 1.6
+
+
 def test_what_is_looked_at_is_in_view_and_above_the_words() -> None:
     thing = pygame.Rect(300, 300, 80, 60)
     view = view_of(Camera("thing", 160), thing, SIZE)
