@@ -8,6 +8,7 @@ Values: front 5, wall 15, crowd 11, marble 31, cloth and snow 50.
 
 import math
 
+from bystander import NECKS, Bystander, draw
 from paper import DEEP, Place, Point, Turned, disc, mix, placed, shift, smooth
 from props import Plane, Props
 
@@ -116,80 +117,18 @@ DIM = "#2f2a44"     # the hall's own air, between us and them
 
 
 def guest(x: float, z: float, kind: str, way: int, dress: int, tone: int, mane: int) -> None:
-    """One of two hundred: two tones of cloth, two of skin, some hair; no more than that is seen from here."""
+    """One of two hundred, seen through the hall's own air."""
     k = R.k(z, x) * P.rand.uniform(.96, 1.04)
     u, v = R.p(x, 0, z)
     far = .14 + (z - 780) / 500
     cloth_, skin, hair = (mix(c, DIM, far) for c in (CLOTHS["gown" if kind == "gown" else "suit"][dress], SKINS[tone], HAIRS[mane]))
-    dark, deep = mix(cloth_, "#12101f", .45), mix(skin, "#2a1e30", .45)
     flip = way < 0
-    lit = x < CHX if not flip else x > CHX      # which side of one looks to the chandelier, as drawn
-
-    def part(q: list[Point], colour: str, a: float = 1) -> None:
-        P.poly(placed(q, u, v, k, flip), colour, a, .35)
     P.poly(disc(u, v + 2, 24 * k, 5 * k), DEEP, .4)
-    top, lean = {"gown": (-139, 0), "suit": (-147, 0), "stout": (-141, 0), "thin": (-151, 0), "old": (-130, 6)}[kind]
-    body = {
-        "gown": [(-27, 0), (-18, -62), (-12, -98), (-17, -122), (-13, -134), (13, -134), (17, -122), (11, -98), (17, -60), (29, 0)],
-        "suit": [(-17, 0), (-19, -70), (-25, -76), (-25, -122), (-20, -140), (-7, -147), (7, -147), (21, -140), (26, -120), (25, -76), (19, -70), (17, 0), (3, 0), (0, -62), (-3, 0)],
-        "stout": [(-19, 0), (-22, -60), (-32, -70), (-34, -102), (-23, -134), (-7, -141), (7, -141), (23, -134), (35, -100), (32, -70), (21, -60), (19, 0), (3, 0), (0, -58), (-3, 0)],
-        "thin": [(-12, 0), (-13, -70), (-19, -76), (-20, -132), (-7, -151), (7, -151), (19, -133), (19, -76), (13, -70), (12, 0), (2, 0), (0, -66), (-2, 0)],
-        "old": [(-17, 0), (-18, -64), (-24, -70), (-25, -106), (-13, -128), (4, -133), (19, -120), (22, -70), (17, -62), (15, 0)],
-    }[kind]
-    P.sheet(placed(body, u, v, k, flip), cloth_, .3, .2, .5)
-    half = [(max(2, a) if not lit else min(-2, a), b) for a, b in body]
-    part(half, dark, .75)
-    c = top
-    if way:     # a face that is turned aside
-        part([(-5 + lean, c + 3), (-5 + lean, c - 7), (6 + lean, c - 6), (7 + lean, c + 4), (1 + lean, c + 10 if kind == "gown" else c + 4)], deep)
-        if kind == "gown":
-            part([(-13, -134), (-4, -140), (5, -140), (13, -134), (4, -120), (-2, -118)], skin)
-            part([(2, -139), (5, -140), (13, -134), (4, -120), (0, -119)], deep)
-        else:
-            part([(-6 + lean, c + 1), (7 + lean, c + 1), (2 + lean, c + 27)], mix("#8990ac", DIM, far + .1))
-            part([(0 + lean, c + 4), (4 + lean, c + 4), (3.4 + lean, c + 24), (1 + lean, c + 24)] if dress % 2 else [(-3 + lean, c + 3), (1 + lean, c + 5), (5 + lean, c + 3), (5 + lean, c + 7), (1 + lean, c + 5.4), (-3 + lean, c + 7)], "#181524")
-            part([(-8 + lean, c + 1), (-6 + lean, c), (2 + lean, c + 28), (-3 + lean, c + 30)], mix(cloth_, "#8a8fb0", .16))
-        head = [(-8, -3), (-9, -12), (-6, -20), (0, -24), (7, -21), (9, -14), (11.4, -9.4), (8.6, -8), (8, -3), (4, 0), (-2, 0)]
-        part([(a + lean, c + b - 3) for a, b in head], skin)
-        side = [(-8, -3), (-9, -12), (-6, -20), (-1, -24), (1, -14), (-1, -6), (0, 0), (-2, 0)] if lit else [(3, -23), (7, -21), (9, -14), (11.4, -9.4), (8.6, -8), (8, -3), (4, 0), (3, -8)]
-        part([(a + lean, c + b - 3) for a, b in side], deep, .85)
-        for a in (3, 7.4):
-            part([(a + lean - 1.5, c - 15.8), (a + lean + 1.3, c - 16.2), (a + lean + 1.2, c - 14.4), (a + lean - 1.2, c - 14.3)], "#1a1424", .8)
-        part([(3.4 + lean, c - 7.6), (8 + lean, c - 8), (7.4 + lean, c - 6.7), (4 + lean, c - 6.5)], mix(deep, "#7a3a40", .4), .8)
-        hairs = {"gown": [(-11, -2), (-13, -14), (-8, -25), (1, -29), (8, -25), (8, -18), (1, -20), (-3, -14), (-5, -5), (-8, 3)],
-                 "old": [(-9, -8), (-9, -18), (-4, -25), (2, -26), (0, -21), (-5, -16), (-6, -7)]}.get(
-                     kind, [(-9, -7), (-10, -16), (-6, -25), (1, -28), (9, -23), (9, -18), (2, -21), (-3, -18), (-5, -8)])
-        part([(a + lean, c + b - 3) for a, b in hairs], hair)
-        if kind == "gown":
-            part(disc(-12 + lean, c - 16, 6.5, 7, 8) if mane != 3 else disc(-3, c - 30, 7, 5, 8), hair)
-    else:       # a back: nape, seam, the light along one shoulder
-        part([(-5, c + 4), (-5, c - 6), (5, c - 6), (5, c + 4)], deep)
-        if kind == "gown":
-            part([(-13, -134), (-5, -141), (5, -141), (13, -134), (3, -108), (-2, -108)], skin)
-            part([(0, -139), (5, -141), (13, -134), (3, -108), (1, -112)], deep)
-        else:
-            part([(-7, c + 2), (7, c + 2), (6, c - 1), (-6, c - 1)], mix("#8990ac", DIM, far + .2))
-            P.line(placed([(0, c + 6), (1, -82)], u, v, k, flip), dark, 2)
-        part(smooth([(-9, c - 4), (-10, c - 14), (-7, c - 24), (0, c - 28), (8, c - 24), (10, c - 14), (8, c - 4), (0, c - 1)], 6), hair)
-        part([(-8, c - 8), (-9, c - 16), (-5, c - 24), (-2, c - 25), (-6, c - 14)], mix(hair, "#8088a8", .25))
-        for a in (-10, 9):
-            part([(a, c - 14), (a + 2, c - 14), (a + 1.6, c - 9), (a + .4, c - 9)], skin)
-    # one arm holds a glass, or hangs with its hand seen
-    if dress in {0, 3} and way:
-        arm = [(10, -134), (20, -128), (27, -104), (16, -96), (8, -101), (17, -108)]
-        part(arm if kind != "gown" else [(11, -131), (17, -126), (25, -104), (16, -97), (9, -101), (18, -106)], skin if kind == "gown" else mix(cloth_, "#8a8fb0", .1))
-        part(disc(10, -101, 4, 3.6, 7), skin)
-        part([(8.4, -102), (9.4, -110), (5.6, -122), (13.6, -122), (11.2, -110), (12, -102)], "#8f9abc", .6)
-        part([(7, -113), (12.4, -113), (11, -109), (8.6, -109)], "#a08a60", .8)
-    else:
-        a = -27 if kind == "stout" else -22
-        if kind == "gown":
-            part([(-16, -130), (-11, -126), (-15, -92), (-13, -76), (-18, -76), (-20, -94)], skin)
-        else:
-            P.line(placed([(a + 7, -126), (a + 6, -80)], u, v, k, flip), dark, 2)
-        part([(a, -74), (a + 6, -76), (a + 6, -66), (a + 2, -62)], skin)
+    cut = ("waves", "waves", "bun", "bun")[mane] if kind == "gown" else "thin" if kind == "old" else ("crop", "parted", "parted", "thin")[mane]
+    draw(P, Bystander(kind, cloth_, skin, hair, cut, behind=not way, lit=x < CHX if not flip else x > CHX, glass=dress in {0, 3} and way != 0, tie=dress % 2 == 1), u, v, k, flip=flip)
+    c = NECKS[kind][0]
     side = -1 if (x < CHX) == flip else 1
-    rim = ((16, -118), (13, -134), (5, -140)) if kind == "gown" else ((20, c + 20), (20, c + 8), (7, c + 1))
+    rim = ((21, -116), (16, -130), (6, -137)) if kind == "gown" else ((26, c + 22), (22, c + 9), (7, c + 2))
     q = placed([(side * e, b) for e, b in rim], u, v, k, flip)
     if not any(g[1] < z and abs(R.p(g[0], 0, g[1])[0] - q[1][0]) < 34 * k for g in GUESTS):      # nobody stands before it
         EDGES.append(q)
