@@ -74,7 +74,7 @@ def draw(p: Place, who: Bystander, x: float, y: float, k: float, *, flip: bool =
     p.sheet(placed(BODIES[who.kind], x, y, k, flip), who.cloth, .3, .2, .5)
     part([(min(-2, a) if who.lit else max(2, a), b) for a, b in BODIES[who.kind]], dark, .6)
     _front(part, who, top, lean, deep)
-    _head(p, put, who, deep)
+    _head(p, put, who, deep, fine=k > 1.3)
     _arms(part, who, dark, pale, deep)
 
 
@@ -98,8 +98,8 @@ def _front(part: Callable[..., None], who: Bystander, top: float, lean: float, d
         part([(lean - 7, top - 1), (lean - 4, top - 2), (lean + 4, top + 30), (lean - 4, top + 20), (lean - 9, top + 16), (lean - 6, top + 13)], mix(who.cloth, "#8a8fb0", .2))
 
 
-def _head(p: Place, put: Put, who: Bystander, deep: str) -> None:
-    """In the box all heads are drawn in: crown 0, chin 100."""
+def _head(p: Place, put: Put, who: Bystander, deep: str, *, fine: bool) -> None:
+    """In the box all heads are drawn in: crown 0, chin 100. Far off (not `fine`) nothing is cut that is smaller than a pixel."""
     def part(q: Sequence[Point], colour: str, a: float = 1) -> None:
         p.poly(put(q), colour, a, .2)
     sheen = mix(who.hair, "#8a92b4", .17)
@@ -115,14 +115,17 @@ def _head(p: Place, put: Put, who: Bystander, deep: str) -> None:
             part(SKULL, mix(who.hair, NIGHT, .25))
         part(([(14, 40), (22, 14), (42, 1), (64, 3)] if who.cut == "thin" else []) + (SKIN[2:] if who.cut == "thin" else SKIN), who.skin)
         part(SHADED if who.lit else FAR, deep, .85)
-        part([(24, 50), (29, 46), (34, 52), (32, 64), (27, 68)], mix(who.skin, deep, .5))
+        if fine:
+            part([(24, 50), (29, 46), (34, 52), (32, 64), (27, 68)], mix(who.skin, deep, .5))
         for x0, x1, w in ((44, 57, 2.6), (68, 76, 2.2)):      # lid and iris in one; the brow over it
             part([(x0, 54), (x0 + 5, 50), (x1, 51.6), (x1 - 2, 57), (x0 + 6, 58)], EYE, .85)
-            part([(x0 - 3, 45), (x0 + 5, 40.4), (x1 + 1, 43), (x1, 43 + w), (x0 + 5, 40.4 + w + .6)], mix(who.hair, EYE, .6), .8)
+            if fine:
+                part([(x0 - 3, 45), (x0 + 5, 40.4), (x1 + 1, 43), (x1, 43 + w), (x0 + 5, 40.4 + w + .6)], mix(who.hair, EYE, .6), .8)
         part([(64, 50), (67, 50), (74, 70), (70, 75), (61, 73), (67, 69)], mix(who.skin, deep, .8))
-        part([(56, 82.4), (63, 80.6), (67, 81.6), (75, 80.8), (68, 85.6), (62, 85.4)], mix(deep, "#7a3a40", .45), .9)
+        if fine:
+            part([(56, 82.4), (63, 80.6), (67, 81.6), (75, 80.8), (68, 85.6), (62, 85.4)], mix(deep, "#7a3a40", .45), .9)
         part(FRONTS[who.cut], who.hair)
-        if who.cut != "thin":
+        if fine and who.cut != "thin":
             part([(36, 12), (54, 4), (72, 12), (56, 13), (42, 20)], sheen)
     if who.hat:
         part([(8, 34), (12, 4), (34, -14), (64, -14), (82, 6), (84, 24), (48, 30)], who.hat)

@@ -7,6 +7,7 @@ the only number, a hatch stands open as wide as a sheet of paper: the one warm t
 import math
 import sys
 
+from bystander import Bystander, draw
 from paper import DEEP, Place, Room, disc, mix, render, smooth
 from props import Props
 
@@ -120,17 +121,10 @@ with P.layer("windows", 1.8):
         P.sheet([R.p(R.left, 106, z0 - 6), R.p(R.left, 106, z1 + 6), R.p(R.left + 22, 106, z1 + 6), R.p(R.left + 22, 106, z0 - 6)], "#6e5f66", .3, .3)
         P.poly([R.p(R.left + 22, 106, z0 - 6), R.p(R.left + 22, 106, z1 + 6), R.p(R.left + 22, 101, z1 + 6), R.p(R.left + 22, 101, z0 - 6)], "#43363f")
         P.poly([R.p(R.left, 106, z0 - 6), R.p(R.left + 22, 106, z0 - 6), R.p(R.left, 92, z0 - 6)], "#372c38")
-    # who waits far down: three coats, cut out once and forgotten
-    for x, z, h, c in ((-150, 890, 168, "#252c47"), (-120, 940, 176, "#2c3350"), (-138, 1010, 160, "#29304b")):
-        at = K.front(z, x)
+    # who waits far down: three coats in a queue, the first of whom has turned round
+    for x, z, h, c, hair, cut, behind in ((-120, 940, 176, "#2c3350", "#4c4450", "thin", False), (-150, 890, 168, "#252c47", "#1f1d2e", "parted", True), (-184, 800, 160, "#29304b", "#2b2433", "bun", True)):
         P.poly([R.p(x - 24, 0, z + 10), R.p(x + 40, 0, z + 14), R.p(x + 40, 0, z - 6), R.p(x - 20, 0, z - 8)], DEEP, .4)
-        # cut like the cast: shoes, a coat with a hem, a neck, a faceted head whose face is turned to the window
-        for u in (-9, 8):
-            P.poly(at([(u - 6, 0), (u - 5, h * .3), (u + 5, h * .3), (u + 6, 4), (u + 9, 0)]), mix(c, DEEP, .4), 1, .3)
-        P.sheet(at([(-18, h * .2), (-20, h * .55), (-19, h * .74), (-13, h * .83), (-5, h * .86), (6, h * .86), (14, h * .83), (20, h * .74), (21, h * .5), (19, h * .2)]), c, 0, .25)
-        P.poly(at([(-5, h * .85), (-4, h * .9), (5, h * .9), (6, h * .85)]), mix(c, "#8a6f6a", .45), 1, .2)
-        P.poly(at([(-9, h * .92), (-8, h * .97), (-2, h), (6, h * .995), (10, h * .96), (11, h * .93), (9, h * .885), (2, h * .875), (-5, h * .89)]), mix(c, DEEP, .2), 1, .3)
-        P.poly(at([(3, h * .965), (10, h * .96), (10.5, h * .935), (12.4, h * .92), (10, h * .915), (9, h * .885), (3, h * .878)]), mix(c, "#8a6f6a", .55), 1, .2)
+        draw(P, Bystander("coat", c, mix(c, "#9a7a70", .6), hair, cut, behind=behind), *R.p(x, 0, z), R.k(z) * h / 172)
     # signs on their chains
     for name, title, word, x0, x1, left in (("petitions_sign", "Petitions, to the left", "PETITIONS", -196, -76, True),
                                              ("records_sign", "Records, to the right", "RECORDS", -6, 104, False)):
@@ -215,13 +209,13 @@ with P.light("end_window", 2.1):
     for x0, x1 in ((-126, -92), (-84, -50), (-42, -8), (0, 34)):
         q = [R.p(x0, 0, B - 10), R.p(x1, 0, B - 10), R.p(x1 * 1.25 + 12, 0, 360), R.p(x0 * 1.25 - 2, 0, 360)]
         P.poly(q, P.linear([(0, DAY, .62), (.3, DAY, .3), (1, DAY, 0)], (0, R.p(0, 0, B)[1], 0, R.p(0, 0, 360)[1])), 1, .8)
-    for z0, z1 in LEFTS:                                    # it finds each ledge from behind
+    for z0, z1 in LEFTS[:1]:                                # it finds a ledge from behind; who waits hides the others
         P.line([R.p(R.left + 22, 106, z1 + 6), R.p(R.left + 22, 106, z0 - 6)], DAY, 3, .7)
     P.poly(LW(K.box(1180, B, 110, 312)), P.linear([(0, DAY, 0), (1, DAY, .3)], (R.p(R.left, 0, 1180)[0], 0, R.p(R.left, 0, B)[0], 0)))
     P.poly(RW(K.box(960, B, 110, 312)), P.linear([(0, DAY, .34), (1, DAY, 0)], (R.p(R.right, 0, B)[0], 0, R.p(R.right, 0, 960)[0], 0)))
     P.line([R.p(R.right - 5, 0, W - 4), R.p(R.right - 5, 400, W - 4)], DAY, 3.4, .6)
-    for x, z, h in ((-150, 890, 168), (-120, 940, 176), (-138, 1010, 160)):
-        P.line(K.front(z, x)([(19, h * .2), (21, h * .5), (20, h * .74), (14, h * .83)]), DAY, 2, .6)
+    for x, z, h in ((-150, 890, 168), (-120, 940, 176), (-184, 800, 160)):
+        P.line(K.front(z, x)([(u * h / 172, v * h / 172) for u, v in ((27, 84), (30, 104), (25, 128), (18, 137))]), DAY, 2, .6)
     P.glow(*R.p(-46, 180, B), 190, 210, DAY, .4)
 with P.light("tubes", 1.6):
     K.tube_lit(214, 420, 292, 520, "#cdd8d4")

@@ -6,6 +6,7 @@ The eye goes to the near table under its green shades, then up, to how much cold
 import math
 from collections.abc import Sequence
 
+from bystander import Bystander, draw
 from paper import DEEP, Place, Point, Room, air, disc, mix, placed, smooth
 
 r = Room(hx=1080, hy=448, f=1100, eye=150, back=1900, left=-560, right=560, top=700)
@@ -253,10 +254,9 @@ with p.layer("flanks", 2.6):
 
 def reader(x: float, z: float, c: str, lean: float = 0) -> None:
     """Somebody bent over a page, seen from across the hall."""
-    q, k = r.p(x, 0, z), r.k(z)
-    body = [(-24, -70), (-25, -98), (-18, -114), (-6, -119), (8, -119), (19, -113), (25, -96), (24, -70)]
-    p.sheet(placed(smooth(body, 12), *q, k), c, 0, .2)
-    p.poly(placed(disc(lean, -130, 10, 12, 11), *q, k), mix(c, "#6a5a62", .4), 1, .3)
+    skin, hair = mix(c, "#8a6a64", .5), mix(c, ("#2a2030", "#4a3a3c", "#6a6878")[round(x) % 3], .6)
+    cut = ("crop", "bun", "thin", "parted")[round(x + z) % 4]
+    draw(p, Bystander("reads", c, skin, hair, cut), *r.p(x, 0, z), r.k(z), flip=lean > 0)
 
 
 def table(x0: float, x1: float, z0: float, z1: float, c: str, lamps: Sequence[float]) -> None:
