@@ -16,7 +16,7 @@ from game.ui.placing import largest_body
 
 # How much of the frame's height words and options may take together: the higher the
 # picture lies behind them, the more.
-_SHARE, _MORE = 0.48, 0.9
+_SHARE, _MORE = 0.48, 0.7
 
 
 def takes_too_much(items: Sequence[Item], kit: Kit, width_px: int) -> bool:

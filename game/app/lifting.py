@@ -7,6 +7,7 @@ far. What it leaves free below, where the sheet lies, is its floor mirrored and 
 dark: beside a sheet, and while there is none, it looks like the edge of the stage.
 """
 
+import math
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -16,9 +17,10 @@ from game.app.ports import Theatre
 from game.ui.colours import NIGHT
 from game.ui.metrics import DESIGN_HEIGHT, PROSE_UNITS, Metrics
 
-# Words so much larger than usual move the picture for the first time, and how much
-# of the window's height each more of that is, up to the most.
-_FROM, _EACH, _MOST = 1.3, 0.3, 0.2
+# Words so much larger than usual move the picture for the first time; from these on
+# it lies as high as it ever does, so much of the window's height. The first step
+# is the greatest: a few lines more already lie on those who stand in a street.
+_FROM, _UP_TO, _MOST = 1.3, 2.0, 0.2
 # What the picture has below it: from where on it is as dark as it gets, and how dark.
 _DARK_BY, _DARKEST = 0.35, 240
 
@@ -27,8 +29,8 @@ def lift_of(metrics: Metrics) -> int:
     """How many pixels higher the picture lies behind words of this size."""
     usual = PROSE_UNITS * metrics.height / DESIGN_HEIGHT
     larger = metrics.text_px() / max(usual, 1.0)
-    share = min(max((larger - _FROM) * _EACH, 0.0), _MOST)
-    return round(share * metrics.height)
+    far = min(max((larger - _FROM) / (_UP_TO - _FROM), 0.0), 1.0)
+    return round(_MOST * math.sqrt(far) * metrics.height)
 
 
 def draw_lifted(stage: Theatre, target: pygame.Surface, lift: int) -> None:

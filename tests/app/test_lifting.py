@@ -37,6 +37,8 @@ def test_the_larger_the_words_the_higher_the_picture_and_never_by_a_quarter() ->
     lifts = [lift_of(Metrics(1280, 720, scale)) for scale in (125, 150, 175, 200)]
     assert lifts == sorted(set(lifts))
     assert 0.15 * 720 < lifts[-1] < 0.25 * 720
+    # Half as high again the words are, and half the way is gone.
+    assert lifts[1] > lifts[-1] / 2
 
 
 def test_in_a_small_window_words_are_large() -> None:
