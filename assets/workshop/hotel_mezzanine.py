@@ -8,7 +8,7 @@ Values: front 5, wall 15, crowd 11, marble 31, cloth and snow 50.
 
 import math
 
-from bystander import NECKS, Bystander, draw
+from bystander import NECKS, Bystander, child_head, draw
 from paper import DEEP, Place, Point, Turned, disc, mix, placed, shift, smooth
 from props import Plane, Props
 
@@ -149,12 +149,7 @@ def child(x: float, z: float, way: int, dress: int, tone: int, mane: int) -> Non
     P.sheet(placed([(-15, 0), (-18, -60), (-26, -64), (-22, -112), (-8, -126), (9, -126), (22, -112), (25, -64), (17, -60), (15, 0)], u, v, k, way < 0), cloth_, .3, .2, .5)
     part([(4, -126), (9, -126), (22, -112), (25, -64), (17, -60), (15, 0), (4, 0), (6, -70)], mix(cloth_, "#12101f", .4), .8)
     part([(-5, -122), (6, -122), (5, -134), (-5, -134)], mix(skin, "#2a1e30", .45))
-    part(smooth([(-13, -138), (-14, -152), (-8, -166), (4, -168), (13, -158), (15, -148), (11, -134), (2, -128), (-8, -129)], 6), skin)
-    part([(5, -167), (13, -158), (15, -148), (11, -134), (5, -129), (8, -148)], mix(skin, "#2a1e30", .45), .7)
-    part([(-14, -142), (-16, -156), (-9, -170), (4, -173), (14, -163), (13, -157), (3, -160), (-6, -156), (-9, -142)], hair)
-    for a in (3.4, 10):
-        part(disc(a, -148, 1.6, 2, 6), "#1a1424")
-    part([(3, -138), (10, -139), (7, -136)], "#4a2630", .9)
+    child_head(P, skin, hair, ("bun", "parted", "crop")[mane], (u, v - 128 * k), .43 * k, flip=way < 0)
     part([(-13, -166), (-12, -180), (-6, -172), (-1, -186), (4, -173), (11, -181), (12, -165), (0, -170)], mix(("#b09468", "#9a6a70", "#7f8fae", "#b09468")[dress], DIM, far), 1)
 
 
