@@ -38,6 +38,10 @@ FACE = Face(
     ear=0,
     lines="",
     socket=0.12,
+    wide=0.95,
+    tall=1.04,
+    sunk=-2,
+    neck=(25, 60),
 )
 HEAD_SIZE = 1.43
 

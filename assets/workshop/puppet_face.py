@@ -117,6 +117,12 @@ class Face:
     # how far the lips part in a smile; how much brows say, where a beard hides them
     smile: float = 0.0
     speaks: float = 1.0
+    # the skull, hair and all: long or broad (1 is Clara's); how far a neck thrusts
+    # it forward, and how deep it sits between the shoulders
+    wide: float = 1.0
+    tall: float = 1.0
+    thrust: float = 0.0
+    sunk: float = 0.0
 
 
 def contour(f: Face) -> list[Point]:
@@ -150,9 +156,13 @@ def skin_planes(sheet: Sheet, f: Face) -> str:
     t = f.skin
     d = path(contour(f))
     nl, nr = f.neck
-    ny = f.neck_y
-    neck = shape(f"{nl},66 {nr - 6},92 {nr},{ny} {nl - 5},{ny}", t.shade)
-    neck += shape(f"{nr - 22},96 {nr - 5},92 {nr},{ny} {nr - 14},{ny}", t.base, 0.45)
+    # the neck stays between the shoulders, whatever the head does
+    ny, root = f.neck_y, nr - f.thrust
+    foot = nl - 5 - f.thrust
+    neck = shape(f"{nl},66 {nr - 6},92 {root:g},{ny} {foot:g},{ny}", t.shade)
+    neck += shape(
+        f"{nr - 22},96 {nr - 5},92 {root:g},{ny} {root - 14:g},{ny}", t.base, 0.45
+    )
     h = f.hollow
     lit = (
         f"44,0 44,26 43,46 {39.6 + h * 0.3:.1f},56 {46 + h:.1f},67 "
@@ -511,6 +521,17 @@ def features(sheet: Sheet, f: Face, whiskers: str = "") -> tuple[str, str, str]:
     return group("lid", lid), group("brow", brow), group("mouth", mouth)
 
 
+def _placed(f: Face, at: tuple[float, float], scale: float, tilt: float) -> str:
+    """Return how a head of its own build gets from its box onto its neck."""
+    across, up = scale * f.wide, scale * f.tall
+    x = at[0] + f.thrust * scale - 44 * across
+    y = at[1] + f.sunk * scale - 110 * up
+    size = f"{across:g}" if across == up else f"{across:.4g} {up:.4g}"
+    return (
+        f"rotate({tilt:g} {at[0]:g} {at[1]:g}) translate({x:.1f} {y:.1f}) scale({size})"
+    )
+
+
 def head(
     sheet: Sheet,
     f: Face,
@@ -558,13 +579,11 @@ def head(
         + over
     )
     px, py = neck_at
-    place = (
-        f"rotate({tilt:g} {px:g} {py:g}) "
-        f"translate({px - 44 * scale:.1f} {py - 110 * scale:.1f}) scale({scale:g})"
-    )
+    place = _placed(f, neck_at, scale, tilt)
     # where a hand finds the mouth
     c, n = math.cos(math.radians(tilt)), math.sin(math.radians(tilt))
-    x, y = (f.mouth_x - 44) * scale, (f.mouth_y - 110) * scale
+    x = ((f.mouth_x - 44) * f.wide + f.thrust) * scale
+    y = ((f.mouth_y - 110) * f.tall + f.sunk) * scale
     mouth_at = (px + x * c - y * n, py + x * n + y * c)
     spot = group("spot-mouth", "", mouth_at)
     return group("head", group("", body, transform=place) + spot, neck_at, "torso")
@@ -635,10 +654,7 @@ def head_from_behind(
         )
         lids += group(f"lid-{state}", edge, hidden=state != "neutral")
     px, py = neck_at
-    place = (
-        f"rotate({tilt:g} {px:g} {py:g}) "
-        f"translate({px - 44 * scale:.1f} {py - 110 * scale:.1f}) scale({scale:g})"
-    )
+    place = _placed(f, neck_at, scale, tilt)
     body = neck + face + group("lid", lids) + group("hair", hair) + own_ear + over
     spot = group("spot-mouth", "", (px + 28 * scale, py - 28 * scale))
     return group("head", group("", body, transform=place) + spot, neck_at, "torso")

@@ -61,6 +61,9 @@ def attendant() -> Figure:
         neck=(28, 60),
         neck_y=120,
         mouth_y=82,
+        wide=1.06,
+        tall=1.0,
+        sunk=-1,
     )
     hair = s.piece(
         "79,33 84,25~ 80,18~ 82,10~ 74,6~ 70,-2~ 60,-2~ 54,-8~ 44,-4~ 34,-8~ 26,-2~ 16,-1~ 12,8~ 4,12~ 4,22~ -3,28~ 0,38~ -4,46~ 2,54~ 4,64~ 14,68~ 22,66 27,54 33,48 36,38~ 44,38~ 48,32~ 56,30~ 60,26~ 68,28~ 74,27~",
@@ -213,6 +216,9 @@ def waiter() -> Figure:
         ear=1.4,
         blush=0.22,
         neck=(28, 58),
+        tall=1.11,
+        wide=0.9,
+        sunk=-4,
     )
     freckles = "".join(
         f'<circle cx="{x}" cy="{y}" r=".9" fill="{flesh.shade}"/>'
@@ -367,8 +373,11 @@ def listkeeper() -> Figure:
         chin_w=12,
         jaw=(30, 80),
         ear=0.85,
-        neck=(26, 62),
+        neck=(29, 57),
         neck_y=126,
+        wide=0.94,
+        tall=1.06,
+        sunk=-4,
     )
     hair = s.piece(
         "68,4~ 48,-6~ 22,0~ 4,24~ 5,52~ 14,68 24,68 26,56 32,48 36,36 44,24~ 58,15~ 72,18~ 79,29 80,14~",
@@ -502,10 +511,10 @@ def pearls(*, rests: bool = False) -> Figure:
         brow_arch=3.4,
         brow_y=-1.6,
         nose=24,
-        nose_out=3.4,
+        nose_out=6.4,
         nose_wide=0.2,
         hook=2.4,
-        hump=1.8,
+        hump=3.4,
         lip="#b0485a",
         full=0.3,
         mouth_w=0.84,
@@ -523,6 +532,9 @@ def pearls(*, rests: bool = False) -> Figure:
         blush=0.24,
         neck=(31, 57),
         neck_y=122,
+        wide=0.93,
+        tall=1.03,
+        thrust=4,
     )
     hair = s.piece(
         "79,33 86,18~ 78,2~ 60,-10~ 34,-12~ 10,-2~ -4,18~ -6,40~ 2,60~ 16,68~ 26,60 28,52 34,46~ 38,34~ 48,32~ 58,24~ 68,28~",
@@ -681,8 +693,11 @@ def orderly() -> Figure:
         jaw=(25, 87),
         bag=0.3,
         ear=1.05,
-        neck=(28, 66),
+        neck=(21, 74),
         neck_y=116,
+        wide=1.12,
+        tall=0.98,
+        sunk=2,
     )
     beard = s.piece(
         "25,66 31,66 38,80~ 50,88~ 58,90 66,92 76,88 79,82 77,98~ 66,107~ 48,106~ 28,92",
@@ -812,7 +827,7 @@ def patient_gown() -> Figure:
         brow_y=-0.4,
         brow_slope=1.2,
         nose=23,
-        nose_out=1.8,
+        nose_out=5.2,
         nose_wide=1.0,
         hook=1.2,
         hump=1.2,
@@ -833,6 +848,10 @@ def patient_gown() -> Figure:
         ear=1.45,
         neck=(32, 54),
         neck_y=124,
+        wide=0.94,
+        tall=1.05,
+        thrust=7,
+        sunk=4,
     )
     wisps = shape(
         "30,42 16,46~ 8,60 18,58 14,70~ 24,66 26,54 33,50", white.base
@@ -1014,6 +1033,10 @@ def patient() -> Figure:
         ear=1.4,
         neck=(30, 56),
         neck_y=116,
+        wide=0.98,
+        tall=0.94,
+        thrust=3,
+        sunk=3,
     )
     sides = s.piece(
         "33,42 24,38~ 14,46~ 12,60~ 18,72 25,68 26,56 32,50",

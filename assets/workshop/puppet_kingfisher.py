@@ -37,7 +37,7 @@ def arkady() -> Figure:
         brow_w=4.2,
         brow_arch=2.0,
         nose=24,
-        nose_out=3.4,
+        nose_out=6.0,
         nose_wide=2.6,
         hook=1.2,
         hump=0.8,
@@ -53,10 +53,13 @@ def arkady() -> Figure:
         bag=0.6,
         lines="nfc",
         blush=0.3,
-        neck=(22, 66),
+        neck=(19, 75),
         neck_y=116,
         ear=1.25,
         mouth_y=84,
+        wide=1.13,
+        tall=0.98,
+        sunk=4,
     )
     # a wreath that lies on the skull
     hair = s.piece(
@@ -216,9 +219,9 @@ def lawyer() -> Figure:
         brow_w=2.7,
         brow_arch=2.4,
         nose=23.5,
-        nose_out=2.2,
+        nose_out=4.6,
         nose_wide=0.8,
-        hump=1.2,
+        hump=2.6,
         hook=0.8,
         lip="#7d3a3c",
         full=0.62,
@@ -234,6 +237,9 @@ def lawyer() -> Figure:
         ear=0.9,
         neck=(24, 62),
         mouth_w=1.05,
+        wide=0.96,
+        tall=1.04,
+        sunk=-2,
     )
     back = s.piece(
         "20,20~ 2,40~ -4,70~ 2,98~ 14,110 34,108 34,70", black, (10, -3, 0), None
@@ -387,7 +393,7 @@ def zaslavsky_one() -> Figure:
         brow_arch=1.2,
         brow_slope=1.2,
         nose=23.5,
-        nose_out=2.6,
+        nose_out=6.2,
         nose_wide=0.6,
         hump=1.8,
         hook=1.4,
@@ -407,6 +413,9 @@ def zaslavsky_one() -> Figure:
         lines="nj",
         ear=1.35,
         neck=(28, 58),
+        wide=0.86,
+        tall=1.1,
+        thrust=3,
     )
     sides = s.piece(
         "32,36 18,36~ 8,44~ 9,62~ 16,74 25,70 25,56 32,50", grey, (8, -3, 0), (-2, 2, 0)
@@ -570,6 +579,9 @@ def zaslavsky_two() -> Figure:
         ear=1.05,
         neck=(14, 70),
         neck_y=112,
+        wide=1.16,
+        tall=0.93,
+        sunk=4,
     )
     hair = s.piece(
         "35,48 38,38 30,40 27,31 20,35 14,26 8,31~ 1,42~ 0,56~ 4,67~ 9,78 14,73 18,82 24,72 23,58 30,52",
@@ -751,6 +763,10 @@ def zaslavsky_three() -> Figure:
         ear=1.3,
         neck=(26, 60),
         neck_y=128,
+        wide=0.98,
+        tall=0.9,
+        thrust=6,
+        sunk=6,
     )
     sides = s.piece(
         "32,40 22,40~ 14,48~ 16,66~ 24,74 27,60 33,54", white, (6, -2, 0), None

@@ -46,6 +46,10 @@ def mother_upstate() -> Figure:
         blush=0.35,
         neck=(26, 62),
         neck_y=112,
+        wide=1.02,
+        tall=0.95,
+        thrust=3,
+        sunk=3,
     )
     fringe = s.piece(
         "36,30~ 48,18~ 66,16~ 79,26~ 80,37~ 72,30 66,38~ 58,28~ 48,40~ 42,34~ 36,48~",

@@ -205,9 +205,11 @@ def theo(does: str = "") -> Figure:
         jaw=(29, 83),
         soft=True,
         blush=0.18,
-        neck=(26, 60),
+        neck=(29, 57),
         neck_y=112,
         ear=0.9,
+        tall=1.05,
+        wide=0.96,
     )
     hair = s.piece(
         "70,8~ 52,-5~ 22,1~ 3,26~ 3,56~ 10,76 17,68 20,80 27,62 30,48 35,52 39,40 46,46 50,34 57,42 62,32 70,40 73,31 79,38 80,20~",
@@ -486,6 +488,9 @@ FACE_OF_MARC = Face(
     neck_y=110,
     ear=1.0,
     mouth_y=82,
+    tall=1.08,
+    wide=0.98,
+    sunk=-3,
 )
 
 
@@ -728,6 +733,10 @@ def alice(wears: str = "") -> Figure:
         ear=0.9,
         mouth_w=1.06,
         neck=(29, 64),
+        wide=1.05,
+        tall=0.98,
+        thrust=4,
+        sunk=1,
     )
     hair = s.piece(
         "70,7~ 52,-5~ 24,0~ 5,22~ 4,48~ 8,66~ 4,78 16,74 14,88 23,78 27,84 30,66 33,50~ 41,38~ 56,30~ 66,20 73,28~ 80,38 81,20~",
@@ -1133,7 +1142,11 @@ FACE_OF_JEFF = Face(
     ear=1.2,
     mouth_w=0.95,
     mouth_y=82,
-    neck=(24, 62),
+    neck=(29, 58),
+    tall=1.1,
+    wide=0.92,
+    thrust=5,
+    sunk=1,
 )
 
 

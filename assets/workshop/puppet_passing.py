@@ -50,6 +50,9 @@ def _face_of_nina(flesh: Tone) -> Face:
         ear=0.9,
         neck=(28, 60),
         neck_y=116,
+        wide=1.09,
+        tall=0.95,
+        sunk=1,
     )
 
 
@@ -426,6 +429,8 @@ def day_nurse() -> Figure:
         blush=0.16,
         neck=(26, 62),
         neck_y=118,
+        wide=1.1,
+        tall=0.94,
     )
     hair = s.piece(
         "74,8~ 58,-6~ 28,-6~ 4,14~ -4,44~ -2,72~ 8,84 24,84 30,78~ 26,62 30,50~ 36,40~ 40,32 52,36~ 66,34~ 80,32 83,20~",
@@ -571,8 +576,11 @@ def donor() -> Figure:
         lines="nc",
         blush=0.34,
         ear=1.05,
-        neck=(20, 68),
+        neck=(18, 73),
         neck_y=114,
+        wide=1.08,
+        tall=1.04,
+        sunk=3,
     )
     hair = s.piece(
         "76,6~ 60,-8~ 34,-8~ 12,4~ 4,26~ 4,50~ 12,68 24,68 26,54 32,50 38,36 46,24~ 60,14~ 74,18~ 80,28 83,16~",
@@ -714,7 +722,7 @@ def county_clerk() -> Figure:
         brow_w=2.4,
         brow_arch=3.0,
         nose=21,
-        nose_out=0.8,
+        nose_out=4.2,
         nose_wide=2.6,
         lip="#b8685c",
         full=1.0,
@@ -727,9 +735,14 @@ def county_clerk() -> Figure:
         bag=0.5,
         lines="nf",
         ear=1.15,
-        neck=(28, 60),
+        neck=(30, 55),
         neck_y=116,
         mouth_y=86.5,
+        wide=0.88,
+        tall=1.1,
+        thrust=8,
+        sunk=4,
+        hump=1.6,
     )
     hair = s.piece(
         "36,40 30,32~ 18,26~ 6,36~ 6,56~ 13,70 24,70 26,56 32,50",
@@ -876,9 +889,11 @@ def paramedic() -> Figure:
         chin_w=12,
         jaw=(30, 80),
         ear=0.95,
-        neck=(26, 61),
+        neck=(20, 68),
         neck_y=116,
         bag=0.2,
+        wide=1.0,
+        tall=1.05,
     )
     back = s.piece(
         "16,54~ 4,62~ -2,84~ 4,108~ 14,112 20,96~ 26,78~", hair_t, (7, -3, 0), None
@@ -1003,7 +1018,7 @@ def bridge_painter() -> Figure:
         brow_w=3.4,
         brow_arch=0.8,
         nose=21,
-        nose_out=3.0,
+        nose_out=6.6,
         nose_wide=1.8,
         hump=2.6,
         hook=-1,
@@ -1020,8 +1035,12 @@ def bridge_painter() -> Figure:
         lines="fc",
         blush=0.36,
         ear=1.2,
-        neck=(24, 64),
+        neck=(16, 70),
         neck_y=116,
+        wide=1.06,
+        tall=1.0,
+        thrust=5,
+        sunk=3,
     )
     beard = s.piece(
         "25,58 32,60 37,74~ 46,80~ 54,78 60,74.6 67,77 75,75 80,79 80,96~ 70,112~ 54,112~ 36,98~",

@@ -56,6 +56,8 @@ def face_of_sam() -> Face:
         neck=(26, 58),
         neck_y=104,
         ear=0,
+        wide=1.07,
+        tall=0.97,
     )
 
 

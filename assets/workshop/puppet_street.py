@@ -56,6 +56,9 @@ def bus_driver() -> Figure:
         ear=0.9,
         neck=(14, 70),
         neck_y=112,
+        wide=1.12,
+        tall=0.94,
+        sunk=5,
     )
     hair = s.piece(
         "32,40 20,36~ 4,44~ 2,66~ 10,80 6,92~ 16,98~ 25,88 26,72 28,58 34,50",
@@ -193,7 +196,7 @@ def librarian() -> Figure:
         brow_w=2.0,
         brow_arch=3.0,
         nose=23,
-        nose_out=2.0,
+        nose_out=5.2,
         nose_wide=0.8,
         hump=1.6,
         hook=0.6,
@@ -212,6 +215,10 @@ def librarian() -> Figure:
         neck=(28, 58),
         neck_y=114,
         socket=0.15,
+        wide=0.9,
+        tall=1.07,
+        thrust=7,
+        sunk=2,
     )
     hair = s.piece(
         "70,6~ 52,-6~ 26,-3~ 4,14~ -2,42~ 4,66~ 16,78 28,74 26,60 30,50 36,42~ 44,34~ 52,24~ 64,20 72,24~ 80,36 82,19~",
@@ -387,6 +394,9 @@ def clerk() -> Figure:
         ear=0.95,
         neck=(20, 66),
         neck_y=116,
+        wide=1.05,
+        tall=0.97,
+        sunk=3,
     )
     tail = s.piece(
         "14,18~ 0,4~ -14,10~ -20,34~ -14,62~ -20,84 -6,78~ 2,58~ 0,38~ 12,32~",
@@ -539,6 +549,9 @@ def laundromat_owner() -> Figure:
         ear=0.8,
         neck=(22, 62),
         neck_y=112,
+        wide=1.08,
+        tall=0.92,
+        sunk=1,
     )
     hair = s.piece(
         "80,34 84,20~ 76,6~ 64,2~ 58,-8~ 42,-9~ 30,-4~ 16,-4~ 8,8~ -3,18~ -3,34~ -8,46~ -1,60~ 2,74~ 14,82~ 24,78~ 30,66 30,54 36,46~ 40,36~ 50,34~ 58,26~ 68,30~ 74,27~",
@@ -660,7 +673,7 @@ def guard() -> Figure:
         brow_arch=0.6,
         brow_y=1.4,
         nose=21,
-        nose_out=1.8,
+        nose_out=5.4,
         nose_wide=1.8,
         hump=3.4,
         hook=-1.2,
@@ -668,19 +681,23 @@ def guard() -> Figure:
         full=0.3,
         mouth_w=1.1,
         mouth_y=83,
-        ridge=1.8,
+        ridge=3,
         cheek=1.2,
         jowl=5,
         chin=(69, 101),
-        chin_w=20,
-        jaw=(24, 87),
+        chin_w=17,
+        jaw=(26, 86),
         bag=0.5,
         socket=0.2,
         lines="nf",
         blush=0.16,
         ear=1.5,
-        neck=(20, 68),
+        neck=(18, 76),
         neck_y=114,
+        wide=1.08,
+        tall=1.02,
+        thrust=4,
+        sunk=-1,
     )
     sides = shape(
         "33,42 26,36~ 14,34~ 7,46~ 8,62~ 14,72 24,72 26,58 32,50", stubble, 0.45
@@ -860,9 +877,11 @@ def boy_with_dog() -> Figure:
         chin_w=12,
         jaw=(30, 82),
         soft=True,
-        ear=1.0,
+        ear=1.3,
         neck=(26, 60),
         neck_y=114,
+        wide=1.04,
+        tall=0.95,
     )
     hair = s.piece(
         "79,32 86,20~ 80,8~ 72,4~ 66,-8~ 54,-8~ 46,-14~ 34,-10~ 24,-10~ 16,0~ 4,6~ 2,20~ -4,32~ 2,46~ 2,58~ 12,66~ 22,62~ 28,52 34,46 38,38~ 46,36~ 52,30~ 60,32~ 68,26~ 74,30~",

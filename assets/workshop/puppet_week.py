@@ -46,6 +46,8 @@ def inez() -> Figure:
         ear=0.8,
         neck=(25, 62),
         neck_y=116,
+        wide=1.07,
+        tall=1.0,
     )
     hair = s.piece(
         "76,12~ 60,0~ 32,-2~ 8,14~ 2,42~ 6,66~ 16,78 26,72~ 26,58 30,48~ 38,40~ 50,30~ 64,26~ 80,33 83,22~",
@@ -187,6 +189,9 @@ def baker() -> Figure:
         ear=1.3,
         neck=(30, 58),
         neck_y=120,
+        wide=0.9,
+        tall=1.06,
+        thrust=4,
     )
     hair = s.piece(
         "62,8~ 40,2~ 18,12~ 8,34~ 12,58~ 20,70 26,64 27,50 32,42~ 40,30~ 52,22~ 62,16",
@@ -317,6 +322,10 @@ def grandmother() -> Figure:
         ear=0.9,
         neck=(26, 60),
         neck_y=114,
+        wide=1.04,
+        tall=0.91,
+        thrust=6,
+        sunk=5,
     )
     curls = s.piece(
         "30,34~ 14,30~ 4,44~ 0,60~ 6,74~ 2,86~ 14,94~ 26,90~ 30,80~ 24,70~ 30,60~ 28,48~",
@@ -457,6 +466,10 @@ def mopper() -> Figure:
         ear=1.2,
         neck=(30, 58),
         neck_y=118,
+        wide=0.92,
+        tall=1.07,
+        thrust=6,
+        sunk=1,
     )
     hair = s.piece(
         "60,6~ 36,2~ 14,14~ 6,36~ 8,62~ 12,84~ 22,96 26,88 24,70 29,56 33,44~ 44,26~ 58,18",
@@ -589,6 +602,9 @@ def chair_six() -> Figure:
         blush=0.16,
         neck=(20, 70),
         neck_y=118,
+        wide=1.14,
+        tall=1.02,
+        sunk=3,
     )
     # short and gone from the temples; it has a whorl he smooths down
     hair = s.piece(
@@ -761,8 +777,11 @@ def security() -> Figure:
         bag=0.3,
         ear=1.0,
         blush=0.2,
-        neck=(24, 64),
+        neck=(16, 72),
         neck_y=114,
+        wide=1.08,
+        tall=0.97,
+        sunk=2,
     )
     hair = s.piece(
         "74,6~ 60,-8~ 34,-10~ 10,4~ 0,30~ -1,58~ 3,76 10,70 15,80 21,70 26,76 28,58 27,50~ 31,42~ 38,46 42,36~ 50,41 54,31~ 63,37 68,29~ 75,36 82,30 84,18~",
@@ -890,6 +909,9 @@ def relief() -> Figure:
         smile=2.2,
         neck=(30, 58),
         neck_y=120,
+        wide=0.93,
+        tall=1.07,
+        sunk=-3,
     )
     # cut by himself on Sunday: short on top, nearly gone at the sides
     hair = shape(
