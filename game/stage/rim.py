@@ -15,7 +15,7 @@ from game.narrative.values import dataclass
 from game.stage.rastering.job import Colour
 
 # How wide a rim is, in pixels: the nearer one stands the wider, but not as much.
-WIDE, GROWS = 3.7, 0.68
+WIDE, GROWS = 3.3, 0.68
 # A lamp hangs higher than people: shoulders catch its light as well.
 FROM_ABOVE = 0.5
 # Light fades to the soles, in bands, from so far below the neck on.

@@ -22,7 +22,7 @@ SAMPLED = (12, 6)
 CHEST = 0.62
 REACH_UNITS = 360.0
 # The weakest and the strongest rim; a lamp's weight at which it is strongest.
-LEAST, MOST, BRIGHTEST = 0.2, 0.75, 9.0
+LEAST, MOST, BRIGHTEST = 0.2, 0.6, 9.0
 # Few kinds of rims, so that few pictures are drawn.
 COLOUR_STEP, STRENGTH_STEP = 32, 0.2
 PALEST = 0.35

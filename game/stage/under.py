@@ -18,7 +18,7 @@ from game.stage.rim import Rim, lit
 # A piece, its pixels, and where they are before anything is moved.
 Part = tuple[Name, pygame.Surface, pygame.Rect]
 
-SHADOW_INK = (8, 9, 24, 62)
+SHADOW_INK = (8, 9, 24, 92)
 WHOLE, NOTHING = (255, 255, 255, 255), (0, 0, 0, 0)
 KEPT = 8
 # What moves together: the head by itself, legs and laps not at all.
