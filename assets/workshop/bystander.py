@@ -54,7 +54,6 @@ class Bystander:
     lit: bool = True
     glass: bool = False
     tie: bool = False
-    hat: str = ""
 
 
 def draw(p: Place, who: Bystander, x: float, y: float, k: float, *, flip: bool = False) -> None:
@@ -136,9 +135,6 @@ def _head(p: Place, put: Put, who: Bystander, deep: str, *, fine: bool) -> None:
         part(FRONTS[who.cut], who.hair)
         if fine and who.cut != "thin":
             part([(36, 12), (54, 4), (72, 12), (56, 13), (42, 20)], sheen)
-    if who.hat:
-        part([(8, 34), (12, 4), (34, -14), (64, -14), (82, 6), (84, 24), (48, 30)], who.hat)
-        part([(6, 40), (6, 28), (48, 18), (87, 18), (88, 29), (50, 31)], mix(who.hat, "#b9c4dc", .16))
 
 
 def _arms(part: Callable[..., None], who: Bystander, dark: str, pale: str, deep: str) -> None:
