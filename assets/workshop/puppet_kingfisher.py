@@ -60,6 +60,7 @@ def arkady() -> Figure:
         wide=1.13,
         tall=0.98,
         sunk=4,
+        smile=3.2,
     )
     # a wreath that lies on the skull
     hair = s.piece(

@@ -692,12 +692,13 @@ def guard() -> Figure:
         lines="nf",
         blush=0.16,
         ear=1.5,
-        neck=(18, 76),
+        neck=(24, 74),
         neck_y=114,
         wide=1.08,
         tall=1.02,
         thrust=4,
         sunk=-1,
+        smile=2.0,
     )
     sides = shape(
         "33,42 26,36~ 14,34~ 7,46~ 8,62~ 14,72 24,72 26,58 32,50", stubble, 0.45
