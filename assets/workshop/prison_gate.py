@@ -472,6 +472,110 @@ with p.light("shelter", 1.4):
     p.poly(r.front(SX0 - 2, SX0 + 6, 4, 224, SZ0 - 1), p.linear([(0, warm, .1), (.4, warm, .6), (1, warm, .2)], (0, r.p(0, 224, SZ0)[1], 0, r.p(0, 4, SZ0)[1])), .8, .3)
     p.glow(*r.p(SX0 + 90, 170, SZ1), 240, 190, "#a86a30", .4)
 
+# ---- light: the bus stands there (drawn, not added: it comes and it goes) -------------------------
+def bus(a: float, b: float, h: float) -> Point:
+    """On the bus: `a` cm from its door side, `b` from its nose, `h` above the road; it has pulled in aslant."""
+    return r.p(26 + .99 * a - .14 * b, h, 648 + .14 * a + .99 * b)
+
+
+def flank(b0: float, b1: float, h0: float, h1: float, a: float = 0) -> list[Point]:
+    """A face on the side with the door."""
+    return [bus(a, b0, h1), bus(a, b1, h1), bus(a, b1, h0), bus(a, b0, h0)]
+
+
+def nose(a0: float, a1: float, h0: float, h1: float, b: float = 0) -> list[Point]:
+    """A face turned to us."""
+    return [bus(a0, b, h1), bus(a1, b, h1), bus(a1, b, h0), bus(a0, b, h0)]
+
+
+def wheel(b: float) -> None:
+    """A wheel in its arch; slush hangs on it."""
+    def ring(k: float, a: float = 0) -> list[Point]:
+        return [bus(a, b + k * math.cos(math.tau * i / 16), 31 + k * math.sin(math.tau * i / 16)) for i in range(16)]
+
+    p.poly([bus(0, b - 48, 22), bus(0, b - 44, 56), bus(0, b - 24, 74), bus(0, b + 24, 74), bus(0, b + 44, 56), bus(0, b + 48, 22)], "#141b30", 1, .4)
+    p.poly(ring(33, 2), "#0e1428", 1, .3)
+    p.poly(ring(20), "#5d6b88", 1, .3)
+    p.poly(ring(9), "#2c3854", 1, .2)
+
+
+with p.light("headlights", 1.45, blend="normal"):
+    p.poly([bus(-14, -16, 0), bus(172, -16, 0), bus(176, 900, 0), bus(-26, 900, 0)], "#1c2338", .6)
+    # what the lamps lay on the road: three sheets each, one within the other
+    for wide, far, al in ((36, 170, .16), (26, 126, .2), (15, 84, .26)):
+        for a in (30, 130):
+            p.poly([bus(a - 9, -8, 0), bus(a + 9, -8, 0), bus(a + wide, -far * .62, 0), bus(a + wide * .6, -far * .93, 0), bus(a, -far, 0), bus(a - wide * .6, -far * .93, 0), bus(a - wide, -far * .62, 0)],
+                   "#ffe9b4", al, .6)
+    wheel(176)
+    wheel(640)
+    # the side runs up the road: skirt, windows, nobody in them
+    skirt = [bus(0, 0, 22)]
+    for b in (176, 640):
+        skirt += [bus(0, b - 48, 22), bus(0, b - 44, 56), bus(0, b - 24, 74), bus(0, b + 24, 74), bus(0, b + 44, 56), bus(0, b + 48, 22)]
+    p.sheet([*skirt, bus(0, 860, 22), bus(0, 860, 268), bus(0, 850, 280), bus(0, 8, 284), bus(0, 0, 270)], "#4c5a82", 0, .3)
+    p.poly(flank(112, 856, 92, 108), "#8c3b3f", .9, .4)
+    p.poly(flank(112, 856, 112, 116), "#a9b4c8", .7, .3)
+    for i in range(8):
+        b = 122 + i * 91
+        p.poly(flank(b, b + 82, 152, 236), "#1f2944", 1, .3)
+        p.poly([bus(0, b + 4, 234), bus(0, b + 30, 234), bus(0, b + 16, 154), bus(0, b + 4, 154)], "#6a7fa4", .5, .3)
+        for s in (16, 52):
+            p.poly([bus(0, b + s, 153), bus(0, b + s + 2, 184), bus(0, b + s + 20, 186), bus(0, b + s + 24, 153)], "#38415f", 1, .3)
+    # its door, shut; behind the glass two steps and their lamp
+    p.poly(flank(14, 102, 30, 244), "#2c3854", 1, .4)
+    for b0, b1 in ((18, 56), (60, 98)):
+        p.poly(flank(b0, b1, 38, 238), "#63564f", 1, .3)
+        p.poly(flank(b0, b1, 38, 118), "#a8794c", 1, .3)
+        p.poly(flank(b0, b1, 38, 66), "#e0a85c", 1, .3)
+        p.poly(flank(b0, b1, 66, 70), "#4a3a42", 1, .2)
+    p.line([bus(0, 58, 238), bus(0, 58, 36)], "#1c2540", 5, cap="butt")
+    p.line([bus(0, 50, 176), bus(0, 50, 112)], "#c6d0de", 4)
+    # next to the handle a button is lit
+    q, k = bus(-2, 110, 138), r.k(760)
+    p.poly(disc(q[0], q[1], 8 * k, 11 * k, 12), "#f3b25c", .34, .2)
+    p.poly(disc(q[0], q[1], 5 * k, 7 * k, 10), "#ffd890", .7, .2)
+    p.poly(disc(q[0], q[1], 2.8 * k, 4 * k, 9), "#fff6dc", 1, .1)
+    # the front
+    p.sheet([bus(0, 0, 34), bus(0, 0, 258), bus(6, 0, 276), bus(18, 0, 285), bus(142, 0, 285), bus(154, 0, 276), bus(160, 0, 258), bus(160, 0, 34)], "#6d7da0", 0, .4)
+    p.poly(nose(0, 160, 92, 108), "#8c3b3f", .95, .3)
+    p.poly([bus(10, -1, 122), bus(8, -1, 236), bus(16, -1, 246), bus(144, -1, 246), bus(152, -1, 236), bus(150, -1, 122)], "#1f2944", 1, .4)
+    # the driver, a mirror over him, and row after row of nobody
+    for a, h, c in ((46, 186, "#2b3654"), (64, 192, "#313d5e"), (84, 190, "#2b3654")):
+        p.poly([bus(a, -1, 124), bus(a, -1, h), bus(a + 4, -1, h + 6), bus(a + 14, -1, h + 6), bus(a + 18, -1, h), bus(a + 18, -1, 124)], c, 1, .3)
+    p.poly([bus(96, -1, 122), bus(98, -1, 160), bus(106, -1, 174), bus(128, -1, 174), bus(136, -1, 160), bus(139, -1, 122)], "#0e1428", 1, .4)
+    u, v = bus(117, -1, 189)
+    p.poly(disc(u, v, 20, 25, 13), "#564a56", 1, .4)
+    p.poly([(u - 24, v - 7), (u - 20, v - 24), (u, v - 30), (u + 20, v - 23), (u + 23, v - 6), (u, v - 9)], "#18203a", 1, .4)
+    p.poly([bus(12, -1, 240), bus(50, -1, 243), bus(26, -1, 124), bus(13, -1, 124)], "#7d90b4", .42, .4)
+    p.poly([bus(58, -1, 243), bus(68, -1, 243), bus(44, -1, 124), bus(34, -1, 124)], "#7d90b4", .3, .4)
+    p.line([bus(80, -1, 246), bus(80, -1, 122)], "#6d7da0", 7, cap="butt")
+    for a, lean in ((34, 30), (112, 28)):
+        p.line([bus(a, -3, 124), bus(a + lean, -3, 176)], "#10182c", 4)
+    # where it goes
+    p.sheet(nose(22, 138, 252, 279, -2), "#28304a", 0, .2)
+    for i, w in enumerate((17, 11, 20, 9, 15)):
+        a = 29 + i * 21
+        p.poly(nose(a, a + w, 259, 272, -3), "#f3b25c", 1, .3)
+    # lamps: three rings, a bumper, a plate
+    for a in (30, 130):
+        u, v = bus(a, -3, 74)
+        for s, c, al in ((52, "#ffe9b4", .16), (38, "#ffe9b4", .24), (25, "#e6d6a4", 1), (16, "#fffbe6", 1)):
+            p.poly(disc(u, v, s, s * .94, 13), c, al, .6)
+    for i in range(4):
+        p.line([bus(56, -2, 66 + i * 6), bus(104, -2, 66 + i * 6)], "#3a4668", 4, cap="butt")
+    p.sheet(nose(-4, 164, 32, 52, -5), "#39435f", 0, .4)
+    p.poly(nose(66, 94, 36, 48, -6), "#a9b4c8", 1, .3)
+    # mirrors on their arms; snow it has brought over the hill
+    for a, s in ((0, -1), (160, 1)):
+        p.line([bus(a, -2, 240), bus(a + s * 13, -8, 244), bus(a + s * 15, -8, 222)], "#28304a", 6)
+        p.sheet(nose(a + s * 15 - 7, a + s * 15 + 7, 184, 224, -8), "#28304a", 0, .4)
+    cap = [bus(-2, 860, 280), *[bus(-2, b, 290 + 4 * math.sin(b / 47)) for b in (700, 540, 400, 280, 180, 90)], bus(-3, 0, 286), bus(10, -4, 299), bus(46, -4, 303), bus(84, -4, 298), bus(124, -4, 304), bus(152, -4, 297),
+           bus(162, -3, 284), bus(150, -4, 286), bus(132, -4, 279), bus(96, -4, 286), bus(58, -4, 281), bus(26, -4, 286), bus(4, -4, 276), bus(-2, 60, 276), bus(-2, 200, 281), bus(-2, 420, 277)]
+    p.sheet(cap, "#c6d0de", 0, .3, tint="#f0f4fa")
+    # slush thrown over the skirt
+    p.poly(smooth([bus(-1, 0, 34), bus(-1, 60, 46), bus(-1, 120, 38), bus(-1, 126, 22), bus(-1, 0, 22)], 20), "#98a6bf", .7, .5)
+    p.poly(smooth([bus(-1, 228, 22), bus(-1, 250, 60), bus(-1, 330, 46), bus(-1, 460, 36), bus(-1, 580, 30), bus(-1, 580, 22)], 20), "#98a6bf", .7, .5)
+
 with p.layer("sign", 1.3):
     # bollards that keep cars off; the bag on one of them
     for x, z in ((-112, 540),):
@@ -525,36 +629,7 @@ with p.layer("people", 1):
         p.line([(x, 774), (x + d * .3, 774 - h * .6), (x + d, 774 - h)], "#544d5c", 2.6)
         p.poly([(x + d, 774 - h), (x + d + 5, 766 - h), (x + d + 2, 756 - h), (x + d - 4, 764 - h)], "#544d5c", 1, .5)
 
-# ---- light: the bus, over the hill (drawn, not added: it comes and it goes) ---------------------
-with p.light("headlights", 2.6, blend="normal"):
-    bx, by = 1012, 556
-    for w0, w1, al in ((30, 120, .28), (46, 210, .16), (62, 330, .10)):
-        for s in (-1, 1):
-            ox = bx + s * 38
-            p.poly([(ox - w0 * .3, by - 6), (ox + w0 * .3, by - 6), (ox + s * 26 + w1 * .5, by + 210), (ox + s * 26 - w1 * .5, by + 210)],
-                   p.linear([(0, "#e8dfbd", .9), (1, "#d9cfae", 0)], (0, by - 6, 0, by + 210)), al, .5)
-    p.poly([(bx - 66, by + 5), (bx + 66, by + 4), (bx + 74, by + 12), (bx - 70, by + 14)], "#1c2338", .55)
-    body = [(-60, 0), (-62, -96), (-56, -124), (-46, -132), (46, -133), (56, -124), (62, -96), (60, 0)]
-    p.sheet(placed(body, bx, by), "#3a4763", 0, .4)
-    p.poly(placed([(-52, -48), (-52, -106), (-44, -114), (44, -114), (52, -106), (52, -48)], bx, by), "#1f2944")
-    # driver, and row after row of nobody
-    p.poly(placed([(-40, -50), (-40, -68), (-32, -78), (-22, -78), (-14, -68), (-14, -50)], bx, by), "#10182c")
-    p.poly(disc(bx - 27, by - 86, 8.5, 10), "#3a3446")
-    p.poly(placed([(-52, -106), (52, -106), (44, -114), (-44, -114)], bx, by), "#5a5a5c")
-    p.line(placed([(0, -48), (0, -114)], bx, by), "#3a4763", 3)
-    p.poly(placed([(-36, -118), (36, -119), (36, -129), (-36, -128)], bx, by), "#d7a04e")
-    for i in range(5):
-        p.poly(placed([(-30 + i * 12, -121), (-22 + i * 12, -121), (-22 + i * 12, -126), (-30 + i * 12, -126)], bx, by), "#4a3a2a", 1, .3)
-    p.poly(placed([(-60, -40), (60, -40), (60, -33), (-60, -33)], bx, by), "#8b97ad", .8)
-    for s in (-1, 1):
-        p.poly(disc(bx + s * 42, by - 18, 15, 12), "#e0d6b0", .5)
-        p.poly(disc(bx + s * 42, by - 18, 10, 9), "#fffbe6")
-        p.glow(bx + s * 42, by - 18, 90, 64, "#f0e6c0", .55)
-        p.poly(placed([(s * 62, -60), (s * 74, -62), (s * 74, -88), (s * 62, -86)], bx, by), "#2c3854")
-    # what the beams find: ridges, the sign's pole, the shelter's post
-    p.poly([r.p(RX + 6, 0, 1200), r.p(RX + 8, 22, 1200), r.p(RX + 8, 22, 620), r.p(RX + 6, 0, 620)], "#d9cfae", .22, .5)
-    p.poly([r.p(LX - 6, 0, 1200), r.p(LX - 8, 22, 1200), r.p(LX - 8, 22, 680), r.p(LX - 6, 0, 680)], "#d9cfae", .22, .5)
-
+# ---- Sunday on the banks ----------------------------------------------------------------------
 with p.light("sun_bank", .95, "normal", of="sun"):
     p.poly(smooth([(1352, 838), (1384, 800), (1430, 776), (1490, 768), (1560, 758), (1640, 766), (1720, 752), (1810, 762), (1900, 750), (2000, 764), (2160, 752), (2160, 830), (1800, 840), (1500, 850)], 26), "#ffd8a0", .62, .4)
     p.poly(strip, "#ffcf90", .5, .4)
