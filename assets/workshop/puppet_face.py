@@ -532,6 +532,16 @@ def _placed(f: Face, at: tuple[float, float], scale: float, tilt: float) -> str:
     )
 
 
+def _mouth_at(
+    f: Face, at: tuple[float, float], scale: float, tilt: float
+) -> tuple[float, float]:
+    """Return where a hand finds the mouth, and breath comes from."""
+    c, n = math.cos(math.radians(tilt)), math.sin(math.radians(tilt))
+    x = ((f.mouth_x - 44) * f.wide + f.thrust) * scale
+    y = ((f.mouth_y - 110) * f.tall + f.sunk) * scale
+    return at[0] + x * c - y * n, at[1] + x * n + y * c
+
+
 def head(
     sheet: Sheet,
     f: Face,
@@ -578,14 +588,8 @@ def head(
         + two
         + over
     )
-    px, py = neck_at
     place = _placed(f, neck_at, scale, tilt)
-    # where a hand finds the mouth
-    c, n = math.cos(math.radians(tilt)), math.sin(math.radians(tilt))
-    x = ((f.mouth_x - 44) * f.wide + f.thrust) * scale
-    y = ((f.mouth_y - 110) * f.tall + f.sunk) * scale
-    mouth_at = (px + x * c - y * n, py + x * n + y * c)
-    spot = group("spot-mouth", "", mouth_at)
+    spot = group("spot-mouth", "", _mouth_at(f, neck_at, scale, tilt))
     return group("head", group("", body, transform=place) + spot, neck_at, "torso")
 
 
@@ -628,8 +632,10 @@ def head_from_behind(
         over: painted last (a knot of hair).
     """
     t, y = f.skin, f.eye_y
-    neck = shape("26,70 60,70 63,112 22,112", t.shade)
-    neck += shape("48,80 60,80 63,112 52,112", t.base, 0.7)
+    # the neck stays between the shoulders, whatever the head does
+    back, root, edge = 22 - f.thrust, 63 - f.thrust, 52 - f.thrust
+    neck = shape(f"26,70 60,70 {root:g},112 {back:g},112", t.shade)
+    neck += shape(f"48,80 60,80 {root:g},112 {edge:g},112", t.base, 0.7)
     cheek = path(
         pts(
             f"58,20 74.5,26~ 77,{y - 15:g} {78 + f.ridge:g},{y - 9:g} 75.6,{y - 3:g} "
@@ -653,10 +659,9 @@ def head_from_behind(
             f.brow,
         )
         lids += group(f"lid-{state}", edge, hidden=state != "neutral")
-    px, py = neck_at
     place = _placed(f, neck_at, scale, tilt)
     body = neck + face + group("lid", lids) + group("hair", hair) + own_ear + over
-    spot = group("spot-mouth", "", (px + 28 * scale, py - 28 * scale))
+    spot = group("spot-mouth", "", _mouth_at(f, neck_at, scale, tilt))
     return group("head", group("", body, transform=place) + spot, neck_at, "torso")
 
 

@@ -311,7 +311,11 @@ CAMERA = Shape(
     "the camera",
     "What is looked at, and from how near.",
     (
-        Key("push", "number", "How much larger all is seen, 1 to 2."),
+        Key(
+            "push",
+            "number",
+            "How much larger all is seen, 1 to 2; in a narrow window less.",
+        ),
         Key("to", "words", "An element of the place, or a person."),
         Key("over", "number", "Seconds the way takes, 0 to 60."),
     ),

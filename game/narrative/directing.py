@@ -34,7 +34,8 @@ class Camera:
 
     Attributes:
         to: Id of an element of the place or of a person; None: the middle.
-        push: How much larger all is seen, in percent; 0: as `to` needs it.
+        push: How much larger all is seen, in percent; 0: as `to` needs it. Of a
+            wide window: a narrow one holds as much of the place across.
         tenths: How long the way there takes.
     """
 

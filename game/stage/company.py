@@ -187,7 +187,8 @@ class Company:
                 came |= self._begin(actor, self._manners.pose(actor, moment))
         for actor in actors:
             pose = self._manners.pose(actor, moment)
-            came |= actor.puppet.fetch(tools, pose)
+            if actor.puppet.is_ready or actor.next_puppet is None:
+                came |= actor.puppet.fetch(tools, pose)
             for later in self._manners.coming(actor, moment):
                 actor.puppet.fetch(tools, later)
             if actor.next_puppet is not None:

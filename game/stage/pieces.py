@@ -3,8 +3,8 @@
 A figure is cut at its joints: ground shadow, legs, arms, body, head, and what
 lies over the head. Each piece is drawn once for every way it is turned, and
 comes when it has been drawn; until then the likest one stands for it. A sketch is
-cut in two only, at the hips, so that it is there soon. How the pieces make a pose
-is the business of `game.stage.puppet`.
+cut at the hips and at no other joint, so that it is there soon. How the pieces
+make a pose is the business of `game.stage.puppet`.
 """
 
 from collections.abc import Callable, Iterator
