@@ -657,6 +657,7 @@ with p.layer("front", -1):
 
 p.mark_at("gate", g.p(-232, 0, 560), g.person(560, -232), face="right")
 p.mark("bus_stop", 224, 516, face="left")
+p.mark("roof", 224, 516, face="right")
 p.mark("bench", 352, 636, layer="sign", seat=True, face="left")
 p.mark("road", 78, 520, face="left")
 p.mark("bus_door", -72, 660, face="right")

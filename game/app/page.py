@@ -32,6 +32,9 @@ _SHARE_CHOOSING = 0.5
 _SHARE_MOST = 0.97
 _HIDDEN_FACE = 0.3  # of a face under the sheet: too much, if words can go
 _USUAL_SHARE = 0.4  # the height that a sheet's place is chosen for, at least
+_PARTS = (
+    6  # who has gone no farther than such a part of the frame stands where they were
+)
 _ASK_EVERY_S = 1 / 12  # where things are: paper moves in twelfths of a second
 _PATIENCE_S = 1.2  # how long anything waits for the stage
 
@@ -274,26 +277,31 @@ class PageView:
                 return _SHARE_READING
 
     def _lie(self, body: tuple[int, int]) -> pygame.Rect:
-        """At one place as long as the same people stand in the same picture."""
+        """At one place as long as the same people stand where they stood."""
         metrics = self.house.kit.metrics
-        to_keep = self._to_keep()
+        spots, people = self._to_keep()
         place = self.house.running().tableau.place
-        seen = (metrics, place, len(to_keep), body[0])
+        parts = [box.centerx * _PARTS // metrics.width for box in (*spots, *people)]
+        seen = (metrics, place, parts, body[0])
         if self._spot is None or seen != self._seen:
             usual = max(body[1], round(metrics.height * _USUAL_SHARE))
-            self._spot = calm_spot(metrics, (body[0], usual), to_keep, self._spot)
+            to_keep = spots + [face_of(box) for box in people]
+            size = body[0], usual
+            self._spot = calm_spot(metrics, size, to_keep, self._spot, people)
         self._seen = seen
         return sheet_at(metrics, body, self._spot)
 
-    def _to_keep(self) -> list[pygame.Rect]:
-        """What the sheet should leave free: spots, then faces, the speaker's first."""
+    def _to_keep(self) -> tuple[list[pygame.Rect], list[pygame.Rect]]:
+        """What the sheet should leave free: spots, and people, the speaker first."""
         session = self.house.running()
         spots = self._spots()
         speaker = session.tableau.speaker
         people = sorted(self._people(), key=lambda who: who != speaker)
         boxes = self.house.boxes([*spots, *people])
-        found = [boxes[spot] for spot in spots if spot in boxes]
-        return found + [face_of(boxes[who]) for who in people if who in boxes]
+        return (
+            [boxes[spot] for spot in spots if spot in boxes],
+            [boxes[who] for who in people if who in boxes],
+        )
 
     def _people(self) -> list[str]:
         """Who is to be seen on the stage."""

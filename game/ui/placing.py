@@ -16,6 +16,7 @@ _FACE_SHARE = 0.3  # the upper part of a figure that must stay free
 _STAY_BONUS = 0.4  # a sheet moves only if the other side is clearly better
 _HIGH_COST = 0.8  # so much of a face may be hidden before a sheet lies high
 _MIDDLE_COST = 0.3  # what is looked at first is in the middle of the picture
+_FIGURE_COST, _FIGURES_MOST = 0.35, 0.6  # what of people is hidden below their faces
 _CORNER_UNITS = 96  # the upper right corner belongs to the pause button
 
 
@@ -50,6 +51,7 @@ def calm_spot(
     body: tuple[int, int],
     avoid: Sequence[pygame.Rect],
     before: Spot | None = None,
+    figures: Sequence[pygame.Rect] = (),
 ) -> Spot:
     """Where a sheet hides least: low on the left, right or in the middle, or high.
 
@@ -58,6 +60,8 @@ def calm_spot(
         body: Width and height of what stands on the sheet, without padding.
         avoid: What should stay visible, the most important first.
         before: Where the sheet was, to stay there if that is nearly as good.
+        figures: Who should rather be seen whole, the most important first; for them
+            alone a sheet changes sides, but never lies high.
     """
     width = low_sheet(metrics, body).width
     middle = (metrics.width - width) // 2
@@ -67,6 +71,7 @@ def calm_spot(
         spots.append(Spot(metrics.margin, is_high=True))
     costs = {
         spot: _covered(sheet_at(metrics, body, spot), avoid)
+        + _hidden(sheet_at(metrics, body, spot), figures)
         + (_HIGH_COST if spot.is_high else 0.0)
         + (_MIDDLE_COST if spot.x == middle else 0.0)
         - (_STAY_BONUS if spot == before else 0.0)
@@ -102,6 +107,11 @@ def face_of(figure: pygame.Rect) -> pygame.Rect:
     return pygame.Rect(
         figure.x, figure.y, figure.width, round(figure.height * _FACE_SHARE)
     )
+
+
+def _hidden(sheet: pygame.Rect, figures: Sequence[pygame.Rect]) -> float:
+    """What it costs that so much of people can't be seen for `sheet`."""
+    return min(_FIGURE_COST * _covered(sheet, figures), _FIGURES_MOST)
 
 
 def _covered(sheet: pygame.Rect, avoid: Sequence[pygame.Rect]) -> float:

@@ -49,6 +49,20 @@ def at_second_paragraph(boxes: dict[str, pygame.Rect]) -> PlayScreen:
     return game.top
 
 
+def test_words_change_sides_when_people_have_crossed_the_stage() -> None:
+    game = game_of(story(), (1280, 720), Settings())
+    game = begun(game)
+    stage_of(game).boxes = {"ada": pygame.Rect(150, 300, 120, 400)}
+    press(game, Kind.ACCEPT)
+    settled(game)
+    assert isinstance(game.top, PlayScreen)
+    assert game.top.page.sheet.rect.centerx > 640
+    stage_of(game).boxes = {"ada": pygame.Rect(1000, 300, 120, 400)}
+    press(game, Kind.PAGE_BACK)
+    settled(game)
+    assert game.top.page.sheet.rect.centerx < 640
+
+
 def test_words_that_were_read_go_before_they_hide_a_face() -> None:
     free = at_second_paragraph({"ada": pygame.Rect(0, 0, 9, 9)})
     both = [node.label for node in free.nodes() if node.role == "text"]

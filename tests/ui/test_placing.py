@@ -55,6 +55,22 @@ def test_a_sheet_lies_high_where_it_would_hide_faces_on_every_side() -> None:
     assert sheet_at(FULL_HD, BODY, spot).top == FULL_HD.margin
 
 
+def test_a_sheet_lies_beside_people_if_there_is_room() -> None:
+    # Their faces are free either way.
+    people = [pygame.Rect(x, 500, 120, 500) for x in (200, 420)]
+    left = Spot(FULL_HD.margin)
+    assert sheet_at(FULL_HD, BODY, left).collidelist(people) != -1
+    for before in (None, left):
+        spot = calm_spot(FULL_HD, BODY, (), before, people)
+        assert not spot.is_high
+        assert sheet_at(FULL_HD, BODY, spot).collidelist(people) == -1
+
+
+def test_a_sheet_is_not_lifted_for_people_whose_faces_are_seen() -> None:
+    crowd = [pygame.Rect(x, 500, 120, 500) for x in range(60, 1800, 140)]
+    assert not calm_spot(FULL_HD, BODY, (), None, crowd).is_high
+
+
 def test_a_sheet_that_would_reach_the_pause_button_stays_low() -> None:
     faces = [pygame.Rect(x, 800, 120, 120) for x in (200, 860, 1500)]
     assert not calm_spot(FULL_HD, (1740, 300), faces).is_high
