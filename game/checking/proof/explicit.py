@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from heapq import heappop, heappush
 
 from game.checking.proof.model import Key
-from game.checking.proof.slices import Slice, Test
+from game.checking.proof.packing import Test
+from game.checking.proof.slices import Slice
 from game.narrative.expression import Node
 
 Spots = list[tuple[int, Node]]

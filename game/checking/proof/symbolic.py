@@ -24,7 +24,8 @@ from operator import eq
 from game.checking.proof.diagrams import EVERYTHING, NOTHING, Diagrams, TooManyNodes
 from game.checking.proof.explicit import FAR, TooMany
 from game.checking.proof.model import Update
-from game.checking.proof.slices import Slice, SliceMove
+from game.checking.proof.packing import SliceMove
+from game.checking.proof.slices import Slice
 from game.checking.proof.terms import bounds_of, function, loosened, moved, slots_of
 from game.narrative.expression import Node
 
